@@ -1,0 +1,102 @@
+"""Every error that a caller may see. Each knows its status, what happened and what to do next.
+
+CommandCenterError
+├── InvalidInput                400  a field is missing, unknown, or has a value that cannot be used
+├── Unauthenticated             401
+├── Forbidden                   403
+├── NotFound                    404
+├── Conflict                    409  the thing is not in a state that allows this
+│   ├── PolicyDenied            409  the repository's rules forbid it (details.policy)
+│   ├── AlreadyDecided          409  an approval that is decided, expired or cancelled
+│   └── SteerRejected           409  no running turn takes messages
+├── TooLarge                    413
+├── UnsupportedMediaType        415
+└── RunnerError                 503
+    ├── RunnerUnavailable       503  Codex could not be started or reached
+    └── QuestionGone            503  the question that was to be answered no longer waits
+"""
+
+from typing import Any, ClassVar
+
+
+class CommandCenterError(Exception):
+    """Something went wrong."""
+
+    status: ClassVar[int] = 500
+
+    def __init__(self, message: str | None = None, *, details: dict[str, Any] | None = None) -> None:
+        self.message = message or (self.__doc__ or "").strip()
+        self.details = details
+        super().__init__(self.message)
+
+
+class InvalidInput(CommandCenterError):
+    """The input cannot be used."""
+
+    status = 400
+
+
+class Unauthenticated(CommandCenterError):
+    """Authentication is missing or wrong. Send 'Authorization: Bearer <CC_API_TOKEN>'."""
+
+    status = 401
+
+
+class Forbidden(CommandCenterError):
+    """You may not do this."""
+
+    status = 403
+
+
+class NotFound(CommandCenterError):
+    """There is no such thing."""
+
+    status = 404
+
+    @classmethod
+    def of(cls, what: str, identity: object) -> "NotFound":
+        return cls(f"{what} {identity} not found.")
+
+
+class Conflict(CommandCenterError):
+    """The current state does not allow this."""
+
+    status = 409
+
+
+class PolicyDenied(Conflict):
+    """The policy forbids this run."""
+
+
+class AlreadyDecided(Conflict):
+    """This approval is no longer open."""
+
+
+class SteerRejected(Conflict):
+    """There is no running turn that takes messages."""
+
+
+class TooLarge(CommandCenterError):
+    """The body is too large."""
+
+    status = 413
+
+
+class UnsupportedMediaType(CommandCenterError):
+    """Send the body as application/json."""
+
+    status = 415
+
+
+class RunnerError(CommandCenterError):
+    """The runner could not do this."""
+
+    status = 503
+
+
+class RunnerUnavailable(RunnerError):
+    """Codex could not be reached."""
+
+
+class QuestionGone(RunnerError):
+    """The question no longer waits for an answer."""
