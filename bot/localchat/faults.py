@@ -1,0 +1,99 @@
+"""Faults on demand and a record of the calls: how tests make the network bad, and see what was said.
+
+Reachable from Python only (`app[FAULTS]`), never over HTTP.
+"""
+
+from collections import defaultdict, deque
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from aiohttp import web
+
+from bot.localchat.errors import ApiError
+
+_REMEMBERED_CALLS = 5000
+_WORDING = {
+    400: "Bad Request",
+    401: "Unauthorized",
+    403: "Forbidden: bot was blocked by the user",
+    429: "Too Many Requests: retry after {retry_after}",
+    500: "Internal Server Error",
+    502: "Bad Gateway",
+}
+
+
+class FaultKind(StrEnum):
+    STATUS = "status"
+    HTML = "html"
+    DROP_BEFORE = "drop_before"
+    DROP_AFTER = "drop_after"
+    HANG = "hang"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    kind: FaultKind
+    error: ApiError | None = None
+
+    @classmethod
+    def status(cls, code: int, *, retry_after: int | None = None, description: str | None = None) -> "Fault":
+        """Telegram refuses; the call has no effect."""
+        if code == 429 and retry_after is None:
+            retry_after = 1
+        wording = description or _WORDING.get(code, "Error").format(retry_after=retry_after)
+        return cls(FaultKind.STATUS, ApiError(code, wording, retry_after=retry_after))
+
+    @classmethod
+    def html_502(cls) -> "Fault":
+        """A proxy answers instead of Telegram, in HTML; the call has no effect."""
+        return cls(FaultKind.HTML)
+
+    @classmethod
+    def drop_before(cls) -> "Fault":
+        """The connection is cut before the call takes effect."""
+        return cls(FaultKind.DROP_BEFORE)
+
+    @classmethod
+    def drop_after(cls) -> "Fault":
+        """The call takes effect and its answer is lost."""
+        return cls(FaultKind.DROP_AFTER)
+
+    @classmethod
+    def hang(cls) -> "Fault":
+        """No answer and no effect, until the server shuts down."""
+        return cls(FaultKind.HANG)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of the Bot API. `status` is what was answered: 0 for a cut connection."""
+
+    method: str
+    at: float
+    payload: dict[str, Any] = field(repr=False)
+    status: int
+
+
+class Faults:
+    """Each `next` waits for the next call of that method; several for one method come in order."""
+
+    def __init__(self) -> None:
+        self._waiting: defaultdict[str, deque[Fault]] = defaultdict(deque)
+        self.calls: deque[Call] = deque(maxlen=_REMEMBERED_CALLS)
+
+    def next(self, method: str, fault: Fault, *, times: int = 1) -> None:
+        self._waiting[method.lower()].extend([fault] * times)
+
+    def clear(self) -> None:
+        self._waiting.clear()
+
+    def take(self, method: str) -> Fault | None:
+        waiting = self._waiting.get(method.lower())
+        return waiting.popleft() if waiting else None
+
+    def calls_of(self, method: str) -> list[Call]:
+        return [call for call in self.calls if call.method.lower() == method.lower()]
+
+
+FAULTS = web.AppKey("localchat_faults", Faults)

@@ -1,0 +1,140 @@
+"""The chat page and its routes."""
+
+from pathlib import Path
+
+from aiohttp import web
+
+from bot.localchat.cloud import CLOUD, Cloud
+from bot.localchat.errors import PageError
+from bot.localchat.files import Upload, image_size
+from bot.localchat.people import CHATS, JSON, PEOPLE, find_chat
+from bot.localchat.people_actions import Place, mark_read, place_of, press, say
+from bot.localchat.stream import stream
+
+_STATIC = Path(__file__).parent / "static"
+_HISTORY = 100
+_NEWEST = 2**53
+_SHOWN_IMAGES = {b"\x89PNG": "image/png", b"GIF8": "image/gif", b"\xff\xd8": "image/jpeg"}
+
+
+def add_page(app: web.Application) -> None:
+    app.router.add_get("", _page)
+    app.router.add_get("/", _page, name="page")
+    app.router.add_get("/static/{name}", _asset)
+    app.router.add_get("/api/state", _state)
+    app.router.add_get("/api/messages", _messages)
+    app.router.add_get("/api/stream", stream)
+    app.router.add_get("/api/files/{file_id}", _file)
+    app.router.add_post("/api/send", _send)
+    app.router.add_post("/api/press", _press)
+    app.router.add_post("/api/read", _read)
+
+
+async def _page(request: web.Request) -> web.StreamResponse:
+    page = request.app.router["page"].url_for()
+    if request.path != str(page):
+        return web.Response(status=308, headers={"Location": str(page)})
+    return web.FileResponse(_STATIC / "index.html")
+
+
+async def _asset(request: web.Request) -> web.StreamResponse:
+    path = _STATIC / request.match_info["name"]
+    if path.parent != _STATIC or not path.is_file():
+        raise PageError(404, "There is no such file.")
+    return web.FileResponse(path, headers={"Cache-Control": "no-cache"})
+
+
+async def _state(request: web.Request) -> web.Response:
+    """All that the page shows at first. The cursor is taken first: what comes after it is streamed."""
+    cloud = request.app[CLOUD]
+    cursor = cloud.changes.cursor
+    marks = await cloud.store.rows("SELECT user_id, chat_id, message_id FROM read_mark")
+    state = {
+        "cursor": cursor,
+        "bot": cloud.bot.user(),
+        "users": [person.user() for person in PEOPLE],
+        "chats": [{**chat.chat(), "members": list(chat.members)} for chat in CHATS],
+        "commands": await cloud.commands(),
+        "read": [{"userId": user, "chatId": chat, "messageId": message} for user, chat, message in marks],
+        "messages": {str(chat.id): await _views(cloud, chat.id, _NEWEST, _HISTORY) for chat in CHATS},
+    }
+    return web.json_response(state)
+
+
+async def _views(cloud: Cloud, chat_id: int, before: int, limit: int) -> list[JSON]:
+    chat = find_chat(chat_id)
+    if chat is None:
+        raise PageError(404, "There is no such chat.")
+    return [stored.view() for stored in await cloud.messages.history(chat, before, limit)]
+
+
+async def _messages(request: web.Request) -> web.Response:
+    query = request.query
+    before, limit = _whole(query.get("before", _NEWEST)), _whole(query.get("limit", _HISTORY))
+    views = await _views(request.app[CLOUD], _whole(query.get("chatId")), before, min(max(limit, 1), 500))
+    return web.json_response({"messages": views})
+
+
+async def _file(request: web.Request) -> web.Response:
+    """Pictures are shown; anything else is only ever saved, whatever it calls itself."""
+    file = await request.app[CLOUD].files.by_id(request.match_info["file_id"])
+    if file is None:
+        raise PageError(404, "There is no such file.")
+    shown = next((mime for start, mime in _SHOWN_IMAGES.items() if file.body.startswith(start)), None)
+    inline = shown is not None and image_size(file.body) is not None and "save" not in request.query
+    disposition = "inline" if inline else "attachment"
+    response = web.Response(body=file.body, content_type=shown if inline else "application/octet-stream")
+    ascii_name = "".join(c if c.isascii() and (c.isalnum() or c in "._- ") else "_" for c in file.name)
+    response.headers["Content-Disposition"] = f'{disposition}; filename="{ascii_name}"'
+    return response
+
+
+async def _send(request: web.Request) -> web.Response:
+    fields, upload = await _fields(request)
+    reply_to = fields.get("replyTo")
+    message = await say(
+        request.app[CLOUD],
+        _place(fields),
+        str(fields.get("text") or ""),
+        None if reply_to in (None, "") else _whole(reply_to),
+        upload,
+    )
+    return web.json_response({"message": message}, status=201)
+
+
+async def _press(request: web.Request) -> web.Response:
+    fields, _ = await _fields(request)
+    answer = await press(request.app[CLOUD], _place(fields), _whole(fields.get("messageId")), fields)
+    return web.json_response(answer)
+
+
+async def _read(request: web.Request) -> web.Response:
+    fields, _ = await _fields(request)
+    await mark_read(request.app[CLOUD], _place(fields), _whole(fields.get("messageId")))
+    return web.json_response({})
+
+
+def _place(fields: JSON) -> Place:
+    return place_of(_whole(fields.get("userId")), _whole(fields.get("chatId")))
+
+
+def _whole(value: object) -> int:
+    try:
+        return int(str(value))
+    except ValueError:
+        raise PageError(400, "A number is missing or is none.") from None
+
+
+async def _fields(request: web.Request) -> tuple[JSON, Upload | None]:
+    if request.content_type == "application/json":
+        try:
+            fields = await request.json()
+        except ValueError:
+            raise PageError(400, "This is not JSON.") from None
+        if not isinstance(fields, dict):
+            raise PageError(400, "Send a JSON object.")
+        return fields, None
+    form = await request.post()
+    upload = form.get("file")
+    fields = {name: value for name, value in form.items() if isinstance(value, str)}
+    return fields, Upload(upload.filename, upload.file.read()) if isinstance(upload, web.FileField) else None

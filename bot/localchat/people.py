@@ -1,0 +1,82 @@
+"""Who is here: a few people to switch between, the bot, and the chats that they share."""
+
+from dataclasses import dataclass
+from typing import Any
+
+FIRST_USER_ID = 1
+ANN_ID = 2
+BO_ID = 3
+STRANGER_ID = 4
+TEAM_CHAT_ID = -1001000000001
+BOT_USERNAME = "codex_local_bot"
+BOT_NAME = "Codex Command Center (local)"
+
+JSON = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    id: int
+    name: str
+    username: str
+    is_bot: bool = False
+
+    def user(self) -> JSON:
+        """The `User` that messages carry."""
+        user: JSON = {
+            "id": self.id,
+            "is_bot": self.is_bot,
+            "first_name": self.name,
+            "username": self.username,
+        }
+        return user if self.is_bot else {**user, "language_code": "en"}
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A private chat is known by its person's id, as in Telegram."""
+
+    id: int
+    title: str
+    members: tuple[int, ...]
+    username: str | None = None
+
+    @property
+    def private(self) -> bool:
+        return self.id > 0
+
+    def chat(self) -> JSON:
+        """The `Chat` that messages carry."""
+        if self.private:
+            return {"id": self.id, "type": "private", "first_name": self.title, "username": self.username}
+        return {"id": self.id, "type": "supergroup", "title": self.title}
+
+
+PEOPLE: tuple[Person, ...] = (
+    Person(FIRST_USER_ID, "You", "you_local"),
+    Person(ANN_ID, "Ann", "ann_local"),
+    Person(BO_ID, "Bo", "bo_local"),
+    Person(STRANGER_ID, "Mallory (stranger)", "mallory_local"),
+)
+CHATS: tuple[Chat, ...] = (
+    *(Chat(person.id, person.name, (person.id,), person.username) for person in PEOPLE),
+    Chat(TEAM_CHAT_ID, "Team", tuple(person.id for person in PEOPLE)),
+)
+
+
+def bot_person(token: str) -> Person:
+    """The bot's id is the number that its token begins with."""
+    return Person(int(token.partition(":")[0]), BOT_NAME, BOT_USERNAME, is_bot=True)
+
+
+def find_person(user_id: int) -> Person | None:
+    return next((person for person in PEOPLE if person.id == user_id), None)
+
+
+def find_chat(chat_id: int | str) -> Chat | None:
+    """Chats answer to their id, also as text, and not to a user's @name: a bot can't use that either."""
+    try:
+        wanted = int(chat_id)
+    except ValueError:
+        return None
+    return next((chat for chat in CHATS if chat.id == wanted), None)

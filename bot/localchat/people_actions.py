@@ -1,0 +1,130 @@
+"""What people do in their chats: write, send files, press buttons, read."""
+
+from dataclasses import dataclass
+
+from bot.localchat import entities, files
+from bot.localchat.cloud import Cloud
+from bot.localchat.errors import ApiError, PageError
+from bot.localchat.files import Upload
+from bot.localchat.markup import buttons
+from bot.localchat.messages import Stored, quoted
+from bot.localchat.people import BOT_USERNAME, JSON, Chat, Person, find_chat, find_person
+from bot.localchat.sending import MAX_CAPTION, MAX_TEXT
+from bot.localchat.store import Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Someone in a chat that they belong to."""
+
+    person: Person
+    chat: Chat
+
+
+def place_of(user_id: int, chat_id: int) -> Place:
+    person, chat = find_person(user_id), find_chat(chat_id)
+    if person is None or chat is None:
+        raise PageError(404, "There is no such person or chat.")
+    if person.id not in chat.members:
+        raise PageError(403, f"{person.name} is not in this chat.")
+    return Place(person, chat)
+
+
+async def say(cloud: Cloud, place: Place, text: str, reply_to: int | None, upload: Upload | None) -> JSON:
+    """A person's message, which the bot hears of unless it is none of its business."""
+    async with cloud.store.writing() as writing:
+        content = await _reply(cloud, writing, place.chat, reply_to)
+        content |= _text(text, caption=upload is not None)
+        if upload is not None:
+            content |= await _attachment(cloud, writing, upload)
+        elif "text" not in content:
+            raise PageError(400, "Write something first.")
+        body = await cloud.messages.add(writing, place.chat, place.person.user(), content)
+        if place.chat.private or concerns_bot(body, cloud.bot.id):
+            await cloud.updates.append(writing, "message", body)
+    return body
+
+
+async def _reply(cloud: Cloud, writing: Writing, chat: Chat, reply_to: int | None) -> JSON:
+    if reply_to is None:
+        return {}
+    message = await cloud.messages.find(writing, chat, reply_to)
+    if message is None:
+        raise PageError(404, "The message that you reply to is gone.")
+    return {"reply_to_message": quoted(message.body)}
+
+
+def _text(text: str, *, caption: bool) -> JSON:
+    try:
+        text, found = entities.finish(entities.clean(text), [])
+    except ApiError as error:
+        raise PageError(400, error.description) from None
+    longest = MAX_CAPTION if caption else MAX_TEXT
+    if entities.utf16_length(text) > longest:
+        raise PageError(400, f"This text is too long: at most {longest} characters go into one message.")
+    names = ("caption", "caption_entities") if caption else ("text", "entities")
+    return {**({names[0]: text} if text else {}), **({names[1]: found} if found else {})}
+
+
+async def _attachment(cloud: Cloud, writing: Writing, upload: Upload) -> JSON:
+    size = files.image_size(upload.body)
+    file = await cloud.files.add(writing, upload, "photos" if size else "documents")
+    return {"photo": files.photo(file, size)} if size else {"document": files.document(file)}
+
+
+def concerns_bot(message: JSON, bot_id: int) -> bool:
+    """Privacy mode: in a group the bot gets commands, mentions of itself, and replies to itself."""
+    if message.get("reply_to_message", {}).get("from", {}).get("id") == bot_id:
+        return True
+    text = message.get("text") or message.get("caption") or ""
+    for entity in message.get("entities") or message.get("caption_entities") or []:
+        part = entities.utf16_slice(text, entity["offset"], entity["length"]).lower()
+        if entity["type"] == "mention" and part == f"@{BOT_USERNAME}":
+            return True
+        if entity["type"] == "bot_command" and part.partition("@")[2] in ("", BOT_USERNAME):
+            return True
+    return False
+
+
+async def press(cloud: Cloud, place: Place, message_id: int, wanted: JSON) -> JSON:
+    """Press a button that the message has now, known by its `data` or its `label`; wait for the answer."""
+    async with cloud.store.writing() as writing:
+        message = await cloud.messages.find(writing, place.chat, message_id)
+        data = _pressable(message, wanted)
+        query_id = await cloud.callbacks.ask(writing, place.person.id)
+        query = {
+            "id": query_id,
+            "from": place.person.user(),
+            "message": message.body if message else {},
+            "chat_instance": str(place.chat.id),
+            "data": data,
+        }
+        await cloud.updates.append(writing, "callback_query", query)
+    answer = await cloud.callbacks.answer_to(query_id, cloud.limits.press_wait_seconds)
+    if answer is None:
+        return {"queryId": query_id, "answered": False, "text": "No answer yet.", "showAlert": False}
+    return {"queryId": query_id, "answered": True, **answer}
+
+
+def _pressable(message: Stored | None, wanted: JSON) -> str:
+    if message is None:
+        raise PageError(404, "This message is gone.")
+    for button in buttons(message.body):
+        if button["text"] == wanted.get("label") or (
+            "callback_data" in button and button["callback_data"] == wanted.get("data")
+        ):
+            if "callback_data" not in button:
+                raise PageError(409, "This button does nothing.")
+            return str(button["callback_data"])
+    raise PageError(409, "The message has changed: this button is gone.")
+
+
+async def mark_read(cloud: Cloud, place: Place, message_id: int) -> None:
+    """Marks only move forward."""
+    sql = "INSERT INTO read_mark VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET message_id = excluded.message_id "
+    sql += "WHERE excluded.message_id > message_id RETURNING message_id"
+    async with cloud.store.writing() as writing:
+        moved = await writing.one(sql, (place.person.id, place.chat.id, message_id))
+        if moved is not None:
+            body = {"userId": place.person.id, "chatId": place.chat.id, "messageId": message_id}
+            await cloud.changes.append(writing, "read", body)

@@ -1,0 +1,165 @@
+"""Who may come in. The page can act as anyone here, and any web page can reach loopback, so:
+
+only from this machine, only under a loopback name, not from a foreign page, and only with the key.
+"""
+
+import hashlib
+import hmac
+import ipaddress
+from collections.abc import Awaitable, Callable
+from urllib.parse import urlsplit
+
+from aiohttp import web
+
+from bot.localchat.botapi import refused
+from bot.localchat.cloud import CLOUD, Cloud
+from bot.localchat.errors import ApiError, PageError
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+KEY_HEADER = "X-Chat-Key"
+_LOCAL_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
+_BOT_ROUTES = frozenset({"botapi", "botapi_post", "botapi_file"})
+_SPARE_BYTES = 1024 * 1024
+_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
+_LOCKED = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>Local chat: key needed</title>
+<h1>This chat is locked</h1>
+<p>Open the address that the program printed on the console when it started.
+It ends in <code>/?key=…</code>; opening it once lets this browser in.</p></html>
+"""
+
+
+@web.middleware
+async def shape_errors(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Every refusal in the shape that its caller reads."""
+    for_bot = _is_for_bot(request)
+    try:
+        response = await handler(request)
+    except ApiError as error:
+        response = refused(error)
+    except PageError as error:
+        response = refused(ApiError(error.status, error.message)) if for_bot else _page_error(error)
+    except web.HTTPException as error:
+        if error.status < 400:
+            raise
+        reason = error.reason.replace("Request Entity", "The upload is")
+        response = (
+            refused(ApiError(error.status, error.reason))
+            if for_bot
+            else _page_error(PageError(error.status, f"{reason}."))
+        )
+    if not response.prepared:
+        for name, value in _HEADERS.items():
+            response.headers.setdefault(name, value)
+    return response
+
+
+@web.middleware
+async def check_caller(request: web.Request, handler: Handler) -> web.StreamResponse:
+    _check_place(request)
+    _check_page_of_origin(request)
+    cloud = request.app[CLOUD]
+    if not _is_for_bot(request):
+        paired = _pairing(request, cloud)
+        if paired is not None:
+            return paired
+        if not _has_key(request, cloud):
+            return _locked(request)
+        if request.method not in ("GET", "HEAD"):
+            _check_body(request)
+    return await handler(request.clone(client_max_size=cloud.limits.upload_bytes + _SPARE_BYTES))
+
+
+def cookie_name(key: str) -> str:
+    """Cookies know no ports: several local chats on one machine each have their own."""
+    return f"localchat_{hashlib.sha256(key.encode()).hexdigest()[:10]}"
+
+
+def _is_for_bot(request: web.Request) -> bool:
+    return request.match_info.route.name in _BOT_ROUTES
+
+
+def _page_error(error: PageError) -> web.Response:
+    return web.json_response(error.body(), status=error.status)
+
+
+def _locked(request: web.Request) -> web.Response:
+    if "text/html" in request.headers.get("Accept", ""):
+        return web.Response(status=401, text=_LOCKED, content_type="text/html")
+    return _page_error(PageError(401, "Open the address printed on the console, which has the key."))
+
+
+def _check_place(request: web.Request) -> None:
+    """From this machine, not through a proxy, and by a name that no foreign DNS can point here."""
+    try:
+        near = ipaddress.ip_address(request.remote or "").is_loopback
+    except ValueError:
+        near = False
+    if not near or "X-Forwarded-For" in request.headers or "Forwarded" in request.headers:
+        raise PageError(403, "The local chat is for this machine only.")
+    if _host_name(request.headers.get("Host", "")) not in _LOCAL_NAMES:
+        raise PageError(403, "Call the local chat localhost or 127.0.0.1.")
+
+
+def _host_name(host: str) -> str | None:
+    try:
+        parts = urlsplit(f"//{host}")
+        parts.port  # noqa: B018 (raises for what is no port)
+        return parts.hostname if not parts.username and not parts.path else None
+    except ValueError:
+        return None
+
+
+def _check_page_of_origin(request: web.Request) -> None:
+    origin = request.headers.get("Origin")
+    own = f"{request.scheme}://{request.headers.get('Host', '')}"
+    site = request.headers.get("Sec-Fetch-Site", "none")
+    if (origin is not None and origin != own) or site not in ("none", "same-origin"):
+        raise PageError(403, "Another web page may not use the local chat.")
+
+
+def _check_body(request: web.Request) -> None:
+    """A foreign form can send neither JSON nor our header; a multipart form must show where it is from."""
+    if request.content_type == "application/json":
+        return
+    vouched = KEY_HEADER in request.headers or "Origin" in request.headers
+    if request.content_type != "multipart/form-data" or not vouched:
+        raise PageError(415, "Send JSON, or multipart from the page itself.")
+
+
+def _has_key(request: web.Request, cloud: Cloud) -> bool:
+    shown = request.headers.get(KEY_HEADER) or request.cookies.get(cookie_name(cloud.key)) or ""
+    return _same(shown, cloud.key)
+
+
+def _same(one: str, other: str) -> bool:
+    return hmac.compare_digest(one.encode("utf-8", "replace"), other.encode())
+
+
+def _pairing(request: web.Request, cloud: Cloud) -> web.Response | None:
+    """The printed address: the key moves from it into a cookie that no script can read."""
+    page = request.app.router["page"].url_for()
+    if request.method != "GET" or not _same(request.query.get("key", ""), cloud.key):
+        return None
+    response = web.Response(status=303, headers={"Location": str(page)})
+    response.set_cookie(
+        cookie_name(cloud.key),
+        cloud.key,
+        max_age=30 * 24 * 3600,
+        path=str(page).rstrip("/") or "/",
+        httponly=True,
+        samesite="Strict",
+    )
+    return response
