@@ -51,10 +51,10 @@ def _rows(rows: Any) -> list[list[JSON]]:
     return checked
 
 
-def _button(button: Any) -> JSON:
-    if not isinstance(button, dict):
+def _button(given: Any) -> JSON:
+    if not isinstance(given, dict):
         raise ApiError.bad("can't parse inline keyboard button: expected an object")
-    button = {str(name): value for name, value in button.items() if value is not None}
+    button: JSON = {name: value for name, value in given.items() if value is not None}
     if not isinstance(button.get("text"), str) or not button["text"].strip():
         raise ApiError.bad('can\'t parse inline keyboard button: field "text" must be a non-empty String')
     if button.get("style", "primary") not in _STYLES:

@@ -6,7 +6,7 @@ from aiohttp import web
 
 from bot.localchat.cloud import CLOUD, Cloud
 from bot.localchat.errors import PageError
-from bot.localchat.files import Upload, image_size
+from bot.localchat.files import Upload, image_size, read_upload
 from bot.localchat.people import CHATS, JSON, PEOPLE, find_chat
 from bot.localchat.people_actions import Place, mark_read, place_of, press, say
 from bot.localchat.stream import stream
@@ -137,4 +137,4 @@ async def _fields(request: web.Request) -> tuple[JSON, Upload | None]:
     form = await request.post()
     upload = form.get("file")
     fields = {name: value for name, value in form.items() if isinstance(value, str)}
-    return fields, Upload(upload.filename, upload.file.read()) if isinstance(upload, web.FileField) else None
+    return fields, read_upload(upload) if isinstance(upload, web.FileField) else None

@@ -9,7 +9,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.localchat.errors import ApiError
-from bot.localchat.files import Upload
+from bot.localchat.files import Upload, read_upload
 from bot.localchat.people import JSON
 
 
@@ -95,7 +95,7 @@ async def read_params(request: web.Request) -> Params:
     uploads: dict[str, Upload] = {}
     for name, field in (await request.post()).items():
         if isinstance(field, web.FileField):
-            uploads[name] = Upload(field.filename, field.file.read())
+            uploads[name] = read_upload(field)
         else:
             values[name] = field if isinstance(field, str) else bytes(field).decode(errors="replace")
     return Params(values, uploads)

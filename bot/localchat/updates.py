@@ -85,9 +85,9 @@ class UpdateQueue:
         """Everything below the offset is done with; a negative one counts from the end."""
         last = "(SELECT max(update_id) FROM pending_update) + 1"
         where = f"update_id < {last} + ?" if offset < 0 else "update_id < ?"
-        if await self._store.rows(f"SELECT 1 FROM pending_update WHERE {where} LIMIT 1", (offset,)):  # noqa: S608
+        if await self._store.rows(f"SELECT 1 FROM pending_update WHERE {where} LIMIT 1", (offset,)):
             async with self._store.writing() as writing:
-                await writing.run(f"DELETE FROM pending_update WHERE {where}", (offset,))  # noqa: S608
+                await writing.run(f"DELETE FROM pending_update WHERE {where}", (offset,))
 
     async def _from(self, offset: int, limit: int) -> list[JSON]:
         sql = (
