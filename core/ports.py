@@ -7,6 +7,8 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from core.events import Answer, QuestionKey, RunnerEvent, TurnRef
+from core.machinery.live import LiveSession
+from core.schemas.decisions import EventOut
 from core.words import BridgeStatus, RunnerMode, Sandbox
 
 
@@ -105,20 +107,55 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One thing to say about an event: where, for which purpose, and what (the edge's own form)."""
+    """Something to say in a chat. The first note of a slot is sent, later ones edit its message."""
 
     chat_id: int
-    purpose: str
-    method: str
-    payload: dict[str, Any]
-    coalesce: str | None = None
-    """Rows of one chat with the same key, not yet sent, replace each other."""
+    slot: str
+    """What the message is, once per chat: `session:12:progress`."""
+    content: dict[str, Any]
+    """The edge's own form of it."""
     must_arrive: bool = True
+    """False for progress: it may be dropped, or replaced by something newer."""
+    session_id: int | None = None
+    approval_id: int | None = None
+    ask: dict[str, Any] | None = None
+    """What a reply to the message answers."""
+
+
+class DeliveryFailed(Exception):
+    """Nothing was said, and nothing will be said by trying again: the reason is the message."""
+
+
+class NotDelivered(Exception):
+    """Nothing was said this time, for sure; it may be tried again after `retry_after` seconds."""
+
+    def __init__(self, reason: str, retry_after: float, *, whole_chat: bool = False) -> None:
+        super().__init__(reason)
+        self.retry_after = retry_after
+        self.whole_chat = whole_chat
+        """The chat was told to be left alone (429), not only this message."""
+
+
+class InDoubt(Exception):
+    """The request had gone out and no answer came: it may have been said."""
 
 
 class Messenger(Protocol):
-    """The edge that speaks to people; the core hands it events and gets back what to say."""
+    """The edge that speaks to people; the core hands it what happened and gets back what to say."""
 
-    async def compose(self, event_id: int) -> Sequence[Note]:
+    async def compose(self, event: EventOut) -> Sequence[Note]:
         """What is to be said about this event; called inside the notifier's transaction."""
+        ...
+
+    async def compose_progress(self, session_id: int, live: LiveSession) -> Sequence[Note]:
+        """What is to be said about a session that runs."""
+        ...
+
+    async def deliver(
+        self, chat_id: int, message_id: int | None, content: dict[str, Any], *, repeated: bool
+    ) -> int:
+        """Send, or edit where there is a message already; its id.
+
+        Raises NotDelivered, DeliveryFailed or InDoubt. `repeated`: an earlier send may have arrived.
+        """
         ...

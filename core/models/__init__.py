@@ -1,0 +1,23 @@
+"""The Tortoise models. Their schema comes from `migrations/` alone."""
+
+from core.models.approvals import Approval
+from core.models.chat import Button, ChatBinding, ChatState, ChatUser, Inbox, Outbox, OutboxStatus
+from core.models.log import Cursor, Event
+from core.models.work import Artifact, Repository, Session, Task
+
+__all__ = [
+    "Approval",
+    "Artifact",
+    "Button",
+    "ChatBinding",
+    "ChatState",
+    "ChatUser",
+    "Cursor",
+    "Event",
+    "Inbox",
+    "Outbox",
+    "OutboxStatus",
+    "Repository",
+    "Session",
+    "Task",
+]

@@ -1,0 +1,64 @@
+"""Opening the core: everything in it lives as long as the block, and is closed in reverse order."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+
+from core.clock import SystemClock
+from core.context import Core
+from core.machinery.budget import Rates
+from core.machinery.bus import Bus
+from core.machinery.conductor import Conductor
+from core.machinery.database import open_database
+from core.machinery.expiry import expire_for_ever, open_scheduler
+from core.machinery.git import Git
+from core.machinery.live import Live
+from core.machinery.notifier import Notifier
+from core.machinery.outbox import Sender
+from core.machinery.supervise import supervise
+from core.ports import Clock, Messenger, RunnerFactory
+from core.settings import Settings, child_environment
+from core.usecases import turns
+
+
+@asynccontextmanager
+async def open_core(
+    settings: Settings, runner_factory: RunnerFactory, clock: Clock | None = None
+) -> AsyncIterator[Core]:
+    """The database, migrated and recovered from what an earlier process left; and the runner."""
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(open_database(settings.database_path))
+        runner = await stack.enter_async_context(runner_factory())
+        core = Core(
+            settings=settings,
+            clock=clock or SystemClock(),
+            bus=Bus(),
+            git=Git(child_environment()),
+            runner=runner,
+            live=Live(),
+        )
+        await turns.recover(core)
+        yield core
+
+
+@asynccontextmanager
+async def work(core: Core, messenger: Messenger, rates: Rates | None = None) -> AsyncIterator[None]:
+    """The parts that never end: leading sessions, expiring approvals, telling people."""
+    conductor = Conductor(core)
+    notifier = Notifier(core, messenger)
+    sender = Sender(core, messenger, rates or Rates())
+    async with open_scheduler() as scheduler:
+        parts = {
+            "conductor": conductor.run,
+            "expiry": lambda: expire_for_ever(core, scheduler),
+            "notifier": notifier.run,
+            "progress": notifier.run_progress,
+            "sender": sender.run,
+        }
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(supervise(name, part), name=name) for name, part in parts.items()]
+            try:
+                yield
+            finally:
+                for task in tasks:
+                    task.cancel()

@@ -1,0 +1,166 @@
+"""What a running session is doing now, folded from the runner's events; pure."""
+
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from core.events import (
+    AgentMessage,
+    CommandRun,
+    DiffUpdated,
+    FileChange,
+    FileEdit,
+    Item,
+    ItemCompleted,
+    ItemStarted,
+    ItemStatus,
+    OtherItem,
+    OutputDelta,
+    PlanUpdated,
+    QuestionAsked,
+    QuestionRefused,
+    QuestionSettled,
+    Retrying,
+    RunnerEvent,
+    TextDelta,
+    TokensUsed,
+    TurnEnded,
+)
+
+STEPS_KEPT = 4
+TEXT_KEPT = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A line of progress: something that the agent did, and how it went."""
+
+    item_id: str
+    text: str
+    status: ItemStatus
+    added: int = 0
+    removed: int = 0
+    is_edit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """All that a reader of progress is shown; `files` and `text` are what the answer needs too."""
+
+    now: str = "Starting"
+    steps: tuple[Step, ...] = ()
+    steps_total: int = 0
+    writing: str = ""
+    """The end of what is being written; it may still be dropped."""
+    answer: str = ""
+    """The newest completed message."""
+    files: tuple[FileEdit, ...] = ()
+    diff: str = ""
+    tokens: TokensUsed | None = None
+    waiting: int = 0
+    trouble: str | None = None
+
+
+def fold(progress: Progress, event: RunnerEvent) -> Progress:  # noqa: C901  # one case per event
+    """The next progress."""
+    match event:
+        case ItemStarted(item):
+            return _started(progress, item)
+        case ItemCompleted(item):
+            return _completed(progress, item)
+        case TextDelta(_, text):
+            return replace(
+                progress, now="Writing", writing=(progress.writing + text)[-TEXT_KEPT:], trouble=None
+            )
+        case OutputDelta():
+            return progress
+        case PlanUpdated(steps):
+            current = next((text for text, status in steps if status == "inProgress"), None)
+            return replace(progress, now=current) if current else progress
+        case DiffUpdated(diff):
+            return replace(progress, diff=diff)
+        case TokensUsed():
+            return replace(progress, tokens=event)
+        case QuestionAsked():
+            return replace(progress, now="Waiting for you", waiting=progress.waiting + 1)
+        case QuestionSettled():
+            return replace(progress, now="Working", waiting=max(0, progress.waiting - 1))
+        case QuestionRefused():
+            return progress
+        case Retrying(message):
+            return replace(progress, trouble=message)
+        case TurnEnded():
+            return progress
+        case _:
+            assert_never(event)
+
+
+def _started(progress: Progress, item: Item) -> Progress:
+    match item:
+        case AgentMessage():
+            return replace(progress, now="Writing", writing="")
+        case CommandRun():
+            return _with_step(progress, Step(item.id, item.command, ItemStatus.RUNNING), "Running a command")
+        case FileChange():
+            return _with_step(progress, _edit_step(item), "Editing files")
+        case OtherItem():
+            return replace(progress, now=item.label, trouble=None)
+        case _:
+            assert_never(item)
+
+
+def _completed(progress: Progress, item: Item) -> Progress:
+    match item:
+        case AgentMessage(_, text):
+            return replace(progress, answer=text, writing="", now="Thinking")
+        case CommandRun():
+            return _with_step(progress, Step(item.id, item.command, item.status), "Thinking")
+        case FileChange():
+            done = item.edits if item.status is ItemStatus.COMPLETED else ()
+            return replace(
+                _with_step(progress, _edit_step(item), "Thinking"), files=_merged(progress.files, done)
+            )
+        case OtherItem():
+            return replace(progress, now="Thinking")
+        case _:
+            assert_never(item)
+
+
+def _edit_step(item: FileChange) -> Step:
+    first = item.edits[0].path if item.edits else "files"
+    more = f" and {len(item.edits) - 1} more" if len(item.edits) > 1 else ""
+    return Step(
+        item.id,
+        f"{first}{more}",
+        item.status,
+        added=sum(edit.added for edit in item.edits),
+        removed=sum(edit.removed for edit in item.edits),
+        is_edit=True,
+    )
+
+
+def _with_step(progress: Progress, step: Step, now: str) -> Progress:
+    known = any(existing.item_id == step.item_id for existing in progress.steps)
+    if known:
+        steps = tuple(step if old.item_id == step.item_id else old for old in progress.steps)
+    else:
+        steps = (*progress.steps, step)[-STEPS_KEPT:]
+    return replace(
+        progress,
+        now=now,
+        steps=steps,
+        steps_total=progress.steps_total + (0 if known else 1),
+        trouble=None,
+    )
+
+
+def _merged(old: tuple[FileEdit, ...], new: tuple[FileEdit, ...]) -> tuple[FileEdit, ...]:
+    """Edits by path, the counts of several edits of one file added up."""
+    merged = {edit.path: edit for edit in old}
+    for edit in new:
+        before = merged.get(edit.path)
+        merged[edit.path] = (
+            edit
+            if before is None
+            else replace(edit, added=before.added + edit.added, removed=before.removed + edit.removed)
+        )
+    return tuple(merged.values())

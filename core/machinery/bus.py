@@ -1,0 +1,68 @@
+"""Wake-ups within the process: a reader of the database sleeps until there may be something new.
+
+A wake-up says "look again", never what there is: truth is in the rows.
+"""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import Enum, auto
+
+
+class Topic(Enum):
+    EVENTS = auto()
+    """Events were committed."""
+    SESSIONS = auto()
+    """A session may be begun or stopped, or an approval delivered."""
+    OUTBOX = auto()
+    """Something is to be said."""
+    INBOX = auto()
+    """Something was said to us."""
+    PROGRESS = auto()
+    """A running session has moved on."""
+    APPROVALS = auto()
+    """The next moment at which an approval expires may have changed."""
+
+
+class Wakeup:
+    """One reader's alarm: a wake-up while nobody waits is kept, several are one."""
+
+    def __init__(self) -> None:
+        self._event = asyncio.Event()
+
+    def ring(self) -> None:
+        self._event.set()
+
+    async def wait(self, timeout: float | None = None) -> bool:
+        """Until the next wake-up; False when `timeout` seconds have passed without one."""
+        try:
+            async with asyncio.timeout(timeout):
+                await self._event.wait()
+        except TimeoutError:
+            return False
+        self._event.clear()
+        return True
+
+
+class Bus:
+    """Who is to be woken by what."""
+
+    def __init__(self) -> None:
+        self._wakeups: dict[Topic, set[Wakeup]] = {topic: set() for topic in Topic}
+
+    def wake(self, topic: Topic) -> None:
+        for wakeup in self._wakeups[topic]:
+            wakeup.ring()
+
+    @contextmanager
+    def listen(self, *topics: Topic) -> Iterator[Wakeup]:
+        """An alarm on these topics, rung once at the start so that nothing earlier is missed."""
+        wakeup = Wakeup()
+        wakeup.ring()
+        for topic in topics:
+            self._wakeups[topic].add(wakeup)
+        try:
+            yield wakeup
+        finally:
+            for topic in topics:
+                self._wakeups[topic].discard(wakeup)

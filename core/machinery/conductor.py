@@ -1,0 +1,168 @@
+"""Leads sessions: begins what is to begin, writes down what happens, hands over stops and decisions.
+
+Looks for work in the database, so that what was decided before a crash is still done after it.
+"""
+
+import asyncio
+from contextlib import suppress
+from typing import assert_never
+
+import structlog
+
+from core.context import Core
+from core.errors import QuestionGone, RunnerError
+from core.events import (
+    Answer,
+    DiffUpdated,
+    ItemCompleted,
+    ItemStarted,
+    OutputDelta,
+    PlanUpdated,
+    QuestionAsked,
+    QuestionKey,
+    QuestionRefused,
+    QuestionSettled,
+    Retrying,
+    RunnerEvent,
+    TextDelta,
+    TokensUsed,
+    TurnEnded,
+    TurnOutcome,
+    TurnRef,
+)
+from core.logic.progress import Progress, fold
+from core.logic.transitions import ACTIVE
+from core.machinery.bus import Topic
+from core.machinery.live import LiveSession
+from core.models import Approval, Session
+from core.ports import Turn
+from core.usecases import turns
+from core.words import Decision, Delivery
+
+log = structlog.get_logger()
+
+SHUT_DOWN = "Command Center was shut down while this ran."
+STOP_PATIENCE = 20.0
+"""Seconds that a stopped turn may take to end, before it is taken for ended."""
+
+
+class Conductor:
+    """One per process. `run` lasts as long as the process; each session has a task of its own."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._turns: dict[int, TurnRef] = {}
+        self._leaders: dict[int, asyncio.Task[None]] = {}
+        self._stopping: set[int] = set()
+        self._answering: set[int] = set()
+
+    async def run(self) -> None:
+        """Look for work whenever there may be some."""
+        try:
+            async with asyncio.TaskGroup() as group:
+                with self._core.bus.listen(Topic.SESSIONS) as wakeup:
+                    while True:
+                        await wakeup.wait()
+                        for session_id in await turns.claim(self._core):
+                            task = group.create_task(self._lead(session_id), name=f"session-{session_id}")
+                            self._leaders[session_id] = task
+                        await self._hand_over_stops(group)
+                        await self._hand_over_answers(group)
+        finally:
+            self._turns.clear()
+
+    async def _lead(self, session_id: int) -> None:
+        core = self._core
+        core.live.put(session_id, LiveSession(Progress(), core.clock.now()))
+        core.bus.wake(Topic.PROGRESS)
+        try:
+            turn = await core.runner.start(await turns.request_of(session_id))
+            await self._follow(session_id, turn)
+        except RunnerError as exc:
+            await self._end(session_id, TurnEnded(TurnOutcome.FAILED, exc.message))
+        except asyncio.CancelledError:
+            # Shutting down: what is written here is written before the database closes.
+            await self._end(session_id, TurnEnded(TurnOutcome.LOST, SHUT_DOWN))
+            raise
+        except Exception:  # the end of a session's task: it must end for its owner too
+            log.exception("session.broken", session=session_id)
+            await self._end(session_id, TurnEnded(TurnOutcome.LOST, "Something here failed; see the log."))
+        finally:
+            self._turns.pop(session_id, None)
+            self._leaders.pop(session_id, None)
+            self._stopping.discard(session_id)
+            core.live.drop(session_id)
+            core.bus.wake(Topic.PROGRESS)
+
+    async def _follow(self, session_id: int, turn: Turn) -> None:
+        core = self._core
+        await turns.started(core, session_id, turn.ref)
+        self._turns[session_id] = turn.ref
+        core.bus.wake(Topic.SESSIONS)  # a stop may have been asked for before there was a turn
+        async for event in turn.events():
+            live = core.live.sessions[session_id]
+            core.live.put(session_id, LiveSession(fold(live.progress, event), live.since))
+            core.bus.wake(Topic.PROGRESS)
+            await self._record(session_id, event)
+
+    async def _record(self, session_id: int, event: RunnerEvent) -> None:
+        core = self._core
+        match event:
+            case ItemCompleted(item):
+                await turns.item_done(core, session_id, item)
+            case QuestionAsked(question):
+                await turns.asked(core, session_id, question)
+            case QuestionSettled(key):
+                await turns.settled(core, session_id, key)
+            case QuestionRefused(method):
+                await turns.notice(core, session_id, f"Codex asked for {method}, which is declined here.")
+            case Retrying(message):
+                await turns.notice(core, session_id, f"Codex has trouble and tries again: {message}")
+            case TurnEnded():
+                await self._end(session_id, event)
+            case ItemStarted() | TextDelta() | OutputDelta() | PlanUpdated() | DiffUpdated() | TokensUsed():
+                return
+            case _:
+                assert_never(event)
+
+    async def _end(self, session_id: int, event: TurnEnded) -> None:
+        live = self._core.live.sessions.get(session_id)
+        progress = live.progress if live else Progress()
+        await turns.ended(self._core, session_id, event.outcome, event.error, progress)
+
+    async def _hand_over_stops(self, group: asyncio.TaskGroup) -> None:
+        rows = await Session.filter(stop_requested_at__isnull=False, status__in=list(ACTIVE)).values("id")
+        for row in rows:
+            session_id = row["id"]
+            if session_id in self._turns and session_id not in self._stopping:
+                self._stopping.add(session_id)
+                group.create_task(self._stop(session_id), name=f"stop-{session_id}")
+
+    async def _stop(self, session_id: int) -> None:
+        leader = self._leaders[session_id]
+        with suppress(RunnerError):
+            await self._core.runner.stop(self._turns[session_id])
+        done, _ = await asyncio.wait([leader], timeout=STOP_PATIENCE)
+        if not done:
+            await self._end(session_id, TurnEnded(TurnOutcome.STOPPED, "Codex did not confirm the stop."))
+            leader.cancel()
+
+    async def _hand_over_answers(self, group: asyncio.TaskGroup) -> None:
+        rows = await Approval.filter(delivery=Delivery.PENDING)
+        # An answer is handed over once: it counts as delivered only when Codex has confirmed it.
+        self._answering &= {row.id for row in rows}
+        for row in rows:
+            if row.id not in self._answering:
+                self._answering.add(row.id)
+                group.create_task(self._answer(row), name=f"answer-{row.id}")
+
+    async def _answer(self, row: Approval) -> None:
+        key = QuestionKey(row.thread_id or "", row.turn_id or "", row.item_id or "", row.kind)
+        answer = Answer(row.decision or Decision.DECLINE, row.resolution_note)
+        try:
+            await self._core.runner.answer(key, answer)
+        except QuestionGone:
+            await turns.lost_answer(self._core, row.id)
+        except RunnerError as exc:
+            log.warning("approval.undelivered", approval=row.id, reason=exc.message)
+            await turns.lost_answer(self._core, row.id)

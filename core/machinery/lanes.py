@@ -1,0 +1,36 @@
+"""Work that is done in order within a lane (a chat), and at the same time across lanes."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+
+
+class Lanes:
+    """Runs `work(lane)` in `group`, at most once at a time per lane; `when_free` is called after each."""
+
+    def __init__(
+        self,
+        group: asyncio.TaskGroup,
+        name: str,
+        work: Callable[[int], Awaitable[None]],
+        when_free: Callable[[], None],
+    ) -> None:
+        self._group = group
+        self._name = name
+        self._work = work
+        self._when_free = when_free
+        self._busy: set[int] = set()
+
+    def ensure(self, lanes: Iterable[int]) -> None:
+        """See to it that each of these lanes is being worked on."""
+        for lane in lanes:
+            if lane not in self._busy:
+                self._busy.add(lane)
+                self._group.create_task(self._run(lane), name=f"{self._name}-{lane}")
+
+    async def _run(self, lane: int) -> None:
+        try:
+            await self._work(lane)
+        finally:
+            self._busy.discard(lane)
+            # What came in between the last look and here would otherwise wait for the next wake-up.
+            self._when_free()

@@ -1,0 +1,179 @@
+"""Everything said to people is a row first: sent in order per chat, at most as fast as is allowed,
+and never silently lost.
+
+What must arrive is sent again where the first try left us in doubt, and then says so; progress is
+dropped instead. Edits are simply done again.
+"""
+
+import asyncio
+from collections.abc import Iterable
+from datetime import timedelta
+
+import structlog
+
+from core.context import Core
+from core.machinery.budget import Budget, Rates
+from core.machinery.bus import Topic
+from core.machinery.database import Transaction
+from core.machinery.lanes import Lanes
+from core.models import ChatBinding, ChatState, Outbox, OutboxStatus
+from core.ports import DeliveryFailed, InDoubt, Messenger, NotDelivered, Note
+
+log = structlog.get_logger()
+
+RETRY_IN_DOUBT = 1.0
+ATTEMPTS = 8
+
+
+async def put(tx: Transaction, notes: Iterable[Note], event_id: int | None = None) -> None:
+    """Queue notes; what is queued in the same slot and not yet sent is replaced."""
+    for note in notes:
+        bind = {"session": note.session_id, "approval": note.approval_id, "ask": note.ask}
+        payload = {"content": note.content, "bind": bind}
+        queued = await Outbox.get_or_none(chat_id=note.chat_id, slot=note.slot, status=OutboxStatus.QUEUED)
+        if queued is None:
+            await Outbox.create(
+                chat_id=note.chat_id,
+                slot=note.slot,
+                payload=payload,
+                must_arrive=note.must_arrive,
+                event_id=event_id,
+            )
+        else:
+            must_arrive = queued.must_arrive or note.must_arrive
+            await Outbox.filter(id=queued.id).update(
+                payload=payload, must_arrive=must_arrive, event_id=event_id or queued.event_id
+            )
+        tx.wake(Topic.OUTBOX)
+
+
+class Sender:
+    """One per process: a lane per chat, so that order is kept within one and none waits for another."""
+
+    def __init__(self, core: Core, messenger: Messenger, rates: Rates) -> None:
+        self._core = core
+        self._messenger = messenger
+        self._budget = Budget(core.clock.monotonic, rates)
+
+    async def run(self) -> None:
+        await self._recover()
+        bus = self._core.bus
+        async with asyncio.TaskGroup() as group:
+            lanes = Lanes(group, "send", self._serve, lambda: bus.wake(Topic.OUTBOX))
+            with bus.listen(Topic.OUTBOX) as wakeup:
+                while True:
+                    await wakeup.wait()
+                    rows = await Outbox.filter(status=OutboxStatus.QUEUED).distinct().values("chat_id")
+                    lanes.ensure(row["chat_id"] for row in rows)
+
+    async def _recover(self) -> None:
+        """What was being sent when an earlier process died may or may not have arrived."""
+        async with self._core.transaction():
+            for row in await Outbox.filter(status=OutboxStatus.SENDING).order_by("id"):
+                await self._doubt(row)
+
+    async def _serve(self, chat_id: int) -> None:
+        while (row := await self._next(chat_id)) is not None:
+            await self._send(row)
+
+    async def _next(self, chat_id: int) -> Outbox | None:
+        """The row to send now, waited for until it may be sent; None where nothing is queued."""
+        while True:
+            queued = Outbox.filter(status=OutboxStatus.QUEUED, chat_id=chat_id).order_by("id")
+            row = await queued.first()
+            if row is None:
+                return None
+            wait = self._budget.wait(chat_id, must_arrive=row.must_arrive)
+            if wait > 0 and not row.must_arrive:
+                row = await queued.filter(must_arrive=True).first() or row
+                wait = self._budget.wait(chat_id, must_arrive=row.must_arrive)
+            wait = max(wait, await self._quiet(chat_id, row))
+            if wait <= 0:
+                self._budget.spend(chat_id)
+                return row
+            with self._core.bus.listen(Topic.OUTBOX) as wakeup:
+                await wakeup.wait(0)  # rung at its start; from here on only by what is new
+                await wakeup.wait(wait)
+
+    async def _quiet(self, chat_id: int, row: Outbox) -> float:
+        """Seconds for which the chat, or the row, is to be left alone."""
+        state = await ChatState.get_or_none(id=chat_id)
+        moments = [moment for moment in (state.quiet_until if state else None, row.not_before) if moment]
+        now = self._core.clock.now()
+        return max([0.0, *((moment - now).total_seconds() for moment in moments)])
+
+    async def _send(self, row: Outbox) -> None:
+        claimed = await Outbox.filter(id=row.id, status=OutboxStatus.QUEUED).update(
+            status=OutboxStatus.SENDING, attempts=row.attempts + 1
+        )
+        if not claimed:
+            return
+        await row.refresh_from_db()  # it may have been replaced by something newer meanwhile
+        binding = await ChatBinding.get_or_none(chat_id=row.chat_id, slot=row.slot)
+        message_id = binding.message_id if binding else None
+        try:
+            sent_id = await self._messenger.deliver(
+                row.chat_id, message_id, row.payload["content"], repeated=row.error == IN_DOUBT
+            )
+        except NotDelivered as exc:
+            await self._retry(row, exc)
+        except InDoubt:
+            async with self._core.transaction():
+                await self._doubt(row)
+        except DeliveryFailed as exc:
+            log.warning("outbox.failed", outbox=row.id, slot=row.slot, reason=str(exc))
+            await self._close(row, OutboxStatus.FAILED, str(exc))
+        else:
+            await self._sent(row, sent_id)
+
+    async def _sent(self, row: Outbox, message_id: int) -> None:
+        bind = row.payload["bind"]
+        values = {
+            "message_id": message_id,
+            "session_id": bind["session"],
+            "approval_id": bind["approval"],
+            "ask": bind["ask"],
+        }
+        async with self._core.transaction():
+            if not await ChatBinding.filter(chat_id=row.chat_id, slot=row.slot).update(**values):
+                await ChatBinding.create(chat_id=row.chat_id, slot=row.slot, **values)
+            await self._close(row, OutboxStatus.SENT, None)
+
+    async def _close(self, row: Outbox, status: OutboxStatus, error: str | None) -> None:
+        await Outbox.filter(id=row.id).update(status=status, error=error, sent_at=self._core.clock.now())
+
+    async def _retry(self, row: Outbox, reason: NotDelivered) -> None:
+        now = self._core.clock.now()
+        until = now + timedelta(seconds=reason.retry_after)
+        async with self._core.transaction():
+            if reason.whole_chat:
+                # Remembered over a restart: Telegram's patience does not begin anew with us.
+                state, _ = await ChatState.get_or_create(id=row.chat_id)
+                await ChatState.filter(id=state.id).update(quiet_until=until)
+            await self._requeue(row, str(reason), until)
+
+    async def _doubt(self, row: Outbox) -> None:
+        binding = await ChatBinding.get_or_none(chat_id=row.chat_id, slot=row.slot)
+        is_edit = binding is not None and binding.message_id is not None
+        if row.must_arrive or is_edit:
+            until = self._core.clock.now() + timedelta(seconds=RETRY_IN_DOUBT)
+            await self._requeue(row, IN_DOUBT, until)
+        else:
+            await self._close(row, OutboxStatus.AMBIGUOUS, IN_DOUBT)
+
+    async def _requeue(self, row: Outbox, error: str, until: object) -> None:
+        newer = await Outbox.get_or_none(chat_id=row.chat_id, slot=row.slot, status=OutboxStatus.QUEUED)
+        if newer is not None:
+            # The newer content takes its place, and its doubt.
+            await Outbox.filter(id=newer.id).update(
+                error=error, not_before=until, must_arrive=newer.must_arrive or row.must_arrive
+            )
+            await self._close(row, OutboxStatus.FAILED, "replaced")
+        elif row.attempts >= ATTEMPTS and not row.must_arrive:
+            await self._close(row, OutboxStatus.FAILED, error)
+        else:
+            await Outbox.filter(id=row.id).update(status=OutboxStatus.QUEUED, error=error, not_before=until)
+        self._core.bus.wake(Topic.OUTBOX)
+
+
+IN_DOUBT = "no answer came to the last try"

@@ -1,0 +1,74 @@
+"""Reading rows without building models: lists are the hot path."""
+
+import base64
+import binascii
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, TypeVar
+
+from tortoise.connection import get_connections
+
+from core.errors import InvalidInput
+from core.schemas.base import Out, Page
+
+T = TypeVar("T", bound=Out)
+
+DEFAULT_LIMIT = 50
+MAX_LIMIT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Which part of a list is wanted."""
+
+    limit: int = DEFAULT_LIMIT
+    cursor: str | None = None
+    order: Literal["asc", "desc"] = "desc"
+
+
+async def fetch(sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
+    """The rows of a query, on the transaction's connection where one is open."""
+    connection = get_connections().get("sqlite")
+    return await connection.execute_query_dict(sql, list(values))
+
+
+async def page(
+    row_type: type[T],
+    select: str,
+    part: Slice,
+    *,
+    key: str,
+    where: Sequence[tuple[str, object]] = (),
+) -> Page[T]:
+    """One page of `select`, ordered by `key`, a unique column: rows that are added meanwhile
+    move none of the others, so a cursor never skips or repeats one.
+
+    `where` are conditions with one placeholder each, and its value.
+    """
+    conditions = list(where)
+    if part.cursor is not None:
+        sign = ">" if part.order == "asc" else "<"
+        conditions.append((f"{key} {sign} ?", decode_cursor(part.cursor)))
+    clause = " AND ".join(condition for condition, _ in conditions)
+    sql = f"{select}{' WHERE ' + clause if clause else ''} ORDER BY {key} {part.order} LIMIT ?"
+    rows = await fetch(sql, [*(value for _, value in conditions), part.limit + 1])
+    more = len(rows) > part.limit
+    rows = rows[: part.limit]
+    items = [row_type.model_validate(row) for row in rows]
+    return Page[row_type](items=items, next_cursor=encode_cursor(rows[-1]["id"]) if more else None)  # type: ignore[valid-type]
+
+
+def encode_cursor(identity: int) -> str:
+    return base64.urlsafe_b64encode(f"id:{identity}".encode()).decode().rstrip("=")
+
+
+def decode_cursor(cursor: str) -> int:
+    """The id in a cursor; raises InvalidInput for what is none of ours."""
+    try:
+        text = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
+        prefix, _, number = text.partition(":")
+        if prefix == "id" and number.isascii() and number.isdigit():
+            return min(int(number), 2**62)
+    except (binascii.Error, UnicodeDecodeError, ValueError):
+        pass
+    raise InvalidInput("cursor: not one of ours; use the nextCursor of an earlier answer.")

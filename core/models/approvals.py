@@ -1,0 +1,70 @@
+"""Questions that block until somebody decides."""
+
+from datetime import datetime
+from typing import Any
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+from core.models.fields import UniqueWhere, checked_enum, optional_char, optional_checked_enum
+from core.models.work import Session, Task
+from core.words import ApprovalKind, ApprovalStatus, Decision, Delivery
+
+
+class Approval(Model):
+    """What is asked, in full; what was decided, by whom; and whether it was heard."""
+
+    id = fields.IntField(primary_key=True)
+    task: fields.ForeignKeyRelation[Task] = fields.ForeignKeyField(
+        "models.Task", related_name="approvals", on_delete=fields.RESTRICT
+    )
+    task_id: int
+    session: fields.ForeignKeyNullableRelation[Session] = fields.ForeignKeyField(
+        "models.Session", related_name="approvals", on_delete=fields.RESTRICT, null=True
+    )
+    session_id: int | None
+    kind = checked_enum(ApprovalKind, "kind")
+    status = checked_enum(ApprovalStatus, "status", default=ApprovalStatus.PENDING)
+    command: str | None = fields.TextField(null=True)
+    cwd: str | None = optional_char(4096)
+    reason: str | None = fields.TextField(null=True)
+    edits: Any = fields.JSONField(default=list)
+    needs_network = fields.BooleanField(default=False)
+    decisions: Any = fields.JSONField(default=list)
+    thread_id: str | None = optional_char(200)
+    turn_id: str | None = optional_char(200)
+    item_id: str | None = optional_char(200)
+    run_hash: str | None = optional_char(64)
+    run_request: Any = fields.JSONField(null=True)
+    chat_id: int | None = fields.BigIntField(null=True)
+    requested_by: str | None = optional_char(200)
+    actor = fields.CharField(max_length=200)
+    expires_at: datetime | None = fields.DatetimeField(null=True)
+    decision = optional_checked_enum(Decision, "decision")
+    resolved_by: str | None = optional_char(200)
+    resolved_actor: str | None = optional_char(200)
+    resolution_note: str | None = fields.TextField(null=True)
+    resolved_at: datetime | None = fields.DatetimeField(null=True)
+    delivery = optional_checked_enum(Delivery, "delivery")
+    used_at: datetime | None = fields.DatetimeField(null=True)
+    """When a run approval started its run: it counts once."""
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        table = "approval"
+        indexes = (
+            Index(fields=("task_id",), name="approval_task"),
+            Index(fields=("session_id",), name="approval_session"),
+            Index(fields=("status", "expires_at"), name="approval_due"),
+            UniqueWhere(
+                fields=("thread_id", "turn_id", "item_id", "kind"),
+                name="approval_one_open_per_question",
+                where="status = 'pending' AND item_id IS NOT NULL",
+            ),
+            UniqueWhere(
+                fields=("task_id", "run_hash"),
+                name="approval_one_open_per_run",
+                where="status = 'pending' AND run_hash IS NOT NULL",
+            ),
+        )

@@ -1,0 +1,55 @@
+"""What happened, in the order in which it was committed; and how far each reader has come."""
+
+from typing import Any
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+from core.models.approvals import Approval
+from core.models.fields import optional_char
+from core.models.work import Repository, Session, Task
+
+
+class Event(Model):
+    """Append-only. Written in the transaction of the change that it tells of."""
+
+    id = fields.IntField(primary_key=True)
+    kind = fields.CharField(max_length=60)
+    actor = fields.CharField(max_length=200)
+    repository: fields.ForeignKeyNullableRelation[Repository] = fields.ForeignKeyField(
+        "models.Repository", related_name="events", on_delete=fields.RESTRICT, null=True
+    )
+    repository_id: int | None
+    task: fields.ForeignKeyNullableRelation[Task] = fields.ForeignKeyField(
+        "models.Task", related_name="events", on_delete=fields.RESTRICT, null=True
+    )
+    task_id: int | None
+    session: fields.ForeignKeyNullableRelation[Session] = fields.ForeignKeyField(
+        "models.Session", related_name="events", on_delete=fields.RESTRICT, null=True
+    )
+    session_id: int | None
+    approval: fields.ForeignKeyNullableRelation[Approval] = fields.ForeignKeyField(
+        "models.Approval", related_name="events", on_delete=fields.RESTRICT, null=True
+    )
+    approval_id: int | None
+    payload: Any = fields.JSONField(default=dict)
+    origin: str | None = optional_char(200, unique=True)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        table = "event"
+        indexes = (
+            Index(fields=("task_id", "id"), name="event_task"),
+            Index(fields=("session_id", "id"), name="event_session"),
+        )
+
+
+class Cursor(Model):
+    """The last event that a reader has dealt with."""
+
+    name = fields.CharField(max_length=60, primary_key=True)
+    event_id = fields.IntField(default=0)
+
+    class Meta:
+        table = "cursor"

@@ -1,0 +1,127 @@
+"""Repositories, the tasks in them, and the sessions that execute these."""
+
+from datetime import datetime
+from typing import Any
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+from core.models.fields import UniqueWhere, checked_enum, optional_char
+from core.words import Priority, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType
+
+
+class Repository(Model):
+    """A git work tree that agents may work in, and how far."""
+
+    id = fields.IntField(primary_key=True)
+    name = fields.CharField(max_length=200)
+    local_path = fields.CharField(max_length=4096, unique=True)
+    git_dir = fields.CharField(max_length=4096)
+    allow_write = fields.BooleanField(default=False)
+    allow_network = fields.BooleanField(default=False)
+    allow_commit = fields.BooleanField(default=False)
+    require_worktree = fields.BooleanField(default=False)
+    last_scan: Any = fields.JSONField(null=True)
+    created_at = fields.DatetimeField(auto_now_add=True)
+    updated_at = fields.DatetimeField(auto_now=True)
+
+    class Meta:
+        table = "repository"
+
+
+class Task(Model):
+    """What to do. Lives through several sessions, on one thread of Codex."""
+
+    id = fields.IntField(primary_key=True)
+    repository: fields.ForeignKeyRelation[Repository] = fields.ForeignKeyField(
+        "models.Repository", related_name="tasks", on_delete=fields.RESTRICT
+    )
+    repository_id: int
+    type = checked_enum(TaskType, "type")
+    title = fields.CharField(max_length=200)
+    prompt = fields.TextField()
+    priority = checked_enum(Priority, "priority", default=Priority.NORMAL)
+    approval_required = fields.BooleanField(default=False)
+    requested_by: str | None = optional_char(200)
+    status = checked_enum(TaskStatus, "status", default=TaskStatus.OPEN)
+    codex_thread_id: str | None = optional_char(200, unique=True)
+    origin: str | None = optional_char(200, unique=True)
+    """What made it (`telegram:UPDATE_ID`): the same origin makes nothing twice."""
+    created_at = fields.DatetimeField(auto_now_add=True)
+    updated_at = fields.DatetimeField(auto_now=True)
+
+    class Meta:
+        table = "task"
+        indexes = (Index(fields=("repository_id",), name="task_repository"),)
+
+
+class Session(Model):
+    """One execution of a task: one turn."""
+
+    id = fields.IntField(primary_key=True)
+    task: fields.ForeignKeyRelation[Task] = fields.ForeignKeyField(
+        "models.Task", related_name="sessions", on_delete=fields.RESTRICT
+    )
+    task_id: int
+    status = checked_enum(SessionStatus, "status", default=SessionStatus.PENDING)
+    runner_mode = checked_enum(RunnerMode, "runner_mode")
+    prompt = fields.TextField()
+    model: str | None = optional_char(200)
+    sandbox = checked_enum(Sandbox, "sandbox")
+    worktree_path: str | None = optional_char(4096)
+    branch_name: str | None = optional_char(255)
+    allow_network = fields.BooleanField(default=False)
+    allow_commit = fields.BooleanField(default=False)
+    codex_ref: str | None = optional_char(400)
+    requested_by: str | None = optional_char(200)
+    actor = fields.CharField(max_length=200)
+    chat_id: int | None = fields.BigIntField(null=True)
+    """The chat that it was started in, where it speaks."""
+    origin: str | None = optional_char(200, unique=True)
+    dispatched_at: datetime | None = fields.DatetimeField(null=True)
+    """When the runner was asked to begin: from then on it is never begun again."""
+    stop_requested_at: datetime | None = fields.DatetimeField(null=True)
+    input_tokens: int | None = fields.IntField(null=True)
+    cached_tokens: int | None = fields.IntField(null=True)
+    output_tokens: int | None = fields.IntField(null=True)
+    total_tokens: int | None = fields.IntField(null=True)
+    files_changed = fields.IntField(default=0)
+    lines_added = fields.IntField(default=0)
+    lines_removed = fields.IntField(default=0)
+    result: str | None = fields.TextField(null=True)
+    error: str | None = fields.TextField(null=True)
+    started_at: datetime | None = fields.DatetimeField(null=True)
+    ended_at: datetime | None = fields.DatetimeField(null=True)
+    created_at = fields.DatetimeField(auto_now_add=True)
+    updated_at = fields.DatetimeField(auto_now=True)
+
+    class Meta:
+        table = "session"
+        indexes = (
+            Index(fields=("task_id", "id"), name="session_task"),
+            Index(fields=("status",), name="session_status"),
+            UniqueWhere(
+                fields=("task_id",),
+                name="session_one_active_per_task",
+                where="status IN ('starting', 'running', 'waiting_approval')",
+            ),
+        )
+
+
+class Artifact(Model):
+    """Long texts of a session: the output of a command, the diff of the turn."""
+
+    id = fields.IntField(primary_key=True)
+    session: fields.ForeignKeyRelation[Session] = fields.ForeignKeyField(
+        "models.Session", related_name="artifacts", on_delete=fields.CASCADE
+    )
+    session_id: int
+    name = fields.CharField(max_length=200)
+    """`diff`, or `output:ITEM_ID`."""
+    content = fields.TextField()
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        table = "artifact"
+        unique_together = (("session", "name"),)

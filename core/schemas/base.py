@@ -1,0 +1,66 @@
+"""The common form of everything that comes in and goes out: camelCase, UTC, no unknown fields."""
+
+import json
+from datetime import UTC, datetime
+from typing import Annotated, Any, Generic, TypeVar
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    PlainSerializer,
+    StringConstraints,
+)
+from pydantic.alias_generators import to_camel
+
+PROMPT_LIMIT = 100_000
+"""Characters: more than a person writes, less than what would choke a chat or a model."""
+
+
+def _aware(value: datetime) -> datetime:
+    return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def _iso(value: datetime) -> str:
+    return value.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+Time = Annotated[datetime, AfterValidator(_aware), PlainSerializer(_iso, return_type=str, when_used="json")]
+"""ISO-8601 with `Z`; what comes without a zone is taken as UTC."""
+
+
+def _parsed(value: Any) -> Any:
+    return json.loads(value) if isinstance(value, str) else value
+
+
+FromJson = BeforeValidator(_parsed)
+"""For a column that a raw row has as JSON text (SQLite) or as itself (PostgreSQL)."""
+
+Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=PROMPT_LIMIT, pattern=r"\S")]
+Path = Annotated[str, StringConstraints(min_length=1, max_length=4096, pattern=r"^[^\x00]+$")]
+
+
+class In(BaseModel):
+    """What a caller sends: unknown fields are an error, and types are not guessed."""
+
+    model_config = ConfigDict(
+        alias_generator=to_camel, validate_by_name=True, extra="forbid", frozen=True, strict=True
+    )
+
+
+class Out(BaseModel):
+    """What a caller gets, in REST and in chat."""
+
+    model_config = ConfigDict(alias_generator=to_camel, validate_by_name=True, frozen=True)
+
+
+T = TypeVar("T")
+
+
+class Page(Out, Generic[T]):
+    """A part of a list, and where the next part begins."""
+
+    items: list[T]
+    next_cursor: str | None

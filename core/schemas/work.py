@@ -1,0 +1,225 @@
+"""Repositories, tasks, runs and sessions, as both edges see them."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, StringConstraints, model_validator
+
+from core.schemas.base import FromJson, In, Label, Out, Path, Text, Time
+from core.words import Priority, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType, Verdict
+
+# Strict mode takes no strings for enums from Python values; these come from JSON.
+AnyType = Annotated[TaskType, Field(strict=False)]
+AnyPriority = Annotated[Priority, Field(strict=False)]
+AnySandbox = Annotated[Sandbox, Field(strict=False)]
+Branch = Annotated[str, StringConstraints(min_length=1, max_length=255)]
+
+
+class RepositoryIn(In):
+    """`POST /api/repos`."""
+
+    local_path: Path
+    name: Label | None = None
+    allow_write: bool = False
+    allow_network: bool = False
+    allow_commit: bool = False
+    require_worktree: bool = False
+
+
+class RepositoryPatch(In):
+    """`PATCH /api/repos/:id`: an extension of the contract, for the buttons of the chat."""
+
+    name: Label | None = None
+    allow_write: bool | None = None
+    allow_network: bool | None = None
+    allow_commit: bool | None = None
+    require_worktree: bool | None = None
+
+
+class RepositoryOut(Out):
+    id: int
+    name: str
+    local_path: str
+    allow_write: bool
+    allow_network: bool
+    allow_commit: bool
+    require_worktree: bool
+    last_scan: Annotated[Any | None, FromJson]
+    created_at: Time
+    updated_at: Time
+
+
+class InspectIn(In):
+    """`POST /api/repos/inspect`."""
+
+    local_path: Path
+
+
+class Remote(Out):
+    name: str
+    url: str
+    """Without credentials."""
+
+
+class Commit(Out):
+    id: str
+    subject: str
+    author: str
+    at: Time
+
+
+class Inspection(Out):
+    """What a folder is; nothing is stored."""
+
+    local_path: str
+    root: str | None = None
+    is_repository: bool = False
+    branch: str | None = None
+    default_branch: str | None = None
+    remotes: list[Remote] = Field(default_factory=list)
+    dirty: bool | None = None
+    last_commit: Commit | None = None
+    languages: dict[str, int] = Field(default_factory=dict)
+    """Bytes of tracked files by file name extension's language, most first."""
+    size_bytes: int | None = None
+    agents_file: bool = False
+    repository_id: int | None = None
+
+
+class TaskIn(In):
+    """`POST /api/tasks`."""
+
+    repository_id: int
+    prompt: Text
+    title: Label | None = None
+    type: AnyType = TaskType.PROMPT
+    priority: AnyPriority = Priority.NORMAL
+    approval_required: bool = False
+    requested_by: Label | None = None
+
+
+class TaskPatch(In):
+    """`PATCH /api/tasks/:id`."""
+
+    title: Label | None = None
+    prompt: Text | None = None
+    priority: AnyPriority | None = None
+    approval_required: bool | None = None
+    status: Literal["cancelled", "open"] | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _no_nulls(cls, value: Any) -> Any:
+        if isinstance(value, dict):
+            empty = [name for name, item in value.items() if item is None]
+            if empty:
+                raise ValueError(f"{', '.join(empty)}: leave it out instead of null")
+        return value
+
+
+class TaskOut(Out):
+    id: int
+    repository_id: int
+    type: TaskType
+    title: str
+    prompt: str
+    priority: Priority
+    approval_required: bool
+    requested_by: str | None
+    status: TaskStatus
+    codex_thread_id: str | None
+    created_at: Time
+    updated_at: Time
+
+
+class RunIn(In):
+    """`POST /api/tasks/:id/run`, `/sessions` and `/policy-check`."""
+
+    model: Label | None = None
+    sandbox: AnySandbox | None = None
+    worktree_path: Path | None = None
+    branch_name: Branch | None = None
+    allow_network: bool = False
+    allow_commit: bool = False
+    requested_by: Label | None = None
+
+
+class SteerIn(In):
+    """`POST /api/sessions/:id/steer`."""
+
+    message: Text
+    requested_by: Label | None = None
+
+
+class SteerOut(Out):
+    request_id: int
+    """The id of the `session.steer.requested` event."""
+    turn_id: str
+
+
+class Tokens(Out):
+    input: int
+    cached: int
+    output: int
+    total: int
+
+
+class DiffStat(Out):
+    files: int
+    added: int
+    removed: int
+
+
+class SessionOut(Out):
+    id: int
+    task_id: int
+    repository_id: int
+    status: SessionStatus
+    runner_mode: RunnerMode
+    prompt: str
+    model: str | None
+    sandbox: Sandbox
+    worktree_path: str | None
+    branch_name: str | None
+    allow_network: bool
+    allow_commit: bool
+    codex_ref: str | None
+    requested_by: str | None
+    actor: str
+    tokens: Tokens | None
+    diff_stat: DiffStat
+    result: str | None
+    error: str | None
+    started_at: Time | None
+    ended_at: Time | None
+    created_at: Time
+    updated_at: Time
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_row(cls, row: Any) -> Any:
+        """A row has its counts side by side; here they are two things of their own."""
+        if not isinstance(row, dict) or "total_tokens" not in row:
+            return row
+        names = ("input", "cached", "output", "total")
+        tokens = {name: row[f"{name}_tokens"] for name in names}
+        diff = {"files": row["files_changed"], "added": row["lines_added"], "removed": row["lines_removed"]}
+        return row | {"tokens": tokens if row["total_tokens"] is not None else None, "diff_stat": diff}
+
+
+class Finding(Out):
+    code: str
+    message: str
+
+
+class Policy(Out):
+    """What the policy says about one run, and which approvals it waits for."""
+
+    verdict: Verdict
+    findings: list[Finding]
+    approval_ids: list[int] = Field(default_factory=list)
+
+
+class PolicyOut(Out):
+    """The answer of a policy check, and the 202 of a run that waits."""
+
+    policy: Policy

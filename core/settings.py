@@ -1,0 +1,150 @@
+"""Settings: `CC_*` from the environment and `.env`, checked once, frozen, secrets masked.
+
+The only module that reads the process environment.
+"""
+
+import ipaddress
+import os
+import shlex
+import shutil
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Literal
+
+from platformdirs import user_data_path
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from core.errors import InvalidInput
+from core.words import Role, RunnerMode
+
+
+def _paths(value: object) -> object:
+    if isinstance(value, str):
+        return tuple(part for part in value.split(os.pathsep) if part)
+    return value
+
+
+def _argv(value: object) -> object:
+    return tuple(shlex.split(value)) if isinstance(value, str) else value
+
+
+def _users(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    users: dict[int, Role] = {}
+    for entry in filter(None, (part.strip() for part in value.split(","))):
+        identity, _, role = entry.partition(":")
+        users[int(identity)] = Role(role or Role.OWNER)
+    return users
+
+
+def _absolute(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    for path in paths:
+        if not path.is_absolute():
+            raise ValueError(f"{path} is not an absolute path")
+    return tuple(path.resolve() for path in paths)
+
+
+class Settings(BaseSettings):
+    """One field per variable of the README's table."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="CC_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    host: str = "127.0.0.1"
+    port: int = Field(8787, ge=0, le=65535)
+    api_token: SecretStr | None = None
+    repo_roots: Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_paths), AfterValidator(_absolute)] = ()
+    data_dir: Path = Field(default_factory=lambda: user_data_path("codex-command-center"))
+    telegram_bot_token: SecretStr | None = None
+    telegram_api_base: str = "https://api.telegram.org"
+    telegram_allowed_users: Annotated[dict[int, Role], NoDecode, BeforeValidator(_users)] = {}
+    codex_runner_mode: RunnerMode | None = None
+    codex_command: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_argv)] = ("codex",)
+    codex_transport: Literal["spawn"] = "spawn"
+    approval_ttl_seconds: int = Field(3600, ge=1, le=30 * 86400)
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    @model_validator(mode="after")
+    def _consistent(self) -> "Settings":
+        if self.codex_runner_mode is RunnerMode.CLI:
+            raise ValueError("CC_CODEX_RUNNER_MODE=cli is not available yet; use app-server or stub")
+        if not self.codex_command:
+            raise ValueError("CC_CODEX_COMMAND is empty")
+        if self.api_token is not None and len(self.api_token.get_secret_value()) < 8:
+            raise ValueError("CC_API_TOKEN is too short: 8 characters at least")
+        if not self.is_loopback and self.api_token is None:
+            raise ValueError(
+                f"CC_HOST={self.host} listens beyond this machine: set CC_API_TOKEN, or use 127.0.0.1"
+            )
+        return self
+
+    @property
+    def is_loopback(self) -> bool:
+        if self.host == "localhost":
+            return True
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return False
+
+    @property
+    def database_path(self) -> Path:
+        return self.data_dir / "command-center.sqlite3"
+
+    @cached_property
+    def runner_mode(self) -> RunnerMode:
+        """As set; else the real Codex where it is found, the stub where it isn't."""
+        if self.codex_runner_mode is not None:
+            return self.codex_runner_mode
+        return RunnerMode.APP_SERVER if shutil.which(self.codex_command[0]) else RunnerMode.STUB
+
+    @property
+    def uses_local_chat(self) -> bool:
+        return self.telegram_bot_token is None
+
+    def masked(self) -> Mapping[str, str]:
+        """The effective settings by variable name, for people to read."""
+        shown = {}
+        for name in type(self).model_fields:
+            value = getattr(self, name)
+            if name == "codex_runner_mode":
+                value = self.runner_mode
+            shown[f"CC_{name.upper()}"] = _shown(value)
+        return shown
+
+
+def _shown(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case SecretStr():
+            return "********"
+        case dict():
+            return ",".join(f"{key}:{item}" for key, item in value.items())
+        case tuple():
+            return os.pathsep.join(str(item) for item in value)
+        case _:
+            return str(value)
+
+
+def load_settings(**overrides: object) -> Settings:
+    """Read the settings; raises InvalidInput that names every variable that is wrong."""
+    try:
+        return Settings(**overrides)  # type: ignore[arg-type]  # pydantic checks them
+    except ValidationError as exc:
+        complaints = [_complaint(error["loc"], error["msg"]) for error in exc.errors()]
+        raise InvalidInput("\n".join(complaints)) from exc
+
+
+def _complaint(place: tuple[int | str, ...], message: str) -> str:
+    text = message.removeprefix("Value error, ")
+    return f"CC_{str(place[0]).upper()}: {text}" if place else text
+
+
+def child_environment() -> dict[str, str]:
+    """The environment for Codex and git: ours without our own secrets."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("CC_")}

@@ -1,0 +1,264 @@
+"""Approvals as rows: asking, reading, deciding once, and what becomes of those nobody decided.
+
+Starting what an approval unblocks is `core.usecases.deciding`.
+"""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from core.context import Caller, Core
+from core.errors import AlreadyDecided, InvalidInput, NotFound
+from core.events import Question
+from core.machinery.bus import Topic
+from core.machinery.database import Transaction
+from core.machinery.eventlog import About, append, short
+from core.machinery.rows import Slice, page
+from core.models import Approval, Session
+from core.schemas.base import Page
+from core.schemas.decisions import ApprovalIn, ApprovalOut
+from core.usecases import tasks
+from core.words import CODEX, SYSTEM, ApprovalKind, ApprovalStatus, Decision, Delivery, EventKind
+
+COLUMNS = (
+    "approval.id, approval.task_id, approval.session_id, task.repository_id, approval.kind, approval.status,"
+    " command, cwd, reason, edits, needs_network, decisions, approval.requested_by, expires_at, decision,"
+    " resolved_by, resolved_actor, resolution_note, resolved_at, delivery, approval.created_at"
+)
+SELECT = f"SELECT {COLUMNS} FROM approval JOIN task ON task.id = approval.task_id"
+
+
+async def get(core: Core, approval_id: int) -> ApprovalOut:
+    rows = await page(
+        ApprovalOut, SELECT, Slice(limit=1), key="approval.id", where=[("approval.id = ?", approval_id)]
+    )
+    if not rows.items:
+        raise NotFound.of("Approval", approval_id)
+    return rows.items[0]
+
+
+async def all_of(
+    core: Core, part: Slice, *, status: ApprovalStatus | None = None, session_id: int | None = None
+) -> Page[ApprovalOut]:
+    where: list[tuple[str, object]] = []
+    if status is not None:
+        where.append(("approval.status = ?", status.value))
+    if session_id is not None:
+        where.append(("approval.session_id = ?", session_id))
+    return await page(ApprovalOut, SELECT, part, key="approval.id", where=where)
+
+
+async def create_manual(core: Core, caller: Caller, wanted: ApprovalIn) -> ApprovalOut:
+    """`POST /api/approvals`: a question of a script's own, which blocks the task's next run."""
+    now = core.clock.now()
+    if wanted.expires_at is not None and wanted.expires_at <= now:
+        raise InvalidInput("expiresAt: lies in the past.")
+    async with core.transaction() as tx:
+        task = await tasks.load(wanted.task_id)
+        if wanted.session_id is not None:
+            session = await Session.get_or_none(id=wanted.session_id)
+            if session is None:
+                raise NotFound.of("Session", wanted.session_id)
+            if session.task_id != task.id:
+                raise InvalidInput(f"sessionId: session {session.id} belongs to another task.")
+        row = await ask(
+            core,
+            tx,
+            About(task.repository_id, task.id, wanted.session_id),
+            caller.actor,
+            kind=ApprovalKind.MANUAL,
+            reason=wanted.reason,
+            expires_at=wanted.expires_at,
+            chat_id=caller.chat_id,
+        )
+    return await get(core, row.id)
+
+
+async def ask(
+    core: Core,
+    tx: Transaction,
+    about: About,
+    actor: str,
+    *,
+    kind: ApprovalKind,
+    expires_at: datetime | None = None,
+    **fields: Any,
+) -> Approval:
+    """Write an open question down, with the end that every question has."""
+    now = core.clock.now()
+    expires_at = expires_at or now + timedelta(seconds=core.settings.approval_ttl_seconds)
+    row = await Approval.create(
+        task_id=about.task_id,
+        session_id=about.session_id,
+        kind=kind,
+        actor=actor,
+        expires_at=expires_at,
+        created_at=now,
+        **fields,
+    )
+    await append(
+        tx,
+        EventKind.APPROVAL_REQUESTED,
+        actor,
+        About(about.repository_id, about.task_id, about.session_id, row.id),
+        {"kind": kind, "command": short(row.command), "reason": short(row.reason)},
+        now=now,
+    )
+    tx.wake(Topic.APPROVALS)
+    return row
+
+
+async def ask_for_codex(
+    core: Core, tx: Transaction, about: About, session: Session, question: Question
+) -> Approval:
+    """The row of a question of Codex; the same question, asked again, is the same row."""
+    key = question.key
+    known = await Approval.get_or_none(
+        thread_id=key.thread_id,
+        turn_id=key.turn_id,
+        item_id=key.item_id,
+        kind=key.kind,
+        status=ApprovalStatus.PENDING,
+    )
+    if known is not None:
+        return known
+    edits = [
+        {
+            "path": edit.path,
+            "change": edit.change,
+            "diff": edit.diff,
+            "added": edit.added,
+            "removed": edit.removed,
+        }
+        for edit in question.edits
+    ]
+    return await ask(
+        core,
+        tx,
+        about,
+        CODEX,
+        kind=key.kind,
+        command=question.command,
+        cwd=question.cwd,
+        reason=question.reason,
+        edits=edits,
+        needs_network=question.needs_network,
+        decisions=[decision.value for decision in question.decisions],
+        thread_id=key.thread_id,
+        turn_id=key.turn_id,
+        item_id=key.item_id,
+        chat_id=session.chat_id,
+        requested_by=session.requested_by or session.actor,
+    )
+
+
+async def decide(
+    core: Core,
+    tx: Transaction,
+    approval_id: int,
+    *,
+    status: ApprovalStatus,
+    decision: Decision,
+    actor: str,
+    label: str | None = None,
+    note: str | None = None,
+) -> None:
+    """The one conditional UPDATE by which an approval is decided: two can never both win, and one
+    that has expired can never be approved. Raises AlreadyDecided that says who and when."""
+    now = core.clock.now()
+    changed = await Approval.filter(id=approval_id, status=ApprovalStatus.PENDING, expires_at__gt=now).update(
+        status=status,
+        decision=decision,
+        resolved_actor=actor,
+        resolved_by=label,
+        resolution_note=note,
+        resolved_at=now,
+    )
+    if changed == 0:
+        await _explain(core, approval_id)
+    # Who waits for it in Codex has to hear it; a manual approval has nobody to tell.
+    await Approval.filter(id=approval_id, item_id__isnull=False).update(delivery=Delivery.PENDING)
+    await _tell(core, tx, EventKind.APPROVAL_RESOLVED, approval_id, actor, {"status": status, "by": label})
+
+
+async def _explain(core: Core, approval_id: int) -> None:
+    row = await get(core, approval_id)
+    if row.status is ApprovalStatus.PENDING:
+        raise AlreadyDecided(f"Approval {approval_id} has expired and can no longer be decided.")
+    who = row.resolved_by or row.resolved_actor
+    when = row.resolved_at.strftime("%Y-%m-%d %H:%M UTC") if row.resolved_at else "earlier"
+    by = f" by {who}" if who else ""
+    raise AlreadyDecided(f"Approval {approval_id} was already {row.status}{by}, {when}.")
+
+
+async def expire_due(core: Core) -> datetime | None:
+    """Expire what nobody decided in time; returns when to look again."""
+    now = core.clock.now()
+    async with core.transaction() as tx:
+        due = await Approval.filter(status=ApprovalStatus.PENDING, expires_at__lte=now)
+        for row in due:
+            await Approval.filter(id=row.id).update(
+                status=ApprovalStatus.EXPIRED,
+                decision=Decision.DECLINE,
+                resolved_actor=SYSTEM,
+                resolved_at=now,
+                delivery=Delivery.PENDING if row.item_id else None,
+            )
+            await tasks.unblock(row.task_id)
+            await _tell(core, tx, EventKind.APPROVAL_EXPIRED, row.id, SYSTEM, {"kind": row.kind})
+        following = await Approval.filter(status=ApprovalStatus.PENDING).order_by("expires_at").first()
+    return following.expires_at if following else None
+
+
+async def close_of_session(core: Core, tx: Transaction, session_id: int, why: str) -> None:
+    """A session has ended: its open questions are cancelled, undelivered decisions are lost."""
+    now = core.clock.now()
+    for row in await Approval.filter(
+        session_id=session_id, status=ApprovalStatus.PENDING, item_id__isnull=False
+    ):
+        await Approval.filter(id=row.id).update(
+            status=ApprovalStatus.CANCELLED, resolved_actor=SYSTEM, resolved_at=now, resolution_note=why
+        )
+        await _tell(core, tx, EventKind.APPROVAL_CANCELLED, row.id, SYSTEM, {"reason": short(why)})
+    for row in await Approval.filter(session_id=session_id, delivery=Delivery.PENDING):
+        await mark_delivery(core, tx, row.id, Delivery.LOST)
+
+
+async def close_of_task(core: Core, tx: Transaction, task_id: int, why: str) -> None:
+    """A task was cancelled: what it waited for is, too."""
+    now = core.clock.now()
+    for row in await Approval.filter(task_id=task_id, status=ApprovalStatus.PENDING):
+        await Approval.filter(id=row.id).update(
+            status=ApprovalStatus.CANCELLED, resolved_actor=SYSTEM, resolved_at=now, resolution_note=why
+        )
+        await _tell(core, tx, EventKind.APPROVAL_CANCELLED, row.id, SYSTEM, {"reason": short(why)})
+
+
+async def mark_delivery(core: Core, tx: Transaction, approval_id: int, delivery: Delivery) -> None:
+    """Record whether the decision was heard; told once."""
+    changed = await Approval.filter(id=approval_id, delivery=Delivery.PENDING).update(delivery=delivery)
+    if changed:
+        kind = EventKind.APPROVAL_DELIVERED if delivery is Delivery.DELIVERED else EventKind.APPROVAL_LOST
+        await _tell(core, tx, kind, approval_id, CODEX, {"delivery": delivery})
+
+
+async def settle_elsewhere(core: Core, tx: Transaction, approval_id: int) -> None:
+    """Codex went on although we decided nothing: somebody else answered."""
+    changed = await Approval.filter(id=approval_id, status=ApprovalStatus.PENDING).update(
+        status=ApprovalStatus.CANCELLED,
+        resolved_actor=CODEX,
+        resolved_at=core.clock.now(),
+        delivery=Delivery.DECIDED_ELSEWHERE,
+    )
+    if changed:
+        payload = {"delivery": Delivery.DECIDED_ELSEWHERE}
+        await _tell(core, tx, EventKind.APPROVAL_CANCELLED, approval_id, CODEX, payload)
+
+
+async def _tell(
+    core: Core, tx: Transaction, kind: EventKind, approval_id: int, actor: str, payload: dict[str, Any]
+) -> None:
+    row = await Approval.get(id=approval_id).select_related("task")
+    about = About(row.task.repository_id, row.task_id, row.session_id, row.id)
+    await append(tx, kind, actor, about, payload, now=core.clock.now())
+    tx.wake(Topic.APPROVALS)
+    tx.wake(Topic.SESSIONS)

@@ -1,0 +1,89 @@
+"""Repositories: looking at a folder, adding it, listing, changing what agents may do there."""
+
+from tortoise.exceptions import IntegrityError
+
+from core.context import Caller, Core
+from core.errors import Conflict, InvalidInput, NotFound
+from core.machinery.eventlog import About, append
+from core.machinery.rows import Slice, page
+from core.models import Repository
+from core.schemas.base import Page
+from core.schemas.work import Inspection, RepositoryIn, RepositoryOut, RepositoryPatch
+from core.usecases import folders
+from core.words import EventKind
+
+COLUMNS = (
+    "id, name, local_path, allow_write, allow_network, allow_commit, require_worktree, last_scan,"
+    " created_at, updated_at"
+)
+
+
+async def inspect(core: Core, local_path: str) -> Inspection:
+    """What a folder is; nothing is stored. Raises InvalidInput where it is missing or not permitted."""
+    found = await folders.inspect(core, local_path)
+    known = await Repository.get_or_none(local_path=found.root) if found.root else None
+    return found.model_copy(update={"repository_id": known.id}) if known else found
+
+
+async def add(core: Core, caller: Caller, wanted: RepositoryIn) -> RepositoryOut:
+    """Make a folder known; raises InvalidInput unless it is the root of a work tree, Conflict if known."""
+    folder = await folders.permitted(core, wanted.local_path)
+    tree = await folders.work_tree(core.git, folder)
+    if tree is None:
+        raise InvalidInput(
+            f"localPath: {wanted.local_path} is no git repository. Run 'git init' there first."
+        )
+    if tree.root != folder:
+        raise InvalidInput(
+            f"localPath: {wanted.local_path} lies inside a repository. Its root is {tree.root}."
+        )
+    flags = wanted.model_dump(exclude={"local_path", "name"})
+    name = wanted.name or folder.rstrip("/").rpartition("/")[2] or folder
+    async with core.transaction() as tx:
+        try:
+            row = await Repository.create(local_path=folder, git_dir=tree.git_dir, name=name, **flags)
+        except IntegrityError as exc:
+            raise Conflict(f"{folder} is already known.") from exc
+        await append(
+            tx,
+            EventKind.REPOSITORY_ADDED,
+            caller.actor,
+            About(repository_id=row.id),
+            {"name": name[:200], **flags},
+            now=core.clock.now(),
+        )
+    return RepositoryOut.model_validate(row, from_attributes=True)
+
+
+async def get(core: Core, repository_id: int) -> RepositoryOut:
+    return RepositoryOut.model_validate(await load(repository_id), from_attributes=True)
+
+
+async def load(repository_id: int) -> Repository:
+    """The row; raises NotFound in the contract's words."""
+    row = await Repository.get_or_none(id=repository_id)
+    if row is None:
+        raise NotFound.of("Repository", repository_id)
+    return row
+
+
+async def all_of(core: Core, part: Slice) -> Page[RepositoryOut]:
+    return await page(RepositoryOut, f"SELECT {COLUMNS} FROM repository", part, key="id")
+
+
+async def change(core: Core, caller: Caller, repository_id: int, patch: RepositoryPatch) -> RepositoryOut:
+    """Change its name or flags; they hold from the next run on."""
+    changes = patch.model_dump(exclude_none=True)
+    async with core.transaction() as tx:
+        row = await load(repository_id)
+        if changes:
+            await row.update_from_dict(changes).save()
+            await append(
+                tx,
+                EventKind.REPOSITORY_CHANGED,
+                caller.actor,
+                About(repository_id=row.id),
+                changes,
+                now=core.clock.now(),
+            )
+    return RepositoryOut.model_validate(row, from_attributes=True)

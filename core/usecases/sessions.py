@@ -1,0 +1,170 @@
+"""Sessions: reading them, moving them along their table of states, stopping and steering them."""
+
+from typing import Any
+
+from core.context import Caller, Core
+from core.errors import Conflict, NotFound, RunnerError, SteerRejected
+from core.events import TurnRef
+from core.logic import transitions
+from core.machinery.bus import Topic
+from core.machinery.database import Transaction
+from core.machinery.eventlog import About, append, short
+from core.machinery.rows import Slice, page
+from core.models import Event, Session, Task
+from core.schemas.base import Page
+from core.schemas.work import SessionOut, SteerIn, SteerOut
+from core.words import EventKind, SessionStatus, TaskStatus
+
+SELECT = (
+    "SELECT session.id, session.task_id, task.repository_id, session.status, runner_mode, session.prompt,"
+    " model, sandbox, worktree_path, branch_name, allow_network, allow_commit, codex_ref,"
+    " session.requested_by, actor, input_tokens, cached_tokens, output_tokens, total_tokens, files_changed,"
+    " lines_added, lines_removed, result, error, started_at, ended_at, session.created_at,"
+    " session.updated_at FROM session JOIN task ON task.id = session.task_id"
+)
+
+KIND_OF = {
+    SessionStatus.STARTING: EventKind.SESSION_STARTING,
+    SessionStatus.RUNNING: EventKind.SESSION_RUNNING,
+    SessionStatus.WAITING_APPROVAL: EventKind.SESSION_WAITING,
+    SessionStatus.COMPLETED: EventKind.SESSION_COMPLETED,
+    SessionStatus.FAILED: EventKind.SESSION_FAILED,
+    SessionStatus.STOPPED: EventKind.SESSION_STOPPED,
+    SessionStatus.INTERRUPTED: EventKind.SESSION_INTERRUPTED,
+}
+
+
+async def get(core: Core, session_id: int) -> SessionOut:
+    found = await page(
+        SessionOut, SELECT, Slice(limit=1), key="session.id", where=[("session.id = ?", session_id)]
+    )
+    if not found.items:
+        raise NotFound.of("Session", session_id)
+    return found.items[0]
+
+
+async def all_of(
+    core: Core, part: Slice, *, status: SessionStatus | None = None, task_id: int | None = None
+) -> Page[SessionOut]:
+    where: list[tuple[str, object]] = []
+    if status is not None:
+        where.append(("session.status = ?", status.value))
+    if task_id is not None:
+        where.append(("session.task_id = ?", task_id))
+    return await page(SessionOut, SELECT, part, key="session.id", where=where)
+
+
+async def active(core: Core, *, repository_id: int | None = None) -> list[SessionOut]:
+    """The sessions that a runner has to do with, newest first."""
+    marks = ", ".join(f"'{status.value}'" for status in transitions.ACTIVE)
+    where: list[tuple[str, object]] = [(f"session.status IN ({marks}) AND 1 = ?", 1)]
+    if repository_id is not None:
+        where.append(("task.repository_id = ?", repository_id))
+    found = await page(SessionOut, SELECT, Slice(limit=200), key="session.id", where=where)
+    return found.items
+
+
+async def load(session_id: int) -> Session:
+    """The row with its task; raises NotFound in the contract's words."""
+    row = await Session.get_or_none(id=session_id).select_related("task")
+    if row is None:
+        raise NotFound.of("Session", session_id)
+    return row
+
+
+def about(session: Session) -> About:
+    return About(session.task.repository_id, session.task_id, session.id)
+
+
+async def move(
+    core: Core,
+    tx: Transaction,
+    session: Session,
+    wanted: SessionStatus,
+    actor: str,
+    payload: dict[str, Any] | None = None,
+    **fields: Any,
+) -> None:
+    """Change the status as the table allows, its task with it, and write the event.
+
+    The update is conditional on the status that was read: of two who move it, one gets a Conflict.
+    """
+    transitions.check(session.status, wanted)
+    now = core.clock.now()
+    if wanted in transitions.FINAL:
+        fields["ended_at"] = now
+    changed = await Session.filter(id=session.id, status=session.status).update(
+        status=wanted, updated_at=now, **fields
+    )
+    if changed == 0:
+        raise Conflict(f"Session {session.id} has just changed; look again.")
+    session.status = wanted
+    task_status = transitions.TASK_AFTER.get(wanted, TaskStatus.RUNNING)
+    await Task.filter(id=session.task_id).update(status=task_status, updated_at=now)
+    await append(tx, KIND_OF[wanted], actor, about(session), payload, now=now)
+    tx.wake(Topic.SESSIONS)
+
+
+async def stop(core: Core, caller: Caller, session_id: int) -> SessionOut:
+    """Ask a session to end; one that has not begun ends at once. Asking twice is asking once."""
+    async with core.transaction() as tx:
+        session = await load(session_id)
+        if session.status in transitions.FINAL:
+            raise Conflict(f"Session {session_id} has already ended ({session.status}).")
+        begun = session.dispatched_at is not None
+        if session.stop_requested_at is None:
+            now = core.clock.now()
+            await Session.filter(id=session_id).update(stop_requested_at=now)
+            await append(tx, EventKind.SESSION_STOP_REQUESTED, caller.actor, about(session), now=now)
+            tx.wake(Topic.SESSIONS)
+        if not begun:
+            await move(core, tx, session, SessionStatus.STOPPED, caller.actor)
+    return await get(core, session_id)
+
+
+async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) -> SteerOut:
+    """Hand a message to the running turn; raises SteerRejected, with the reason, where none takes it."""
+    session = await load(session_id)
+    ref = _steerable(core, session)
+    if caller.origin and await Event.exists(origin=caller.origin):
+        request = await Event.get(origin=caller.origin)
+        return SteerOut(request_id=request.id, turn_id=ref.turn_id)
+    async with core.transaction() as tx:
+        request_id = await append(
+            tx,
+            EventKind.SESSION_STEER_REQUESTED,
+            caller.actor,
+            about(session),
+            {"message": short(wanted.message, 1500), "by": wanted.requested_by},
+            now=core.clock.now(),
+            origin=caller.origin,
+        )
+    try:
+        await core.runner.steer(ref, wanted.message)
+    except (SteerRejected, RunnerError) as exc:
+        await _steered(core, session, EventKind.SESSION_STEER_REJECTED, request_id, {"reason": exc.message})
+        raise SteerRejected(exc.message) from exc
+    turn = {"turnId": ref.turn_id}
+    await _steered(core, session, EventKind.SESSION_STEER_ACKNOWLEDGED, request_id, turn)
+    return SteerOut(request_id=request_id, turn_id=ref.turn_id)
+
+
+def _steerable(core: Core, session: Session) -> TurnRef:
+    if session.status in transitions.FINAL:
+        raise SteerRejected(f"Session {session.id} has already ended ({session.status}).")
+    if session.runner_mode is not core.runner.mode or not core.runner.capabilities.steer:
+        raise SteerRejected(
+            f"Session {session.id} runs on the {session.runner_mode} runner, which takes no messages"
+            " while it runs. Wait for its end, or stop it."
+        )
+    if session.codex_ref is None:
+        raise SteerRejected(f"Session {session.id} has not begun yet; try again in a moment.")
+    return TurnRef.parse(session.codex_ref)
+
+
+async def _steered(
+    core: Core, session: Session, kind: EventKind, request_id: int, payload: dict[str, Any]
+) -> None:
+    async with core.transaction() as tx:
+        now = core.clock.now()
+        await append(tx, kind, "codex", about(session), {"requestId": request_id, **payload}, now=now)

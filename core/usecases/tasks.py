@@ -1,0 +1,93 @@
+"""Tasks: what is to be done, before anything runs."""
+
+from core.context import Caller, Core
+from core.errors import Conflict, NotFound
+from core.logic.transitions import ACTIVE
+from core.machinery.eventlog import About, append, short
+from core.machinery.rows import Slice, page
+from core.models import Approval, Session, Task
+from core.schemas.base import Page
+from core.schemas.work import TaskIn, TaskOut, TaskPatch
+from core.usecases import repositories
+from core.words import ApprovalStatus, EventKind, TaskStatus
+
+COLUMNS = (
+    "id, repository_id, type, title, prompt, priority, approval_required, requested_by, status,"
+    " codex_thread_id, created_at, updated_at"
+)
+TITLE_LENGTH = 60
+
+
+def title_of(prompt: str) -> str:
+    """A title for a task that came without one: its first words, on one line."""
+    line = " ".join(prompt.split())
+    if len(line) <= TITLE_LENGTH:
+        return line
+    return line[:TITLE_LENGTH].rsplit(" ", 1)[0] + "…"
+
+
+async def create(core: Core, caller: Caller, wanted: TaskIn) -> TaskOut:
+    """Write a task down. The same origin makes the same task only once."""
+    if caller.origin and (known := await Task.get_or_none(origin=caller.origin)):
+        return TaskOut.model_validate(known, from_attributes=True)
+    fields = wanted.model_dump(exclude={"title"})
+    async with core.transaction() as tx:
+        await repositories.load(wanted.repository_id)
+        row = await Task.create(**fields, title=wanted.title or title_of(wanted.prompt), origin=caller.origin)
+        await append(
+            tx,
+            EventKind.TASK_CREATED,
+            caller.actor,
+            About(repository_id=row.repository_id, task_id=row.id),
+            {"title": row.title, "type": row.type, "priority": row.priority},
+            now=core.clock.now(),
+        )
+    return TaskOut.model_validate(row, from_attributes=True)
+
+
+async def load(task_id: int) -> Task:
+    """The row; raises NotFound in the contract's words."""
+    row = await Task.get_or_none(id=task_id)
+    if row is None:
+        raise NotFound.of("Task", task_id)
+    return row
+
+
+async def get(core: Core, task_id: int) -> TaskOut:
+    return TaskOut.model_validate(await load(task_id), from_attributes=True)
+
+
+async def all_of(core: Core, part: Slice, *, repository_id: int | None = None) -> Page[TaskOut]:
+    where = [("repository_id = ?", repository_id)] if repository_id is not None else []
+    return await page(TaskOut, f"SELECT {COLUMNS} FROM task", part, key="id", where=where)
+
+
+async def change(core: Core, caller: Caller, task_id: int, patch: TaskPatch) -> TaskOut:
+    """Change a task; raises Conflict for what a running one does not allow."""
+    changes = patch.model_dump(exclude_none=True)
+    async with core.transaction() as tx:
+        row = await load(task_id)
+        if {"prompt", "status"} & set(changes) and await has_active_session(task_id):
+            raise Conflict(f"Task {task_id} is running; steer it, or stop its session first.")
+        if changes:
+            await row.update_from_dict(changes).save()
+            payload = {key: short(item) if isinstance(item, str) else item for key, item in changes.items()}
+            await append(
+                tx,
+                EventKind.TASK_CHANGED,
+                caller.actor,
+                About(row.repository_id, row.id),
+                payload,
+                now=core.clock.now(),
+            )
+    return TaskOut.model_validate(row, from_attributes=True)
+
+
+async def has_active_session(task_id: int) -> bool:
+    return await Session.filter(task_id=task_id, status__in=list(ACTIVE)).exists()
+
+
+async def unblock(task_id: int) -> None:
+    """A task whose last open approval is gone waits for nobody any more."""
+    if not await Approval.filter(task_id=task_id, status=ApprovalStatus.PENDING).exists():
+        await Task.filter(id=task_id, status=TaskStatus.BLOCKED).update(status=TaskStatus.OPEN)

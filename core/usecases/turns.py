@@ -1,0 +1,238 @@
+"""Writing down what happens in a running session. Called by the conductor alone, in order."""
+
+from typing import Any, assert_never
+
+from core.context import Core
+from core.events import (
+    AgentMessage,
+    CommandRun,
+    FileChange,
+    Item,
+    OtherItem,
+    Question,
+    QuestionKey,
+    TurnOutcome,
+    TurnRef,
+)
+from core.logic.progress import Progress
+from core.logic.transitions import ACTIVE
+from core.machinery.database import Transaction
+from core.machinery.eventlog import append, short
+from core.models import Approval, Artifact, Session, Task
+from core.ports import TurnRequest
+from core.usecases import approvals, sessions
+from core.words import CODEX, SYSTEM, ApprovalStatus, Delivery, EventKind, RunnerMode, SessionStatus
+
+ARTIFACT_LIMIT = 512 * 1024
+"""Characters of a kept diff; commands keep their head and tail already."""
+
+
+async def claim(core: Core) -> list[int]:
+    """Sessions to begin now. From here on they are never begun again, whatever happens to us."""
+    async with core.transaction():
+        waiting = await Session.filter(status=SessionStatus.STARTING, dispatched_at=None).order_by("id")
+        now = core.clock.now()
+        for session in waiting:
+            await Session.filter(id=session.id).update(dispatched_at=now)
+    return [session.id for session in waiting]
+
+
+async def request_of(session_id: int) -> TurnRequest:
+    """What the runner is asked to do."""
+    session = await sessions.load(session_id)
+    repository = await session.task.repository
+    return TurnRequest(
+        session_id=session.id,
+        prompt=session.prompt,
+        cwd=session.worktree_path or repository.local_path,
+        thread_id=session.task.codex_thread_id if session.runner_mode is RunnerMode.APP_SERVER else None,
+        model=session.model,
+        sandbox=session.sandbox,
+        allow_network=session.allow_network,
+        allow_commit=session.allow_commit,
+        git_dir=repository.git_dir,
+    )
+
+
+async def started(core: Core, session_id: int, ref: TurnRef) -> None:
+    """The runner has accepted the turn."""
+    async with core.transaction() as tx:
+        session = await sessions.load(session_id)
+        if session.runner_mode is RunnerMode.APP_SERVER:
+            await Task.filter(id=session.task_id).update(codex_thread_id=ref.thread_id)
+        await sessions.move(
+            core,
+            tx,
+            session,
+            SessionStatus.RUNNING,
+            CODEX,
+            {"codexRef": str(ref)},
+            codex_ref=str(ref),
+            started_at=core.clock.now(),
+        )
+
+
+async def stop_wanted(session_id: int) -> bool:
+    return await Session.filter(id=session_id, stop_requested_at__isnull=False).exists()
+
+
+async def notice(core: Core, session_id: int, text: str) -> None:
+    """Something that a reader of the timeline should know, and that changes nothing."""
+    async with core.transaction() as tx:
+        session = await sessions.load(session_id)
+        payload = {"text": short(text)}
+        about = sessions.about(session)
+        await append(tx, EventKind.SESSION_NOTICE, CODEX, about, payload, now=core.clock.now())
+
+
+async def item_done(core: Core, session_id: int, item: Item) -> None:
+    """A completed item becomes an event; its long parts become artifacts."""
+    if isinstance(item, OtherItem):
+        return
+    async with core.transaction() as tx:
+        session = await sessions.load(session_id)
+        if isinstance(item, CommandRun) and item.output:
+            await _keep(session_id, f"output:{item.id}"[:200], item.output)
+        await append(
+            tx,
+            EventKind.SESSION_ITEM,
+            CODEX,
+            sessions.about(session),
+            _item_payload(item),
+            now=core.clock.now(),
+        )
+
+
+def _item_payload(item: AgentMessage | CommandRun | FileChange) -> dict[str, Any]:
+    match item:
+        case AgentMessage():
+            return {"type": "message", "itemId": item.id, "text": short(item.text, 800)}
+        case CommandRun():
+            return {
+                "type": "command",
+                "itemId": item.id,
+                "command": short(item.command),
+                "status": item.status,
+                "exitCode": item.exit_code,
+                "durationMs": item.duration_ms,
+            }
+        case FileChange():
+            files = [[short(edit.path, 200), edit.added, edit.removed] for edit in item.edits[:8]]
+            return {
+                "type": "file_change",
+                "itemId": item.id,
+                "status": item.status,
+                "files": files,
+                "more": max(0, len(item.edits) - 8),
+            }
+        case _:
+            assert_never(item)
+
+
+async def _keep(session_id: int, name: str, content: str) -> None:
+    kept = content[:ARTIFACT_LIMIT]
+    if not await Artifact.filter(session_id=session_id, name=name).update(content=kept):
+        await Artifact.create(session_id=session_id, name=name, content=kept)
+
+
+async def asked(core: Core, session_id: int, question: Question) -> None:
+    """Codex waits for a decision."""
+    async with core.transaction() as tx:
+        session = await sessions.load(session_id)
+        await approvals.ask_for_codex(core, tx, sessions.about(session), session, question)
+        if session.status is SessionStatus.RUNNING:
+            await sessions.move(core, tx, session, SessionStatus.WAITING_APPROVAL, CODEX)
+
+
+async def settled(core: Core, session_id: int, key: QuestionKey) -> None:
+    """Codex goes on: our decision was heard, or somebody else's."""
+    async with core.transaction() as tx:
+        for row in await _rows_of(key):
+            if row.status is ApprovalStatus.PENDING:
+                await approvals.settle_elsewhere(core, tx, row.id)
+            else:
+                await approvals.mark_delivery(core, tx, row.id, Delivery.DELIVERED)
+        session = await sessions.load(session_id)
+        still_open = await Approval.filter(
+            session_id=session_id, status=ApprovalStatus.PENDING, item_id__isnull=False
+        ).exists()
+        if session.status is SessionStatus.WAITING_APPROVAL and not still_open:
+            await _resume(core, tx, session)
+
+
+async def _rows_of(key: QuestionKey) -> list[Approval]:
+    return await Approval.filter(
+        thread_id=key.thread_id, turn_id=key.turn_id, item_id=key.item_id, kind=key.kind
+    )
+
+
+async def _resume(core: Core, tx: Transaction, session: Session) -> None:
+    await sessions.move(core, tx, session, SessionStatus.RUNNING, CODEX)
+
+
+async def lost_answer(core: Core, approval_id: int) -> None:
+    """A decision could not be handed over: the question no longer waits."""
+    async with core.transaction() as tx:
+        await approvals.mark_delivery(core, tx, approval_id, Delivery.LOST)
+
+
+OUTCOMES = {
+    TurnOutcome.COMPLETED: SessionStatus.COMPLETED,
+    TurnOutcome.FAILED: SessionStatus.FAILED,
+    TurnOutcome.STOPPED: SessionStatus.STOPPED,
+    TurnOutcome.LOST: SessionStatus.INTERRUPTED,
+}
+
+
+async def ended(
+    core: Core, session_id: int, outcome: TurnOutcome, error: str | None, progress: Progress
+) -> None:
+    """The end of a session, with everything that is kept of it, in one transaction."""
+    async with core.transaction() as tx:
+        session = await sessions.load(session_id)
+        if session.status not in ACTIVE:
+            return
+        status = OUTCOMES[outcome]
+        if session.status is SessionStatus.STARTING and status is SessionStatus.COMPLETED:
+            raise ValueError(f"session {session_id} completed before it ran")
+        await approvals.close_of_session(core, tx, session_id, _why(status, error))
+        if progress.diff:
+            await _keep(session_id, "diff", progress.diff)
+        tokens = progress.tokens
+        await sessions.move(
+            core,
+            tx,
+            session,
+            status,
+            SYSTEM if outcome is TurnOutcome.LOST else CODEX,
+            {"error": short(error)} if error else {},
+            result=progress.answer or None,
+            error=error,
+            files_changed=len(progress.files),
+            lines_added=sum(edit.added for edit in progress.files),
+            lines_removed=sum(edit.removed for edit in progress.files),
+            input_tokens=tokens.input if tokens else None,
+            cached_tokens=tokens.cached if tokens else None,
+            output_tokens=tokens.output if tokens else None,
+            total_tokens=tokens.total if tokens else None,
+        )
+
+
+def _why(status: SessionStatus, error: str | None) -> str:
+    match status:
+        case SessionStatus.STOPPED:
+            return "The session was stopped."
+        case SessionStatus.INTERRUPTED:
+            return error or "The session was interrupted."
+        case _:
+            return "The session ended."
+
+
+RESTARTED = "Command Center was restarted while this ran."
+
+
+async def recover(core: Core) -> None:
+    """At start: what a runner of an earlier process was doing is over, and says so."""
+    cut = await Session.filter(status__in=list(ACTIVE), dispatched_at__isnull=False).order_by("id")
+    for session in cut:
+        await ended(core, session.id, TurnOutcome.LOST, RESTARTED, Progress())

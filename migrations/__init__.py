@@ -1,0 +1,1 @@
+"""Migrations by aerich: raw SQL, one folder per dialect."""
