@@ -1,0 +1,28 @@
+"""What executes a turn: the real Codex, or a stand-in. Each opened for the length of a block."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+
+from core.runners.app_server import AppServerRunner, app_server_runner
+from core.runners.stub import StubRunner, stub_runner
+from core.runners.transports import Spawn
+
+__all__ = ["AppServerRunner", "StubRunner", "app_server", "stub"]
+
+
+def app_server(
+    command: Sequence[str], env: Mapping[str, str], *, grace: float = 5.0
+) -> AbstractAsyncContextManager[AppServerRunner]:
+    """Codex's app-server as a child of ours.
+
+    `command` is the program with its arguments (`["codex"]`). `env` is the child's whole
+    environment: what must not reach a command of the agent must not be in it. `grace` is how long
+    the process may take to end by itself.
+    """
+    return app_server_runner(Spawn(command, env, grace=grace))
+
+
+def stub(*, delay: float = 0.05) -> AbstractAsyncContextManager[StubRunner]:
+    """The built-in stand-in that runs nothing; `delay` is the pause between two words."""
+    return stub_runner(delay=delay, sleep=asyncio.sleep)

@@ -1,0 +1,189 @@
+"""A child process that can be relied upon: read in full, noticed when it ends, gone at the block's end.
+
+It leads a process group of its own, and the group is what is signalled: `codex` from npm is a
+wrapper around the real program, and a signal to the wrapper alone would leave that one running.
+"""
+
+import asyncio
+import os
+import signal
+from asyncio.subprocess import SubprocessStreamProtocol
+from collections import deque
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+
+_CHUNK = 1024 * 1024
+_STDERR_KEPT = 64 * 1024
+_ORPHANS_GRACE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """How a child ended; `code` is negative for a signal, as everywhere in Python."""
+
+    code: int
+    stderr: str
+
+    @property
+    def last_words(self) -> str | None:
+        """The last line of stderr that says anything."""
+        return next((line.strip() for line in reversed(self.stderr.splitlines()) if line.strip()), None)
+
+    def __str__(self) -> str:
+        how = f"exit code {self.code}" if self.code >= 0 else f"killed by {_signal_name(-self.code)}"
+        return f"{how}: {self.last_words}" if self.last_words else how
+
+
+def _signal_group(group: int, number: signal.Signals) -> None:
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(group, number)
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
+class _Protocol(SubprocessStreamProtocol):
+    """asyncio's own, but stderr goes to a ring that never fills a pipe, and exit is told at once.
+
+    `Process.wait()` only returns when every holder of the pipes has let go of them, a grandchild's
+    included, so it can hang for ever behind a dead child.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__(limit=_CHUNK, loop=loop)
+        self.exited = asyncio.Event()
+        self.closed = asyncio.Event()
+        self.pid = 0
+        self.stderr_tail: deque[bytes] = deque()
+        self._kept = 0
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        assert isinstance(transport, asyncio.SubprocessTransport)  # noqa: S101 - what asyncio gives us
+        self.pid = transport.get_pid()
+
+    def pipe_data_received(self, fd: int, data: bytes | str) -> None:
+        if fd != 2 or isinstance(data, str):
+            super().pipe_data_received(fd, data)
+            return
+        self.stderr_tail.append(data[-_STDERR_KEPT:])
+        self._kept += len(self.stderr_tail[-1])
+        while self._kept - len(self.stderr_tail[0]) >= _STDERR_KEPT:
+            self._kept -= len(self.stderr_tail.popleft())
+
+    def process_exited(self) -> None:
+        super().process_exited()
+        self.exited.set()
+        # The child's end is the end: what it left in its group would hold our pipes open.
+        asyncio.get_running_loop().call_later(_ORPHANS_GRACE, self._end_orphans)
+
+    def _end_orphans(self) -> None:
+        if not self.closed.is_set():
+            _signal_group(self.pid, signal.SIGKILL)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self.closed.set()
+
+
+class Child:
+    """A running child; made by `child_process`."""
+
+    def __init__(self, transport: asyncio.SubprocessTransport, protocol: _Protocol) -> None:
+        self._transport = transport
+        self._protocol = protocol
+        loop = asyncio.get_running_loop()
+        self._process = asyncio.subprocess.Process(transport, protocol, loop)
+
+    @property
+    def pid(self) -> int:
+        """Also the id of its process group."""
+        return self._protocol.pid
+
+    @property
+    def exit(self) -> Exit | None:
+        """How it ended, None while it runs."""
+        code = self._process.returncode
+        if code is None:
+            return None
+        return Exit(code, b"".join(self._protocol.stderr_tail).decode(errors="replace"))
+
+    async def exited(self) -> Exit:
+        """Wait for the end of the child itself, whoever still holds its pipes."""
+        await self._protocol.exited.wait()
+        result = self.exit
+        assert result is not None  # noqa: S101 - the event says so
+        return result
+
+    async def lines(self) -> AsyncIterator[bytes]:
+        """What it writes to stdout, line by line, however long; ends when the stream ends."""
+        stdout = self._process.stdout
+        assert stdout is not None  # noqa: S101 - it was started with a pipe
+        parts: list[bytes] = []
+        while chunk := await stdout.read(_CHUNK):
+            *ends, rest = chunk.split(b"\n")
+            for end in ends:
+                parts.append(end)
+                yield b"".join(parts)
+                parts = []
+            if rest:
+                parts.append(rest)
+        if parts:
+            yield b"".join(parts)
+
+    async def write(self, data: bytes) -> None:
+        """Write to stdin; raises ConnectionError when nobody reads it any more."""
+        stdin = self._process.stdin
+        assert stdin is not None  # noqa: S101 - it was started with a pipe
+        stdin.write(data)
+        await stdin.drain()
+
+    def signal_group(self, number: signal.Signals) -> None:
+        """Signal every process of the group; nothing happens where none is left."""
+        _signal_group(self.pid, number)
+
+    async def end(self, grace: float) -> None:
+        """Ask the group to end, then make it."""
+        try:
+            if self.exit is None:
+                self.signal_group(signal.SIGTERM)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(grace):
+                        await self._protocol.exited.wait()
+        finally:
+            # Also after a polite end, and when cancelled: who is left in the group has no parent.
+            self.signal_group(signal.SIGKILL)
+            await self._reap()
+
+    async def _reap(self) -> None:
+        await self._protocol.exited.wait()
+        self._transport.close()
+        await self._protocol.closed.wait()
+
+
+@asynccontextmanager
+async def child_process(
+    command: Sequence[str], *, env: Mapping[str, str], cwd: str | None = None, grace: float = 5.0
+) -> AsyncIterator[Child]:
+    """Start a program for the length of the block; raises OSError where it cannot be started."""
+    loop = asyncio.get_running_loop()
+    transport, protocol = await loop.subprocess_exec(
+        lambda: _Protocol(loop),
+        *command,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+        env=dict(env),
+        cwd=cwd,
+        start_new_session=True,
+    )
+    child = Child(transport, protocol)
+    try:
+        yield child
+    finally:
+        await child.end(grace)

@@ -1,0 +1,330 @@
+"""What Codex says on the wire, in our words, and what we ask of it in its own. Pure functions.
+
+Tested against lines that the real Codex has written. Wire objects are read leniently: a field that
+is missing or of another type gives a poorer event, never an exception in the reader.
+"""
+
+import json
+import shlex
+from collections.abc import Callable
+from pathlib import PurePath
+from typing import Any, Literal
+
+from core.events import (
+    AgentMessage,
+    CommandRun,
+    DiffUpdated,
+    FileChange,
+    FileEdit,
+    Item,
+    ItemCompleted,
+    ItemStarted,
+    ItemStatus,
+    OtherItem,
+    OutputDelta,
+    PlanUpdated,
+    Retrying,
+    RunnerEvent,
+    TextDelta,
+    TokensUsed,
+    TurnEnded,
+    TurnOutcome,
+)
+from core.ports import TurnRequest
+from core.runners.clip import clip
+from core.words import Sandbox
+
+Wire = dict[str, Any]
+NO_TOKENS = TokensUsed(0, 0, 0, 0)
+
+_STATUSES = {
+    "inProgress": ItemStatus.RUNNING,
+    "completed": ItemStatus.COMPLETED,
+    "failed": ItemStatus.FAILED,
+    "declined": ItemStatus.DECLINED,
+}
+_OUTCOMES = {
+    "completed": TurnOutcome.COMPLETED,
+    "interrupted": TurnOutcome.STOPPED,
+    "failed": TurnOutcome.FAILED,
+}
+_NOT_SHOWN = {"userMessage", "hookPrompt", "functionCallOutput"}
+_SHELLS = {"bash", "zsh", "sh", "dash", "ash"}
+
+
+# What we ask
+
+
+def thread_params(request: TurnRequest) -> Wire:
+    """For `thread/start`, and beside the thread's id for `thread/resume`."""
+    params: Wire = {
+        "cwd": request.cwd,
+        "approvalPolicy": "on-request",
+        "sandbox": request.sandbox.value,
+    }
+    if request.model:
+        params["model"] = request.model
+    return params
+
+
+def turn_params(request: TurnRequest, thread_id: str) -> Wire:
+    """For `turn/start`: everything that must hold is said anew in every turn."""
+    params: Wire = {
+        "threadId": thread_id,
+        "input": text_input(request.prompt),
+        "cwd": request.cwd,
+        "approvalPolicy": "on-request",
+        "sandboxPolicy": sandbox_policy(request),
+    }
+    if request.model:
+        params["model"] = request.model
+    return params
+
+
+def text_input(text: str) -> list[Wire]:
+    return [{"type": "text", "text": text}]
+
+
+def sandbox_policy(request: TurnRequest) -> Wire:
+    """The flags as Codex's own sandbox enforces them.
+
+    The system's temporary folders stay writable under workspace-write, as is Codex's default:
+    compilers and test runners do not work without them, and no repository of ours lies there.
+    """
+    match request.sandbox:
+        case Sandbox.READ_ONLY:
+            return {"type": "readOnly", "networkAccess": request.allow_network}
+        case Sandbox.WORKSPACE_WRITE:
+            return {
+                "type": "workspaceWrite",
+                "networkAccess": request.allow_network,
+                "writableRoots": [request.git_dir] if request.allow_commit else [],
+            }
+        case Sandbox.DANGER_FULL_ACCESS:
+            return {"type": "dangerFullAccess"}
+
+
+# What we hear
+
+
+def translate(method: str, params: Wire) -> RunnerEvent | None:
+    """One notification about a turn as an event; None for what is not needed.
+
+    Not here, because they need more than the line itself: tokens, questions and their ends.
+    """
+    reader = _READERS.get(method)
+    return reader(params) if reader else None
+
+
+def _item_started(params: Wire) -> RunnerEvent | None:
+    item = item_of(_dict(params, "item"), running=True)
+    return ItemStarted(item) if item else None
+
+
+def _item_completed(params: Wire) -> RunnerEvent | None:
+    item = item_of(_dict(params, "item"), running=False)
+    return ItemCompleted(item) if item else None
+
+
+def _text_delta(params: Wire) -> RunnerEvent:
+    return TextDelta(_str(params, "itemId"), _str(params, "delta"))
+
+
+def _output_delta(params: Wire) -> RunnerEvent:
+    return OutputDelta(_str(params, "itemId"), _str(params, "delta"))
+
+
+def _plan(params: Wire) -> RunnerEvent:
+    steps = [step for step in _list(params, "plan") if isinstance(step, dict)]
+    return PlanUpdated(tuple((_str(step, "step"), _str(step, "status")) for step in steps))
+
+
+def _diff(params: Wire) -> RunnerEvent:
+    return DiffUpdated(_str(params, "diff"))
+
+
+def _error(params: Wire) -> RunnerEvent | None:
+    # One that is not retried comes again as the end of the turn.
+    return Retrying(error_message(_dict(params, "error"))) if params.get("willRetry") else None
+
+
+def _turn_completed(params: Wire) -> RunnerEvent:
+    turn = _dict(params, "turn")
+    outcome = _OUTCOMES.get(_str(turn, "status"), TurnOutcome.FAILED)
+    error = turn.get("error")
+    message = error_message(error) if isinstance(error, dict) else None
+    if outcome is TurnOutcome.FAILED and not message:
+        message = "Codex ended the turn without saying why."
+    return TurnEnded(outcome, message)
+
+
+_READERS: dict[str, Callable[[Wire], RunnerEvent | None]] = {
+    "item/started": _item_started,
+    "item/completed": _item_completed,
+    "item/agentMessage/delta": _text_delta,
+    "item/commandExecution/outputDelta": _output_delta,
+    "turn/plan/updated": _plan,
+    "turn/diff/updated": _diff,
+    "error": _error,
+    "turn/completed": _turn_completed,
+}
+
+
+def item_of(wire: Wire, *, running: bool) -> Item | None:
+    """An item of a turn; None for what the user said, who knows it already."""
+    kind, item_id = _str(wire, "type"), _str(wire, "id")
+    status = _STATUSES.get(_str(wire, "status"), ItemStatus.RUNNING if running else ItemStatus.COMPLETED)
+    match kind:
+        case "agentMessage":
+            return AgentMessage(item_id, _str(wire, "text"))
+        case "commandExecution":
+            return CommandRun(
+                id=item_id,
+                command=shell_line(_str(wire, "command")),
+                cwd=_str(wire, "cwd"),
+                status=status,
+                exit_code=_int(wire, "exitCode"),
+                output=clip(_str(wire, "aggregatedOutput")),
+                duration_ms=_int(wire, "durationMs"),
+            )
+        case "fileChange":
+            return FileChange(item_id, edits_of(wire), status)
+        case _ if kind in _NOT_SHOWN:
+            return None
+        case _:
+            return OtherItem(item_id, kind, _label(kind, wire), status)
+
+
+def shell_line(command: str) -> str:
+    """The command as the agent wrote it, without the login shell that Codex runs it in."""
+    try:
+        words = shlex.split(command)
+    except ValueError:
+        return command
+    match words:
+        case [shell, "-lc" | "-c", script] if PurePath(shell).name in _SHELLS:
+            return script
+        case _:
+            return command
+
+
+def edits_of(wire: Wire) -> tuple[FileEdit, ...]:
+    return tuple(_edit(change) for change in _list(wire, "changes") if isinstance(change, dict))
+
+
+def _edit(wire: Wire) -> FileEdit:
+    path, diff = _str(wire, "path"), _str(wire, "diff")
+    kind = _dict(wire, "kind")
+    match kind.get("type"):
+        case "add":
+            return _whole_file(path, "add", diff)
+        case "delete":
+            return _whole_file(path, "delete", diff)
+        case _:
+            lines = diff.splitlines()
+            added = sum(line.startswith("+") for line in lines)
+            removed = sum(line.startswith("-") for line in lines)
+            moved = kind.get("move_path")
+            if isinstance(moved, str):
+                diff = f"rename from {path}\nrename to {moved}\n{diff}"
+            return FileEdit(path, "update", clip(diff), added, removed)
+
+
+def _whole_file(path: str, change: Literal["add", "delete"], content: str) -> FileEdit:
+    """Codex sends a new or deleted file as its bare content: made into the diff that it stands for."""
+    lines = content.splitlines()
+    count = len(lines)
+    sign, span = ("+", f"-0,0 +1,{count}") if change == "add" else ("-", f"-1,{count} +0,0")
+    diff = f"@@ {span} @@\n" + "".join(f"{sign}{line}\n" for line in lines)
+    added, removed = (count, 0) if change == "add" else (0, count)
+    return FileEdit(path, change, clip(diff), added, removed)
+
+
+def _label(kind: str, wire: Wire) -> str:
+    match kind:
+        case "reasoning":
+            return "\n".join(part for part in _list(wire, "summary") if isinstance(part, str)) or "Thinking"
+        case "webSearch":
+            return f"Searching the web: {_str(wire, 'query')}"
+        case "mcpToolCall":
+            return f"{_str(wire, 'server')}: {_str(wire, 'tool')}"
+        case "dynamicToolCall" | "collabAgentToolCall":
+            return _str(wire, "tool") or kind
+        case "plan":
+            return _str(wire, "text")
+        case "imageView":
+            return f"Looking at {_str(wire, 'path')}"
+        case "contextCompaction":
+            return "Compacting the context"
+        case _:
+            return kind
+
+
+# Tokens and errors
+
+
+def total_tokens(params: Wire) -> TokensUsed:
+    """The counts of the whole thread, from `thread/tokenUsage/updated`."""
+    total = _dict(_dict(params, "tokenUsage"), "total")
+    return TokensUsed(
+        input=_int(total, "inputTokens") or 0,
+        cached=_int(total, "cachedInputTokens") or 0,
+        output=_int(total, "outputTokens") or 0,
+        total=_int(total, "totalTokens") or 0,
+    )
+
+
+def tokens_since(before: TokensUsed, now: TokensUsed) -> TokensUsed:
+    """What was used between two counts."""
+    return TokensUsed(
+        input=max(0, now.input - before.input),
+        cached=max(0, now.cached - before.cached),
+        output=max(0, now.output - before.output),
+        total=max(0, now.total - before.total),
+    )
+
+
+def error_message(error: Wire) -> str:
+    """An error for a human: the message inside the raw body of an HTTP answer, and the details."""
+    message = _message_in(_str(error, "message"))
+    details = _str(error, "additionalDetails")
+    return f"{message} ({details})" if details and details not in message else message
+
+
+def _message_in(text: str) -> str:
+    start = text.find("{")
+    if start < 0:
+        return text
+    try:
+        body = json.loads(text[start:])
+    except ValueError:
+        return text
+    inner = body.get("error", body) if isinstance(body, dict) else None
+    found = inner if isinstance(inner, str) else None
+    if isinstance(inner, dict):
+        found = next((inner[key] for key in ("message", "detail", "error") if _is_text(inner.get(key))), None)
+    return f"{text[:start]}{found}".strip() if found else text
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
+def _str(wire: Wire, key: str) -> str:
+    value = wire.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _int(wire: Wire, key: str) -> int | None:
+    value = wire.get(key)
+    return value if isinstance(value, int) else None
+
+
+def _dict(wire: Wire, key: str) -> Wire:
+    value = wire.get(key)
+    return value if isinstance(value, dict) else {}
+
+
+def _list(wire: Wire, key: str) -> list[Any]:
+    value = wire.get(key)
+    return value if isinstance(value, list) else []

@@ -1,0 +1,110 @@
+"""What Codex asks, and the shape of each answer. Pure functions.
+
+Commands and changes of files become questions for a human. Everything else is declined at once,
+politely and in the shape that its kind wants, so that no turn waits for an answer nobody can give.
+"""
+
+from typing import Any
+
+from core.events import FileEdit, Question, QuestionKey
+from core.runners.protocol import Wire, shell_line
+from core.words import ApprovalKind, Decision
+
+COMMAND = "item/commandExecution/requestApproval"
+FILE_CHANGE = "item/fileChange/requestApproval"
+
+_NOT_HERE = "Nobody can answer this here. Go on without it, or say in your answer what you need."
+
+_DECISIONS: dict[Decision, str] = {
+    Decision.ONCE: "accept",
+    Decision.SESSION: "acceptForSession",
+    # Not `cancel`: that would end the whole turn.
+    Decision.DECLINE: "decline",
+}
+
+
+def decision_result(decision: Decision) -> Wire:
+    return {"decision": _DECISIONS[decision]}
+
+
+def polite_refusal(method: str, params: Wire) -> Wire | None:
+    """The answer that declines, None for a method that we do not know at all."""
+    match method:
+        case "item/permissions/requestApproval":
+            return {"permissions": {}, "scope": "turn"}
+        case "item/tool/requestUserInput":
+            questions = [q for q in params.get("questions") or [] if isinstance(q, dict)]
+            return {"answers": {str(q.get("id")): {"answers": [_NOT_HERE]} for q in questions}}
+        case "mcpServer/elicitation/request":
+            return {"action": "decline", "content": None}
+        case "item/tool/call":
+            return {"success": False, "contentItems": [{"type": "inputText", "text": _NOT_HERE}]}
+        case "applyPatchApproval" | "execCommandApproval":
+            return {"decision": {"denied": {"rejection": _NOT_HERE}}}
+        case _:
+            return None
+
+
+def question_of(method: str, params: Wire, edits: tuple[FileEdit, ...]) -> Question | None:
+    """The question in a request, None for a kind that is not shown; `edits` are those of its item."""
+    if method == FILE_CHANGE:
+        return _file_change(params, edits)
+    # Other kinds (input for a running terminal) cannot be shown as the command they are not.
+    if method == COMMAND and params.get("kind", "command") == "command":
+        return _command(params)
+    return None
+
+
+def _command(params: Wire) -> Question:
+    command = params.get("command")
+    network = params.get("networkApprovalContext")
+    extra = params.get("additionalPermissions")
+    wants_network = isinstance(extra, dict) and bool((extra.get("network") or {}).get("enabled"))
+    return Question(
+        key=_key(params, ApprovalKind.COMMAND),
+        command=shell_line(command) if isinstance(command, str) else None,
+        cwd=_text(params, "cwd"),
+        reason=_reasons(
+            _text(params, "reason"),
+            f"Network access to {network.get('host')}" if isinstance(network, dict) else None,
+            _more_files(extra) if isinstance(extra, dict) else None,
+        ),
+        edits=(),
+        needs_network=isinstance(network, dict) or wants_network,
+        decisions=tuple(Decision),
+    )
+
+
+def _file_change(params: Wire, edits: tuple[FileEdit, ...]) -> Question:
+    root = _text(params, "grantRoot")
+    return Question(
+        key=_key(params, ApprovalKind.FILE_CHANGE),
+        command=None,
+        cwd=None,
+        reason=_reasons(_text(params, "reason"), f"Asks to write anywhere under {root}" if root else None),
+        edits=edits,
+        needs_network=False,
+        decisions=tuple(Decision),
+    )
+
+
+def _key(params: Wire, kind: ApprovalKind) -> QuestionKey:
+    item = str(params.get("itemId"))
+    # Several questions may belong to one item; then each carries an id of its own.
+    approval = _text(params, "approvalId")
+    item_id = f"{item}/{approval}" if approval else item
+    return QuestionKey(str(params.get("threadId")), str(params.get("turnId")), item_id, kind)
+
+
+def _more_files(extra: dict[str, Any]) -> str | None:
+    files = extra.get("fileSystem")
+    return f"Asks for more access to files: {files}" if files else None
+
+
+def _reasons(*reasons: str | None) -> str | None:
+    return "\n".join(reason for reason in reasons if reason) or None
+
+
+def _text(params: Wire, key: str) -> str | None:
+    value = params.get(key)
+    return value if isinstance(value, str) and value else None

@@ -1,0 +1,92 @@
+"""Reading a turn in a test: wait for what must come, keep all that came."""
+
+import asyncio
+from collections.abc import Awaitable
+from pathlib import Path
+from typing import TypeVar
+
+from core.events import (
+    AgentMessage,
+    ItemCompleted,
+    Question,
+    QuestionAsked,
+    RunnerEvent,
+    TextDelta,
+    TurnEnded,
+)
+from core.ports import Turn, TurnRequest
+from core.words import Sandbox
+
+LONG = 60.0
+"""Only there so that a test that would hang fails; nothing is measured by it."""
+
+_T = TypeVar("_T")
+_Event = TypeVar("_Event", bound=RunnerEvent)
+
+
+async def soon(awaitable: Awaitable[_T]) -> _T:
+    async with asyncio.timeout(LONG):
+        return await awaitable
+
+
+class Reader:
+    def __init__(self, turn: Turn) -> None:
+        self.ref = turn.ref
+        self.seen: list[RunnerEvent] = []
+        self._events = turn.events()
+
+    async def until(self, kind: type[_Event]) -> _Event:
+        """The next event of this kind."""
+        async with asyncio.timeout(LONG):
+            async for event in self._events:
+                self.seen.append(event)
+                if isinstance(event, kind):
+                    return event
+        raise AssertionError(f"the turn ended without {kind.__name__}: {self.seen}")
+
+    async def question(self) -> Question:
+        return (await self.until(QuestionAsked)).question
+
+    async def end(self) -> TurnEnded:
+        """Read to the end, which is the last event and the only one of its kind."""
+        ended = await self.until(TurnEnded)
+        async with asyncio.timeout(LONG):
+            behind = [event async for event in self._events]
+        assert behind == []
+        assert sum(isinstance(event, TurnEnded) for event in self.seen) == 1
+        return ended
+
+    def of(self, kind: type[_Event]) -> list[_Event]:
+        return [event for event in self.seen if isinstance(event, kind)]
+
+    @property
+    def answers(self) -> list[str]:
+        """What the agent has said, in completed messages only."""
+        items = [event.item for event in self.of(ItemCompleted)]
+        return [item.text for item in items if isinstance(item, AgentMessage)]
+
+    @property
+    def streamed(self) -> str:
+        return "".join(event.text for event in self.of(TextDelta))
+
+
+def turn_request(
+    repository: Path,
+    prompt: str,
+    *,
+    thread_id: str | None = None,
+    sandbox: Sandbox = Sandbox.WORKSPACE_WRITE,
+    allow_network: bool = False,
+    allow_commit: bool = False,
+) -> TurnRequest:
+    return TurnRequest(
+        session_id=1,
+        prompt=prompt,
+        cwd=str(repository),
+        thread_id=thread_id,
+        model=None,
+        sandbox=sandbox,
+        allow_network=allow_network,
+        allow_commit=allow_commit,
+        git_dir=str(repository / ".git"),
+    )

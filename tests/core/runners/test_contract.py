@@ -1,0 +1,268 @@
+"""What every runner promises, held against each of them.
+
+The prompts say what is to happen ("approval", "fail", "slow"): the stub does so by itself, and for
+the real Codex a scripted model does the same.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from core import runners
+from core.errors import Conflict, QuestionGone, RunnerUnavailable, SteerRejected
+from core.events import (
+    Answer,
+    CommandRun,
+    ItemCompleted,
+    ItemStarted,
+    ItemStatus,
+    QuestionSettled,
+    TextDelta,
+    TurnOutcome,
+    TurnRef,
+)
+from core.ports import Runner
+from core.runners.stub import COMMAND as STUB_COMMAND
+from core.words import ApprovalKind, BridgeStatus, Decision, RunnerMode
+from tests.core.runners.reading import Reader, soon, turn_request
+from tests.support.codex import codex_command, codex_env, processes_left
+from tests.support.responses import Exec, Fail, Gate, Model, Say, Step, responses_server
+
+pytestmark = pytest.mark.codex
+
+
+def act_like_the_stub(prompt: str) -> Sequence[Step]:
+    if "approval" in prompt:
+        return [Exec("echo hello", escalated=True, why="To greet."), Say("After the decision.")]
+    if "fail" in prompt:
+        return [Fail(400, "The model does not like this.")]
+    if "slow" in prompt:
+        return [Say("1 2 3 ", hold=Gate()), Say("Steered.")]
+    return [Say(f"You asked: {prompt}")]
+
+
+@dataclass
+class Stage:
+    runner: Runner
+    repository: Path
+    marker: Path
+    model: Model
+
+    async def start(self, prompt: str, thread_id: str | None = None) -> Reader:
+        return Reader(await self.runner.start(turn_request(self.repository, prompt, thread_id=thread_id)))
+
+
+@pytest.fixture(params=["stub", "app-server"])
+async def stage(request: pytest.FixtureRequest, tmp_path: Path, repository: Path) -> AsyncIterator[Stage]:
+    async with responses_server(Model(act_like_the_stub)) as model:
+        if request.param == "stub":
+            async with runners.stub(delay=0) as stub:
+                yield Stage(stub, repository, tmp_path, model)
+        else:
+            env = codex_env(tmp_path, model.url)
+            async with runners.app_server(codex_command(), env) as codex:
+                yield Stage(codex, repository, tmp_path, model)
+
+
+async def test_a_turn_streams_its_answer_and_ends_completed(stage: Stage) -> None:
+    reader = await stage.start("hello there")
+    ended = await reader.end()
+    assert ended.outcome is TurnOutcome.COMPLETED
+    assert ended.error is None
+    assert len(reader.of(TextDelta)) >= 1
+    assert reader.streamed == "".join(reader.answers)
+    assert "You asked: hello there" in reader.answers[-1]
+    assert reader.ref.runner == stage.runner.mode.value
+    assert TurnRef.parse(str(reader.ref)) == reader.ref
+
+
+async def test_a_failed_turn_says_why(stage: Stage) -> None:
+    reader = await stage.start("please fail")
+    ended = await reader.end()
+    assert ended.outcome is TurnOutcome.FAILED
+    assert ended.error in ("The model does not like this.", "The stub fails, as the prompt asked it to.")
+
+
+async def test_an_approved_command_is_settled_and_the_turn_goes_on(stage: Stage) -> None:
+    reader = await stage.start("ask for approval")
+    question = await reader.question()
+    assert question.key.kind is ApprovalKind.COMMAND
+    assert question.command in ("echo hello", STUB_COMMAND)
+    assert question.cwd == str(stage.repository)
+    assert question.reason
+    assert set(question.decisions) == set(Decision)
+    started = [event.item for event in reader.of(ItemStarted)]
+    assert question.key.item_id in [item.id for item in started if isinstance(item, CommandRun)]
+
+    await stage.runner.answer(question.key, Answer(Decision.ONCE))
+    ended = await reader.end()
+    assert ended.outcome is TurnOutcome.COMPLETED
+    assert reader.of(QuestionSettled) == [QuestionSettled(question.key)]
+    assert _command_of(reader).status is ItemStatus.COMPLETED
+
+
+async def test_a_rejection_takes_its_note_to_the_agent_and_the_turn_goes_on(stage: Stage) -> None:
+    reader = await stage.start("ask for approval")
+    question = await reader.question()
+    await stage.runner.answer(question.key, Answer(Decision.DECLINE, note="Use the blue one instead."))
+    ended = await reader.end()
+    assert ended.outcome is TurnOutcome.COMPLETED
+    assert _command_of(reader).status is ItemStatus.DECLINED
+    if stage.runner.mode is RunnerMode.STUB:
+        assert "Use the blue one instead." in reader.answers[-1]
+    else:
+        after = stage.model.requests[-1]
+        assert any("Use the blue one instead." in said for said in after.user_texts)
+        assert any("rejected by user" in output for output in after.outputs.values())
+
+
+async def test_a_rejection_needs_no_note(stage: Stage) -> None:
+    reader = await stage.start("ask for approval")
+    await stage.runner.answer((await reader.question()).key, Answer(Decision.DECLINE))
+    assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+
+
+async def test_a_question_takes_one_answer_only(stage: Stage) -> None:
+    reader = await stage.start("ask for approval")
+    key = (await reader.question()).key
+    await stage.runner.answer(key, Answer(Decision.ONCE))
+    with pytest.raises(QuestionGone):
+        await stage.runner.answer(key, Answer(Decision.ONCE))
+    assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+
+
+async def test_of_two_answers_at_once_one_wins(stage: Stage) -> None:
+    reader = await stage.start("ask for approval")
+    key = (await reader.question()).key
+    answers = [
+        stage.runner.answer(key, Answer(Decision.ONCE)),
+        stage.runner.answer(key, Answer(Decision.DECLINE)),
+    ]
+    results = await soon(asyncio.gather(*answers, return_exceptions=True))
+    assert [type(result) for result in results if result is not None] == [QuestionGone]
+    assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+
+
+async def test_a_turn_can_be_stopped_while_it_speaks(stage: Stage) -> None:
+    reader = await stage.start("be slow")
+    await reader.until(TextDelta)
+    await stage.runner.stop(reader.ref)
+    assert (await reader.end()).outcome is TurnOutcome.STOPPED
+    await stage.runner.stop(reader.ref)
+
+
+async def test_a_turn_can_be_stopped_before_it_has_said_a_word(stage: Stage) -> None:
+    reader = await stage.start("be slow")
+    await stage.runner.stop(reader.ref)
+    assert (await reader.end()).outcome is TurnOutcome.STOPPED
+
+
+async def test_a_turn_can_be_stopped_while_it_waits_and_its_question_is_gone(stage: Stage) -> None:
+    reader = await stage.start("ask for approval")
+    key = (await reader.question()).key
+    await stage.runner.stop(reader.ref)
+    assert (await reader.end()).outcome is TurnOutcome.STOPPED
+    assert reader.of(QuestionSettled) == []
+    with pytest.raises(QuestionGone):
+        await stage.runner.answer(key, Answer(Decision.ONCE))
+
+
+async def test_a_message_reaches_the_running_turn_or_is_refused_with_the_reason(stage: Stage) -> None:
+    reader = await stage.start("be slow")
+    await reader.until(TextDelta)
+    if not stage.runner.capabilities.steer:
+        with pytest.raises(SteerRejected, match="only app-server sessions can be steered"):
+            await stage.runner.steer(reader.ref, "Turn left.")
+        await stage.runner.stop(reader.ref)
+        await reader.end()
+        return
+    await stage.runner.steer(reader.ref, "Turn left.")
+    assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+    assert "Turn left." in stage.model.requests[-1].user_texts
+    # The half answer that the message cut off was streamed, and is no answer.
+    assert reader.answers == ["Steered."]
+
+
+async def test_a_finished_turn_takes_no_message(stage: Stage) -> None:
+    reader = await stage.start("hello")
+    await reader.end()
+    with pytest.raises(SteerRejected):
+        await stage.runner.steer(reader.ref, "Too late.")
+
+
+async def test_a_thread_is_continued(stage: Stage) -> None:
+    first = await stage.start("hello")
+    await first.end()
+    second = await stage.start("hello again", thread_id=first.ref.thread_id)
+    assert (await second.end()).outcome is TurnOutcome.COMPLETED
+    assert second.ref.thread_id == first.ref.thread_id
+    assert second.ref.turn_id != first.ref.turn_id
+    if stage.runner.mode is RunnerMode.APP_SERVER:
+        assert {"hello", "hello again"} <= set(stage.model.requests[-1].user_texts)
+
+
+async def test_a_thread_runs_one_turn_at_a_time(stage: Stage) -> None:
+    first = await stage.start("be slow")
+    with pytest.raises(Conflict):
+        await stage.start("hello", thread_id=first.ref.thread_id)
+    await stage.runner.stop(first.ref)
+    await first.end()
+    second = await stage.start("hello", thread_id=first.ref.thread_id)
+    assert (await second.end()).outcome is TurnOutcome.COMPLETED
+
+
+async def test_turns_in_several_threads_run_side_by_side_and_stay_apart(stage: Stage) -> None:
+    slow = await stage.start("be slow")
+    asking = await stage.start("ask for approval")
+    quick = [await stage.start(f"hello {name}") for name in ("anna", "ben", "cleo")]
+    question = await asking.question()
+    for reader, name in zip(quick, ("anna", "ben", "cleo"), strict=True):
+        assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+        assert f"hello {name}" in reader.answers[-1]
+    await stage.runner.answer(question.key, Answer(Decision.ONCE))
+    assert (await asking.end()).outcome is TurnOutcome.COMPLETED
+    await stage.runner.stop(slow.ref)
+    assert (await slow.end()).outcome is TurnOutcome.STOPPED
+
+
+async def test_health_says_what_it_is(stage: Stage) -> None:
+    health = await stage.runner.health()
+    if stage.runner.mode is RunnerMode.STUB:
+        assert health.status is BridgeStatus.DISABLED
+        assert "stub" in health.message
+    else:
+        assert health.status is BridgeStatus.CONNECTED
+        assert health.transport == "spawn"
+        assert health.version
+        assert health.latency_ms is not None
+
+
+@pytest.mark.parametrize("mode", ["stub", "app-server"])
+async def test_the_end_of_the_block_ends_every_turn_and_leaves_no_process(
+    mode: str, tmp_path: Path, repository: Path
+) -> None:
+    async with responses_server(Model(act_like_the_stub)) as model:
+        if mode == "stub":
+            opening: AbstractAsyncContextManager[Runner] = runners.stub(delay=0)
+        else:
+            opening = runners.app_server(codex_command(), codex_env(tmp_path, model.url))
+        async with opening as runner:
+            stage = Stage(runner, repository, tmp_path, model)
+            slow, asking = await stage.start("be slow"), await stage.start("ask for approval")
+            await slow.until(TextDelta)
+            await asking.question()
+        assert (await slow.end()).outcome is TurnOutcome.STOPPED
+        assert (await asking.end()).outcome is TurnOutcome.STOPPED
+        assert processes_left(tmp_path) == {}
+        with pytest.raises(RunnerUnavailable):
+            await stage.start("hello")
+
+
+def _command_of(reader: Reader) -> CommandRun:
+    commands = [e.item for e in reader.of(ItemCompleted) if isinstance(e.item, CommandRun)]
+    assert len(commands) == 1
+    return commands[0]
