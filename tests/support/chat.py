@@ -131,7 +131,7 @@ class ChatClient:
         return int((await self._post("send", body))["message"]["message_id"])
 
     async def send_file(self, user: int, chat: int, name: str, content: bytes, *, caption: str = "") -> int:
-        form = FormData({"userId": str(user), "chatId": str(chat), "text": caption})
+        form = FormData({"userId": str(user), "chatId": str(chat), "text": caption}, quote_fields=False)
         form.add_field("file", content, filename=name)
         async with self._open().post(f"{self._base}/api/send", data=form) as response:
             return int(_read(response.status, await response.json())["message"]["message_id"])

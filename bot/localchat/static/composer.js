@@ -1,0 +1,134 @@
+// Where one writes: text, reply, file. Each person has a draft in each chat.
+
+import { nameOf, size } from "./bubble.js";
+import { snippet } from "./model.js";
+import { Suggestions } from "./suggestions.js";
+
+const LONGEST = 4096;
+const TALLEST_PX = 220;
+const EMPTY = { text: "", replyTo: null, placeholder: "", file: null };
+const byId = (id) => document.getElementById(id);
+
+export class Composer {
+  /** `send({text, replyTo, file})` resolves once the chat has it. */
+  constructor({ send, commands }) {
+    this.sendOut = send;
+    this.drafts = new Map();
+    this.place = "";
+    this.draft = { ...EMPTY };
+    this.field = byId("text");
+    this.suggestions = new Suggestions(this.field, commands, (text, now) => this.choose(text, now));
+    byId("composer").addEventListener("submit", (event) => this.submit(event));
+    this.field.addEventListener("input", () => this.typed());
+    this.field.addEventListener("keydown", (event) => this.key(event));
+    this.field.addEventListener("paste", (event) => this.paste(event));
+    byId("reply-cancel").addEventListener("click", () => this.replyTo(null));
+    byId("attach").addEventListener("click", () => byId("file").click());
+    byId("file").addEventListener("change", () => this.attach(byId("file").files[0] ?? null));
+    byId("attachment-remove").addEventListener("click", () => this.attach(null));
+  }
+
+  open(userId, chatId) {
+    this.drafts.set(this.place, this.draft);
+    this.place = `${userId}/${chatId}`;
+    this.draft = this.drafts.get(this.place) ?? { ...EMPTY };
+    this.suggestions.close();
+    this.render();
+  }
+
+  focus() {
+    this.field.focus({ preventScroll: true });
+  }
+
+  /** Answer this message next; null for none. */
+  replyTo(view, placeholder = "") {
+    this.draft.replyTo = view;
+    this.draft.placeholder = placeholder;
+    this.render();
+    this.focus();
+  }
+
+  attach(file) {
+    this.draft.file = file;
+    byId("file").value = "";
+    this.render();
+    this.focus();
+  }
+
+  choose(text, now) {
+    this.draft.text = now ? text : `${text} `;
+    this.render();
+    this.focus();
+    if (now) this.submit();
+  }
+
+  typed() {
+    this.draft.text = this.field.value;
+    this.fit();
+    this.suggestions.update();
+  }
+
+  key(event) {
+    if (this.suggestions.key(event) || event.isComposing) return;
+    if (event.key === "Enter" && !event.shiftKey) this.submit(event);
+    else if (event.key === "Escape" && this.draft.replyTo) this.replyTo(null);
+  }
+
+  paste(event) {
+    const [file] = event.clipboardData?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    this.attach(file);
+  }
+
+  /** The draft is cleared at once and comes back if the chat refuses it. */
+  async submit(event) {
+    event?.preventDefault();
+    const draft = this.draft;
+    const place = this.place;
+    if (!draft.text.trim() && !draft.file) return;
+    this.draft = { ...EMPTY };
+    this.suggestions.close();
+    this.render();
+    this.focus();
+    const replyTo = draft.replyTo?.message.message_id ?? null;
+    const sent = await this.sendOut({ parts: parts(draft.text), replyTo, file: draft.file });
+    if (sent) return;
+    if (this.place !== place) this.drafts.set(place, draft);
+    else if (!this.draft.text) this.draft = draft;
+    this.render();
+  }
+
+  render() {
+    const { text, replyTo, placeholder, file } = this.draft;
+    if (this.field.value !== text) this.field.value = text;
+    this.field.placeholder = placeholder || "Message";
+    byId("reply").hidden = !replyTo;
+    byId("reply-name").textContent = replyTo ? `Reply to ${nameOf(replyTo.message.from)}` : "";
+    byId("reply-text").textContent = replyTo ? snippet(replyTo.message) : "";
+    byId("attachment").hidden = !file;
+    byId("attachment-name").textContent = file?.name ?? "";
+    byId("attachment-size").textContent = file ? size(file.size) : "";
+    this.fit();
+  }
+
+  fit() {
+    this.field.style.height = "auto";
+    this.field.style.height = `${Math.min(this.field.scrollHeight, TALLEST_PX)}px`;
+  }
+}
+
+/** Long texts go as several messages, cut at a line or a word, never within a character. */
+function parts(text) {
+  const found = [];
+  let rest = text.trim();
+  while (rest.length > LONGEST) {
+    const head = rest.slice(0, LONGEST);
+    const line = Math.max(head.lastIndexOf("\n"), head.lastIndexOf(" "));
+    const half = /[\uD800-\uDBFF]$/.test(head) ? LONGEST - 1 : LONGEST;
+    const cut = line > LONGEST / 2 ? line : half;
+    found.push(rest.slice(0, cut));
+    rest = rest.slice(cut).trim();
+  }
+  return [...found, rest];
+}

@@ -1,0 +1,84 @@
+// What is known: people, chats, messages, what was read. Applying a change twice does no harm.
+
+export class Model {
+  constructor(state) {
+    this.bot = state.bot;
+    this.users = state.users;
+    this.chats = state.chats;
+    this.commands = state.commands;
+    this.read = new Map(state.read.map((mark) => [markKey(mark.userId, mark.chatId), mark.messageId]));
+    this.messages = new Map();
+    for (const chat of state.chats) {
+      const views = state.messages[chat.id] ?? [];
+      this.messages.set(chat.id, new Map(views.map((view) => [view.message.message_id, view])));
+    }
+  }
+
+  apply(kind, body) {
+    if (kind === "message" || kind === "edited") this.put(body);
+    else if (kind === "deleted") this.messages.get(body.chatId)?.delete(body.messageId);
+    else if (kind === "commands") this.commands = body.commands;
+    else if (kind === "read") this.read.set(markKey(body.userId, body.chatId), body.messageId);
+  }
+
+  put(view) {
+    this.messages.get(view.chatId)?.set(view.message.message_id, view);
+  }
+
+  user(id) {
+    return id === this.bot.id ? this.bot : this.users.find((user) => user.id === id);
+  }
+
+  chat(id) {
+    return this.chats.find((chat) => chat.id === id);
+  }
+
+  chatsOf(userId) {
+    return this.chats.filter((chat) => chat.members.includes(userId));
+  }
+
+  titleOf(chat) {
+    return chat.type === "private" ? "Codex Command Center" : chat.title;
+  }
+
+  find(chatId, messageId) {
+    return this.messages.get(chatId)?.get(messageId);
+  }
+
+  inOrder(chatId) {
+    const views = [...(this.messages.get(chatId)?.values() ?? [])];
+    return views.sort((one, other) => one.message.message_id - other.message.message_id);
+  }
+
+  last(chatId) {
+    return this.inOrder(chatId).at(-1);
+  }
+
+  unread(userId, chatId) {
+    const mark = this.read.get(markKey(userId, chatId)) ?? 0;
+    const isNew = (view) => view.message.message_id > mark && view.message.from.id !== userId;
+    return this.inOrder(chatId).filter(isNew).length;
+  }
+
+  /** The commands that Telegram would offer here: the narrowest scope that has some. */
+  commandsFor(userId, chat) {
+    const wide = chat.type === "private" ? "all_private_chats" : "all_group_chats";
+    const scopes = [`chat_member:${chat.id}:${userId}`, `chat:${chat.id}`, wide, "default"];
+    for (const scope of scopes) {
+      const found = this.commands[`${scope}:en`] ?? this.commands[scope];
+      if (found) return found;
+    }
+    return [];
+  }
+}
+
+function markKey(userId, chatId) {
+  return `${userId}/${chatId}`;
+}
+
+/** One line that stands for a message in quotes and lists. */
+export function snippet(message) {
+  const text = message.text ?? message.caption ?? "";
+  const thing = message.photo ? "Picture" : (message.document?.file_name ?? "");
+  return [thing, text.replace(/\s+/g, " ").trim()].filter(Boolean).join(": ").slice(0, 160);
+}
