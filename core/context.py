@@ -3,6 +3,7 @@
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
+from core.errors import Forbidden
 from core.machinery.bus import Bus
 from core.machinery.database import Transaction, transaction
 from core.machinery.git import Git
@@ -38,6 +39,16 @@ class Caller:
     """The chat that it was asked in, where its outcome is told."""
     origin: str | None = None
     """What made them ask (`telegram:UPDATE_ID`): the same origin has an effect once."""
+
+    def must_act(self) -> None:
+        """Raise Forbidden for somebody who may only look."""
+        if self.role is Role.VIEWER:
+            raise Forbidden("You may look here, not act. Ask an owner for another role.")
+
+    def must_own(self) -> None:
+        """Raise Forbidden for anybody but an owner."""
+        if self.role is not Role.OWNER:
+            raise Forbidden("Only an owner may do this.")
 
 
 API_CALLER = Caller(API)

@@ -4,6 +4,7 @@ import asyncio
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from aerich import Command
 
@@ -12,19 +13,31 @@ from core.machinery.database import APP, MIGRATIONS, configuration
 BEGIN = "BEGIN;"
 
 
-async def write(name: str) -> str | None:
+def write(name: str) -> str | None:
     """The name of the new file; None where the models have not changed."""
     with tempfile.TemporaryDirectory() as folder:
         config = configuration(Path(folder) / "scratch.sqlite3")
+        # Each command runs in a context of its own: aerich's end closes the one it is in.
         if not (MIGRATIONS / APP).exists():
-            async with Command(config, app=APP, location=str(MIGRATIONS)) as command:
-                await command.init_db(safe=False)
+            asyncio.run(_init(config))
             return max(path.name for path in (MIGRATIONS / APP).glob("[0-9]*.py"))
-        async with Command(config, app=APP, location=str(MIGRATIONS)) as command:
-            await command.upgrade()
-        # A new command: it compares with what the newest version was when it began.
-        async with Command(config, app=APP, location=str(MIGRATIONS)) as command:
-            return await command.migrate(name)
+        asyncio.run(_upgrade(config))
+        return asyncio.run(_migrate(config, name))
+
+
+async def _init(config: dict[str, Any]) -> None:
+    async with Command(config, app=APP, location=str(MIGRATIONS)) as command:
+        await command.init_db(safe=False)
+
+
+async def _upgrade(config: dict[str, Any]) -> None:
+    async with Command(config, app=APP, location=str(MIGRATIONS)) as command:
+        await command.upgrade()
+
+
+async def _migrate(config: dict[str, Any], name: str) -> str | None:
+    async with Command(config, app=APP, location=str(MIGRATIONS)) as command:
+        return await command.migrate(name)
 
 
 def make_atomic(file: Path) -> None:
@@ -38,7 +51,7 @@ def make_atomic(file: Path) -> None:
 
 def main() -> None:
     name = sys.argv[1] if len(sys.argv) > 1 else "update"
-    written = asyncio.run(write(name))
+    written = write(name)
     if not written:
         sys.exit("Nothing to do: the models are as the newest migration left them.")
     make_atomic(MIGRATIONS / APP / written)

@@ -79,14 +79,16 @@ class Button(Model):
     """A button under one of our messages. What Telegram carries is only its token."""
 
     token = fields.CharField(max_length=32, primary_key=True)
+    name = fields.CharField(max_length=100)
+    """What it does, to what: the same button in a message that is edited keeps its token."""
     action = fields.CharField(max_length=60)
     target: Any = fields.JSONField(default=dict)
     chat_id = fields.BigIntField()
     expires_at = fields.DatetimeField()
-    used_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta:
         table = "button"
+        unique_together = (("chat_id", "name"),)
         indexes = (Index(fields=("expires_at",), name="button_expires"),)
 
 
@@ -140,6 +142,7 @@ class Outbox(Model):
         table = "outbox"
         indexes = (
             Index(fields=("status", "chat_id", "id"), name="outbox_open"),
+            Index(fields=("chat_id", "slot"), name="outbox_slot"),
             UniqueWhere(
                 fields=("chat_id", "slot"), name="outbox_one_queued_per_slot", where="status = 'queued'"
             ),

@@ -49,6 +49,7 @@ async def all_of(
 
 async def create_manual(core: Core, caller: Caller, wanted: ApprovalIn) -> ApprovalOut:
     """`POST /api/approvals`: a question of a script's own, which blocks the task's next run."""
+    caller.must_act()
     now = core.clock.now()
     if wanted.expires_at is not None and wanted.expires_at <= now:
         raise InvalidInput("expiresAt: lies in the past.")

@@ -1,11 +1,11 @@
 """Deciding an approval, and starting what a yes unblocks: one transaction, one winner."""
 
 from core.context import Caller, Core
-from core.errors import Conflict, Forbidden, InvalidInput, NotFound
+from core.errors import Conflict, InvalidInput, NotFound
 from core.models import Approval
 from core.schemas.decisions import ApprovalOut, ResolveIn
 from core.usecases import approvals, runs, tasks
-from core.words import ApprovalKind, ApprovalStatus, Decision, Role, Sandbox
+from core.words import ApprovalKind, ApprovalStatus, Decision, Sandbox
 
 
 async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveIn) -> ApprovalOut:
@@ -59,8 +59,7 @@ def _decision(row: Approval, wanted: ResolveIn) -> Decision:
 
 
 def _check_role(caller: Caller, row: Approval) -> None:
-    if caller.role is Role.VIEWER:
-        raise Forbidden("You may look, not decide.")
+    caller.must_act()
     full_access = (row.run_request or {}).get("sandbox") == Sandbox.DANGER_FULL_ACCESS
-    if full_access and caller.role is not Role.OWNER:
-        raise Forbidden("Only an owner may approve full access.")
+    if full_access:
+        caller.must_own()

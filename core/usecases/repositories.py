@@ -27,6 +27,7 @@ async def inspect(core: Core, local_path: str) -> Inspection:
 
 async def add(core: Core, caller: Caller, wanted: RepositoryIn) -> RepositoryOut:
     """Make a folder known; raises InvalidInput unless it is the root of a work tree, Conflict if known."""
+    caller.must_own()
     folder = await folders.permitted(core, wanted.local_path)
     tree = await folders.work_tree(core.git, folder)
     if tree is None:
@@ -73,6 +74,7 @@ async def all_of(core: Core, part: Slice) -> Page[RepositoryOut]:
 
 async def change(core: Core, caller: Caller, repository_id: int, patch: RepositoryPatch) -> RepositoryOut:
     """Change its name or flags; they hold from the next run on."""
+    caller.must_own()
     changes = patch.model_dump(exclude_none=True)
     async with core.transaction() as tx:
         row = await load(repository_id)

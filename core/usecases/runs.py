@@ -64,11 +64,13 @@ async def run(
 
     `prompt` continues the task's thread with something new. Raises PolicyDenied (details.policy).
     """
+    caller.must_act()
     return await _create(core, caller, await plan(task_id, request, prompt), SessionStatus.STARTING)
 
 
 async def prepare(core: Core, caller: Caller, task_id: int, request: RunIn) -> SessionOut:
     """`POST /api/tasks/:id/sessions`: a session that has not begun. The policy speaks when it begins."""
+    caller.must_act()
     wanted = await plan(task_id, request)
     place = await _place(core, wanted)
     async with core.transaction() as tx:
@@ -78,6 +80,7 @@ async def prepare(core: Core, caller: Caller, task_id: int, request: RunIn) -> S
 
 async def begin(core: Core, caller: Caller, session_id: int) -> SessionOut | PolicyOut:
     """`PATCH /api/sessions/:id {"status": "starting"}`: the policy is asked again."""
+    caller.must_act()
     session = await sessions.load(session_id)
     if session.status is not SessionStatus.PENDING:
         raise Conflict(f"Session {session_id} is {session.status}; only a pending one can be started.")

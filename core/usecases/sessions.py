@@ -107,6 +107,7 @@ async def move(
 
 async def stop(core: Core, caller: Caller, session_id: int) -> SessionOut:
     """Ask a session to end; one that has not begun ends at once. Asking twice is asking once."""
+    caller.must_act()
     async with core.transaction() as tx:
         session = await load(session_id)
         if session.status in transitions.FINAL:
@@ -124,6 +125,7 @@ async def stop(core: Core, caller: Caller, session_id: int) -> SessionOut:
 
 async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) -> SteerOut:
     """Hand a message to the running turn; raises SteerRejected, with the reason, where none takes it."""
+    caller.must_act()
     session = await load(session_id)
     ref = _steerable(core, session)
     if caller.origin and await Event.exists(origin=caller.origin):

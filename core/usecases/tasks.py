@@ -28,6 +28,7 @@ def title_of(prompt: str) -> str:
 
 async def create(core: Core, caller: Caller, wanted: TaskIn) -> TaskOut:
     """Write a task down. The same origin makes the same task only once."""
+    caller.must_act()
     if caller.origin and (known := await Task.get_or_none(origin=caller.origin)):
         return TaskOut.model_validate(known, from_attributes=True)
     fields = wanted.model_dump(exclude={"title"})
@@ -64,6 +65,7 @@ async def all_of(core: Core, part: Slice, *, repository_id: int | None = None) -
 
 async def change(core: Core, caller: Caller, task_id: int, patch: TaskPatch) -> TaskOut:
     """Change a task; raises Conflict for what a running one does not allow."""
+    caller.must_act()
     changes = patch.model_dump(exclude_none=True)
     async with core.transaction() as tx:
         row = await load(task_id)
