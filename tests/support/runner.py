@@ -1,0 +1,176 @@
+"""A runner that does as the test says, and writes down what was asked of it."""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from core.errors import QuestionGone
+from core.events import (
+    AgentMessage,
+    Answer,
+    FileEdit,
+    ItemCompleted,
+    Question,
+    QuestionAsked,
+    QuestionKey,
+    QuestionSettled,
+    RunnerEvent,
+    TurnEnded,
+    TurnOutcome,
+    TurnRef,
+)
+from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest
+from core.words import ApprovalKind, BridgeStatus, Decision, RunnerMode
+
+PATIENCE = 20.0
+EVERYTHING = Capabilities(steer=True, approvals=True, threads=True)
+
+
+class ScriptedTurn:
+    """Implements `ports.Turn`; what happens in it is put there by the test."""
+
+    def __init__(self, ref: TurnRef, request: TurnRequest) -> None:
+        self._ref = ref
+        self.request = request
+        self._events: asyncio.Queue[RunnerEvent] = asyncio.Queue()
+        self._items = 0
+
+    @property
+    def ref(self) -> TurnRef:
+        return self._ref
+
+    async def events(self) -> AsyncIterator[RunnerEvent]:
+        while True:
+            event = await self._events.get()
+            yield event
+            if isinstance(event, TurnEnded):
+                return
+
+    def put(self, *events: RunnerEvent) -> None:
+        for event in events:
+            self._events.put_nowait(event)
+
+    def say(self, text: str) -> None:
+        self._items += 1
+        self.put(ItemCompleted(AgentMessage(f"message-{self._items}", text)))
+
+    def ask(
+        self,
+        command: str | None = "make test",
+        *,
+        item_id: str | None = None,
+        kind: ApprovalKind = ApprovalKind.COMMAND,
+        edits: tuple[FileEdit, ...] = (),
+        decisions: tuple[Decision, ...] = tuple(Decision),
+        needs_network: bool = False,
+        reason: str | None = "To see whether it works.",
+    ) -> QuestionKey:
+        self._items += 1
+        key = QuestionKey(self.ref.thread_id, self.ref.turn_id, item_id or f"item-{self._items}", kind)
+        cwd = self.request.cwd
+        self.put(QuestionAsked(Question(key, command, cwd, reason, edits, needs_network, decisions)))
+        return key
+
+    def settle(self, key: QuestionKey) -> None:
+        self.put(QuestionSettled(key))
+
+    def end(self, outcome: TurnOutcome = TurnOutcome.COMPLETED, error: str | None = None) -> None:
+        self.put(TurnEnded(outcome, error))
+
+
+@dataclass(slots=True)
+class ScriptedRunner:
+    """Implements `ports.Runner`.
+
+    By itself it begins whatever it is asked to and says nothing more; a stop ends the turn and an
+    answer settles its question, unless `stop_ends` or `answer_settles` is turned off.
+    """
+
+    mode: RunnerMode = RunnerMode.APP_SERVER
+    capabilities: Capabilities = EVERYTHING
+    stop_ends: bool = True
+    answer_settles: bool = True
+    turns: list[ScriptedTurn] = field(default_factory=list)
+    requests: list[TurnRequest] = field(default_factory=list)
+    """Every request to start, also those that failed."""
+    steered: list[tuple[TurnRef, str]] = field(default_factory=list)
+    stopped: list[TurnRef] = field(default_factory=list)
+    answered: list[tuple[QuestionKey, Answer]] = field(default_factory=list)
+    start_failures: deque[Exception] = field(default_factory=deque)
+    """Raised by the next starts, one each; the same for the two below."""
+    steer_failures: deque[Exception] = field(default_factory=deque)
+    answer_failures: deque[Exception] = field(default_factory=deque)
+    gate: asyncio.Event | None = None
+    """Where there is one, `start` waits for it."""
+    ids: int = 0
+    _moved: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    @asynccontextmanager
+    async def opened(self) -> AsyncIterator["ScriptedRunner"]:
+        yield self
+
+    async def start(self, request: TurnRequest) -> Turn:
+        self.requests.append(request)
+        await self._tell()
+        if self.gate is not None:
+            await self.gate.wait()
+        if self.start_failures:
+            raise self.start_failures.popleft()
+        self.ids += 1
+        ref = TurnRef(self.mode.value, request.thread_id or f"thread-{self.ids}", f"turn-{self.ids}")
+        turn = ScriptedTurn(ref, request)
+        self.turns.append(turn)
+        await self._tell()
+        return turn
+
+    async def steer(self, ref: TurnRef, message: str) -> None:
+        self.steered.append((ref, message))
+        if self.steer_failures:
+            raise self.steer_failures.popleft()
+
+    async def stop(self, ref: TurnRef) -> None:
+        self.stopped.append(ref)
+        await self._tell()
+        if self.stop_ends:
+            self.turn_of(ref).end(TurnOutcome.STOPPED)
+
+    async def answer(self, key: QuestionKey, answer: Answer) -> None:
+        self.answered.append((key, answer))
+        await self._tell()
+        if self.answer_failures:
+            raise self.answer_failures.popleft()
+        turn = next((turn for turn in self.turns if turn.ref.turn_id == key.turn_id), None)
+        if turn is None:
+            raise QuestionGone
+        if self.answer_settles:
+            turn.settle(key)
+
+    async def health(self) -> BridgeHealth:
+        return BridgeHealth(BridgeStatus.CONNECTED, "codex", "spawn", "0.0.0", 1.0, "Scripted.")
+
+    def turn_of(self, ref: TurnRef) -> ScriptedTurn:
+        return next(turn for turn in self.turns if turn.ref == ref)
+
+    async def turn(self, number: int = 1) -> ScriptedTurn:
+        """The turn that was begun as the `number`th; waits for it."""
+        await self._until(lambda: len(self.turns) >= number)
+        return self.turns[number - 1]
+
+    async def until_requested(self, count: int = 1) -> None:
+        await self._until(lambda: len(self.requests) >= count)
+
+    async def until_stopped(self, count: int = 1) -> None:
+        await self._until(lambda: len(self.stopped) >= count)
+
+    async def until_answered(self, count: int = 1) -> None:
+        await self._until(lambda: len(self.answered) >= count)
+
+    async def _tell(self) -> None:
+        async with self._moved:
+            self._moved.notify_all()
+
+    async def _until(self, check: Callable[[], bool]) -> None:
+        async with asyncio.timeout(PATIENCE), self._moved:
+            await self._moved.wait_for(check)
