@@ -9,6 +9,7 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    Field,
     PlainSerializer,
     StringConstraints,
 )
@@ -19,7 +20,10 @@ PROMPT_LIMIT = 100_000
 
 
 def _aware(value: datetime) -> datetime:
-    return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    try:
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    except OverflowError as exc:  # near the years 1 and 9999
+        raise ValueError("is outside of the calendar in UTC") from exc
 
 
 def _iso(value: datetime) -> str:
@@ -37,9 +41,34 @@ def _parsed(value: Any) -> Any:
 FromJson = BeforeValidator(_parsed)
 """For a column that a raw row has as JSON text (SQLite) or as itself (PostgreSQL)."""
 
-Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
-Text = Annotated[str, StringConstraints(min_length=1, max_length=PROMPT_LIMIT, pattern=r"\S")]
-Path = Annotated[str, StringConstraints(min_length=1, max_length=4096, pattern=r"^[^\x00]+$")]
+
+def _whole(value: str) -> str:
+    if "\0" in value:
+        raise ValueError("must not contain a null character")
+    return value
+
+
+def _said(value: str) -> str:
+    if not value.strip():
+        raise ValueError("must not be blank")
+    return value
+
+
+def _given(value: Any) -> Any:
+    if value is None:
+        raise ValueError("must not be null; leave it out to keep it as it is")
+    return value
+
+
+Whole = AfterValidator(_whole)
+"""No null character: databases and command lines cut or refuse a text there."""
+NotNull = BeforeValidator(_given)
+"""For a field of a patch: left out means unchanged, so null would mean nothing."""
+Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), Whole]
+Text = Annotated[str, StringConstraints(max_length=PROMPT_LIMIT), AfterValidator(_said), Whole]
+Path = Annotated[str, StringConstraints(min_length=1, max_length=4096), Whole]
+Id = Annotated[int, Field(ge=1, le=2**63 - 1)]
+"""As far as a database can count."""
 
 
 class In(BaseModel):

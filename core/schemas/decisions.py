@@ -2,23 +2,22 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import StringConstraints
 
-from core.schemas.base import FromJson, In, Label, Out, Text, Time
+from core.schemas.base import FromJson, Id, In, Label, Out, Text, Time, Whole
 from core.words import ApprovalKind, ApprovalStatus, Decision, Delivery
 
-When = Annotated[Time, Field(strict=False)]
-NoteText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000)]
+NoteText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000), Whole]
 
 
 class ApprovalIn(In):
     """`POST /api/approvals`: a question of a script's own."""
 
-    task_id: int
-    session_id: int | None = None
+    task_id: Id
+    session_id: Id | None = None
     kind: Literal["manual"] = "manual"
     reason: Text
-    expires_at: When | None = None
+    expires_at: Time | None = None
 
 
 class ResolveIn(In):

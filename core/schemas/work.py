@@ -4,14 +4,15 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from core.schemas.base import FromJson, In, Label, Out, Path, Text, Time
+from core.schemas.base import FromJson, Id, In, Label, NotNull, Out, Path, Text, Time, Whole
 from core.words import Priority, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType, Verdict
 
 # Strict mode takes no strings for enums from Python values; these come from JSON.
 AnyType = Annotated[TaskType, Field(strict=False)]
 AnyPriority = Annotated[Priority, Field(strict=False)]
 AnySandbox = Annotated[Sandbox, Field(strict=False)]
-Branch = Annotated[str, StringConstraints(min_length=1, max_length=255)]
+AnySessionStatus = Annotated[SessionStatus, Field(strict=False)]
+Branch = Annotated[str, StringConstraints(min_length=1, max_length=255), Whole]
 
 
 class RepositoryIn(In):
@@ -28,11 +29,11 @@ class RepositoryIn(In):
 class RepositoryPatch(In):
     """`PATCH /api/repos/:id`: an extension of the contract, for the buttons of the chat."""
 
-    name: Label | None = None
-    allow_write: bool | None = None
-    allow_network: bool | None = None
-    allow_commit: bool | None = None
-    require_worktree: bool | None = None
+    name: Annotated[Label | None, NotNull] = None
+    allow_write: Annotated[bool | None, NotNull] = None
+    allow_network: Annotated[bool | None, NotNull] = None
+    allow_commit: Annotated[bool | None, NotNull] = None
+    require_worktree: Annotated[bool | None, NotNull] = None
 
 
 class RepositoryOut(Out):
@@ -88,7 +89,7 @@ class Inspection(Out):
 class TaskIn(In):
     """`POST /api/tasks`."""
 
-    repository_id: int
+    repository_id: Id
     prompt: Text
     title: Label | None = None
     type: AnyType = TaskType.PROMPT
@@ -100,20 +101,11 @@ class TaskIn(In):
 class TaskPatch(In):
     """`PATCH /api/tasks/:id`."""
 
-    title: Label | None = None
-    prompt: Text | None = None
-    priority: AnyPriority | None = None
-    approval_required: bool | None = None
-    status: Literal["cancelled", "open"] | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _no_nulls(cls, value: Any) -> Any:
-        if isinstance(value, dict):
-            empty = [name for name, item in value.items() if item is None]
-            if empty:
-                raise ValueError(f"{', '.join(empty)}: leave it out instead of null")
-        return value
+    title: Annotated[Label | None, NotNull] = None
+    prompt: Annotated[Text | None, NotNull] = None
+    priority: Annotated[AnyPriority | None, NotNull] = None
+    approval_required: Annotated[bool | None, NotNull] = None
+    status: Annotated[Literal["cancelled", "open"] | None, NotNull] = None
 
 
 class TaskOut(Out):
@@ -140,6 +132,18 @@ class RunIn(In):
     branch_name: Branch | None = None
     allow_network: bool = False
     allow_commit: bool = False
+    requested_by: Label | None = None
+
+
+class SessionPatch(In):
+    """`PATCH /api/sessions/:id`: it may be begun or stopped; every other state comes by itself."""
+
+    status: AnySessionStatus
+
+
+class StopIn(In):
+    """`POST /api/sessions/:id/stop`."""
+
     requested_by: Label | None = None
 
 

@@ -105,7 +105,7 @@ async def move(
     tx.wake(Topic.SESSIONS)
 
 
-async def stop(core: Core, caller: Caller, session_id: int) -> SessionOut:
+async def stop(core: Core, caller: Caller, session_id: int, *, requested_by: str | None = None) -> SessionOut:
     """Ask a session to end; one that has not begun ends at once. Asking twice is asking once."""
     caller.must_act()
     async with core.transaction() as tx:
@@ -116,7 +116,8 @@ async def stop(core: Core, caller: Caller, session_id: int) -> SessionOut:
         if session.stop_requested_at is None:
             now = core.clock.now()
             await Session.filter(id=session_id).update(stop_requested_at=now)
-            await append(tx, EventKind.SESSION_STOP_REQUESTED, caller.actor, about(session), now=now)
+            by = {"by": requested_by} if requested_by else {}
+            await append(tx, EventKind.SESSION_STOP_REQUESTED, caller.actor, about(session), by, now=now)
             tx.wake(Topic.SESSIONS)
         if not begun:
             await move(core, tx, session, SessionStatus.STOPPED, caller.actor)
