@@ -17,7 +17,7 @@ from core.errors import QuestionGone, RunnerError, RunnerUnavailable, SteerRejec
 from core.events import Answer, QuestionKey, TurnRef
 from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest
 from core.runners.connection import Connection
-from core.runners.jsonrpc import Sleep
+from core.runners.jsonrpc import ConnectionLost, Sleep
 from core.runners.transports import Connector
 from core.words import BridgeStatus, RunnerMode
 
@@ -53,7 +53,13 @@ class AppServerRunner:
 
     async def start(self, request: TurnRequest) -> Turn:
         connection = await self._connected()
-        return await connection.start(request)
+        try:
+            thread = await connection.prepare(request)
+        except ConnectionLost:
+            # It had died unnoticed, and no turn was begun yet: that may be tried again.
+            connection = await self._connected()
+            thread = await connection.prepare(request)
+        return await connection.start_turn(thread, request)
 
     async def steer(self, ref: TurnRef, message: str) -> None:
         connection = self._live()

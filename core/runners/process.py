@@ -6,6 +6,7 @@ wrapper around the real program, and a signal to the wrapper alone would leave t
 
 import asyncio
 import os
+import re
 import signal
 from asyncio.subprocess import SubprocessStreamProtocol
 from collections import deque
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 _CHUNK = 1024 * 1024
 _STDERR_KEPT = 64 * 1024
 _ORPHANS_GRACE = 0.5
+_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,8 @@ class Exit:
     @property
     def last_words(self) -> str | None:
         """The last line of stderr that says anything."""
-        return next((line.strip() for line in reversed(self.stderr.splitlines()) if line.strip()), None)
+        lines = (_COLOURS.sub("", line).strip() for line in reversed(self.stderr.splitlines()))
+        return next((line for line in lines if line), None)
 
     def __str__(self) -> str:
         how = f"exit code {self.code}" if self.code >= 0 else f"killed by {_signal_name(-self.code)}"

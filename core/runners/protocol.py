@@ -8,7 +8,7 @@ import json
 import shlex
 from collections.abc import Callable
 from pathlib import PurePath
-from typing import Any, Literal
+from typing import Literal
 
 from core.events import (
     AgentMessage,
@@ -32,9 +32,9 @@ from core.events import (
 )
 from core.ports import TurnRequest
 from core.runners.clip import clip
+from core.runners.wire import Wire, elements, mapping, mappings, number, text
 from core.words import Sandbox
 
-Wire = dict[str, Any]
 NO_TOKENS = TokensUsed(0, 0, 0, 0)
 
 _STATUSES = {
@@ -81,8 +81,8 @@ def turn_params(request: TurnRequest, thread_id: str) -> Wire:
     return params
 
 
-def text_input(text: str) -> list[Wire]:
-    return [{"type": "text", "text": text}]
+def text_input(message: str) -> list[Wire]:
+    return [{"type": "text", "text": message}]
 
 
 def sandbox_policy(request: TurnRequest) -> Wire:
@@ -117,40 +117,40 @@ def translate(method: str, params: Wire) -> RunnerEvent | None:
 
 
 def _item_started(params: Wire) -> RunnerEvent | None:
-    item = item_of(_dict(params, "item"), running=True)
+    item = item_of(mapping(params, "item"), running=True)
     return ItemStarted(item) if item else None
 
 
 def _item_completed(params: Wire) -> RunnerEvent | None:
-    item = item_of(_dict(params, "item"), running=False)
+    item = item_of(mapping(params, "item"), running=False)
     return ItemCompleted(item) if item else None
 
 
 def _text_delta(params: Wire) -> RunnerEvent:
-    return TextDelta(_str(params, "itemId"), _str(params, "delta"))
+    return TextDelta(text(params, "itemId"), text(params, "delta"))
 
 
 def _output_delta(params: Wire) -> RunnerEvent:
-    return OutputDelta(_str(params, "itemId"), _str(params, "delta"))
+    return OutputDelta(text(params, "itemId"), text(params, "delta"))
 
 
 def _plan(params: Wire) -> RunnerEvent:
-    steps = [step for step in _list(params, "plan") if isinstance(step, dict)]
-    return PlanUpdated(tuple((_str(step, "step"), _str(step, "status")) for step in steps))
+    steps = mappings(params, "plan")
+    return PlanUpdated(tuple((text(step, "step"), text(step, "status")) for step in steps))
 
 
 def _diff(params: Wire) -> RunnerEvent:
-    return DiffUpdated(_str(params, "diff"))
+    return DiffUpdated(text(params, "diff"))
 
 
 def _error(params: Wire) -> RunnerEvent | None:
     # One that is not retried comes again as the end of the turn.
-    return Retrying(error_message(_dict(params, "error"))) if params.get("willRetry") else None
+    return Retrying(error_message(mapping(params, "error"))) if params.get("willRetry") else None
 
 
 def _turn_completed(params: Wire) -> RunnerEvent:
-    turn = _dict(params, "turn")
-    outcome = _OUTCOMES.get(_str(turn, "status"), TurnOutcome.FAILED)
+    turn = mapping(params, "turn")
+    outcome = _OUTCOMES.get(text(turn, "status"), TurnOutcome.FAILED)
     error = turn.get("error")
     message = error_message(error) if isinstance(error, dict) else None
     if outcome is TurnOutcome.FAILED and not message:
@@ -172,20 +172,20 @@ _READERS: dict[str, Callable[[Wire], RunnerEvent | None]] = {
 
 def item_of(wire: Wire, *, running: bool) -> Item | None:
     """An item of a turn; None for what the user said, who knows it already."""
-    kind, item_id = _str(wire, "type"), _str(wire, "id")
-    status = _STATUSES.get(_str(wire, "status"), ItemStatus.RUNNING if running else ItemStatus.COMPLETED)
+    kind, item_id = text(wire, "type"), text(wire, "id")
+    status = _STATUSES.get(text(wire, "status"), ItemStatus.RUNNING if running else ItemStatus.COMPLETED)
     match kind:
         case "agentMessage":
-            return AgentMessage(item_id, _str(wire, "text"))
+            return AgentMessage(item_id, text(wire, "text"))
         case "commandExecution":
             return CommandRun(
                 id=item_id,
-                command=shell_line(_str(wire, "command")),
-                cwd=_str(wire, "cwd"),
+                command=shell_line(text(wire, "command")),
+                cwd=text(wire, "cwd"),
                 status=status,
-                exit_code=_int(wire, "exitCode"),
-                output=clip(_str(wire, "aggregatedOutput")),
-                duration_ms=_int(wire, "durationMs"),
+                exit_code=number(wire, "exitCode"),
+                output=clip(text(wire, "aggregatedOutput")),
+                duration_ms=number(wire, "durationMs"),
             )
         case "fileChange":
             return FileChange(item_id, edits_of(wire), status)
@@ -209,12 +209,12 @@ def shell_line(command: str) -> str:
 
 
 def edits_of(wire: Wire) -> tuple[FileEdit, ...]:
-    return tuple(_edit(change) for change in _list(wire, "changes") if isinstance(change, dict))
+    return tuple(_edit(change) for change in mappings(wire, "changes"))
 
 
 def _edit(wire: Wire) -> FileEdit:
-    path, diff = _str(wire, "path"), _str(wire, "diff")
-    kind = _dict(wire, "kind")
+    path, diff = text(wire, "path"), text(wire, "diff")
+    kind = mapping(wire, "kind")
     match kind.get("type"):
         case "add":
             return _whole_file(path, "add", diff)
@@ -243,17 +243,18 @@ def _whole_file(path: str, change: Literal["add", "delete"], content: str) -> Fi
 def _label(kind: str, wire: Wire) -> str:
     match kind:
         case "reasoning":
-            return "\n".join(part for part in _list(wire, "summary") if isinstance(part, str)) or "Thinking"
+            summary = [part for part in elements(wire, "summary") if isinstance(part, str)]
+            return "\n".join(summary) or "Thinking"
         case "webSearch":
-            return f"Searching the web: {_str(wire, 'query')}"
+            return f"Searching the web: {text(wire, 'query')}"
         case "mcpToolCall":
-            return f"{_str(wire, 'server')}: {_str(wire, 'tool')}"
+            return f"{text(wire, 'server')}: {text(wire, 'tool')}"
         case "dynamicToolCall" | "collabAgentToolCall":
-            return _str(wire, "tool") or kind
+            return text(wire, "tool") or kind
         case "plan":
-            return _str(wire, "text")
+            return text(wire, "text")
         case "imageView":
-            return f"Looking at {_str(wire, 'path')}"
+            return f"Looking at {text(wire, 'path')}"
         case "contextCompaction":
             return "Compacting the context"
         case _:
@@ -265,12 +266,12 @@ def _label(kind: str, wire: Wire) -> str:
 
 def total_tokens(params: Wire) -> TokensUsed:
     """The counts of the whole thread, from `thread/tokenUsage/updated`."""
-    total = _dict(_dict(params, "tokenUsage"), "total")
+    total = mapping(mapping(params, "tokenUsage"), "total")
     return TokensUsed(
-        input=_int(total, "inputTokens") or 0,
-        cached=_int(total, "cachedInputTokens") or 0,
-        output=_int(total, "outputTokens") or 0,
-        total=_int(total, "totalTokens") or 0,
+        input=number(total, "inputTokens") or 0,
+        cached=number(total, "cachedInputTokens") or 0,
+        output=number(total, "outputTokens") or 0,
+        total=number(total, "totalTokens") or 0,
     )
 
 
@@ -286,45 +287,21 @@ def tokens_since(before: TokensUsed, now: TokensUsed) -> TokensUsed:
 
 def error_message(error: Wire) -> str:
     """An error for a human: the message inside the raw body of an HTTP answer, and the details."""
-    message = _message_in(_str(error, "message"))
-    details = _str(error, "additionalDetails")
+    message = _message_in(text(error, "message"))
+    details = text(error, "additionalDetails")
     return f"{message} ({details})" if details and details not in message else message
 
 
-def _message_in(text: str) -> str:
-    start = text.find("{")
+def _message_in(message: str) -> str:
+    start = message.find("{")
     if start < 0:
-        return text
+        return message
     try:
-        body = json.loads(text[start:])
+        body = json.loads(message[start:])
     except ValueError:
-        return text
+        return message
     inner = body.get("error", body) if isinstance(body, dict) else None
-    found = inner if isinstance(inner, str) else None
+    found = inner if isinstance(inner, str) else ""
     if isinstance(inner, dict):
-        found = next((inner[key] for key in ("message", "detail", "error") if _is_text(inner.get(key))), None)
-    return f"{text[:start]}{found}".strip() if found else text
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and bool(value)
-
-
-def _str(wire: Wire, key: str) -> str:
-    value = wire.get(key)
-    return value if isinstance(value, str) else ""
-
-
-def _int(wire: Wire, key: str) -> int | None:
-    value = wire.get(key)
-    return value if isinstance(value, int) else None
-
-
-def _dict(wire: Wire, key: str) -> Wire:
-    value = wire.get(key)
-    return value if isinstance(value, dict) else {}
-
-
-def _list(wire: Wire, key: str) -> list[Any]:
-    value = wire.get(key)
-    return value if isinstance(value, list) else []
+        found = text(inner, "message") or text(inner, "detail")
+    return f"{message[:start]}{found}" if found else message

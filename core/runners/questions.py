@@ -7,7 +7,8 @@ politely and in the shape that its kind wants, so that no turn waits for an answ
 from typing import Any
 
 from core.events import FileEdit, Question, QuestionKey
-from core.runners.protocol import Wire, shell_line
+from core.runners.protocol import shell_line
+from core.runners.wire import Wire
 from core.words import ApprovalKind, Decision
 
 COMMAND = "item/commandExecution/requestApproval"
@@ -30,6 +31,8 @@ def decision_result(decision: Decision) -> Wire:
 def polite_refusal(method: str, params: Wire) -> Wire | None:
     """The answer that declines, None for a method that we do not know at all."""
     match method:
+        case "item/commandExecution/requestApproval" | "item/fileChange/requestApproval":
+            return decision_result(Decision.DECLINE)
         case "item/permissions/requestApproval":
             return {"permissions": {}, "scope": "turn"}
         case "item/tool/requestUserInput":

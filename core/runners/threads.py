@@ -1,0 +1,118 @@
+"""The threads that a connection knows, and the turns of ours in them."""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from core.errors import Conflict
+from core.events import FileEdit, TokensUsed, TurnRef
+from core.runners.protocol import NO_TOKENS, tokens_since
+from core.runners.turns import LiveTurn
+from core.runners.wire import Wire
+from core.words import RunnerMode
+
+
+@dataclass(slots=True)
+class Run:
+    """A turn of ours, and what must be remembered to understand its events."""
+
+    turn: LiveTurn
+    tokens_before: TokensUsed
+    begun: asyncio.Event = field(default_factory=asyncio.Event)
+    """Codex names a turn before it has begun, and until then says that there is no such turn."""
+    edits: dict[str, tuple[FileEdit, ...]] = field(default_factory=dict)
+    """Of the file changes, by item: the question about one does not carry them."""
+
+
+@dataclass(slots=True)
+class Thread:
+    id: str
+    loaded: bool = False
+    starting: bool = False
+    abandoned: bool = False
+    """Whoever asked for a turn has gone before Codex answered."""
+    active_turn: str | None = None
+    """Whoever began it."""
+    runs: dict[str, Run] = field(default_factory=dict)
+    _tokens: TokensUsed = NO_TOKENS
+    _early: dict[str, Run] = field(default_factory=dict)
+    """While a turn is being started: what makes itself heard before Codex says which one it is."""
+
+    def claim(self) -> None:
+        """Codex would silently add the input to a turn that already runs on the thread."""
+        if self.starting or self.active_turn or self.runs:
+            raise Conflict("A turn is already running on this thread. Wait for its end, or stop it.")
+        self.starting = True
+        self.abandoned = False
+
+    def release(self) -> None:
+        self.starting = False
+        self._early = {}
+
+    def started(self, turn_id: str) -> Run:
+        """The turn that was asked for, with everything that was heard of it so far."""
+        run = self._early_run(turn_id)
+        if not run.turn.ended.is_set():
+            self.runs[turn_id] = run
+        return run
+
+    def run(self, turn_id: str) -> Run | None:
+        """The turn of this id, where it is ours or may become ours."""
+        if self.starting and turn_id not in self.runs:
+            return self._early_run(turn_id)
+        return self.runs.get(turn_id)
+
+    def ended(self, turn_id: str) -> None:
+        self.active_turn = None
+        self.runs.pop(turn_id, None)
+
+    def count_tokens(self, run: Run | None, total: TokensUsed) -> None:
+        """Codex counts per thread; what another turn has used is where ours begins."""
+        self._tokens = total
+        if run is None:
+            for other in self.runs.values():
+                other.tokens_before = total
+            return
+        used = tokens_since(run.tokens_before, total)
+        if used != NO_TOKENS:
+            run.turn.put(used)
+
+    def _early_run(self, turn_id: str) -> Run:
+        run = self._early.get(turn_id)
+        if run is None:
+            ref = TurnRef(RunnerMode.APP_SERVER.value, self.id, turn_id)
+            run = self._early[turn_id] = Run(LiveTurn(ref), self._tokens)
+        return run
+
+
+class Threads:
+    """All of them, by id."""
+
+    def __init__(self) -> None:
+        self._threads: dict[str, Thread] = {}
+
+    def get(self, thread_id: object) -> Thread | None:
+        return self._threads.get(thread_id) if isinstance(thread_id, str) else None
+
+    def known(self, thread_id: str) -> Thread:
+        """The thread of this id, from now on listened to."""
+        return self._threads.setdefault(thread_id, Thread(thread_id))
+
+    def running(self, ref: TurnRef) -> Run | None:
+        thread = self._threads.get(ref.thread_id)
+        run = thread.runs.get(ref.turn_id) if thread else None
+        return None if run is None or run.turn.ended.is_set() else run
+
+    def runs(self) -> Iterator[Run]:
+        for thread in self._threads.values():
+            yield from thread.runs.values()
+
+    def run_of_request(self, params: Wire) -> Run | None:
+        """The turn in which something is asked; old kinds of requests name the thread alone."""
+        thread = self.get(params.get("threadId") or params.get("conversationId"))
+        if thread is None:
+            return None
+        turn_id = params.get("turnId")
+        if isinstance(turn_id, str):
+            return thread.run(turn_id)
+        return next(iter(thread.runs.values()), None)
