@@ -78,6 +78,7 @@ class Page {
     byId("head-avatar").textContent = chat.type === "private" ? ">_" : chat.title[0];
     byId("head-avatar").classList.toggle("group", chat.type !== "private");
     this.subtitle();
+    this.showTyping(false);
     this.log.show(this.model.inOrder(chat.id));
     this.composer.open(this.context.userId, chat.id);
     this.askedFor(this.model.last(chat.id));
@@ -86,10 +87,10 @@ class Page {
     if (matchMedia("(pointer: fine)").matches) this.composer.focus();
   }
 
-  subtitle(text = "") {
+  subtitle() {
     const chat = this.model.chat(this.context.chatId);
     const members = ["Codex", ...chat.members.map((id) => this.model.user(id).first_name)];
-    byId("subtitle").textContent = text || (chat.type === "private" ? "bot, in the local chat" : members.join(", "));
+    byId("subtitle").textContent = chat.type === "private" ? "bot, in the local chat" : members.join(", ");
   }
 
   refresh() {
@@ -114,7 +115,7 @@ class Page {
     const known = kind === "message" && this.model.find(body.chatId, body.message.message_id);
     this.model.apply(kind, body);
     const here = body.chatId === this.context.chatId;
-    if (kind === "action" && here) this.showTyping();
+    if (kind === "action" && here) this.showTyping(true);
     if (kind === "message" && !known) this.arrived(body, here);
     if (here && (kind === "message" || kind === "edited")) {
       this.log.put(body, body.message.from.id === this.context.userId);
@@ -127,8 +128,7 @@ class Page {
   arrived(view, here) {
     if (!view.message.from.is_bot) return;
     if (here) {
-      clearTimeout(this.typing);
-      this.subtitle();
+      this.showTyping(false);
       this.askedFor(view);
     }
     const mine = this.model.chat(view.chatId).members.includes(this.context.userId);
@@ -144,10 +144,10 @@ class Page {
     this.composer.replyTo(view, wanted.input_field_placeholder);
   }
 
-  showTyping() {
-    this.subtitle("typing…");
+  showTyping(on) {
     clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.subtitle(), TYPING_MS);
+    byId("typing").textContent = on ? "Codex is typing…" : "";
+    if (on) this.typing = setTimeout(() => this.showTyping(false), TYPING_MS);
   }
 
   /** What is on the screen of somebody who looks at it is read. */

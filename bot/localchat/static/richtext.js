@@ -16,9 +16,10 @@ function render(context, from, to, entities) {
   let queue = entities;
   let position = from;
   let afterBlock = false;
-  const plain = (until) => {
+  const plain = (until, beforeBlock) => {
     let part = context.text.slice(position, until);
-    if (afterBlock && part.startsWith("\n")) part = part.slice(1); // the block ends its line itself
+    if (afterBlock) part = part.replace(/^\n{1,2}/, ""); // a block has its own lines and margins
+    if (beforeBlock) part = part.replace(/\n{1,2}$/, "");
     if (part) fragment.append(part);
   };
   while (queue.length) {
@@ -27,7 +28,7 @@ function render(context, from, to, entities) {
     const end = Math.min(entity.offset + entity.length, to);
     queue = others;
     if (end <= start) continue;
-    plain(start);
+    plain(start, BLOCKS.has(entity.type));
     const { inner, rest } = divide(others, end);
     const words = context.text.slice(start, end);
     fragment.append(element(context, entity, words, render(context, start, end, inner)));
@@ -35,7 +36,7 @@ function render(context, from, to, entities) {
     position = end;
     queue = rest;
   }
-  plain(to);
+  plain(to, false);
   return fragment;
 }
 

@@ -27,7 +27,7 @@ export class Side {
     const title = this.model.titleOf(chat);
     const unread = this.model.unread(userId, chat.id);
     const last = this.model.last(chat.id);
-    const words = make("span", "chat-words", make("strong", "", title), make("span", "", last ? snippet(last.message) : ""));
+    const words = make("span", "chat-words", name(title), make("span", "", last ? snippet(last.message) : ""));
     const node = make("button", "chat", avatar(chat), words);
     node.type = "button";
     node.dataset.chat = chat.id;
@@ -40,6 +40,12 @@ export class Side {
     node.addEventListener("click", () => this.onChat(chat.id));
     return node;
   }
+}
+
+/** On a narrow screen the first word must do. */
+function name(title) {
+  const [first] = title.split(" ");
+  return make("strong", "", make("span", "long", title), make("span", "short", first));
 }
 
 function avatar(chat) {
