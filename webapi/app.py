@@ -1,0 +1,39 @@
+"""The aiohttp application: `/health`, and as a sub-application everything below `/api`."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from aiohttp import web
+
+from core.context import Core
+from webapi.bodies import MAX_BYTES
+from webapi.guards import guard
+from webapi.keys import COMPONENTS, CORE, VERSION, Component
+from webapi.observing import observe
+from webapi.routes import approvals, codex, events, health, repositories, sessions, tasks
+
+NO_MORE: Mapping[str, Component] = MappingProxyType({})
+
+
+def create_app(core: Core, *, version: str, components: Mapping[str, Component] = NO_MORE) -> web.Application:
+    """The REST edge over an open core.
+
+    `components` are further parts of the program that `/health` shows, such as the chat. Serve it
+    with `access_log=None`: every request has a line of its own, which holds no address.
+    """
+    app = web.Application(middlewares=[observe], client_max_size=MAX_BYTES)
+    app[CORE] = core
+    app[VERSION] = version
+    app[COMPONENTS] = dict(components)
+    app.add_routes(health.routes())
+    app.add_subapp("/api", create_api(core))
+    return app
+
+
+def create_api(core: Core) -> web.Application:
+    """`/api`, guarded as a whole: also what does not exist there answers only to whoever may call."""
+    api = web.Application(middlewares=[guard(core.settings)])
+    api[CORE] = core
+    for topic in (repositories, tasks, sessions, approvals, events, codex):
+        api.add_routes(topic.routes())
+    return api

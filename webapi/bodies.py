@@ -1,0 +1,58 @@
+"""The one place where a request's body becomes what a use case takes."""
+
+import json
+from typing import TypeVar
+
+from aiohttp import web
+from pydantic import ValidationError
+
+from core.errors import InvalidInput, UnsupportedMediaType
+from core.schemas.base import In
+from webapi.problems import invalid, misnamed, problems_of
+
+MAX_BYTES = 1024 * 1024
+
+T = TypeVar("T", bound=In)
+
+
+async def read(request: web.Request, model: type[T]) -> T:
+    """The body as `model`. An empty one counts as `{}`, whatever its Content-Type.
+
+    Raises InvalidInput that names every wrong field, UnsupportedMediaType for what is no JSON.
+    """
+    raw = await request.read()
+    if not raw:
+        return parse(model, b"{}")
+    if request.content_type != "application/json":
+        raise UnsupportedMediaType
+    return parse(model, raw)
+
+
+def parse(model: type[T], raw: bytes) -> T:
+    """From the bytes, so that types are not guessed: a number is no text, and `1.0` no whole number."""
+    try:
+        value = model.model_validate_json(raw, by_alias=True, by_name=False)
+    except ValidationError as exc:
+        _check_whole(exc)
+        raise invalid([*problems_of(exc), *misnamed(model, _names(raw))]) from exc
+    if problems := misnamed(model, _names(raw)):
+        raise invalid(problems)
+    return value
+
+
+def _check_whole(exc: ValidationError) -> None:
+    """Raise for a body that as a whole is nothing of ours."""
+    error = exc.errors()[0]
+    if error["type"] == "json_invalid":
+        reason = error["ctx"]["error"]
+        if "hex escape" in reason:
+            reason += " (half of a surrogate pair is no character)"
+        raise InvalidInput(f"The body is not valid JSON: {reason}.") from exc
+    if error["type"] == "model_type" and not error["loc"]:
+        raise InvalidInput("The body must be a JSON object.") from exc
+
+
+def _names(raw: bytes) -> list[str]:
+    """The names in an object as they were written, repetitions too."""
+    names: list[str] = json.loads(raw, object_pairs_hook=lambda pairs: [name for name, _ in pairs])
+    return names

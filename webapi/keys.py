@@ -1,0 +1,17 @@
+"""What the application and a request carry for their handlers."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Final
+
+from aiohttp import web
+
+from core.context import Core
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Component = Callable[[], Mapping[str, object]]
+"""Tells how a part of the program is; called at each `/health`, so it must be cheap."""
+
+CORE: Final = web.AppKey("core", Core)
+VERSION: Final = web.AppKey("version", str)
+COMPONENTS: Final = web.AppKey("components", dict[str, Component])
+REQUEST_ID: Final = web.RequestKey("request_id", str)

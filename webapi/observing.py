@@ -1,0 +1,48 @@
+"""The outermost middleware: an id and a log line for every request, and no answer without a shape."""
+
+import secrets
+import time
+
+import structlog
+from aiohttp import web
+
+from core.errors import CommandCenterError
+from webapi.answers import refuse
+from webapi.keys import REQUEST_ID, Handler
+
+log = structlog.get_logger()
+
+EXPECTED = (CommandCenterError, web.HTTPException, web.RequestPayloadError)
+
+
+@web.middleware
+async def observe(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Log the route, never the address itself: that may hold what is nobody's business."""
+    request_id = request[REQUEST_ID] = secrets.token_hex(8)
+    began = time.perf_counter()
+    response: web.StreamResponse
+    try:
+        response = await handler(request)
+    except EXPECTED as exc:
+        response = refuse(exc, request, request_id)
+    except Exception as exc:  # the end of a request: its caller must get an answer all the same
+        log.exception("http.broken", request_id=request_id)
+        response = refuse(exc, request, request_id)
+    if not response.prepared:
+        response.headers["X-Request-Id"] = request_id
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        response.headers.setdefault("Cache-Control", "no-store")
+    log.info(
+        "http.request",
+        method=request.method,
+        route=_route(request),
+        status=response.status,
+        ms=round((time.perf_counter() - began) * 1000, 1),
+        request_id=request_id,
+    )
+    return response
+
+
+def _route(request: web.Request) -> str:
+    resource = request.match_info.route.resource
+    return resource.canonical if resource is not None else "unknown"

@@ -1,0 +1,91 @@
+"""What is wrong with an input, field by field, in words for whoever sent it."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from core.errors import InvalidInput
+from core.schemas.base import In
+
+SHOWN = 50
+"""Fields; a body may have a hundred thousand unknown ones."""
+NAME_LENGTH = 80
+UNKNOWN = "is not known here"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    field: str
+    """Its path as the caller wrote it: `payload.runInput.sandbox`."""
+    message: str
+    allowed: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.field}: {self.message}"
+
+    def as_json(self) -> dict[str, object]:
+        allowed = {"allowed": list(self.allowed)} if self.allowed else {}
+        return {"field": self.field, "message": self.message, **allowed}
+
+
+def misnamed(model: type[In], names: Sequence[str]) -> list[Problem]:
+    """What pydantic lets pass: a name given twice, and a field under its name in Python."""
+    ours = {name for name, field in model.model_fields.items() if field.alias != name}
+    repeated = [name for name, count in Counter(names).items() if count > 1]
+    return [
+        *(Problem(_clip(name), "is given more than once") for name in repeated),
+        *(Problem(_clip(name), UNKNOWN) for name in names if name in ours),
+    ]
+
+
+def problems_of(exc: ValidationError) -> list[Problem]:
+    """Every field that pydantic complains about."""
+    return [
+        _problem(error["loc"], error["type"], error["msg"], error.get("ctx", {})) for error in exc.errors()
+    ]
+
+
+def invalid(problems: Sequence[Problem]) -> InvalidInput:
+    """One error that names them all; `details.fields` has them for programs."""
+    each = list(dict.fromkeys(problems))
+    shown = each[:SHOWN]
+    more = f" And {len(each) - SHOWN} more." if len(each) > SHOWN else ""
+    message = "; ".join(str(problem) for problem in shown)
+    return InvalidInput(f"{message}.{more}", details={"fields": [problem.as_json() for problem in shown]})
+
+
+def _problem(loc: tuple[int | str, ...], kind: str, message: str, ctx: Mapping[str, Any]) -> Problem:
+    field = _clip(".".join(str(part) for part in loc))
+    if kind in ("enum", "literal_error"):
+        allowed = tuple(re.findall(r"'([^']*)'", ctx["expected"]))
+        return Problem(field, f"must be one of {', '.join(allowed)}", allowed)
+    words = WORDS.get(kind)
+    return Problem(field, words(ctx) if words else message)
+
+
+def _clip(name: str) -> str:
+    return name if len(name) <= NAME_LENGTH else name[:NAME_LENGTH] + "…"
+
+
+WORDS: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+    "missing": lambda _: "is required",
+    "extra_forbidden": lambda _: UNKNOWN,
+    "string_type": lambda _: "must be a text",
+    "bool_type": lambda _: "must be true or false",
+    "int_type": lambda _: "must be a whole number",
+    "int_parsing": lambda _: "must be a whole number",
+    "int_parsing_size": lambda _: "must be a smaller number",
+    "datetime_type": lambda _: "must be a time like 2026-01-31T09:00:00Z",
+    "datetime_parsing": lambda _: "must be a time like 2026-01-31T09:00:00Z",
+    "datetime_from_date_parsing": lambda _: "must be a time like 2026-01-31T09:00:00Z",
+    "datetime_object_invalid": lambda _: "must be a time like 2026-01-31T09:00:00Z",
+    "string_too_short": lambda _: "must not be empty",
+    "string_too_long": lambda ctx: f"must have at most {ctx['max_length']} characters",
+    "greater_than_equal": lambda ctx: f"must be at least {ctx['ge']}",
+    "less_than_equal": lambda ctx: f"must be at most {ctx['le']}",
+    "value_error": lambda ctx: str(ctx["error"]),
+}

@@ -1,0 +1,26 @@
+"""`GET /health`: always open, and 200 also while the bridge to Codex is down."""
+
+from aiohttp import web
+
+from core.usecases import health
+from webapi.keys import COMPONENTS, CORE, VERSION
+
+
+def routes() -> list[web.RouteDef]:
+    return [web.get("/health", show)]
+
+
+async def show(request: web.Request) -> web.Response:
+    """503 only where nothing works: without its database."""
+    works = await health.database_answers()
+    components: dict[str, object] = {
+        "database": {"status": "ok" if works else "failing"},
+        "runner": {"mode": request.app[CORE].runner.mode},
+    }
+    components |= {name: dict(tell()) for name, tell in request.app[COMPONENTS].items()}
+    body = {
+        "status": "ok" if works else "failing",
+        "version": request.app[VERSION],
+        "components": components,
+    }
+    return web.json_response(body, status=200 if works else 503)
