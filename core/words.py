@@ -117,7 +117,6 @@ class EventKind(StrEnum):
     SESSION_ITEM = "session.item"
     SESSION_NOTICE = "session.notice"
     SESSION_WAITING = "session.waiting_approval"
-    SESSION_RESUMED = "session.resumed"
     SESSION_STEER_REQUESTED = "session.steer.requested"
     SESSION_STEER_ACKNOWLEDGED = "session.steer.acknowledged"
     SESSION_STEER_REJECTED = "session.steer.rejected"

@@ -12,6 +12,8 @@ from core.words import EventKind
 
 PAYLOAD_LIMIT = 4096
 """Bytes. Output, diffs and transcripts have rows of their own."""
+TEXT_LENGTHS = (PAYLOAD_LIMIT, 800, 400, 200, 100, 50, 25)
+"""Characters that each text of a payload may have, tried in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +37,6 @@ async def append(
     origin: str | None = None,
 ) -> int:
     """Write an event and wake the readers after the commit; the id is its place in the log."""
-    payload = payload or {}
-    text = json.dumps(payload, ensure_ascii=False)
-    if len(text.encode()) > PAYLOAD_LIMIT:
-        raise ValueError(f"the payload of {kind} has more than {PAYLOAD_LIMIT} bytes")
     event = await Event.create(
         kind=kind,
         actor=actor,
@@ -46,12 +44,34 @@ async def append(
         task_id=about.task_id,
         session_id=about.session_id,
         approval_id=about.approval_id,
-        payload=payload,
+        payload=fitted(payload or {}),
         origin=origin,
         created_at=now,
     )
     tx.wake(Topic.EVENTS)
     return event.id
+
+
+def fitted(payload: dict[str, Any]) -> dict[str, Any]:
+    """The payload with its texts cut as far as the limit asks; how many bytes a text takes as JSON is
+    not known by its length. Raises ValueError where it is not the texts that are too much."""
+    for length in TEXT_LENGTHS:
+        cut: dict[str, Any] = _cut(payload, length)
+        if len(json.dumps(cut, ensure_ascii=False).encode()) <= PAYLOAD_LIMIT:
+            return cut
+    raise ValueError(f"a payload has more than {PAYLOAD_LIMIT} bytes")
+
+
+def _cut(value: Any, length: int) -> Any:
+    match value:
+        case str():
+            return short(value, length)
+        case dict():
+            return {key: _cut(item, length) for key, item in value.items()}
+        case list() | tuple():
+            return [_cut(item, length) for item in value]
+        case _:
+            return value
 
 
 def short(text: str | None, limit: int = 600) -> str:

@@ -39,7 +39,7 @@ async def add(core: Core, caller: Caller, wanted: RepositoryIn) -> RepositoryOut
             f"localPath: {wanted.local_path} lies inside a repository. Its root is {tree.root}."
         )
     flags = wanted.model_dump(exclude={"local_path", "name"})
-    name = wanted.name or folder.rstrip("/").rpartition("/")[2] or folder
+    name = wanted.name or (folder.rpartition("/")[2] or folder)[:200]
     async with core.transaction() as tx:
         try:
             row = await Repository.create(local_path=folder, git_dir=tree.git_dir, name=name, **flags)
@@ -50,7 +50,7 @@ async def add(core: Core, caller: Caller, wanted: RepositoryIn) -> RepositoryOut
             EventKind.REPOSITORY_ADDED,
             caller.actor,
             About(repository_id=row.id),
-            {"name": name[:200], **flags},
+            {"name": name, **wanted.model_dump(by_alias=True, exclude={"local_path", "name"})},
             now=core.clock.now(),
         )
     return RepositoryOut.model_validate(row, from_attributes=True)
@@ -85,7 +85,12 @@ async def change(core: Core, caller: Caller, repository_id: int, patch: Reposito
                 EventKind.REPOSITORY_CHANGED,
                 caller.actor,
                 About(repository_id=row.id),
-                changes,
+                patch.model_dump(by_alias=True, exclude_none=True),
                 now=core.clock.now(),
             )
     return RepositoryOut.model_validate(row, from_attributes=True)
+
+
+async def some(core: Core, limit: int = 50) -> list[RepositoryOut]:
+    """The newest repositories."""
+    return (await all_of(core, Slice(limit=limit))).items

@@ -3,7 +3,7 @@
 from core.context import Caller, Core
 from core.errors import Conflict, NotFound
 from core.logic.transitions import ACTIVE
-from core.machinery.eventlog import About, append, short
+from core.machinery.eventlog import About, append
 from core.machinery.rows import Slice, page
 from core.models import Approval, Session, Task
 from core.schemas.base import Page
@@ -73,13 +73,12 @@ async def change(core: Core, caller: Caller, task_id: int, patch: TaskPatch) -> 
             raise Conflict(f"Task {task_id} is running; steer it, or stop its session first.")
         if changes:
             await row.update_from_dict(changes).save()
-            payload = {key: short(item) if isinstance(item, str) else item for key, item in changes.items()}
             await append(
                 tx,
                 EventKind.TASK_CHANGED,
                 caller.actor,
                 About(row.repository_id, row.id),
-                payload,
+                patch.model_dump(by_alias=True, exclude_none=True),
                 now=core.clock.now(),
             )
     return TaskOut.model_validate(row, from_attributes=True)
