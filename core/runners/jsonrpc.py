@@ -160,11 +160,11 @@ class Peer:
         if isinstance(method, str):
             params = message.get("params")
             params = params if isinstance(params, dict) else {}
-            if request_id is None:
+            if not isinstance(request_id, str | int):
                 self._handler.on_notification(method, params)
             else:
                 self._receive_request(request_id, method, params)
-        elif request_id is not None:
+        elif isinstance(request_id, str | int):
             self._receive_answer(request_id, message)
 
     def _receive_request(self, request_id: RequestId, method: str, params: dict[str, Any]) -> None:
@@ -173,16 +173,18 @@ class Peer:
             log.warning("codex.request.unknown", method=method)
             self.refuse(request_id, METHOD_NOT_FOUND, f"This client does not know {method}.")
 
-    def _receive_answer(self, request_id: RequestId, message: dict[str, Any]) -> None:
+    def _receive_answer(self, request_id: RequestId, answer: dict[str, Any]) -> None:
         future = self._pending.pop(request_id, None)
         if future is None or future.done():
             log.debug("codex.answer.unclaimed", request=request_id)
             return
-        error = message.get("error")
+        error = answer.get("error")
         if isinstance(error, dict):
-            future.set_exception(RpcError(int(error.get("code", 0)), str(error.get("message", ""))))
+            code = error.get("code")
+            message = str(error.get("message", ""))
+            future.set_exception(RpcError(code if isinstance(code, int) else 0, message))
         else:
-            future.set_result(message.get("result"))
+            future.set_result(answer.get("result"))
 
 
 def _parse(line: bytes) -> dict[str, Any] | None:

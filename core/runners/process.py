@@ -17,6 +17,7 @@ from dataclasses import dataclass
 _CHUNK = 1024 * 1024
 _STDERR_KEPT = 64 * 1024
 _ORPHANS_GRACE = 0.5
+_LAST_WORDS = 500
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -31,11 +32,16 @@ class Exit:
     def last_words(self) -> str | None:
         """The last line of stderr that says anything."""
         lines = (_COLOURS.sub("", line).strip() for line in reversed(self.stderr.splitlines()))
-        return next((line for line in lines if line), None)
+        found = next((line for line in lines if line), None)
+        return found[:_LAST_WORDS] if found else None
 
     def __str__(self) -> str:
-        how = f"exit code {self.code}" if self.code >= 0 else f"killed by {_signal_name(-self.code)}"
-        return f"{how}: {self.last_words}" if self.last_words else how
+        words = self.last_words
+        if self.code >= 0:
+            return f"exit code {self.code}: {words}" if words else f"exit code {self.code}"
+        # Who was killed from outside had no time to say why: these words may be of long before.
+        how = f"killed by {_signal_name(-self.code)}"
+        return f"{how} (it last said: {words})" if words else how
 
 
 def _signal_group(group: int, number: signal.Signals) -> None:

@@ -4,11 +4,9 @@ Commands and changes of files become questions for a human. Everything else is d
 politely and in the shape that its kind wants, so that no turn waits for an answer nobody can give.
 """
 
-from typing import Any
-
 from core.events import FileEdit, Question, QuestionKey
 from core.runners.protocol import shell_line
-from core.runners.wire import Wire
+from core.runners.wire import Wire, mapping, mappings, text
 from core.words import ApprovalKind, Decision
 
 COMMAND = "item/commandExecution/requestApproval"
@@ -36,8 +34,8 @@ def polite_refusal(method: str, params: Wire) -> Wire | None:
         case "item/permissions/requestApproval":
             return {"permissions": {}, "scope": "turn"}
         case "item/tool/requestUserInput":
-            questions = [q for q in params.get("questions") or [] if isinstance(q, dict)]
-            return {"answers": {str(q.get("id")): {"answers": [_NOT_HERE]} for q in questions}}
+            questions = mappings(params, "questions")
+            return {"answers": {text(question, "id"): {"answers": [_NOT_HERE]} for question in questions}}
         case "mcpServer/elicitation/request":
             return {"action": "decline", "content": None}
         case "item/tool/call":
@@ -59,32 +57,32 @@ def question_of(method: str, params: Wire, edits: tuple[FileEdit, ...]) -> Quest
 
 
 def _command(params: Wire) -> Question:
-    command = params.get("command")
-    network = params.get("networkApprovalContext")
-    extra = params.get("additionalPermissions")
-    wants_network = isinstance(extra, dict) and bool((extra.get("network") or {}).get("enabled"))
+    command = text(params, "command")
+    network = mapping(params, "networkApprovalContext")
+    extra = mapping(params, "additionalPermissions")
+    files = extra.get("fileSystem")
     return Question(
         key=_key(params, ApprovalKind.COMMAND),
-        command=shell_line(command) if isinstance(command, str) else None,
-        cwd=_text(params, "cwd"),
+        command=shell_line(command) or None,
+        cwd=text(params, "cwd") or None,
         reason=_reasons(
-            _text(params, "reason"),
-            f"Network access to {network.get('host')}" if isinstance(network, dict) else None,
-            _more_files(extra) if isinstance(extra, dict) else None,
+            text(params, "reason"),
+            f"Network access to {text(network, 'host')}" if network else "",
+            f"Asks for more access to files: {files}" if files else "",
         ),
         edits=(),
-        needs_network=isinstance(network, dict) or wants_network,
+        needs_network=bool(network) or bool(mapping(extra, "network").get("enabled")),
         decisions=tuple(Decision),
     )
 
 
 def _file_change(params: Wire, edits: tuple[FileEdit, ...]) -> Question:
-    root = _text(params, "grantRoot")
+    root = text(params, "grantRoot")
     return Question(
         key=_key(params, ApprovalKind.FILE_CHANGE),
         command=None,
         cwd=None,
-        reason=_reasons(_text(params, "reason"), f"Asks to write anywhere under {root}" if root else None),
+        reason=_reasons(text(params, "reason"), f"Asks to write anywhere under {root}" if root else ""),
         edits=edits,
         needs_network=False,
         decisions=tuple(Decision),
@@ -92,22 +90,12 @@ def _file_change(params: Wire, edits: tuple[FileEdit, ...]) -> Question:
 
 
 def _key(params: Wire, kind: ApprovalKind) -> QuestionKey:
-    item = str(params.get("itemId"))
+    item = text(params, "itemId")
     # Several questions may belong to one item; then each carries an id of its own.
-    approval = _text(params, "approvalId")
+    approval = text(params, "approvalId")
     item_id = f"{item}/{approval}" if approval else item
-    return QuestionKey(str(params.get("threadId")), str(params.get("turnId")), item_id, kind)
+    return QuestionKey(text(params, "threadId"), text(params, "turnId"), item_id, kind)
 
 
-def _more_files(extra: dict[str, Any]) -> str | None:
-    files = extra.get("fileSystem")
-    return f"Asks for more access to files: {files}" if files else None
-
-
-def _reasons(*reasons: str | None) -> str | None:
+def _reasons(*reasons: str) -> str | None:
     return "\n".join(reason for reason in reasons if reason) or None
-
-
-def _text(params: Wire, key: str) -> str | None:
-    value = params.get(key)
-    return value if isinstance(value, str) and value else None

@@ -36,6 +36,7 @@ from core.words import ApprovalKind, BridgeStatus, Decision, RunnerMode
 
 COMMAND = "echo 'Hello from the built-in stub runner'"
 _REASON = "To show what an approval looks like. The stub runs nothing, whatever you decide."
+_SHOWN = 200
 _WHO = "This is the built-in stub runner, a stand-in for Codex: it runs nothing and changes nothing."
 
 
@@ -108,6 +109,11 @@ class StubRunner:
             turn.stop()
 
 
+def _shortened(prompt: str) -> str:
+    words = prompt.strip()
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
+
+
 class _StubTurn:
     """One turn: a small play with the reader."""
 
@@ -137,7 +143,7 @@ class _StubTurn:
 
     async def play(self) -> None:
         prompt = self._request.prompt.lower()
-        await self._say(f"{_WHO} You asked: {self._request.prompt.strip()}")
+        await self._say(f"{_WHO} You asked: {_shortened(self._request.prompt)}")
         if "approve" in prompt or "approval" in prompt:
             await self._ask()
         if "fail" in prompt:

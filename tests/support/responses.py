@@ -222,7 +222,7 @@ class Model:
             return web.json_response(error, status=first.status)
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
         await response.prepare(http)
-        stream = _Stream(response, f"{next(self._ids)}")
+        stream = _Stream(http, response, f"{next(self._ids)}")
         await self._play(stream, turn, first)
         return response
 
@@ -262,7 +262,8 @@ def _thread_id(http: web.Request, body: dict[str, Any]) -> str:
 class _Stream:
     """One response in the making."""
 
-    def __init__(self, response: web.StreamResponse, number: str) -> None:
+    def __init__(self, http: web.Request, response: web.StreamResponse, number: str) -> None:
+        self._http = http
         self._response = response
         self._number = number
         self._items = itertools.count(1)
@@ -310,9 +311,8 @@ class _Stream:
         await self._response.write_eof()
 
     def cut(self) -> None:
-        transport = self._response._req.transport if self._response._req else None
-        if transport:
-            transport.abort()
+        if self._http.transport is not None:
+            self._http.transport.abort()
 
     def _id(self, kind: str) -> str:
         return f"{kind}_{self._number}_{next(self._items)}"

@@ -1,0 +1,230 @@
+"""An app-server that does what the real one cannot be made to do; run as a child by the tests.
+
+`python fake_app_server.py SCENARIO …`: real lines of JSON over real pipes. Whatever the scenario
+learned from its client goes into the turn's answer, as JSON.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+THREAD, TURN = "thread-1", "turn-1"
+IDS = {"threadId": THREAD, "turnId": TURN}
+Message = dict[str, Any]
+
+
+def send(message: Message) -> None:
+    sys.stdout.write(json.dumps(message) + "\n")
+    sys.stdout.flush()
+
+
+def receive() -> Message:
+    line = sys.stdin.readline()
+    if not line:
+        sys.exit(0)
+    message: Message = json.loads(line)
+    return message
+
+
+def until(wanted: Callable[[Message], bool]) -> Message:
+    while not wanted(message := receive()):
+        pass
+    return message
+
+
+def asked(method: str) -> Message:
+    """The client's next request of this method; those before it get an empty answer."""
+    while (message := receive()).get("method") != method:
+        if "method" in message and "id" in message:
+            send({"id": message["id"], "result": {}})
+    return message
+
+
+def notify(method: str, **params: Any) -> None:
+    send({"method": method, "params": {**IDS, **params}})
+
+
+def ask(request_id: str | int, method: str, **params: Any) -> Message:
+    """A request of ours, and what the client answers."""
+    send({"id": request_id, "method": method, "params": {**IDS, **params}})
+    return until(lambda message: message.get("id") == request_id and "method" not in message)
+
+
+def accept_turn() -> None:
+    request = asked("thread/start")
+    send({"id": request["id"], "result": {"thread": {"id": THREAD}}})
+    request = asked("turn/start")
+    send({"id": request["id"], "result": {"turn": {"id": TURN}}})
+    notify("turn/started", turn={"id": TURN})
+
+
+def say(text: str) -> None:
+    notify("item/completed", item={"type": "agentMessage", "id": "message-1", "text": text})
+
+
+def end_turn(status: str = "completed") -> None:
+    notify("turn/completed", turn={"id": TURN, "status": status, "error": None})
+
+
+def long_line() -> None:
+    accept_turn()
+    notify("item/agentMessage/delta", itemId="message-1", delta="x" * (8 * 1024 * 1024))
+    say("y" * (20 * 1024 * 1024))
+    end_turn()
+
+
+def string_ids() -> None:
+    accept_turn()
+    answer = ask("a string", "item/commandExecution/requestApproval", itemId="c-1", command="ls")
+    notify("serverRequest/resolved", requestId="a string")
+    say(json.dumps(answer))
+    end_turn()
+
+
+def asks_twice() -> None:
+    """The same question under two ids: both want an answer."""
+    accept_turn()
+    method, params = "item/commandExecution/requestApproval", {"itemId": "c-1", "command": "ls", **IDS}
+    # In one piece, so that no answer comes between them.
+    requests = [json.dumps({"id": number, "method": method, "params": params}) for number in (0, 1)]
+    sys.stdout.write("\n".join(requests) + "\n")
+    sys.stdout.flush()
+    answers = [until(lambda message: "result" in message) for _ in range(2)]
+    for request_id in (0, 1):
+        notify("serverRequest/resolved", requestId=request_id)
+    say(json.dumps(answers))
+    end_turn()
+
+
+def other_requests() -> None:
+    accept_turn()
+    answers = {
+        "permissions": ask(0, "item/permissions/requestApproval", itemId="i", permissions={}),
+        "input": ask(1, "item/tool/requestUserInput", itemId="i", questions=[{"id": "q"}]),
+        "elicitation": ask(2, "mcpServer/elicitation/request", serverName="s"),
+        "call": ask(3, "item/tool/call", tool="t", arguments={}),
+        "patch": ask(4, "applyPatchApproval", conversationId=THREAD),
+        "exec": ask(5, "execCommandApproval", conversationId=THREAD),
+        "stdin": ask(6, "item/commandExecution/requestApproval", itemId="i", kind="writeStdin"),
+        "unknown": ask(7, "something/quite/new"),
+    }
+    say(json.dumps(answers))
+    end_turn()
+
+
+def malformed() -> None:
+    accept_turn()
+    for line in ("no json", "[1, 2]", "", '{"id": 99, "result": {}}', '{"method": 5}', '"text"'):
+        sys.stdout.write(line + "\n")
+    say("Still here.")
+    end_turn()
+
+
+def overloaded() -> None:
+    for _ in range(3):
+        request = asked("thread/start")
+        send({"id": request["id"], "error": {"code": -32001, "message": "overloaded"}})
+    accept_turn()
+    say("At last.")
+    end_turn()
+
+
+def early() -> None:
+    """All that happens in the turn is told before the turn is named."""
+    request = asked("thread/start")
+    send({"id": request["id"], "result": {"thread": {"id": THREAD}}})
+    request = asked("turn/start")
+    notify("turn/started", turn={"id": TURN})
+    say("Quick.")
+    end_turn()
+    send({"id": request["id"], "result": {"turn": {"id": TURN}}})
+
+
+def never_names_the_turn() -> None:
+    """Silent on `turn/start`, and then the turn begins all the same."""
+    request = asked("thread/start")
+    send({"id": request["id"], "result": {"thread": {"id": THREAD}}})
+    asked("turn/start")
+    probe = asked("thread/loaded/list")
+    notify("turn/started", turn={"id": TURN})
+    interrupted = asked("turn/interrupt")
+    end_turn("interrupted")
+    send({"id": probe["id"], "result": {"data": []}})
+    request = asked("turn/start")
+    send({"id": request["id"], "result": {"turn": {"id": "turn-2"}}})
+    notify("turn/started", turnId="turn-2", turn={"id": "turn-2"})
+    text = json.dumps(interrupted["params"])
+    notify("item/completed", turnId="turn-2", item={"type": "agentMessage", "id": "m", "text": text})
+    notify("turn/completed", turnId="turn-2", turn={"id": "turn-2", "status": "completed"})
+
+
+def answers_nothing() -> None:
+    until(lambda message: False)
+
+
+def dies_at_once() -> None:
+    sys.stderr.write("warming up\n\x1b[31mno licence found\x1b[0m\n\n")
+    sys.exit(3)
+
+
+def dies_in_the_turn() -> None:
+    accept_turn()
+    sys.stderr.write("x" * 4 * 1024 * 1024 + "\nthe last words\n")
+    sys.stderr.flush()
+    send({"id": 0, "method": "item/commandExecution/requestApproval", "params": {**IDS, "itemId": "c-1"}})
+    until(lambda message: message.get("method") == "turn/steer")
+    sys.exit(7)
+
+
+def closes_its_output() -> None:
+    accept_turn()
+    sys.stdout.flush()
+    os.close(1)
+    signal.pause()
+
+
+def leaves_a_child_behind() -> None:
+    """A wrapper that dies while its child holds the pipes."""
+    accept_turn()
+    subprocess.Popen([sys.executable, "-c", "import signal; signal.pause()"])
+    os._exit(9)
+
+
+def ignores_the_end() -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    accept_turn()
+    say("I stay.")
+    end_turn()
+    while True:
+        signal.pause()
+
+
+def greet() -> None:
+    request = until(lambda message: message.get("method") == "initialize")
+    assert request["params"]["clientInfo"]["name"] == "codex_command_center"
+    assert request["params"]["capabilities"] == {"experimentalApi": True}
+    send({"id": request["id"], "result": {"userAgent": "codex_command_center/1.2.3 (Fake 1)"}})
+    until(lambda message: message.get("method") == "initialized")
+
+
+def main() -> None:
+    scenario = globals()[sys.argv[1]]
+    if scenario not in (answers_nothing, dies_at_once):
+        greet()
+    scenario()
+    answers_to_the_end()
+
+
+def answers_to_the_end() -> None:
+    while True:
+        message = receive()
+        if "method" in message and "id" in message:
+            send({"id": message["id"], "result": {}})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,210 @@
+"""What the runner does with an app-server that behaves as the real one cannot be made to."""
+
+import asyncio
+import json
+import os
+import sys
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core import runners
+from core.errors import QuestionGone, RunnerUnavailable
+from core.events import (
+    Answer,
+    QuestionAsked,
+    QuestionRefused,
+    QuestionSettled,
+    TextDelta,
+    TurnOutcome,
+)
+from core.runners import AppServerRunner
+from core.runners.app_server import app_server_runner
+from core.runners.transports import Spawn
+from core.words import BridgeStatus, Decision, Sandbox
+from tests.core.runners.reading import Reader, soon, turn_request
+from tests.support.codex import processes_left
+
+FAKE = str(Path(__file__).with_name("fake_app_server.py"))
+
+
+def fake(scenario: str, folder: Path, **options: Any) -> AbstractAsyncContextManager[AppServerRunner]:
+    env = {"PATH": os.environ.get("PATH", os.defpath), "MARKER": str(folder)}
+    return app_server_runner(Spawn([sys.executable, FAKE, scenario], env, grace=0.2), **options)
+
+
+async def start(runner: AppServerRunner, folder: Path, thread_id: str | None = None) -> Reader:
+    request = turn_request(folder, "hello", thread_id=thread_id, sandbox=Sandbox.READ_ONLY)
+    return Reader(await soon(runner.start(request)))
+
+
+async def test_lines_of_many_mebibytes_arrive_whole(tmp_path: Path) -> None:
+    async with fake("long_line", tmp_path) as runner:
+        reader = await start(runner, tmp_path)
+        assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+    assert reader.answers == ["y" * (20 * 1024 * 1024)]
+    # What is only for watching is cut, and says so.
+    [delta] = reader.of(TextDelta)
+    assert "characters left out" in delta.text
+
+
+async def test_ids_of_requests_may_be_strings(tmp_path: Path) -> None:
+    async with fake("string_ids", tmp_path) as runner:
+        reader = await start(runner, tmp_path)
+        await runner.answer((await reader.question()).key, Answer(Decision.ONCE))
+        await reader.end()
+    assert json.loads(reader.answers[0]) == {"id": "a string", "result": {"decision": "accept"}}
+
+
+async def test_a_question_sent_twice_is_shown_once_and_both_requests_are_answered(tmp_path: Path) -> None:
+    async with fake("asks_twice", tmp_path) as runner:
+        reader = await start(runner, tmp_path)
+        await runner.answer((await reader.question()).key, Answer(Decision.DECLINE))
+        await reader.end()
+    assert len(reader.of(QuestionAsked)) == 1
+    assert len(reader.of(QuestionSettled)) == 1
+    answers = sorted(json.loads(reader.answers[0]), key=lambda answer: str(answer["id"]))
+    assert answers == [{"id": number, "result": {"decision": "decline"}} for number in (0, 1)]
+
+
+async def test_everything_else_that_is_asked_is_declined_in_its_own_shape(tmp_path: Path) -> None:
+    async with fake("other_requests", tmp_path) as runner:
+        reader = await start(runner, tmp_path)
+        assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+    told = json.loads(reader.answers[0])
+    assert told["permissions"]["result"] == {"permissions": {}, "scope": "turn"}
+    assert "Nobody can answer this here" in told["input"]["result"]["answers"]["q"]["answers"][0]
+    assert told["elicitation"]["result"] == {"action": "decline", "content": None}
+    assert told["call"]["result"]["success"] is False
+    assert told["call"]["result"]["contentItems"][0]["type"] == "inputText"
+    assert "denied" in told["patch"]["result"]["decision"]
+    assert "denied" in told["exec"]["result"]["decision"]
+    assert told["stdin"]["result"] == {"decision": "decline"}
+    assert told["unknown"]["error"]["code"] == -32601
+    assert [event.method for event in reader.of(QuestionRefused)] == [
+        "item/permissions/requestApproval",
+        "item/tool/requestUserInput",
+        "mcpServer/elicitation/request",
+        "item/tool/call",
+        "applyPatchApproval",
+        "execCommandApproval",
+        "item/commandExecution/requestApproval",
+        "something/quite/new",
+    ]
+
+
+async def test_lines_that_make_no_sense_are_skipped(tmp_path: Path) -> None:
+    async with fake("malformed", tmp_path) as runner:
+        reader = await start(runner, tmp_path)
+        assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+    assert reader.answers == ["Still here."]
+
+
+async def test_an_overloaded_server_is_asked_again_ever_more_slowly(tmp_path: Path) -> None:
+    pauses: list[float] = []
+
+    async def note_pause(seconds: float) -> None:
+        pauses.append(seconds)
+
+    async with fake("overloaded", tmp_path, sleep=note_pause) as runner:
+        reader = await start(runner, tmp_path)
+        assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+    assert len(pauses) == 3
+    for attempt, pause in enumerate(pauses):
+        assert 0.05 * 2**attempt <= pause <= 0.15 * 2**attempt
+
+
+async def test_what_is_told_before_the_turn_is_named_belongs_to_it(tmp_path: Path) -> None:
+    async with fake("early", tmp_path) as runner:
+        reader = await start(runner, tmp_path)
+        assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+        assert reader.answers == ["Quick."]
+        await runner.stop(reader.ref)
+
+
+async def test_a_turn_that_nobody_waits_for_any_more_is_interrupted(tmp_path: Path) -> None:
+    async with fake("never_names_the_turn", tmp_path, call_timeout=2) as runner:
+        with pytest.raises(RunnerUnavailable, match="did not answer turn/start"):
+            await start(runner, tmp_path)
+        # The fake answers this one when the turn, begun late, is over.
+        assert (await runner.health()).status is BridgeStatus.CONNECTED
+        reader = await start(runner, tmp_path, thread_id="thread-1")
+        await reader.end()
+    assert json.loads(reader.answers[0]) == {"threadId": "thread-1", "turnId": "turn-1"}
+
+
+async def test_a_server_that_dies_takes_its_turns_with_it_and_says_why(tmp_path: Path) -> None:
+    async with fake("dies_in_the_turn", tmp_path) as runner:
+        reader = await start(runner, tmp_path)
+        question = await reader.question()
+        with pytest.raises(RunnerUnavailable):
+            await soon(runner.steer(reader.ref, "Die now."))
+        ended = await reader.end()
+        assert ended.outcome is TurnOutcome.LOST
+        assert ended.error == "Codex ended under the turn: exit code 7: the last words"
+        with pytest.raises(QuestionGone):
+            await runner.answer(question.key, Answer(Decision.ONCE))
+
+
+async def test_a_server_that_falls_silent_for_ever_is_ended(tmp_path: Path) -> None:
+    async with fake("closes_its_output", tmp_path) as runner:
+        reader = await start(runner, tmp_path)
+        ended = await reader.end()
+        assert ended.outcome is TurnOutcome.LOST
+        assert "closed its output" in (ended.error or "")
+    assert processes_left(tmp_path) == {}
+
+
+async def test_a_child_that_a_dead_wrapper_left_behind_is_ended(tmp_path: Path) -> None:
+    async with fake("leaves_a_child_behind", tmp_path) as runner:
+        reader = await start(runner, tmp_path)
+        ended = await reader.end()
+        assert ended.outcome is TurnOutcome.LOST
+        assert "exit code 9" in (ended.error or "")
+    assert processes_left(tmp_path) == {}
+
+
+async def test_a_server_that_ignores_the_polite_end_is_ended(tmp_path: Path) -> None:
+    async with fake("ignores_the_end", tmp_path) as runner:
+        await (await start(runner, tmp_path)).end()
+        assert processes_left(tmp_path)
+    assert processes_left(tmp_path) == {}
+
+
+async def test_health_says_what_went_wrong(tmp_path: Path) -> None:
+    async with fake("dies_at_once", tmp_path) as runner:
+        health = await soon(runner.health())
+        assert health.status is BridgeStatus.UNAVAILABLE
+        assert health.message.endswith("exit code 3: no licence found")
+        with pytest.raises(RunnerUnavailable, match="no licence found"):
+            await start(runner, tmp_path)
+    async with fake("answers_nothing", tmp_path, health_timeout=0.2) as runner:
+        health = await soon(runner.health())
+        assert health.status is BridgeStatus.UNAVAILABLE
+        assert "did not answer within 0.2 s" in health.message
+    assert processes_left(tmp_path) == {}
+
+
+async def test_health_says_how_to_install_what_is_missing(tmp_path: Path) -> None:
+    async with runners.app_server([str(tmp_path / "codex")], {}) as runner:
+        health = await soon(runner.health())
+        assert health.status is BridgeStatus.UNAVAILABLE
+        assert "npm install -g @openai/codex" in health.message
+        assert health.version is None
+    (tmp_path / "codex").write_text("not a program")
+    async with runners.app_server([str(tmp_path / "codex")], {}) as runner:
+        assert "may not be executed" in (await soon(runner.health())).message
+
+
+async def test_a_start_that_is_cancelled_leaves_a_runner_that_works(tmp_path: Path) -> None:
+    async with fake("early", tmp_path) as runner:
+        starting = asyncio.get_running_loop().create_task(runner.warm())
+        await asyncio.sleep(0)
+        starting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await starting
+        reader = await start(runner, tmp_path)
+        assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+    assert processes_left(tmp_path) == {}

@@ -1,0 +1,347 @@
+"""Lines that the real Codex 0.169.0 wrote, and what we read in them."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.events import (
+    AgentMessage,
+    CommandRun,
+    DiffUpdated,
+    FileChange,
+    FileEdit,
+    ItemCompleted,
+    ItemStarted,
+    ItemStatus,
+    OtherItem,
+    PlanUpdated,
+    Question,
+    QuestionKey,
+    Retrying,
+    RunnerEvent,
+    TextDelta,
+    TokensUsed,
+    TurnEnded,
+    TurnOutcome,
+)
+from core.ports import TurnRequest
+from core.runners.clip import Clipped, clip
+from core.runners.protocol import (
+    error_message,
+    item_of,
+    sandbox_policy,
+    shell_line,
+    thread_params,
+    tokens_since,
+    total_tokens,
+    translate,
+    turn_params,
+)
+from core.runners.questions import COMMAND, FILE_CHANGE, polite_refusal, question_of
+from core.words import ApprovalKind, Decision, Sandbox
+
+FIXTURES = Path(__file__).with_name("fixtures")
+REQUEST = TurnRequest(
+    session_id=1,
+    prompt="Fix it.",
+    cwd="/home/dev/repo",
+    thread_id=None,
+    model=None,
+    sandbox=Sandbox.WORKSPACE_WRITE,
+    allow_network=False,
+    allow_commit=False,
+    git_dir="/home/dev/repo/.git",
+)
+
+_METHODS = [
+    "item/started",
+    "item/completed",
+    "item/agentMessage/delta",
+    "item/commandExecution/outputDelta",
+    "turn/plan/updated",
+    "turn/diff/updated",
+    "error",
+    "turn/completed",
+]
+_REQUESTS = [
+    COMMAND,
+    FILE_CHANGE,
+    "item/permissions/requestApproval",
+    "item/tool/requestUserInput",
+    "mcpServer/elicitation/request",
+    "item/tool/call",
+]
+_FIELDS = st.sampled_from(
+    [
+        *("item", "turn", "error", "tokenUsage", "total", "plan", "changes", "kind", "type", "diff"),
+        *("message", "additionalDetails", "willRetry", "status", "command", "questions", "network"),
+        *("additionalPermissions", "networkApprovalContext", "fileSystem", "id", "itemId", "summary"),
+    ]
+)
+
+_Event = TypeVar("_Event")
+
+
+def recorded(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (FIXTURES / f"{name}.jsonl").read_text().splitlines()]
+
+
+def events(name: str) -> list[RunnerEvent]:
+    translated = (translate(line["method"], line["params"]) for line in recorded(name))
+    return [event for event in translated if event is not None]
+
+
+def of(name: str, kind: type[_Event]) -> list[_Event]:
+    return [event for event in events(name) if isinstance(event, kind)]
+
+
+# What we hear
+
+
+def test_a_turn_with_a_command_a_patch_and_an_approval() -> None:
+    completed = [event.item for event in of("command_patch_approval", ItemCompleted)]
+    assert completed == [
+        AgentMessage("msg_1_1", "Looking."),
+        CommandRun(
+            id="call_1_2",
+            command="echo hi; seq 3",
+            cwd="/home/dev/repo",
+            status=ItemStatus.COMPLETED,
+            exit_code=0,
+            output="hi\n1\n2\n3\n",
+            duration_ms=0,
+        ),
+        FileChange(
+            "call_2_1",
+            (FileEdit("/home/dev/repo/a.txt", "add", "@@ -0,0 +1,2 @@\n+x\n+y\n", 2, 0),),
+            ItemStatus.COMPLETED,
+        ),
+        CommandRun(
+            id="call_4_1",
+            command="touch /etc/foo1",
+            cwd="/home/dev/repo",
+            status=ItemStatus.COMPLETED,
+            exit_code=0,
+            output="",
+            duration_ms=0,
+        ),
+        AgentMessage("msg_5_1", "Done all."),
+    ]
+    assert of("command_patch_approval", TextDelta)[0] == TextDelta("msg_1_1", "Looking.")
+    assert "+++ b/a.txt" in of("command_patch_approval", DiffUpdated)[0].diff
+    assert events("command_patch_approval")[-1] == TurnEnded(TurnOutcome.COMPLETED)
+
+
+def test_what_the_user_said_is_no_event() -> None:
+    items = [event.item for event in of("steered", ItemStarted)]
+    assert [type(item) for item in items] == [AgentMessage] * len(items)
+
+
+def test_an_answer_that_a_steer_cut_off_is_never_completed() -> None:
+    assert [event.item for event in of("steered", ItemCompleted)] == [
+        AgentMessage("msg_13_1", "steered answer")
+    ]
+
+
+def test_the_question_about_a_command() -> None:
+    [line] = [one for one in recorded("command_patch_approval") if "id" in one]
+    params = line["params"]
+    assert question_of(line["method"], params, ()) == Question(
+        key=QuestionKey(params["threadId"], params["turnId"], "call_4_1", ApprovalKind.COMMAND),
+        command="touch /etc/foo1",
+        cwd="/home/dev/repo",
+        reason="need",
+        edits=(),
+        needs_network=False,
+        decisions=(Decision.ONCE, Decision.SESSION, Decision.DECLINE),
+    )
+    # From the schema: what the recorded line did not carry.
+    network = {**params, "networkApprovalContext": {"host": "example.org", "protocol": "https"}}
+    asked = question_of(line["method"], network, ())
+    assert asked is not None
+    assert asked.needs_network
+    assert asked.reason == "need\nNetwork access to example.org"
+    several = question_of(line["method"], {**params, "approvalId": "b7"}, ())
+    assert several is not None
+    assert several.key.item_id == "call_4_1/b7"
+    assert question_of(line["method"], {**params, "kind": "writeStdin"}, ()) is None
+
+
+def test_the_question_about_a_change_takes_its_edits_from_the_item() -> None:
+    [line] = [one for one in recorded("file_change_declined") if "id" in one]
+    [item] = {event.item for event in of("file_change_declined", ItemStarted)} - {
+        event.item
+        for event in of("file_change_declined", ItemStarted)
+        if isinstance(event.item, AgentMessage)
+    }
+    assert isinstance(item, FileChange)
+    question = question_of(line["method"], {**line["params"], "grantRoot": "/var"}, item.edits)
+    assert question is not None
+    assert question.key.item_id == item.id
+    assert question.key.kind is ApprovalKind.FILE_CHANGE
+    assert question.edits == item.edits
+    assert question.reason == "Asks to write anywhere under /var"
+
+
+def test_edits_carry_their_counts() -> None:
+    edits = [
+        edit
+        for event in of("file_updates", ItemCompleted)
+        if isinstance(event.item, FileChange)
+        for edit in event.item.edits
+    ]
+    assert [(edit.change, edit.added, edit.removed) for edit in edits] == [
+        ("add", 2, 0),
+        ("update", 1, 1),
+        ("delete", 0, 2),
+    ]
+    assert edits[1].diff == "@@ -1,2 +1,2 @@\n-x\n+z\n y\n"
+
+
+def test_a_declined_command_says_so() -> None:
+    commands = [e.item for e in of("declined_with_note", ItemCompleted) if isinstance(e.item, CommandRun)]
+    assert [command.status for command in commands] == [ItemStatus.DECLINED]
+
+
+def test_a_bad_request_ends_the_turn_with_the_message_inside_the_body() -> None:
+    assert events("bad_request")[-1] == TurnEnded(TurnOutcome.FAILED, "No such model")
+    assert of("bad_request", Retrying) == []
+
+
+def test_a_cut_stream_is_trouble_that_passes() -> None:
+    [retrying] = of("cut_stream", Retrying)
+    assert retrying.message.startswith("Reconnecting... 1/5 (stream disconnected")
+    assert events("cut_stream")[-1] == TurnEnded(TurnOutcome.COMPLETED)
+
+
+def test_tokens_are_counted_from_where_the_turn_began() -> None:
+    counted = [
+        total_tokens(line["params"])
+        for line in recorded("cut_stream")
+        if line["method"] == "thread/tokenUsage/updated"
+    ]
+    # The first is the thread's old count, told again.
+    assert tokens_since(counted[0], counted[-1]) == TokensUsed(input=100, cached=40, output=10, total=110)
+
+
+def test_a_plan_from_the_schema() -> None:
+    plan = [{"step": "Look", "status": "completed"}, {"step": "Mend", "status": "inProgress"}]
+    event = translate("turn/plan/updated", {"threadId": "t", "turnId": "u", "plan": plan})
+    assert event == PlanUpdated((("Look", "completed"), ("Mend", "inProgress")))
+
+
+@pytest.mark.parametrize(
+    ("wire", "label"),
+    [
+        ({"type": "reasoning", "summary": ["Think hard"]}, "Think hard"),
+        ({"type": "reasoning"}, "Thinking"),
+        ({"type": "webSearch", "query": "asyncio"}, "Searching the web: asyncio"),
+        ({"type": "mcpToolCall", "server": "docs", "tool": "find"}, "docs: find"),
+        ({"type": "somethingNew"}, "somethingNew"),
+    ],
+)
+def test_other_items_are_a_label(wire: dict[str, Any], label: str) -> None:
+    item = item_of({"id": "1", **wire}, running=True)
+    assert item == OtherItem("1", wire["type"], label, ItemStatus.RUNNING)
+
+
+@pytest.mark.parametrize("method", ["item/started", "item/completed", "error", "turn/completed", "none/such"])
+def test_a_line_with_nothing_in_it_does_no_harm(method: str) -> None:
+    translate(method, {})
+    translate(method, {"item": None, "turn": 5, "error": "text"})
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ('{"error": {"message": "No such model", "type": "x"}}', "No such model"),
+        ('{"detail": "Not for you"}', "Not for you"),
+        ('{"error": "Just text"}', "Just text"),
+        ('unexpected status 400: {"error": {"message": "No"}}', "unexpected status 400: No"),
+        ("plain words", "plain words"),
+        ("a brace { and no JSON", "a brace { and no JSON"),
+        ('{"unknown": "shape"}', '{"unknown": "shape"}'),
+    ],
+)
+def test_errors_are_made_human(raw: str, shown: str) -> None:
+    assert error_message({"message": raw}) == shown
+
+
+@pytest.mark.parametrize(
+    ("command", "line"),
+    [
+        ("/bin/bash -lc 'pytest -q'", "pytest -q"),
+        ("/bin/zsh -c 'a && b'", "a && b"),
+        ("/bin/bash -lc \"bash -lc 'inner'\"", "bash -lc 'inner'"),
+        ("python -c 'print(1)'", "python -c 'print(1)'"),
+        ("ls -l", "ls -l"),
+        ("unbalanced 'quote", "unbalanced 'quote"),
+    ],
+)
+def test_the_login_shell_is_not_part_of_the_command(command: str, line: str) -> None:
+    assert shell_line(command) == line
+
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_FIELDS, inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(_FIELDS, _json, max_size=8))
+def test_no_line_makes_the_reader_fail(params: dict[str, Any]) -> None:
+    for method in _METHODS:
+        translate(method, params)
+    total_tokens(params)
+    for method in _REQUESTS:
+        question_of(method, params, ())
+        polite_refusal(method, params)
+
+
+# What we ask
+
+
+def test_a_turn_says_everything_anew() -> None:
+    assert thread_params(REQUEST) == {
+        "cwd": "/home/dev/repo",
+        "approvalPolicy": "on-request",
+        "sandbox": "workspace-write",
+    }
+    assert turn_params(replace(REQUEST, model="gpt-5.4"), "t-1") == {
+        "threadId": "t-1",
+        "input": [{"type": "text", "text": "Fix it."}],
+        "cwd": "/home/dev/repo",
+        "approvalPolicy": "on-request",
+        "sandboxPolicy": {"type": "workspaceWrite", "networkAccess": False, "writableRoots": []},
+        "model": "gpt-5.4",
+    }
+
+
+def test_commits_are_allowed_by_the_git_folder_alone() -> None:
+    policy = sandbox_policy(replace(REQUEST, allow_commit=True))
+    assert policy["writableRoots"] == ["/home/dev/repo/.git"]
+    read_only = replace(REQUEST, sandbox=Sandbox.READ_ONLY, allow_commit=True)
+    assert sandbox_policy(read_only) == {"type": "readOnly", "networkAccess": False}
+
+
+# Long text
+
+
+def test_long_text_keeps_both_ends_and_says_what_is_missing() -> None:
+    assert clip("abcdef", 3) == "abcdef"
+    assert clip("abcXXdef", 3) == "abc\n[… 2 characters left out …]\ndef"
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5, 100])
+def test_text_in_pieces_is_kept_as_if_it_were_whole(size: int) -> None:
+    text = "".join(chr(97 + number % 26) for number in range(50))
+    clipped = Clipped(10)
+    for start in range(0, len(text), size):
+        clipped.add(text[start : start + size])
+    assert clipped.text() == clip(text, 10)
