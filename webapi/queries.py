@@ -72,7 +72,7 @@ def query(request: web.Request, model: type[Q]) -> Q:
     if not request.query_string:
         return model()
     given = request.query
-    problems = misnamed(model, list(given.keys()))
+    problems = misnamed(model, [name for name, _ in given.items()])  # keys() has each once
     try:
         value = model.model_validate(dict(given), by_alias=True, by_name=False)
     except ValidationError as exc:

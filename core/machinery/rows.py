@@ -4,6 +4,7 @@ import base64
 import binascii
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal, TypeVar
 
 from tortoise.connection import get_connections
@@ -54,8 +55,14 @@ async def page(
     rows = await fetch(sql, [*(value for _, value in conditions), part.limit + 1])
     more = len(rows) > part.limit
     rows = rows[: part.limit]
-    items = [row_type.model_validate(row) for row in rows]
-    return Page[row_type](items=items, next_cursor=encode_cursor(rows[-1]["id"]) if more else None)  # type: ignore[valid-type]
+    cursor = encode_cursor(rows[-1]["id"]) if more else None
+    return _page_of(row_type).model_validate({"items": rows, "next_cursor": cursor})
+
+
+@cache
+def _page_of(row_type: type[T]) -> type[Page[T]]:
+    """Pydantic takes its time to find the class that it has made for a parameter."""
+    return Page[row_type]  # type: ignore[valid-type]
 
 
 def encode_cursor(identity: int) -> str:

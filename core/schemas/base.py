@@ -10,7 +10,6 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
-    PlainSerializer,
     StringConstraints,
 )
 from pydantic.alias_generators import to_camel
@@ -26,12 +25,10 @@ def _aware(value: datetime) -> datetime:
         raise ValueError("is outside of the calendar in UTC") from exc
 
 
-def _iso(value: datetime) -> str:
-    return value.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-Time = Annotated[datetime, AfterValidator(_aware), PlainSerializer(_iso, return_type=str, when_used="json")]
+Time = Annotated[datetime, AfterValidator(_aware)]
 """ISO-8601 with `Z`; what comes without a zone is taken as UTC."""
+Moment = datetime
+"""A time as the database has it: in UTC already, so that reading a list checks nothing twice."""
 
 
 def _parsed(value: Any) -> Any:

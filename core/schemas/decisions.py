@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import StringConstraints
 
-from core.schemas.base import FromJson, Id, In, Label, Out, Text, Time, Whole
+from core.schemas.base import FromJson, Id, In, Label, Moment, Out, Text, Time, Whole
 from core.words import ApprovalKind, ApprovalStatus, Decision, Delivery
 
 NoteText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000), Whole]
@@ -51,16 +51,16 @@ class ApprovalOut(Out):
     needs_network: bool
     decisions: Annotated[list[Decision], FromJson]
     requested_by: str | None
-    expires_at: Time | None
+    expires_at: Moment | None
     on_expiry: str = "declined"
     """What happens when nobody decides in time."""
     decision: Decision | None
     resolved_by: str | None
     resolved_actor: str | None
     resolution_note: str | None
-    resolved_at: Time | None
+    resolved_at: Moment | None
     delivery: Delivery | None
-    created_at: Time
+    created_at: Moment
 
 
 class EventOut(Out):
@@ -72,4 +72,4 @@ class EventOut(Out):
     session_id: int | None
     approval_id: int | None
     payload: Annotated[dict[str, Any], FromJson]
-    created_at: Time
+    created_at: Moment

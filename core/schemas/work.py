@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from core.schemas.base import FromJson, Id, In, Label, NotNull, Out, Path, Text, Time, Whole
+from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Path, Text, Time, Whole
 from core.words import Priority, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType, Verdict
 
 # Strict mode takes no strings for enums from Python values; these come from JSON.
@@ -45,8 +45,8 @@ class RepositoryOut(Out):
     allow_commit: bool
     require_worktree: bool
     last_scan: Annotated[Any | None, FromJson]
-    created_at: Time
-    updated_at: Time
+    created_at: Moment
+    updated_at: Moment
 
 
 class InspectIn(In):
@@ -119,8 +119,8 @@ class TaskOut(Out):
     requested_by: str | None
     status: TaskStatus
     codex_thread_id: str | None
-    created_at: Time
-    updated_at: Time
+    created_at: Moment
+    updated_at: Moment
 
 
 class RunIn(In):
@@ -193,10 +193,10 @@ class SessionOut(Out):
     diff_stat: DiffStat
     result: str | None
     error: str | None
-    started_at: Time | None
-    ended_at: Time | None
-    created_at: Time
-    updated_at: Time
+    started_at: Moment | None
+    ended_at: Moment | None
+    created_at: Moment
+    updated_at: Moment
 
     @model_validator(mode="before")
     @classmethod
