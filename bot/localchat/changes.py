@@ -13,6 +13,7 @@ from bot.localchat.pulse import Pulse
 from bot.localchat.store import Store, Writing
 
 _REMEMBERED = 1000
+_PRUNE_EVERY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class ChangeLog:
     async def append(self, writing: Writing, kind: str, body: JSON) -> None:
         text = json.dumps(body, ensure_ascii=False)
         number = await writing.run("INSERT INTO change (kind, body) VALUES (?, ?)", (kind, text)) or 0
+        if number % _PRUNE_EVERY == 0:
+            await writing.run("DELETE FROM change WHERE id <= ?", (number - _REMEMBERED,))
         writing.afterwards(lambda: self._committed(Change(kind, text, number)))
 
     def _committed(self, change: Change) -> None:
@@ -78,7 +81,6 @@ class ChangeLog:
         return int(number) if reachable <= int(number) <= self._last else None
 
     def after(self, number: int) -> list[Change]:
-        newer = self._last - number
-        if newer <= 0:
+        if number >= self._last:
             return []
         return [change for change in self._recent if change.number is not None and change.number > number]

@@ -29,7 +29,6 @@ class Shown:
 
     silent: bool = False
     force_reply: JSON | None = None
-    preview: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ def chat_of(params: Params) -> Chat:
     chat = find_chat(params.text("chat_id"))
     if chat is None:
         raise ApiError.bad("chat not found")
+    if params.text("message_thread_id"):
+        raise ApiError.bad("message thread not found")  # no chat here has topics
     return chat
 
 
@@ -83,8 +85,8 @@ def _inline(markup: Markup) -> JSON:
 async def _send(cloud: Cloud, chat: Chat, params: Params, content: JSON, writing: Writing) -> JSON:
     markup = read_markup(params.structure("reply_markup"))
     reply = await _reply_content(cloud, writing, chat, params)
-    preview = not params.mapping("link_preview_options").get("is_disabled", False)
-    shown = Shown(params.flag("disable_notification"), markup.force_reply, preview)
+    params.mapping("link_preview_options")  # only checked: nothing is fetched from elsewhere here
+    shown = Shown(params.flag("disable_notification"), markup.force_reply)
     content = {**reply, **content, **_inline(markup)}
     return await cloud.messages.add(writing, chat, cloud.bot.user(), content, shown)
 

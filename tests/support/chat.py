@@ -11,6 +11,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -132,7 +133,7 @@ class ChatClient:
 
     async def send_file(self, user: int, chat: int, name: str, content: bytes, *, caption: str = "") -> int:
         form = FormData({"userId": str(user), "chatId": str(chat), "text": caption}, quote_fields=False)
-        form.add_field("file", content, filename=name)
+        form.add_field("file", BytesIO(content), filename=name)
         async with self._open().post(f"{self._base}/api/send", data=form) as response:
             return int(_read(response.status, await response.json())["message"]["message_id"])
 

@@ -36,6 +36,7 @@ export class Log {
   put(view, mine) {
     const known = this.find(view.message.message_id);
     if (known) {
+      if (view.silent) known.setAttribute("aria-live", "off"); // progress isn't read aloud again and again
       fill(known, view, this.context);
     } else {
       this.list.append(bubble(view, this.context));
@@ -54,7 +55,10 @@ export class Log {
   }
 
   remove(messageId) {
-    this.find(messageId)?.remove();
+    const article = this.find(messageId);
+    const line = article?.previousElementSibling;
+    if (line?.classList.contains("day") && !article.nextElementSibling?.matches(".message")) line.remove();
+    article?.remove();
     this.changed();
   }
 
@@ -106,16 +110,23 @@ export class Log {
 
   /** A line for each new day, and closer bubbles for who goes on speaking. */
   separate() {
-    for (const line of this.list.querySelectorAll(".day")) line.remove();
     let before = null;
-    for (const article of [...this.list.children]) {
+    for (const article of this.list.querySelectorAll(".message")) {
       const { message } = this.context.model.find(this.context.chatId, Number(article.dataset.id)) ?? {};
       if (!message) continue;
       const day = new Date(message.date * 1000).toDateString();
-      if (before?.day !== day) article.before(make("div", "day", make("span", "", dayName(message.date))));
+      this.dayLine(article, before?.day === day ? "" : dayName(message.date));
       article.classList.toggle("goes-on", before?.day === day && before.from === message.from.id);
       before = { day, from: message.from.id };
     }
+  }
+
+  /** Changes nothing that is right already: what is added to the log is read aloud. */
+  dayLine(article, words) {
+    const line = article.previousElementSibling;
+    const there = line?.classList.contains("day") ? line : null;
+    if (there && there.textContent !== words) there.remove();
+    if (words && there?.textContent !== words) article.before(make("div", "day", make("span", "", words)));
   }
 
   /** Up and Down walk through the messages, R or Enter replies to the one in focus. */

@@ -48,8 +48,8 @@ async def test_what_was_answered_is_on_disk(tmp_path: Path) -> None:
     async with run_localchat(tmp_path) as chat, chat.bot() as bot:
         await chat.client.send(YOU, YOU, "question")
         await bot.send_message(YOU, "answer")
-        for path in tmp_path.glob("chat.db*"):
-            shutil.copy(path, tmp_path / "crashed")
+        for name in ("chat.db", "chat.db-wal"):
+            shutil.copy(tmp_path / name, tmp_path / "crashed")
     async with run_localchat(tmp_path / "crashed") as chat, chat.bot() as bot:
         assert [seen.text for seen in await chat.client.messages(YOU)] == ["question", "answer"]
         assert [u.message.text for u in await bot.get_updates() if u.message] == ["question"]

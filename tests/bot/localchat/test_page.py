@@ -1,16 +1,20 @@
 """The chat page in a real browser: writing, edits in place, buttons, replies, other people."""
 
 import asyncio
+import re
 import shutil
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from aiogram import Bot
-from aiogram.types import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup
-from playwright.async_api import Page, async_playwright, expect
+from aiogram.types import BotCommand, ForceReply, InlineKeyboardButton, InlineKeyboardMarkup
+from playwright.async_api import Browser, Page, async_playwright, expect
 
 from bot.localchat import ANN_ID, FIRST_USER_ID
-from tests.support.chat import ChatClient, LocalChat
+from tests.support.chat import ChatClient, LocalChat, run_localchat
 
 YOU = FIRST_USER_ID
 ARGUMENTS = (
@@ -25,20 +29,29 @@ ARGUMENTS = (
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture
-async def page(chat: LocalChat) -> AsyncIterator[Page]:
+@asynccontextmanager
+async def opened_browser() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=list(ARGUMENTS)
         )
+        try:
+            yield browser
+        finally:
+            await browser.close()
+
+
+@pytest.fixture
+async def page(chat: LocalChat) -> AsyncIterator[Page]:
+    """The opened page, which must not have complained in the end."""
+    complaints: list[str] = []
+    async with opened_browser() as browser:
         page = await browser.new_page()
-        complaints: list[str] = []
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
         await page.goto(chat.page)
         yield page
-        await browser.close()
-        assert complaints == []
+    assert complaints == []
 
 
 async def heard(bot: Bot) -> list[tuple[int, str, int | None]]:
@@ -139,3 +152,53 @@ async def test_what_is_said_elsewhere_is_unread(page: Page, bot: Bot) -> None:
     await expect(page).to_have_title("(1) Local chat")
     await page.get_by_role("button", name="Codex Command Center").click()
     await expect(page).to_have_title("Local chat")
+
+
+async def test_the_page_comes_back_after_a_restart(tmp_path: Path) -> None:
+    async with opened_browser() as browser:
+        page = await browser.new_page()
+        async with run_localchat(tmp_path) as chat, chat.bot() as bot:
+            port = urlsplit(chat.url).port
+            await page.goto(chat.page)
+            card = await bot.send_message(YOU, "Working")
+            await expect(page.locator("article")).to_have_text([re.compile("Working")])
+        await expect(page.get_by_text("Connection lost. Trying again…")).to_be_visible()
+        async with run_localchat(tmp_path, port=port) as chat, chat.bot() as bot:
+            await bot.edit_message_text("Done", chat_id=YOU, message_id=card.message_id)
+            await expect(page.locator("article")).to_have_text([re.compile("Done")])
+            await expect(page.get_by_text("Connection lost. Trying again…")).to_be_hidden()
+
+
+async def test_reading_above_is_not_disturbed(page: Page, bot: Bot) -> None:
+    """What comes while one reads further up moves nothing; at the bottom the newest is in view."""
+    for number in range(12):
+        last = await bot.send_message(YOU, f"line {number}\n" + "more\n" * 5 + "end")
+    newest = page.locator(f'[data-id="{last.message_id}"]')
+    await expect(newest).to_be_in_viewport()
+    first = page.locator("article").first
+    await first.scroll_into_view_if_needed()
+    await expect(page.get_by_role("button", name="Go to the newest message")).to_be_visible()
+    place = await first.bounding_box()
+    await bot.edit_message_text("edited " + "long\n" * 40, chat_id=YOU, message_id=last.message_id)
+    await bot.send_message(YOU, "new at the bottom")
+    await expect(page.locator("article")).to_have_count(13)
+    assert await first.bounding_box() == place
+    await page.get_by_role("button", name="Go to the newest message").click()
+    await expect(page.locator("article").last).to_be_in_viewport()
+
+
+async def test_commands_are_offered_while_typing(page: Page, bot: Bot) -> None:
+    commands = [
+        BotCommand(command="start", description="Begin"),
+        BotCommand(command="stop", description="End"),
+    ]
+    await bot.set_my_commands(commands)
+    field = page.get_by_role("textbox", name="Message")
+    await field.press_sequentially("/sto")
+    await expect(offered).to_have_text(["/stopEnd"])
+    await field.press("Tab")
+    await expect(field).to_have_value("/stop ")
+    await field.fill("")
+    await page.get_by_role("button", name="Commands").click()
+    await offered.first.click()
+    assert await heard(bot) == [(YOU, "/start", None)]

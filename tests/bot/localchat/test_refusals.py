@@ -6,9 +6,14 @@ from typing import Any
 
 import pytest
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest, TelegramNotFound, TelegramRetryAfter
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramEntityTooLarge,
+    TelegramNotFound,
+    TelegramRetryAfter,
+)
 from aiogram.methods import SendDice
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
 from aiohttp import ClientSession
 
 from bot.localchat import ANN_ID, FIRST_USER_ID, TEAM_CHAT_ID, Limits
@@ -48,6 +53,11 @@ async def call(http: ClientSession, chat: LocalChat, method: str, body: dict[str
         ("sendMessage", {"text": "hi"}, "chat_id is empty"),
         ("sendMessage", {"chat_id": 99, "text": "hi"}, "chat not found"),
         ("sendMessage", {"chat_id": YOU}, "message text is empty"),
+        (
+            "sendMessage",
+            {"chat_id": TEAM_CHAT_ID, "text": "hi", "message_thread_id": 1},
+            "message thread not found",
+        ),
         ("sendMessage", {"chat_id": YOU, "text": " \n "}, "text must be non-empty"),
         ("sendMessage", {"chat_id": YOU, "text": "x" * 4097}, "message is too long"),
         ("sendMessage", {"chat_id": YOU, "text": "🚀" * 2049}, "message is too long"),
@@ -223,3 +233,13 @@ async def test_people_have_limits_too(people: ChatClient) -> None:
         await people.send(YOU, YOU, "x" * 4097)
     with pytest.raises(ChatRefused, match="Write something"):
         await people.send(YOU, YOU, "  ")
+
+
+async def test_uploads_have_a_limit(tmp_path: Path) -> None:
+    limits = Limits(enabled=False, upload_bytes=1000)
+    large = bytes(2 * 1024 * 1024)
+    async with run_localchat(tmp_path, limits=limits) as chat, chat.bot() as bot:
+        with pytest.raises(TelegramEntityTooLarge):
+            await bot.send_document(YOU, BufferedInputFile(large, "large.bin"))
+        with pytest.raises(ChatRefused, match="Too Large"):
+            await chat.client.send_file(YOU, YOU, "large.bin", large)
