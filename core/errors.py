@@ -13,7 +13,8 @@ CommandCenterError
 ├── UnsupportedMediaType        415
 └── RunnerError                 503
     ├── RunnerUnavailable       503  Codex could not be started or reached
-    └── QuestionGone            503  the question that was to be answered no longer waits
+    ├── QuestionGone            503  the question that was to be answered no longer waits
+    └── ThreadGone              503  Codex no longer knows the thread that was to be continued
 """
 
 from typing import Any, ClassVar
@@ -100,3 +101,7 @@ class RunnerUnavailable(RunnerError):
 
 class QuestionGone(RunnerError):
     """The question no longer waits for an answer."""
+
+
+class ThreadGone(RunnerError):
+    """Codex no longer knows this thread."""

@@ -1,6 +1,6 @@
 """The aiohttp application: `/health`, and as a sub-application everything below `/api`."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from aiohttp import web
@@ -8,21 +8,29 @@ from aiohttp import web
 from core.context import Core
 from webapi.bodies import MAX_BYTES
 from webapi.guards import guard
-from webapi.keys import COMPONENTS, CORE, VERSION, Component
+from webapi.keys import COMPONENTS, CORE, QUIET, VERSION, Component
 from webapi.observing import observe
 from webapi.routes import approvals, codex, events, health, repositories, sessions, tasks
 
 NO_MORE: Mapping[str, Component] = MappingProxyType({})
 
 
-def create_app(core: Core, *, version: str, components: Mapping[str, Component] = NO_MORE) -> web.Application:
+def create_app(
+    core: Core,
+    *,
+    version: str,
+    components: Mapping[str, Component] = NO_MORE,
+    quiet: Collection[str] = (),
+) -> web.Application:
     """The REST edge over an open core.
 
+    `quiet` are prefixes of applications added later that see to their own answers and log lines.
     `components` are further parts of the program that `/health` shows, such as the chat. Serve it
     with `access_log=None`: every request has a line of its own, which holds no address.
     """
     app = web.Application(middlewares=[observe], client_max_size=MAX_BYTES)
     app[CORE] = core
+    app[QUIET] = tuple(f"{prefix}/" for prefix in quiet)
     app[VERSION] = version
     app[COMPONENTS] = dict(components)
     app.add_routes(health.routes())

@@ -12,6 +12,7 @@ Component = Callable[[], Mapping[str, object]]
 """Tells how a part of the program is; called at each `/health`, so it must be cheap."""
 
 CORE: Final = web.AppKey("core", Core)
+QUIET: Final = web.AppKey("quiet", tuple[str, ...])
 VERSION: Final = web.AppKey("version", str)
 COMPONENTS: Final = web.AppKey("components", dict[str, Component])
 REQUEST_ID: Final = web.RequestKey("request_id", str)

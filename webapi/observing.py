@@ -8,7 +8,7 @@ from aiohttp import web
 
 from core.errors import CommandCenterError
 from webapi.answers import refuse
-from webapi.keys import REQUEST_ID, Handler
+from webapi.keys import QUIET, REQUEST_ID, Handler
 
 log = structlog.get_logger()
 
@@ -18,6 +18,8 @@ EXPECTED = (CommandCenterError, web.HTTPException, web.RequestPayloadError)
 @web.middleware
 async def observe(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Log the route, never the address itself: that may hold what is nobody's business."""
+    if request.path.startswith(request.app[QUIET]):
+        return await handler(request)
     request_id = request[REQUEST_ID] = secrets.token_hex(8)
     began = time.perf_counter()
     response: web.StreamResponse

@@ -5,12 +5,13 @@ Looks for work in the database, so that what was decided before a crash is still
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from typing import assert_never
 
 import structlog
 
 from core.context import Core
-from core.errors import QuestionGone, RunnerError
+from core.errors import CommandCenterError, QuestionGone, ThreadGone
 from core.events import (
     Answer,
     DiffUpdated,
@@ -42,6 +43,7 @@ from core.words import Decision, Delivery
 log = structlog.get_logger()
 
 SHUT_DOWN = "Command Center was shut down while this ran."
+FORGOTTEN = "Codex no longer knows the earlier conversation of this task. A new one begins without it."
 STOP_PATIENCE = 20.0
 """Seconds that a stopped turn may take to end, before it is taken for ended."""
 
@@ -58,6 +60,8 @@ class Conductor:
 
     async def run(self) -> None:
         """Look for work whenever there may be some."""
+        # Nothing is led yet: what is not over was led by somebody who failed.
+        await turns.recover(self._core)
         try:
             async with asyncio.TaskGroup() as group:
                 with self._core.bus.listen(Topic.SESSIONS) as wakeup:
@@ -70,15 +74,18 @@ class Conductor:
                         await self._hand_over_answers(group)
         finally:
             self._turns.clear()
+            self._leaders.clear()
+            self._stopping.clear()
+            self._answering.clear()
 
     async def _lead(self, session_id: int) -> None:
         core = self._core
         core.live.put(session_id, LiveSession(Progress(), core.clock.now()))
         core.bus.wake(Topic.PROGRESS)
         try:
-            turn = await core.runner.start(await turns.request_of(session_id))
+            turn = await self._start(session_id)
             await self._follow(session_id, turn)
-        except RunnerError as exc:
+        except CommandCenterError as exc:
             await self._end(session_id, TurnEnded(TurnOutcome.FAILED, exc.message))
         except asyncio.CancelledError:
             # Shutting down: what is written here is written before the database closes.
@@ -86,6 +93,7 @@ class Conductor:
             raise
         except Exception:  # the end of a session's task: it must end for its owner too
             log.exception("session.broken", session=session_id)
+            await self._abandon(session_id)
             await self._end(session_id, TurnEnded(TurnOutcome.LOST, "Something here failed; see the log."))
         finally:
             self._turns.pop(session_id, None)
@@ -94,16 +102,35 @@ class Conductor:
             core.live.drop(session_id)
             core.bus.wake(Topic.PROGRESS)
 
+    async def _start(self, session_id: int) -> Turn:
+        runner = self._core.runner
+        request = await turns.request_of(session_id)
+        try:
+            return await runner.start(request)
+        except ThreadGone:
+            if request.thread_id is None:
+                raise
+            await turns.notice(self._core, session_id, FORGOTTEN)
+            return await runner.start(replace(request, thread_id=None))
+
+    async def _abandon(self, session_id: int) -> None:
+        """A turn that nobody follows any more must not go on."""
+        if session_id in self._turns:
+            with suppress(CommandCenterError):
+                await self._core.runner.stop(self._turns[session_id])
+
     async def _follow(self, session_id: int, turn: Turn) -> None:
         core = self._core
-        await turns.started(core, session_id, turn.ref)
         self._turns[session_id] = turn.ref
+        await turns.started(core, session_id, turn.ref)
         core.bus.wake(Topic.SESSIONS)  # a stop may have been asked for before there was a turn
         async for event in turn.events():
             live = core.live.sessions[session_id]
             core.live.put(session_id, LiveSession(fold(live.progress, event), live.since))
             core.bus.wake(Topic.PROGRESS)
             await self._record(session_id, event)
+        # Nothing to do where the turn has said its end, as it should.
+        await self._end(session_id, TurnEnded(TurnOutcome.LOST, "Codex said nothing more."))
 
     async def _record(self, session_id: int, event: RunnerEvent) -> None:
         core = self._core
@@ -111,7 +138,11 @@ class Conductor:
             case ItemCompleted(item):
                 await turns.item_done(core, session_id, item)
             case QuestionAsked(question):
-                await turns.asked(core, session_id, question)
+                approval = await turns.asked(core, session_id, question)
+                if approval.delivery is Delivery.PENDING:
+                    # Asked again, and decided meanwhile: the decision has not been heard.
+                    self._answering.discard(approval.id)
+                    core.bus.wake(Topic.SESSIONS)
             case QuestionSettled(key):
                 await turns.settled(core, session_id, key)
             case QuestionRefused(method):
@@ -136,12 +167,13 @@ class Conductor:
             session_id = row["id"]
             if session_id in self._turns and session_id not in self._stopping:
                 self._stopping.add(session_id)
-                group.create_task(self._stop(session_id), name=f"stop-{session_id}")
+                # Looked up here: by the time that the task runs, the session may have ended.
+                stop = self._stop(session_id, self._turns[session_id], self._leaders[session_id])
+                group.create_task(stop, name=f"stop-{session_id}")
 
-    async def _stop(self, session_id: int) -> None:
-        leader = self._leaders[session_id]
-        with suppress(RunnerError):
-            await self._core.runner.stop(self._turns[session_id])
+    async def _stop(self, session_id: int, ref: TurnRef, leader: asyncio.Task[None]) -> None:
+        with suppress(CommandCenterError):
+            await self._core.runner.stop(ref)
         done, _ = await asyncio.wait([leader], timeout=STOP_PATIENCE)
         if not done:
             await self._end(session_id, TurnEnded(TurnOutcome.STOPPED, "Codex did not confirm the stop."))
@@ -163,6 +195,6 @@ class Conductor:
             await self._core.runner.answer(key, answer)
         except QuestionGone:
             await turns.lost_answer(self._core, row.id)
-        except RunnerError as exc:
+        except CommandCenterError as exc:
             log.warning("approval.undelivered", approval=row.id, reason=exc.message)
             await turns.lost_answer(self._core, row.id)

@@ -13,6 +13,10 @@ class LiveSession:
     progress: Progress
     since: datetime
 
+    @classmethod
+    def new(cls, since: datetime) -> "LiveSession":
+        return cls(Progress(), since)
+
 
 class Live:
     """Written by the conductor, read by whoever shows progress."""

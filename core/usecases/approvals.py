@@ -6,6 +6,8 @@ Starting what an approval unblocks is `core.usecases.deciding`.
 from datetime import datetime, timedelta
 from typing import Any
 
+from tortoise.expressions import Q
+
 from core.context import Caller, Core
 from core.errors import AlreadyDecided, InvalidInput, NotFound
 from core.events import Question
@@ -16,7 +18,7 @@ from core.machinery.rows import Slice, page
 from core.models import Approval, Session
 from core.schemas.base import Page
 from core.schemas.decisions import ApprovalIn, ApprovalOut
-from core.usecases import tasks
+from core.usecases import taskrows
 from core.words import CODEX, SYSTEM, ApprovalKind, ApprovalStatus, Decision, Delivery, EventKind
 
 COLUMNS = (
@@ -47,6 +49,16 @@ async def all_of(
     return await page(ApprovalOut, SELECT, part, key="approval.id", where=where)
 
 
+async def chat_of(approval_id: int) -> int | None:
+    """The chat that it is asked in; None where it came from elsewhere."""
+    return (await Approval.get(id=approval_id)).chat_id
+
+
+async def item_of(approval_id: int) -> str | None:
+    """The item of Codex that it is about."""
+    return (await Approval.get(id=approval_id)).item_id
+
+
 async def create_manual(core: Core, caller: Caller, wanted: ApprovalIn) -> ApprovalOut:
     """`POST /api/approvals`: a question of a script's own, which blocks the task's next run."""
     caller.must_act()
@@ -54,7 +66,7 @@ async def create_manual(core: Core, caller: Caller, wanted: ApprovalIn) -> Appro
     if wanted.expires_at is not None and wanted.expires_at <= now:
         raise InvalidInput("expiresAt: lies in the past.")
     async with core.transaction() as tx:
-        task = await tasks.load(wanted.task_id)
+        task = await taskrows.load(wanted.task_id)
         if wanted.session_id is not None:
             session = await Session.get_or_none(id=wanted.session_id)
             if session is None:
@@ -111,15 +123,16 @@ async def ask(
 async def ask_for_codex(
     core: Core, tx: Transaction, about: About, session: Session, question: Question
 ) -> Approval:
-    """The row of a question of Codex; the same question, asked again, is the same row."""
+    """The row of a question of Codex; the same question, asked again before it has heard a decision,
+    is the same row."""
     key = question.key
-    known = await Approval.get_or_none(
+    known = await Approval.filter(
+        Q(status=ApprovalStatus.PENDING) | Q(delivery=Delivery.PENDING),
         thread_id=key.thread_id,
         turn_id=key.turn_id,
         item_id=key.item_id,
         kind=key.kind,
-        status=ApprovalStatus.PENDING,
-    )
+    ).first()
     if known is not None:
         return known
     edits = [
@@ -204,30 +217,29 @@ async def expire_due(core: Core) -> datetime | None:
                 resolved_at=now,
                 delivery=Delivery.PENDING if row.item_id else None,
             )
-            await tasks.unblock(row.task_id)
+            await taskrows.unblock(row.task_id)
             await _tell(core, tx, EventKind.APPROVAL_EXPIRED, row.id, SYSTEM, {"kind": row.kind})
         following = await Approval.filter(status=ApprovalStatus.PENDING).order_by("expires_at").first()
     return following.expires_at if following else None
 
 
 async def close_of_session(core: Core, tx: Transaction, session_id: int, why: str) -> None:
-    """A session has ended: its open questions are cancelled, undelivered decisions are lost."""
-    now = core.clock.now()
-    for row in await Approval.filter(
-        session_id=session_id, status=ApprovalStatus.PENDING, item_id__isnull=False
-    ):
-        await Approval.filter(id=row.id).update(
-            status=ApprovalStatus.CANCELLED, resolved_actor=SYSTEM, resolved_at=now, resolution_note=why
-        )
-        await _tell(core, tx, EventKind.APPROVAL_CANCELLED, row.id, SYSTEM, {"reason": short(why)})
+    """A session has ended: its open questions are cancelled, undelivered decisions are lost. A script's
+    question (manual) is about the task, and stays."""
+    of_session = Approval.filter(session_id=session_id, status=ApprovalStatus.PENDING)
+    await _cancel(core, tx, await of_session.exclude(kind=ApprovalKind.MANUAL), why)
     for row in await Approval.filter(session_id=session_id, delivery=Delivery.PENDING):
         await mark_delivery(core, tx, row.id, Delivery.LOST)
 
 
 async def close_of_task(core: Core, tx: Transaction, task_id: int, why: str) -> None:
     """A task was cancelled: what it waited for is, too."""
+    await _cancel(core, tx, await Approval.filter(task_id=task_id, status=ApprovalStatus.PENDING), why)
+
+
+async def _cancel(core: Core, tx: Transaction, rows: list[Approval], why: str) -> None:
     now = core.clock.now()
-    for row in await Approval.filter(task_id=task_id, status=ApprovalStatus.PENDING):
+    for row in rows:
         await Approval.filter(id=row.id).update(
             status=ApprovalStatus.CANCELLED, resolved_actor=SYSTEM, resolved_at=now, resolution_note=why
         )

@@ -4,7 +4,7 @@ from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput, NotFound
 from core.models import Approval
 from core.schemas.decisions import ApprovalOut, ResolveIn
-from core.usecases import approvals, runs, tasks
+from core.usecases import approvals, runs, taskrows
 from core.words import ApprovalKind, ApprovalStatus, Decision, Sandbox
 
 
@@ -38,7 +38,7 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
             label=wanted.resolved_by,
             note=wanted.resolution_note or None,
         )
-        await tasks.unblock(row.task_id)
+        await taskrows.unblock(row.task_id)
         if approved_run is not None:
             await approved_run.start(core, tx)
     return await approvals.get(core, approval_id)

@@ -11,7 +11,7 @@ from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
 from core.models import Approval, Repository, Session, Task
 from core.schemas.work import Finding, Policy, PolicyOut, RunIn, SessionOut
-from core.usecases import approvals, sessions, tasks, worktrees
+from core.usecases import approvals, sessions, taskrows, worktrees
 from core.usecases.worktrees import Place
 from core.words import ApprovalKind, ApprovalStatus, EventKind, Sandbox, SessionStatus, TaskStatus, Verdict
 
@@ -47,7 +47,7 @@ class Plan:
 
 
 async def plan(task_id: int, request: RunIn, prompt: str | None = None) -> Plan:
-    task = await tasks.load(task_id)
+    task = await taskrows.load(task_id)
     await task.fetch_related("repository")
     return Plan(task, task.repository, request, prompt or task.prompt)
 
@@ -204,7 +204,7 @@ async def _judge(wanted: Plan) -> Judgement:
         wanted.wanted,
         task=wanted.task.status,
         approval_required=wanted.task.approval_required,
-        active_session=await tasks.has_active_session(wanted.task.id),
+        active_session=await taskrows.has_active_session(wanted.task.id),
         votes=votes,
     )
 

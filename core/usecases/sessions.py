@@ -13,7 +13,8 @@ from core.machinery.rows import Slice, page
 from core.models import Event, Session, Task
 from core.schemas.base import Page
 from core.schemas.work import SessionOut, SteerIn, SteerOut
-from core.words import EventKind, SessionStatus, TaskStatus
+from core.usecases import approvals, taskrows
+from core.words import CODEX, EventKind, SessionStatus, TaskStatus
 
 SELECT = (
     "SELECT session.id, session.task_id, task.repository_id, session.status, runner_mode, session.prompt,"
@@ -64,12 +65,30 @@ async def active(core: Core, *, repository_id: int | None = None) -> list[Sessio
     return found.items
 
 
+async def active_of_task(core: Core, task_id: int) -> SessionOut | None:
+    """The session that a task runs in now."""
+    row = await Session.get_or_none(task_id=task_id, status__in=list(transitions.ACTIVE))
+    return await get(core, row.id) if row else None
+
+
+async def active_in_chat(core: Core, chat_id: int, repository_id: int | None) -> list[SessionOut]:
+    """What runs for a chat, in a repository or in any."""
+    rows = await Session.filter(chat_id=chat_id, status__in=list(transitions.ACTIVE)).order_by("-id")
+    found = [await get(core, row.id) for row in rows]
+    return [one for one in found if repository_id is None or one.repository_id == repository_id]
+
+
 async def load(session_id: int) -> Session:
     """The row with its task; raises NotFound in the contract's words."""
     row = await Session.get_or_none(id=session_id).select_related("task")
     if row is None:
         raise NotFound.of("Session", session_id)
     return row
+
+
+async def chat_of(session_id: int) -> int | None:
+    """The chat that it speaks in; None where it was started elsewhere."""
+    return (await load(session_id)).chat_id
 
 
 def about(session: Session) -> About:
@@ -91,6 +110,7 @@ async def move(
     """
     transitions.check(session.status, wanted)
     now = core.clock.now()
+    runs = bool({session.status, wanted} & transitions.ACTIVE)
     if wanted in transitions.FINAL:
         fields["ended_at"] = now
     changed = await Session.filter(id=session.id, status=session.status).update(
@@ -99,8 +119,9 @@ async def move(
     if changed == 0:
         raise Conflict(f"Session {session.id} has just changed; look again.")
     session.status = wanted
-    task_status = transitions.TASK_AFTER.get(wanted, TaskStatus.RUNNING)
-    await Task.filter(id=session.task_id).update(status=task_status, updated_at=now)
+    if runs:  # one that never began says nothing about its task
+        task_status = transitions.TASK_AFTER.get(wanted, TaskStatus.RUNNING)
+        await Task.filter(id=session.task_id).update(status=task_status, updated_at=now)
     await append(tx, KIND_OF[wanted], actor, about(session), payload, now=now)
     tx.wake(Topic.SESSIONS)
 
@@ -120,19 +141,25 @@ async def stop(core: Core, caller: Caller, session_id: int, *, requested_by: str
             await append(tx, EventKind.SESSION_STOP_REQUESTED, caller.actor, about(session), by, now=now)
             tx.wake(Topic.SESSIONS)
         if not begun:
-            await move(core, tx, session, SessionStatus.STOPPED, caller.actor)
+            await drop(core, tx, session, caller.actor)
     return await get(core, session_id)
+
+
+async def drop(core: Core, tx: Transaction, session: Session, actor: str) -> None:
+    """End a session that no runner has heard of."""
+    await approvals.close_of_session(core, tx, session.id, "The session was stopped.")
+    await move(core, tx, session, SessionStatus.STOPPED, actor)
+    await taskrows.unblock(session.task_id)
 
 
 async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) -> SteerOut:
     """Hand a message to the running turn; raises SteerRejected, with the reason, where none takes it."""
     caller.must_act()
-    session = await load(session_id)
-    ref = _steerable(core, session)
-    if caller.origin and await Event.exists(origin=caller.origin):
-        request = await Event.get(origin=caller.origin)
-        return SteerOut(request_id=request.id, turn_id=ref.turn_id)
     async with core.transaction() as tx:
+        session = await load(session_id)
+        if caller.origin and (known := await Event.get_or_none(origin=caller.origin)):
+            return await _steered_before(session, known)
+        ref = _steerable(core, session)
         request_id = await append(
             tx,
             EventKind.SESSION_STEER_REQUESTED,
@@ -165,9 +192,18 @@ def _steerable(core: Core, session: Session) -> TurnRef:
     return TurnRef.parse(session.codex_ref)
 
 
+async def _steered_before(session: Session, request: Event) -> SteerOut:
+    """What became of the same message when it was handed over; it is never handed over twice."""
+    for event in await Event.filter(session_id=session.id, id__gt=request.id):
+        if event.kind == EventKind.SESSION_STEER_REJECTED and event.payload["requestId"] == request.id:
+            raise SteerRejected(event.payload["reason"])
+    turn_id = TurnRef.parse(session.codex_ref).turn_id if session.codex_ref else ""
+    return SteerOut(request_id=request.id, turn_id=turn_id)
+
+
 async def _steered(
     core: Core, session: Session, kind: EventKind, request_id: int, payload: dict[str, Any]
 ) -> None:
     async with core.transaction() as tx:
         now = core.clock.now()
-        await append(tx, kind, "codex", about(session), {"requestId": request_id, **payload}, now=now)
+        await append(tx, kind, CODEX, about(session), {"requestId": request_id, **payload}, now=now)

@@ -1,15 +1,15 @@
 """Tasks: what is to be done, before anything runs."""
 
 from core.context import Caller, Core
-from core.errors import Conflict, NotFound
-from core.logic.transitions import ACTIVE
+from core.errors import Conflict
+from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
 from core.machinery.rows import Slice, page
-from core.models import Approval, Session, Task
+from core.models import Session, Task
 from core.schemas.base import Page
 from core.schemas.work import TaskIn, TaskOut, TaskPatch
-from core.usecases import repositories
-from core.words import ApprovalStatus, EventKind, TaskStatus
+from core.usecases import approvals, repositories, sessions, taskrows
+from core.words import EventKind, SessionStatus, TaskStatus
 
 COLUMNS = (
     "id, repository_id, type, title, prompt, priority, approval_required, requested_by, status,"
@@ -29,10 +29,10 @@ def title_of(prompt: str) -> str:
 async def create(core: Core, caller: Caller, wanted: TaskIn) -> TaskOut:
     """Write a task down. The same origin makes the same task only once."""
     caller.must_act()
-    if caller.origin and (known := await Task.get_or_none(origin=caller.origin)):
-        return TaskOut.model_validate(known, from_attributes=True)
     fields = wanted.model_dump(exclude={"title"})
     async with core.transaction() as tx:
+        if caller.origin and (known := await Task.get_or_none(origin=caller.origin)):
+            return TaskOut.model_validate(known, from_attributes=True)
         await repositories.load(wanted.repository_id)
         row = await Task.create(**fields, title=wanted.title or title_of(wanted.prompt), origin=caller.origin)
         await append(
@@ -46,16 +46,8 @@ async def create(core: Core, caller: Caller, wanted: TaskIn) -> TaskOut:
     return TaskOut.model_validate(row, from_attributes=True)
 
 
-async def load(task_id: int) -> Task:
-    """The row; raises NotFound in the contract's words."""
-    row = await Task.get_or_none(id=task_id)
-    if row is None:
-        raise NotFound.of("Task", task_id)
-    return row
-
-
 async def get(core: Core, task_id: int) -> TaskOut:
-    return TaskOut.model_validate(await load(task_id), from_attributes=True)
+    return TaskOut.model_validate(await taskrows.load(task_id), from_attributes=True)
 
 
 async def all_of(core: Core, part: Slice, *, repository_id: int | None = None) -> Page[TaskOut]:
@@ -64,12 +56,13 @@ async def all_of(core: Core, part: Slice, *, repository_id: int | None = None) -
 
 
 async def change(core: Core, caller: Caller, task_id: int, patch: TaskPatch) -> TaskOut:
-    """Change a task; raises Conflict for what a running one does not allow."""
+    """Change a task; raises Conflict for what a running one does not allow. Cancelling it stops its
+    pending sessions and withdraws what it waits for."""
     caller.must_act()
     changes = patch.model_dump(exclude_none=True)
     async with core.transaction() as tx:
-        row = await load(task_id)
-        if {"prompt", "status"} & set(changes) and await has_active_session(task_id):
+        row = await taskrows.load(task_id)
+        if {"prompt", "status"} & set(changes) and await taskrows.has_active_session(task_id):
             raise Conflict(f"Task {task_id} is running; steer it, or stop its session first.")
         if changes:
             await row.update_from_dict(changes).save()
@@ -81,14 +74,13 @@ async def change(core: Core, caller: Caller, task_id: int, patch: TaskPatch) -> 
                 patch.model_dump(by_alias=True, exclude_none=True),
                 now=core.clock.now(),
             )
+        if row.status is TaskStatus.CANCELLED:
+            await _cancelled(core, tx, caller, task_id)
     return TaskOut.model_validate(row, from_attributes=True)
 
 
-async def has_active_session(task_id: int) -> bool:
-    return await Session.filter(task_id=task_id, status__in=list(ACTIVE)).exists()
-
-
-async def unblock(task_id: int) -> None:
-    """A task whose last open approval is gone waits for nobody any more."""
-    if not await Approval.filter(task_id=task_id, status=ApprovalStatus.PENDING).exists():
-        await Task.filter(id=task_id, status=TaskStatus.BLOCKED).update(status=TaskStatus.OPEN)
+async def _cancelled(core: Core, tx: Transaction, caller: Caller, task_id: int) -> None:
+    """Nothing of a cancelled task may begin, and nobody is asked about it any more."""
+    for pending in await Session.filter(task_id=task_id, status=SessionStatus.PENDING):
+        await sessions.drop(core, tx, await sessions.load(pending.id), caller.actor)
+    await approvals.close_of_task(core, tx, task_id, "The task was cancelled.")

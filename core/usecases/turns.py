@@ -135,13 +135,20 @@ async def _keep(session_id: int, name: str, content: str) -> None:
         await Artifact.create(session_id=session_id, name=name, content=kept)
 
 
-async def asked(core: Core, session_id: int, question: Question) -> None:
+async def diff_of(session_id: int) -> str:
+    """The diff that a session left; empty where there is none."""
+    row = await Artifact.get_or_none(session_id=session_id, name="diff")
+    return row.content if row else ""
+
+
+async def asked(core: Core, session_id: int, question: Question) -> Approval:
     """Codex waits for a decision."""
     async with core.transaction() as tx:
         session = await sessions.load(session_id)
-        await approvals.ask_for_codex(core, tx, sessions.about(session), session, question)
+        approval = await approvals.ask_for_codex(core, tx, sessions.about(session), session, question)
         if session.status is SessionStatus.RUNNING:
             await sessions.move(core, tx, session, SessionStatus.WAITING_APPROVAL, CODEX)
+    return approval
 
 
 async def settled(core: Core, session_id: int, key: QuestionKey) -> None:

@@ -1,0 +1,201 @@
+"""The composition root: the one place that knows both edges, and opens everything in order."""
+
+import asyncio
+import signal
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import structlog
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import AiogramError
+from aiogram.types import BotCommand
+from aiohttp import web
+
+from bot.delivery import TelegramMessenger
+from bot.dispatcher import build_dispatcher
+from bot.localchat import FIRST_USER_ID, create_localchat
+from bot.polling import handler_of, poll
+from bot.secretfile import LocalSecrets, local_secrets
+from core import runners
+from core.app import open_core, work
+from core.context import Core
+from core.errors import CommandCenterError
+from core.machinery import inbox
+from core.machinery.supervise import supervise
+from core.ports import RunnerFactory
+from core.settings import Settings, child_environment
+from core.usecases import people
+from core.usecases.people import Pairing
+from core.words import RunnerMode
+from handlers.narrator import Narrator
+from handlers.views import general
+from webapi.app import create_app
+
+log = structlog.get_logger()
+
+LOCAL_CHAT = "/chat"
+SHUTDOWN_SECONDS = 5.0
+
+
+class CannotStart(CommandCenterError):
+    """The program cannot start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What a started program tells its console."""
+
+    address: str
+    chat_address: str | None
+    pairing_code: str | None
+    core: Core
+
+
+def runner_factory(settings: Settings) -> RunnerFactory:
+    """What executes sessions, as the settings say."""
+    if settings.runner_mode is RunnerMode.APP_SERVER:
+        return lambda: runners.app_server(settings.codex_command, child_environment())
+    return lambda: runners.stub()
+
+
+@asynccontextmanager
+async def open_program(settings: Settings, version: str) -> AsyncIterator[Running]:
+    """The whole program for the length of a block: the core, the web edge, then the chat edge."""
+    async with AsyncExitStack() as stack:
+        stack.enter_context(_alone(settings.data_dir))
+        core = await stack.enter_async_context(open_core(settings, runner_factory(settings)))
+        app = create_app(core, version=version, quiet=[LOCAL_CHAT])
+        local = None
+        if settings.uses_local_chat:
+            local = await asyncio.to_thread(local_secrets, settings.data_dir)
+            app.add_subapp(LOCAL_CHAT, _localchat(settings, local))
+        port = await stack.enter_async_context(_served(app, settings))
+        bot = await stack.enter_async_context(_bot(settings, local, port))
+        pairing = await _pairing(core)
+        await stack.enter_async_context(work(core, TelegramMessenger(bot, Narrator(core))))
+        await stack.enter_async_context(_listening(core, bot, pairing, version))
+        host = settings.host if ":" not in settings.host else f"[{settings.host}]"
+        address = f"http://{host}:{port}"
+        yield Running(
+            address=address,
+            chat_address=f"http://127.0.0.1:{port}{LOCAL_CHAT}/?key={local.key}" if local else None,
+            pairing_code=pairing.code if pairing else None,
+            core=core,
+        )
+
+
+@contextmanager
+def _alone(data_dir: Path) -> Iterator[None]:
+    """Hold the data folder: SQLite has one owner. The system lets go of it also after a kill -9."""
+    data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with closing(sqlite3.connect(data_dir / "lock.sqlite3", timeout=0, isolation_level=None)) as lock:
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as exc:
+            raise CannotStart(
+                f"Another Command Center already runs on {data_dir}. Stop it, or set CC_DATA_DIR."
+            ) from exc
+        yield
+
+
+def _localchat(settings: Settings, local: LocalSecrets) -> web.Application:
+    store = settings.data_dir / "local-chat.sqlite3"
+    return create_localchat(store, key=local.key, bot_token=local.bot_token)
+
+
+@asynccontextmanager
+async def _served(app: web.Application, settings: Settings) -> AsyncIterator[int]:
+    """Serve until the end of the block; the port, which the system chose where 0 was asked for."""
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS)
+    await runner.setup()
+    try:
+        try:
+            await web.TCPSite(runner, settings.host, settings.port).start()
+            port = int(runner.addresses[0][1])
+            if settings.uses_local_chat and not settings.is_loopback and not _is_any(settings.host):
+                await web.TCPSite(runner, "127.0.0.1", port).start()
+        except OSError as exc:
+            raise CannotStart(
+                f"Can't listen on {settings.host}:{settings.port} ({exc.strerror}). Set CC_PORT to another port."
+            ) from exc
+        yield port
+    finally:
+        await runner.cleanup()
+
+
+def _is_any(host: str) -> bool:
+    return host in {"0.0.0.0", "::"}  # noqa: S104  # compared, not bound
+
+
+@asynccontextmanager
+async def _bot(settings: Settings, local: LocalSecrets | None, port: int) -> AsyncIterator[Bot]:
+    if local is not None:
+        base, token = f"http://127.0.0.1:{port}{LOCAL_CHAT}/botapi", local.bot_token
+    else:
+        assert settings.telegram_bot_token is not None  # noqa: S101  # that is what makes it not local
+        base, token = settings.telegram_api_base, settings.telegram_bot_token.get_secret_value()
+    session = AiohttpSession(api=TelegramAPIServer.from_base(base))
+    bot = Bot(token, session=session)
+    try:
+        yield bot
+    finally:
+        await bot.session.close()
+
+
+async def _pairing(core: Core) -> Pairing | None:
+    """The local chat's first user is its owner: who opens the printed address is the one at the desk."""
+    if core.settings.uses_local_chat:
+        await people.make_owner(core, FIRST_USER_ID, "You")
+        return None
+    return None if await people.has_owner(core) else Pairing()
+
+
+@asynccontextmanager
+async def _listening(core: Core, bot: Bot, pairing: Pairing | None, version: str) -> AsyncIterator[None]:
+    """Fetch updates and handle them, once the bot knows who it is."""
+
+    async def listen() -> None:
+        me = await bot.me()
+        dispatcher = build_dispatcher(core, pairing, username=me.username or "", version=version)
+        await _announce(bot)
+        reader = inbox.Reader(core, handler_of(dispatcher, bot))
+        async with asyncio.TaskGroup() as group:
+            group.create_task(
+                supervise("polling", lambda: poll(core, bot, dispatcher.resolve_used_update_types()))
+            )
+            group.create_task(supervise("inbox", reader.run))
+
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(supervise("chat", listen), name="chat")
+        try:
+            yield
+        finally:
+            task.cancel()
+
+
+async def _announce(bot: Bot) -> None:
+    """The command menu (Bot API `setMyCommands`); the chat works without it."""
+    commands = [BotCommand(command=name, description=text) for name, text in general.COMMANDS.items()]
+    try:
+        await bot.set_my_commands(commands)
+    except AiogramError as exc:
+        log.warning("chat.no_menu", reason=str(exc))
+
+
+async def serve(settings: Settings, version: str, started: Callable[[Running], None]) -> None:
+    """Run until SIGINT or SIGTERM; raises CannotStart with what to do about it."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # Windows has no signal handlers on loops
+            loop.add_signal_handler(number, stop.set)
+    async with open_program(settings, version) as running:
+        log.info("program.started", address=running.address, runner=settings.runner_mode)
+        started(running)
+        await stop.wait()
+        log.info("program.stopping")

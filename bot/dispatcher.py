@@ -1,0 +1,32 @@
+"""Which handler hears what."""
+
+from aiogram import Dispatcher
+
+from bot.middlewares import Access
+from core.context import Core
+from core.usecases.people import Pairing
+from handlers import decisions, jobs, places, presses, running, start, texts
+from handlers.presses import PressTable
+from handlers.views.card import Action
+
+PRESSES: PressTable = {**places.PRESSES, **jobs.PRESSES, **running.PRESSES, **decisions.PRESSES}
+"""Every action has its handler here: a test holds it against `Action`."""
+
+
+def build_dispatcher(core: Core, pairing: Pairing | None, *, username: str, version: str) -> Dispatcher:
+    """The dispatcher, its routers in the order in which they are asked."""
+    missing = set(Action) - set(PRESSES)
+    if missing:
+        raise ValueError(f"no handler for {sorted(missing)}")
+    dispatcher = Dispatcher(disable_fsm=True, core=core, username=username, version=version)
+    dispatcher.update.outer_middleware(Access(core, pairing))
+    dispatcher.include_routers(
+        start.router(),
+        places.router(),
+        jobs.router(),
+        running.router(),
+        decisions.router(),
+        presses.router(PRESSES),
+        texts.router(),
+    )
+    return dispatcher

@@ -1,0 +1,105 @@
+"""Who is it, may they, and what do they hear when something goes wrong: before and after every handler."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from aiogram import BaseMiddleware, Bot
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, Update, User
+from aiogram.utils.formatting import Bold, Text
+
+from core.context import Caller, Core
+from core.errors import CommandCenterError
+from core.usecases import people
+from core.usecases.people import Pairing
+from handlers.saying import Talk
+from handlers.views import general
+from handlers.views.card import Card
+
+log = structlog.get_logger()
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+ANSWER_TIMEOUT = 5
+"""Seconds for `answerCallbackQuery`; later nobody looks at the pop-up any more."""
+TOAST_LIMIT = 200
+
+
+class Toast:
+    """Answers a press once. That it can't is no reason not to have done what was pressed."""
+
+    def __init__(self, bot: Bot, query: CallbackQuery) -> None:
+        self._bot = bot
+        self._query = query
+        self.done = False
+
+    async def __call__(self, text: str = "", *, alert: bool = False) -> None:
+        if self.done:
+            return
+        self.done = True
+        try:
+            await self._bot.answer_callback_query(
+                self._query.id, text[:TOAST_LIMIT] or None, show_alert=alert, request_timeout=ANSWER_TIMEOUT
+            )
+        except TelegramAPIError as exc:
+            log.info("press.unanswered", reason=exc.message)
+
+
+class Access(BaseMiddleware):
+    """The only way to a handler: for people with a role, each with their caller and their talk."""
+
+    def __init__(self, core: Core, pairing: Pairing | None) -> None:
+        self._core = core
+        self._pairing = pairing
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        assert isinstance(event, Update)  # noqa: S101  # registered for updates only
+        bot: Bot = data["bot"]
+        user: User | None = data.get("event_from_user")
+        chat: Chat | None = data.get("event_chat")
+        if user is None or chat is None or _is_masked(event.message):
+            return None
+        origin = f"telegram:{bot.id}:{event.update_id}"
+        toast = Toast(bot, event.callback_query) if event.callback_query else None
+        talk = Talk(self._core, chat.id, origin, toast)
+        role = await people.role_of(self._core, user.id)
+        if role is None:
+            return await self._stranger(event, user, talk, toast)
+        data["talk"] = talk
+        data["caller"] = Caller(f"telegram:{user.id}", role, chat.id, origin)
+        try:
+            return await handler(event, data)
+        except CommandCenterError as exc:
+            await _tell(talk, toast, exc)
+            return None
+        finally:
+            if toast is not None:
+                await toast()
+
+    async def _stranger(self, event: Update, user: User, talk: Talk, toast: Toast | None) -> None:
+        """Messages get silence, presses "not allowed"; the pairing code makes the first owner."""
+        if toast is not None:
+            await toast("You are not allowed to do this.", alert=True)
+            return
+        message = event.message
+        private = message is not None and message.chat.id == user.id
+        if self._pairing is None or not private or message is None or not message.text:
+            return
+        said = message.text.removeprefix("/start").removeprefix("/pair")
+        if await people.pair(self._core, self._pairing, user.id, user.full_name, said):
+            log.info("user.paired", user=user.id)
+            text = Text(Bold("You are the owner now."), " Nobody else gets an answer. Press /start.")
+            await talk.say(Card(text))
+
+
+def _is_masked(message: Message | None) -> bool:
+    """An anonymous admin or a channel speaks for nobody in particular."""
+    return message is not None and message.sender_chat is not None
+
+
+async def _tell(talk: Talk, toast: Toast | None, error: CommandCenterError) -> None:
+    """The same words as in REST; in a pop-up where they fit."""
+    if toast is not None and not toast.done and len(error.message) <= TOAST_LIMIT:
+        await toast(error.message, alert=True)
+    else:
+        await talk.say(general.problem(error))

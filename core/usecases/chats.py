@@ -1,0 +1,105 @@
+"""What a chat has chosen, what our messages in it stand for, and what its buttons do."""
+
+import hashlib
+import json
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from core.context import Core
+from core.models import Button, ChatBinding, ChatState, ChatUser, Outbox, OutboxStatus
+from core.schemas.work import RepositoryOut
+from core.usecases import repositories
+
+BUTTON_LIFE = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """What a message of ours stands for."""
+
+    slot: str
+    session_id: int | None
+    approval_id: int | None
+    ask: dict[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What a button does, and to what."""
+
+    token: str
+    action: str
+    target: dict[str, Any]
+
+
+async def binding_of(chat_id: int, message_id: int) -> Binding | None:
+    row = await ChatBinding.get_or_none(chat_id=chat_id, message_id=message_id)
+    return Binding(row.slot, row.session_id, row.approval_id, row.ask) if row else None
+
+
+async def was_said(chat_id: int, slot: str) -> bool:
+    """Whether a slot has a message in the chat, or is about to have one."""
+    if await ChatBinding.exists(chat_id=chat_id, slot=slot):
+        return True
+    unsent = [OutboxStatus.QUEUED, OutboxStatus.SENDING]
+    return await Outbox.exists(chat_id=chat_id, slot=slot, status__in=unsent)
+
+
+async def token_of(core: Core, chat_id: int, action: str, target: dict[str, Any]) -> str:
+    """A random token that names a row, never a raw id: an old button can't come to mean something new.
+
+    The same button in a message that is edited keeps its token.
+    """
+    digest = hashlib.sha256(json.dumps(target, sort_keys=True).encode()).hexdigest()[:32]
+    name = f"{action}:{digest}"
+    expires_at = core.clock.now() + BUTTON_LIFE
+    known = await Button.get_or_none(chat_id=chat_id, name=name)
+    if known is not None:
+        return known.token
+    row = await Button.create(
+        token=secrets.token_urlsafe(12),
+        name=name,
+        action=action,
+        target=target,
+        chat_id=chat_id,
+        expires_at=expires_at,
+    )
+    return row.token
+
+
+async def pressed(core: Core, chat_id: int, token: str) -> Pressed | None:
+    """What a token does in this chat; None for one that is foreign, unknown or too old."""
+    row = await Button.get_or_none(token=token)
+    if row is None or row.chat_id != chat_id or row.expires_at <= core.clock.now():
+        return None
+    return Pressed(row.token, row.action, row.target)
+
+
+async def names() -> dict[str, str]:
+    """The names of the people we know, by actor."""
+    return {f"telegram:{user.id}": user.name for user in await ChatUser.all()}
+
+
+async def choose(core: Core, chat_id: int, repository_id: int) -> RepositoryOut:
+    """From now on this repository is meant in the chat; raises NotFound."""
+    found = await repositories.get(core, repository_id)
+    async with core.transaction():
+        if not await ChatState.filter(id=chat_id).update(repository_id=repository_id):
+            await ChatState.create(id=chat_id, repository_id=repository_id)
+    return found
+
+
+async def chosen(core: Core, chat_id: int) -> RepositoryOut | None:
+    """The repository that is meant: the chosen one, else the only one."""
+    state = await ChatState.get_or_none(id=chat_id)
+    if state is not None and state.repository_id is not None:
+        return await repositories.get(core, state.repository_id)
+    known = await repositories.some(core, 2)
+    return known[0] if len(known) == 1 else None
+
+
+async def unsent(core: Core) -> int:
+    """How many messages are still to be sent."""
+    return await Outbox.filter(status__in=[OutboxStatus.QUEUED, OutboxStatus.SENDING]).count()

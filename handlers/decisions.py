@@ -1,0 +1,98 @@
+"""Approvals in chat: /approvals, and their buttons. Decide first, then say so."""
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import Message
+from aiogram.utils.formatting import Text
+
+from core.context import Caller, Core
+from core.errors import AlreadyDecided
+from core.machinery.rows import Slice
+from core.schemas.decisions import ResolveIn
+from core.usecases import approvals, deciding, sessions
+from core.words import ApprovalStatus
+from handlers.narrator import asked_of
+from handlers.presses import Press, PressTable
+from handlers.saying import Talk
+from handlers.views import approvals as views
+from handlers.views.card import Action, Card
+
+SHOWN = 5
+
+
+def router() -> Router:
+    router = Router(name="decisions")
+    router.message.register(waiting, Command("approvals"))
+    return router
+
+
+async def waiting(message: Message, core: Core, talk: Talk) -> None:
+    """Every open approval again, as a card of its own with its buttons."""
+    found = (await approvals.all_of(core, Slice(limit=SHOWN), status=ApprovalStatus.PENDING)).items
+    asked = [await asked_of(core, approval.id) for approval in found]
+    await talk.say(views.listing(asked, len(await sessions.active(core))))
+    for one in asked:
+        await talk.say(views.card(one), session_id=one.approval.session_id, approval_id=one.approval.id)
+
+
+async def _resolve(core: Core, caller: Caller, talk: Talk, approval_id: int, wanted: ResolveIn) -> bool:
+    """Decide; a press that comes too late says what the card says."""
+    try:
+        await deciding.resolve(core, caller, approval_id, wanted)
+    except AlreadyDecided:
+        await talk.toast(views.verdict(await asked_of(core, approval_id)), alert=True)
+        return False
+    return True
+
+
+async def press_approve(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    await _press(core, caller, talk, press, ResolveIn(status="approved"), "Approved.")
+
+
+async def press_approve_session(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    wanted = ResolveIn(status="approved", decision="session")
+    await _press(core, caller, talk, press, wanted, "Approved for this session.")
+
+
+async def press_reject(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    await _press(core, caller, talk, press, ResolveIn(status="rejected"), "Rejected.")
+
+
+async def _press(core: Core, caller: Caller, talk: Talk, press: Press, wanted: ResolveIn, words: str) -> None:
+    approval_id = press.target["approval"]
+    if await _resolve(core, caller, talk, approval_id, wanted):
+        await talk.toast(words)
+    # The card that was pressed may be a copy from /approvals, which no event would reach.
+    await talk.edit(press.message_id, views.card(await asked_of(core, approval_id)))
+
+
+async def press_reject_why(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    caller.must_act()
+    approval = await approvals.get(core, press.target["approval"])
+    if approval.status is not ApprovalStatus.PENDING:
+        await talk.toast(views.verdict(await asked_of(core, approval.id)), alert=True)
+        return
+    card = Card(Text("Why not? Your words go to the agent."), placeholder="Why not?")
+    await talk.say(card, ask={"ask": "reject", "approval": approval.id})
+
+
+async def reject_with_reason(core: Core, caller: Caller, talk: Talk, approval_id: int, reason: str) -> None:
+    """The reply to "Why not?"."""
+    wanted = ResolveIn(status="rejected", resolution_note=reason)
+    if await _resolve(core, caller, talk, approval_id, wanted):
+        await talk.say(Card(Text("Rejected; the agent hears why.")))
+    else:
+        await talk.say(Card(Text(views.verdict(await asked_of(core, approval_id)))))
+
+
+async def press_decided(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    await talk.toast(views.verdict(await asked_of(core, press.target["approval"])), alert=True)
+
+
+PRESSES: PressTable = {
+    Action.APPROVE: press_approve,
+    Action.APPROVE_SESSION: press_approve_session,
+    Action.REJECT: press_reject,
+    Action.REJECT_WHY: press_reject_why,
+    Action.DECIDED: press_decided,
+}

@@ -1,0 +1,82 @@
+"""Tasks in chat: /new, /tasks, running one again."""
+
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import Message
+from aiogram.utils.formatting import Text
+
+from core.context import Caller, Core
+from core.machinery.rows import Slice
+from core.schemas.work import RunIn
+from core.usecases import chats, repositories, runs, tasks
+from handlers import work
+from handlers.presses import Press, PressTable
+from handlers.saying import Talk
+from handlers.views import general
+from handlers.views.card import Action, Card
+
+SHOWN = 8
+
+
+def router() -> Router:
+    router = Router(name="jobs")
+    router.message.register(new, Command("new"))
+    router.message.register(all_tasks, Command("tasks"))
+    return router
+
+
+async def new(message: Message, command: CommandObject, core: Core, caller: Caller, talk: Talk) -> None:
+    """`/new` with the words, or asks for them."""
+    caller.must_act()
+    if command.args and command.args.strip():
+        await work.start_task(core, caller, talk, command.args.strip(), None)
+        return
+    meant = await chats.chosen(core, talk.chat_id)
+    where = f" in {meant.name}" if meant else ""
+    await talk.say(
+        Card(Text(f"What should be done{where}?"), placeholder="What should be done?"), ask={"ask": "prompt"}
+    )
+
+
+async def all_tasks(message: Message, core: Core, talk: Talk) -> None:
+    rows = (await tasks.all_of(core, Slice(limit=SHOWN))).items
+    names = {row.id: row.name for row in await repositories.some(core, 200)}
+    await talk.say(general.tasks(rows, names, core.clock.now()))
+
+
+async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    task = await tasks.get(core, press.target["task"])
+    repository = await repositories.get(core, task.repository_id)
+    await talk.say(general.task(task, repository.name))
+
+
+async def press_run(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    task = await tasks.get(core, press.target["task"])
+    once = replace(caller, origin=f"button:{press.token}")
+    repository = await repositories.get(core, task.repository_id)
+    request = RunIn(branch_name=work.branch_for(task) if repository.require_worktree else None)
+    await work.tell_verdict(talk, await runs.run(core, once, task.id, request))
+    await talk.toast("Started.")
+
+
+async def press_as_new(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    once = replace(caller, origin=f"button:{press.token}")
+    await work.start_task(core, once, talk, press.target["prompt"], press.target["repository"])
+    await talk.toast("Started as a task of its own.")
+
+
+async def press_new(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    caller.must_act()
+    await talk.say(
+        Card(Text("What should be done?"), placeholder="What should be done?"), ask={"ask": "prompt"}
+    )
+
+
+PRESSES: PressTable = {
+    Action.SHOW_TASK: press_show,
+    Action.RUN_TASK: press_run,
+    Action.AS_NEW_TASK: press_as_new,
+    Action.NEW_TASK: press_new,
+}

@@ -1,0 +1,165 @@
+"""What is said about events: who hears of it, and with which card."""
+
+from datetime import timedelta
+
+from core.context import Core
+from core.machinery.live import LiveSession
+from core.machinery.rows import Slice
+from core.ports import Note
+from core.schemas.decisions import ApprovalOut, EventOut
+from core.usecases import approvals, chats, events, people, repositories, sessions, tasks
+from core.words import EventKind, SessionStatus
+from handlers import saying
+from handlers.views import answers
+from handlers.views import approvals as approval_views
+from handlers.views import sessions as session_views
+from handlers.views.approvals import Asked
+from handlers.views.card import Card
+from handlers.views.sessions import Subject
+
+ENDS = {
+    EventKind.SESSION_COMPLETED,
+    EventKind.SESSION_FAILED,
+    EventKind.SESSION_STOPPED,
+    EventKind.SESSION_INTERRUPTED,
+}
+DECIDED = {
+    EventKind.APPROVAL_RESOLVED,
+    EventKind.APPROVAL_EXPIRED,
+    EventKind.APPROVAL_CANCELLED,
+    EventKind.APPROVAL_LOST,
+}
+
+
+class Narrator:
+    """Composes; sends nothing."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    async def compose(self, event: EventOut) -> list[Note]:
+        """The notes about an event. Reads, and makes tokens for buttons, in the caller's transaction."""
+        kind = EventKind(event.kind)
+        if event.session_id is not None and kind is EventKind.SESSION_STARTING:
+            return await self._begun(event.session_id)
+        if event.session_id is not None and kind in ENDS:
+            return await self._ended(event.session_id)
+        if event.approval_id is not None and kind is EventKind.APPROVAL_REQUESTED:
+            return await self._asked(event.approval_id)
+        if event.approval_id is not None and kind in DECIDED:
+            return await self._decided(event.approval_id)
+        if event.session_id is not None and event.payload.get("type") == "command":
+            return await self._command_done(event)
+        return []
+
+    async def compose_progress(self, session_id: int, live: LiveSession) -> list[Note]:
+        subject = await subject_of(self._core, session_id)
+        card = session_views.progress(subject, live.progress, self._span(live))
+        return await self._everywhere(subject, f"session:{session_id}:progress", card, must_arrive=False)
+
+    def _span(self, live: LiveSession) -> timedelta:
+        return self._core.clock.now() - live.since
+
+    async def _begun(self, session_id: int) -> list[Note]:
+        subject = await subject_of(self._core, session_id)
+        live = self._core.live.sessions.get(session_id) or LiveSession.new(self._core.clock.now())
+        card = session_views.progress(subject, live.progress, self._span(live))
+        return await self._everywhere(subject, f"session:{session_id}:progress", card, must_arrive=True)
+
+    async def _ended(self, session_id: int) -> list[Note]:
+        subject = await subject_of(self._core, session_id)
+        notes: list[Note] = []
+        answer = subject.session.result
+        if subject.session.status is SessionStatus.COMPLETED and answer:
+            footer = session_views.footer(subject).render()[0]
+            parts = answers.render(answer, footer)
+            rows = session_views.end_rows(subject.session)
+            slot = f"session:{session_id}:answer"
+            for chat_id in await self._hearers(session_id):
+                notes += await saying.notes_of_answer(
+                    self._core, chat_id, slot, parts, rows, session_id=session_id
+                )
+        else:
+            card = session_views.bad_end(subject)
+            notes += await self._everywhere(subject, f"session:{session_id}:answer:0", card, must_arrive=True)
+        slot = f"session:{session_id}:progress"
+        shrunk = await self._everywhere(subject, slot, session_views.over(subject), must_arrive=True)
+        return notes + [note for note in shrunk if await chats.was_said(note.chat_id, slot)]
+
+    async def _asked(self, approval_id: int) -> list[Note]:
+        asked = await asked_of(self._core, approval_id)
+        return await self._cards(asked)
+
+    async def _decided(self, approval_id: int) -> list[Note]:
+        """Only where the question was shown."""
+        notes = await self._cards(await asked_of(self._core, approval_id))
+        return [note for note in notes if await chats.was_said(note.chat_id, note.slot)]
+
+    async def _command_done(self, event: EventOut) -> list[Note]:
+        """A command that was approved has run: its card says how it went."""
+        found = await approvals.all_of(self._core, Slice(), session_id=event.session_id)
+        item_id = event.payload.get("itemId")
+        for approval in found.items:
+            if item_id is not None and await approvals.item_of(approval.id) == item_id:
+                return await self._decided(approval.id)
+        return []
+
+    async def _cards(self, asked: Asked) -> list[Note]:
+        card = approval_views.card(asked)
+        slot = f"approval:{asked.approval.id}"
+        notes: list[Note] = []
+        for chat_id in await self._hearers_of_approval(asked.approval):
+            notes += await saying.notes_of(
+                self._core,
+                chat_id,
+                slot,
+                card,
+                session_id=asked.approval.session_id,
+                approval_id=asked.approval.id,
+            )
+        return notes
+
+    async def _everywhere(self, subject: Subject, slot: str, card: Card, *, must_arrive: bool) -> list[Note]:
+        session_id = subject.session.id
+        notes: list[Note] = []
+        for chat_id in await self._hearers(session_id):
+            notes += await saying.notes_of(
+                self._core, chat_id, slot, card, must_arrive=must_arrive, session_id=session_id
+            )
+        return notes
+
+    async def _hearers(self, session_id: int) -> list[int]:
+        chat_id = await sessions.chat_of(session_id)
+        return [chat_id] if chat_id is not None else await people.audience(self._core)
+
+    async def _hearers_of_approval(self, approval: ApprovalOut) -> list[int]:
+        chat_id = await approvals.chat_of(approval.id)
+        return [chat_id] if chat_id is not None else await people.audience(self._core)
+
+
+async def subject_of(core: Core, session_id: int) -> Subject:
+    """A session with the names around it."""
+    session = await sessions.get(core, session_id)
+    task = await tasks.get(core, session.task_id)
+    repository = await repositories.get(core, session.repository_id)
+    return Subject(session, task.title, repository.name)
+
+
+async def asked_of(core: Core, approval_id: int) -> Asked:
+    """An approval with the names around it, and how its command ended."""
+    approval = await approvals.get(core, approval_id)
+    task = await tasks.get(core, approval.task_id)
+    repository = await repositories.get(core, approval.repository_id)
+    names = await chats.names()
+    outcome = None
+    item_id = await approvals.item_of(approval_id)
+    if item_id is not None and approval.session_id is not None:
+        outcome = await events.command_end(approval.session_id, item_id)
+    return Asked(
+        approval=approval,
+        title=task.title,
+        repository=repository.name,
+        who=approval_views.who(approval.requested_by, approval.requested_by, names) or "a script",
+        decided_by=approval_views.who(approval.resolved_actor, approval.resolved_by, names),
+        outcome=outcome,
+    )

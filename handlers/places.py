@@ -1,0 +1,91 @@
+"""Repositories in chat: /repos, adding one, choosing one, what agents may do there."""
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import Message
+from aiogram.utils.formatting import Text
+
+from core.context import Caller, Core
+from core.errors import Conflict, InvalidInput
+from core.schemas.work import RepositoryIn, RepositoryPatch
+from core.usecases import chats, repositories
+from handlers import work
+from handlers.presses import Press, PressTable
+from handlers.saying import Talk
+from handlers.views import general, words
+from handlers.views.card import Action, Card
+
+
+def router() -> Router:
+    router = Router(name="places")
+    router.message.register(repos, Command("repos"))
+    return router
+
+
+async def repos(message: Message, core: Core, talk: Talk) -> None:
+    current = await chats.chosen(core, talk.chat_id)
+    known = await repositories.some(core)
+    await talk.say(general.repositories(known, current.id if current else None))
+
+
+async def ask_for_folder(talk: Talk, prompt: str | None = None, problem: str | None = None) -> None:
+    """Ask for a path; the reply to it is taken as one."""
+    text = "Which folder? Send its whole path, like /home/you/shop."
+    if problem:
+        text = f"{words.FAILED} {problem}\n{text}"
+    ask: dict[str, Any] = {"ask": "repository", **({"prompt": prompt} if prompt else {})}
+    await talk.say(Card(Text(text), placeholder="/home/you/shop"), ask=ask)
+
+
+async def add(core: Core, caller: Caller, talk: Talk, path: str, prompt: str | None) -> None:
+    """Add what was sent. Agents may edit files there, in the sandbox: that is what one adds it for."""
+    try:
+        added = await repositories.add(
+            core, caller, RepositoryIn(local_path=path.strip().strip("'\""), allow_write=True)
+        )
+    except (InvalidInput, Conflict) as exc:
+        await ask_for_folder(talk, prompt, exc.message.removeprefix("localPath: "))
+        return
+    await chats.choose(core, talk.chat_id, added.id)
+    await talk.say(general.repository(added, is_current=True, fresh=True))
+    if prompt:
+        await work.start_task(core, caller, talk, prompt, added.id)
+
+
+async def press_add(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    caller.must_own()
+    await ask_for_folder(talk, press.target.get("prompt"))
+
+
+async def press_use(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    found = await chats.choose(core, talk.chat_id, press.target["repository"])
+    await talk.toast(f"Working in {found.name}.")
+    if prompt := press.target.get("prompt"):
+        await work.start_task(core, caller, talk, prompt, found.id)
+    else:
+        await talk.say(general.repository(found, is_current=True))
+
+
+async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    found = await repositories.get(core, press.target["repository"])
+    current = await chats.chosen(core, talk.chat_id)
+    await talk.say(general.repository(found, is_current=current is not None and current.id == found.id))
+
+
+async def press_flag(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    patch = RepositoryPatch.model_validate({press.target["flag"]: press.target["on"]})
+    changed = await repositories.change(core, caller, press.target["repository"], patch)
+    current = await chats.chosen(core, talk.chat_id)
+    card = general.repository(changed, is_current=current is not None and current.id == changed.id)
+    await talk.edit(press.message_id, card)
+    await talk.toast(f"{changed.name}: the agent {general.allowed(changed)}.")
+
+
+PRESSES: PressTable = {
+    Action.ADD_REPOSITORY: press_add,
+    Action.USE_REPOSITORY: press_use,
+    Action.SHOW_REPOSITORY: press_show,
+    Action.FLAG: press_flag,
+}

@@ -1,0 +1,131 @@
+"""Sessions in chat: /sessions, /steer, /stop, their buttons."""
+
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import Message
+from aiogram.utils.formatting import Text
+
+from core.context import Caller, Core
+from core.errors import Conflict
+from core.machinery.rows import Slice
+from core.schemas.work import SessionOut
+from core.usecases import chats, events, sessions, turns
+from handlers import work
+from handlers.narrator import subject_of
+from handlers.presses import Press, PressTable
+from handlers.saying import Talk
+from handlers.views import sessions as views
+from handlers.views import words
+from handlers.views.card import Action, Button, Card
+
+SHOWN = 6
+EVENTS_SHOWN = 12
+GO_ON = "Continue where you stopped."
+
+
+def router() -> Router:
+    router = Router(name="running")
+    router.message.register(all_sessions, Command("sessions"))
+    router.message.register(steer, Command("steer"))
+    router.message.register(stop, Command("stop"))
+    return router
+
+
+async def all_sessions(message: Message, core: Core, talk: Talk) -> None:
+    rows = (await sessions.all_of(core, Slice(limit=SHOWN))).items
+    subjects = [await subject_of(core, row.id) for row in rows]
+    await talk.say(views.listing(subjects, core.clock.now()))
+
+
+async def steer(message: Message, command: CommandObject, core: Core, caller: Caller, talk: Talk) -> None:
+    """`/steer WORDS`: to the session that is replied to, or the only one that runs."""
+    caller.must_act()
+    session = await _meant(message, core, talk, "Steer", Action.SHOW_SESSION)
+    if session is None:
+        return
+    if command.args and command.args.strip():
+        await work.steer(core, caller, talk, session, command.args.strip())
+        return
+    card = Card(Text("What should it know?"), placeholder="What should it know?")
+    await talk.say(card, ask={"ask": "steer", "session": session.id}, session_id=session.id)
+
+
+async def stop(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
+    """`/stop`: the session that is replied to, or the only one that runs."""
+    caller.must_act()
+    session = await _meant(message, core, talk, "Stop", Action.STOP)
+    if session is not None:
+        await sessions.stop(core, caller, session.id)
+        await talk.say(Card(Text("Stopping.")))
+
+
+async def _meant(message: Message, core: Core, talk: Talk, verb: str, action: Action) -> SessionOut | None:
+    """The session that a command means; where that is not clear, ask which."""
+    if message.reply_to_message is not None:
+        binding = await chats.binding_of(talk.chat_id, message.reply_to_message.message_id)
+        if binding is not None and binding.session_id is not None:
+            return await sessions.get(core, binding.session_id)
+    running = await sessions.active_in_chat(core, talk.chat_id, None) or await sessions.active(core)
+    if len(running) == 1:
+        return running[0]
+    if not running:
+        await talk.say(Card(Text("Nothing runs. Write what you want done.")))
+        return None
+    subjects = [await subject_of(core, one.id) for one in running[:6]]
+    rows = tuple(
+        (Button(words.cut(f"{one.title} · {one.repository}", 40), action, {"session": one.session.id}),)
+        for one in subjects
+    )
+    await talk.say(Card(Text(f"{verb} which one?"), rows))
+    return None
+
+
+async def press_stop(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    try:
+        await sessions.stop(core, caller, press.target["session"])
+    except Conflict:
+        subject = await subject_of(core, press.target["session"])
+        await talk.toast(f"It has already ended: {subject.session.status}.")
+        return
+    await talk.toast("Stopping.")
+
+
+async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    session_id = press.target["session"]
+    subject = await subject_of(core, session_id)
+    newest = await events.of_session(core, session_id, Slice(limit=EVENTS_SHOWN, order="desc"))
+    await talk.say(views.details(subject, newest.items[::-1]), session_id=session_id)
+
+
+async def press_changes(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    session_id = press.target["session"]
+    subject = await subject_of(core, session_id)
+    diff = await turns.diff_of(session_id)
+    await talk.say(views.changes(subject, diff), session_id=session_id)
+
+
+async def press_retry(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """The same words again, on the same thread; once for each end that offers it."""
+    once = replace(caller, origin=f"button:{press.token}")
+    session = await sessions.get(core, press.target["session"])
+    await work.continue_thread(core, once, talk, session, session.prompt)
+    await talk.toast("Started again.")
+
+
+async def press_continue(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    once = replace(caller, origin=f"button:{press.token}")
+    session = await sessions.get(core, press.target["session"])
+    await work.continue_thread(core, once, talk, session, GO_ON)
+    await talk.toast("Goes on.")
+
+
+PRESSES: PressTable = {
+    Action.STOP: press_stop,
+    Action.DETAILS: press_show,
+    Action.SHOW_SESSION: press_show,
+    Action.CHANGES: press_changes,
+    Action.RETRY: press_retry,
+    Action.CONTINUE: press_continue,
+}

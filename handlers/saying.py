@@ -1,0 +1,111 @@
+"""Saying things: a card becomes a row of the outbox, its buttons become tokens of the chat."""
+
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from core.context import Core
+from core.machinery.outbox import put
+from core.ports import Note
+from core.usecases import chats
+from handlers.views.answers import Part
+from handlers.views.card import Button, Card, Document
+
+PREFIX = "b:"
+"""Of callback data: what follows is a button's token."""
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+async def notes_of(
+    core: Core, chat_id: int, slot: str, card: Card, *, must_arrive: bool = True, **bind: Any
+) -> list[Note]:
+    """The outbox's form of a card in a chat: its file first, where it has one, then itself."""
+    text, entities = card.text.render()
+    formatting = [entity.model_dump(exclude_none=True) for entity in entities]
+    content = await _content(core, chat_id, text, formatting, card.rows)
+    content |= {"silent": card.silent, "placeholder": card.placeholder}
+    notes = [_file(chat_id, slot, card.document, **bind)] if card.document else []
+    return [*notes, Note(chat_id, slot, content, must_arrive=must_arrive, **bind)]
+
+
+async def notes_of_answer(
+    core: Core, chat_id: int, slot: str, parts: list[Part], rows: Rows, **bind: Any
+) -> list[Note]:
+    """The outbox's form of an answer: only its last message has buttons, and makes a sound."""
+    notes = []
+    for number, part in enumerate(parts):
+        last = number == len(parts) - 1
+        here = f"{slot}:{number}"
+        if part.document:
+            notes.append(_file(chat_id, here, part.document, **bind))
+        content = await _content(core, chat_id, part.text, list(part.entities), rows if last else ())
+        notes.append(Note(chat_id, here, content | {"silent": not last, "placeholder": None}, **bind))
+    return notes
+
+
+async def _content(
+    core: Core, chat_id: int, text: str, entities: list[dict[str, Any]], rows: Rows
+) -> dict[str, Any]:
+    buttons = [[await _button(core, chat_id, button) for button in row] for row in rows]
+    return {"text": text, "entities": entities, "buttons": buttons, "document": None}
+
+
+def _file(chat_id: int, slot: str, document: Document, **bind: Any) -> Note:
+    return Note(chat_id, f"{slot}:file", {"document": [document.name, document.content]}, **bind)
+
+
+async def _button(core: Core, chat_id: int, button: Button) -> dict[str, Any]:
+    token = await chats.token_of(core, chat_id, button.action, button.target)
+    return {
+        "text": button.label,
+        "style": button.style,
+        "disabled": button.disabled,
+        "data": PREFIX + token,
+    }
+
+
+class Toaster(Protocol):
+    """Answers the press that is being handled."""
+
+    async def __call__(self, text: str, *, alert: bool) -> None: ...
+
+
+@dataclass(slots=True)
+class Talk:
+    """The answers to one update. Each is a row of its own, the same when the update comes again."""
+
+    core: Core
+    chat_id: int
+    origin: str
+    toaster: Toaster | None = None
+    said: int = field(default=0)
+
+    async def say(self, card: Card, **bind: Any) -> None:
+        """Say something; `bind` is what a reply to it is about (see `core.ports.Note`)."""
+        slot = f"{self.origin}:{self.said}"
+        self.said += 1
+        await self.put(slot, card, **bind)
+
+    async def put(self, slot: str, card: Card, **bind: Any) -> None:
+        """Say something in a slot: a second time it is an edit."""
+        async with self.core.transaction() as tx:
+            await put(tx, await notes_of(self.core, self.chat_id, slot, card, **bind))
+
+    async def edit(self, message_id: int, card: Card) -> None:
+        """Change one of our messages; said anew where it is none of those that we know."""
+        binding = await chats.binding_of(self.chat_id, message_id)
+        if binding is None:
+            await self.say(card)
+            return
+        await self.put(
+            binding.slot,
+            card,
+            session_id=binding.session_id,
+            approval_id=binding.approval_id,
+            ask=binding.ask,
+        )
+
+    async def toast(self, text: str, *, alert: bool = False) -> None:
+        """Answer a press in its pop-up; without a press, say it."""
+        if self.toaster is not None:
+            await self.toaster(text, alert=alert)

@@ -1,0 +1,59 @@
+"""First words: /start, /help, /status."""
+
+import asyncio
+
+from aiogram import Router
+from aiogram.filters import Command, CommandStart
+from aiogram.types import Message
+
+from core.context import Caller, Core
+from core.machinery.rows import Slice
+from core.ports import BridgeHealth
+from core.usecases import approvals, chats, people, repositories, sessions
+from core.words import ApprovalStatus
+from handlers.saying import Talk
+from handlers.views import general
+
+HEALTH_PATIENCE = 2.0
+"""Seconds; a chat does not wait longer for Codex to say how it is."""
+
+
+def router() -> Router:
+    router = Router(name="start")
+    router.message.register(start, CommandStart())
+    router.message.register(help_, Command("help"))
+    router.message.register(status, Command("status"))
+    return router
+
+
+async def start(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
+    if message.from_user is not None and message.chat.id == message.from_user.id:
+        await people.started(core, message.from_user.id, message.from_user.full_name, caller.role)
+    health = await _health(core)
+    await talk.say(general.welcome(core.runner.mode, health, await repositories.some(core)))
+
+
+async def help_(message: Message, talk: Talk) -> None:
+    await talk.say(general.help_card())
+
+
+async def status(message: Message, core: Core, talk: Talk, version: str) -> None:
+    waiting = await approvals.all_of(core, Slice(), status=ApprovalStatus.PENDING)
+    running = await sessions.active(core)
+    card = general.status(
+        general.runner_line(core.runner.mode, await _health(core)),
+        running=len(running),
+        waiting=len(waiting.items),
+        queued=await chats.unsent(core),
+        version=version,
+        where="local chat" if core.settings.uses_local_chat else "Telegram",
+    )
+    await talk.say(card)
+
+
+async def _health(core: Core) -> BridgeHealth | None:
+    try:
+        async with asyncio.timeout(HEALTH_PATIENCE):
+            return await core.runner.health()
+    except TimeoutError:
+        return None

@@ -1,0 +1,60 @@
+"""What is said, before it belongs to a chat: a text with its formatting, and buttons that do things."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Literal
+
+from aiogram.utils.formatting import Text
+
+
+class Action(StrEnum):
+    """Everything that a button can do. What Telegram carries is only a token."""
+
+    APPROVE = "approve"
+    APPROVE_SESSION = "approve_session"
+    REJECT = "reject"
+    REJECT_WHY = "reject_why"
+    STOP = "stop"
+    DETAILS = "details"
+    CHANGES = "changes"
+    RETRY = "retry"
+    CONTINUE = "continue"
+    AS_NEW_TASK = "as_new_task"
+    USE_REPOSITORY = "use_repository"
+    ADD_REPOSITORY = "add_repository"
+    FLAG = "flag"
+    SHOW_REPOSITORY = "show_repository"
+    SHOW_SESSION = "show_session"
+    SHOW_TASK = "show_task"
+    RUN_TASK = "run_task"
+    NEW_TASK = "new_task"
+    DECIDED = "decided"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    label: str
+    action: Action
+    target: dict[str, Any] = field(default_factory=dict)
+    style: Literal["primary", "success", "danger"] | None = None
+    disabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text that is too long for a message."""
+
+    name: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One message. Silent unless a human is needed, something failed, or it is finished."""
+
+    text: Text
+    rows: tuple[tuple[Button, ...], ...] = ()
+    silent: bool = True
+    placeholder: str | None = None
+    """Of a forced reply: the chat opens it, and the answer comes as a reply."""
+    document: Document | None = None

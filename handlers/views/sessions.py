@@ -1,0 +1,210 @@
+"""A session as people see it: its progress, its end, its answer, its details."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from aiogram.utils.formatting import Bold, Code, Pre, Text, as_list
+
+from core.events import ItemStatus
+from core.logic.progress import Progress, Step
+from core.schemas.decisions import EventOut
+from core.schemas.work import SessionOut
+from core.words import RunnerMode, SessionStatus
+from handlers.views import words
+from handlers.views.card import Action, Button, Card, Document
+
+STEP_WIDTH = 44
+MESSAGE_LIMIT = 3500
+"""Characters of code that a message takes beside its other lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a session is about, by names."""
+
+    session: SessionOut
+    title: str
+    repository: str
+
+
+def heading(subject: Subject) -> Text:
+    stub = " · stub" if subject.session.runner_mode is RunnerMode.STUB else ""
+    return Text(Bold(words.cut(subject.title, 60)), f" · {subject.repository}{stub}")
+
+
+def progress(subject: Subject, now: Progress, span: timedelta) -> Card:
+    """The one message that is edited while a session runs."""
+    sign = words.NEEDS_YOU if now.waiting else words.RUNS
+    lines = [
+        Text(f"{sign} ", heading(subject)),
+        Text(f"{words.cut(now.now, 60)} · {words.elapsed(span)}"),
+        *(_step(step) for step in now.steps),
+    ]
+    if now.trouble:
+        lines.append(Text(f"{words.LOOK} Codex has trouble, and tries again: {words.cut(now.trouble, 120)}"))
+    target = {"session": subject.session.id}
+    row = (Button("Stop", Action.STOP, target, "danger"), Button("Details", Action.DETAILS, target))
+    return Card(as_list(*lines), (row,))
+
+
+def _step(step: Step) -> Text:
+    match step.status:
+        case ItemStatus.RUNNING:
+            sign = "…"
+        case ItemStatus.COMPLETED:
+            sign = words.DONE
+        case ItemStatus.FAILED:
+            sign = words.FAILED
+        case ItemStatus.DECLINED:
+            sign = "declined"
+        case _:
+            assert_never(step.status)
+    what = Code(words.cut(step.text, STEP_WIDTH))
+    if step.is_edit:
+        sign = f"{words.diff(step.added, step.removed)} {'' if sign == words.DONE else sign}".rstrip()
+        return Text("  edited ", what, f"  {sign}")
+    return Text("  ", what, f"  {sign}")
+
+
+SIGNS = {
+    SessionStatus.COMPLETED: words.DONE,
+    SessionStatus.FAILED: words.FAILED,
+    SessionStatus.STOPPED: words.STOPPED,
+    SessionStatus.INTERRUPTED: words.LOOK,
+}
+
+
+def over(subject: Subject) -> Card:
+    """What the progress message shrinks to."""
+    sign = SIGNS.get(subject.session.status, words.DONE)
+    return Card(Text(f"{sign} ", heading(subject), "".join(f" · {fact}" for fact in _facts(subject.session))))
+
+
+def _facts(session: SessionOut) -> list[str]:
+    facts = []
+    if session.started_at and session.ended_at:
+        facts.append(words.elapsed(session.ended_at - session.started_at))
+    stat = session.diff_stat
+    if stat.files:
+        facts.append(f"{words.count(stat.files, 'file')} {words.diff(stat.added, stat.removed)}")
+    if session.tokens:
+        facts.append(words.tokens(session.tokens.total))
+    return facts
+
+
+def footer(subject: Subject) -> Text:
+    """The line under an answer: `shop · 2:10 · 3 files +41 −7`."""
+    return Text(" · ".join([subject.repository, *_facts(subject.session)]))
+
+
+def end_rows(session: SessionOut) -> tuple[tuple[Button, ...], ...]:
+    """What may come next."""
+    target = {"session": session.id}
+    retry = Button("Retry", Action.RETRY, target)
+    changes = (Button("Changes", Action.CHANGES, target),) if session.diff_stat.files else ()
+    match session.status:
+        case SessionStatus.INTERRUPTED | SessionStatus.STOPPED if session.codex_ref:
+            return ((Button("Continue", Action.CONTINUE, target, "primary"), retry, *changes),)
+        case _:
+            return ((*changes, retry, Button("Details", Action.DETAILS, target)),)
+
+
+def bad_end(subject: Subject) -> Card:
+    """The end of a session that has no answer: why, what was not lost, what now."""
+    session = subject.session
+    why = session.error or ""
+    match session.status:
+        case SessionStatus.FAILED:
+            first = Text(f"{words.FAILED} ", heading(subject), " failed")
+            rest = [why or "Codex gave no reason.", "What it had changed is still there."]
+        case SessionStatus.STOPPED:
+            first = Text(f"{words.STOPPED} ", heading(subject), " stopped")
+            rest = [*([why] if why else []), "What it had changed is still there. Reply to go on."]
+        case SessionStatus.INTERRUPTED:
+            at = _cut_at(session)
+            first = Text(f"{words.LOOK} ", heading(subject), f" was cut{at}")
+            rest = [why, "What it had changed is still there; nothing runs now."]
+        case _:
+            first = Text(f"{words.DONE} ", heading(subject))
+            rest = ["It ended without an answer."]
+    silent = session.status is SessionStatus.STOPPED
+    return Card(as_list(first, *rest), end_rows(session), silent=silent)
+
+
+def _cut_at(session: SessionOut) -> str:
+    if session.started_at is None or session.ended_at is None:
+        return " before it began"
+    return f" at {words.elapsed(session.ended_at - session.started_at)}"
+
+
+def listing(subjects: list[Subject], now: datetime) -> Card:
+    """`/sessions`."""
+    if not subjects:
+        return Card(Text("No sessions yet. Write what you want done."))
+    lines = [Text(Bold("Sessions"))]
+    buttons = []
+    for subject in subjects:
+        session = subject.session
+        sign = SIGNS.get(session.status) or (
+            words.NEEDS_YOU if session.status is SessionStatus.WAITING_APPROVAL else words.RUNS
+        )
+        when = words.ago(now - (session.ended_at or session.created_at))
+        lines.append(Text(f"{sign} ", heading(subject), f" · {when}"))
+        buttons.append(Button(words.cut(subject.title, 24), Action.SHOW_SESSION, {"session": session.id}))
+    rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, min(len(buttons), 4), 2))
+    return Card(as_list(*lines), rows)
+
+
+def details(subject: Subject, events: list[EventOut]) -> Card:
+    """What happened in a session, newest last."""
+    session = subject.session
+    lines = [
+        Text(heading(subject), f" · {session.status.replace('_', ' ')}"),
+        Text(words.cut(session.prompt, 200)),
+    ]
+    if session.worktree_path:
+        lines.append(Text("in ", Code(session.worktree_path)))
+    lines.extend(line for event in events if (line := _event_line(event)) is not None)
+    target = {"session": session.id}
+    if session.ended_at is None:
+        rows: tuple[tuple[Button, ...], ...] = ((Button("Stop", Action.STOP, target, "danger"),),)
+    else:
+        rows = end_rows(session)
+    return Card(as_list(*lines), tuple(_without(row, Action.DETAILS) for row in rows))
+
+
+def _without(row: tuple[Button, ...], action: Action) -> tuple[Button, ...]:
+    return tuple(button for button in row if button.action is not action)
+
+
+def _event_line(event: EventOut) -> Text | None:
+    payload = event.payload
+    at = words.clock(event.created_at)
+    match payload.get("type"):
+        case "command":
+            code = payload.get("exitCode")
+            end = f"exit {code}" if code is not None else str(payload["status"])
+            return Text(f"{at}  ", Code(words.cut(payload["command"], 60)), f"  {end}")
+        case "file_change":
+            files = [f"{path} {words.diff(added, removed)}" for path, added, removed in payload["files"]]
+            return Text(f"{at}  edited {words.cut(', '.join(files), 120)}")
+        case "message":
+            return Text(f"{at}  {words.cut(payload['text'], 120)}")
+    text = payload.get("text") or payload.get("message")
+    if text:
+        return Text(f"{at}  {words.cut(str(text), 120)}")
+    return None
+
+
+def changes(subject: Subject, diff: str) -> Card:
+    """The diff of a session: in the message where it fits, else as a file."""
+    stat = subject.session.diff_stat
+    first = Text(
+        heading(subject), f" · {words.count(stat.files, 'file')} {words.diff(stat.added, stat.removed)}"
+    )
+    if not diff:
+        return Card(as_list(first, "There is no diff to show."))
+    if len(diff) <= MESSAGE_LIMIT:
+        return Card(as_list(first, Pre(diff, language="diff")))
+    return Card(first, document=Document(f"session-{subject.session.id}.diff", diff))

@@ -1,0 +1,61 @@
+"""Small things said everywhere: signs, times, sizes."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from tzlocal import get_localzone
+
+RUNS = "▶"
+NEEDS_YOU = "✋"
+DONE = "✔"
+FAILED = "✖"
+STOPPED = "⏹"
+LOOK = "⚠"
+
+
+def elapsed(span: timedelta) -> str:
+    """`1:42`, or `1:02:10` from an hour on."""
+    seconds = max(0, int(span.total_seconds()))
+    hours, rest = divmod(seconds, 3600)
+    minutes, seconds = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def clock(moment: datetime, zone: ZoneInfo | None = None) -> str:
+    """`14:05`, on the clock of this machine."""
+    return moment.astimezone(zone or get_localzone()).strftime("%H:%M")
+
+
+def ago(span: timedelta) -> str:
+    """`just now`, `5 min ago`, `3 h ago`, `2 days ago`."""
+    minutes = int(span.total_seconds() // 60)
+    if minutes < 1:
+        return "just now"
+    if minutes < 60:
+        return f"{minutes} min ago"
+    if minutes < 48 * 60:
+        return f"{minutes // 60} h ago"
+    return f"{minutes // (24 * 60)} days ago"
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def tokens(number: int) -> str:
+    """`18k`."""
+    if number < 1000:
+        return f"{number} tokens"
+    if number < 999_500:
+        return f"{round(number / 1000)}k"
+    return f"{number / 1_000_000:.1f}M"
+
+
+def diff(added: int, removed: int) -> str:
+    return f"+{added} −{removed}"
+
+
+def cut(text: str, limit: int) -> str:
+    """At most `limit` characters on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"

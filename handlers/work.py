@@ -1,0 +1,73 @@
+"""What several conversations do: start a task, continue a thread, steer, and say what came of it."""
+
+from aiogram.utils.formatting import Text
+
+from core.context import Caller, Core
+from core.errors import SteerRejected
+from core.logic.transitions import FINAL
+from core.schemas.work import PolicyOut, RunIn, SessionOut, SteerIn, TaskIn, TaskOut
+from core.usecases import chats, repositories, runs, sessions, tasks
+from core.usecases.worktrees import slug
+from handlers.saying import Talk
+from handlers.views import general, words
+from handlers.views.card import Action, Button, Card
+
+
+async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, repository_id: int | None) -> None:
+    """A new task in the repository that is meant, and its run; the progress message says that it runs."""
+    meant = (
+        await repositories.get(core, repository_id)
+        if repository_id is not None
+        else await chats.chosen(core, talk.chat_id)
+    )
+    if meant is None:
+        await talk.say(general.which_repository(await repositories.some(core), prompt))
+        return
+    task = await tasks.create(core, caller, TaskIn(repository_id=meant.id, prompt=prompt))
+    request = RunIn(branch_name=branch_for(task) if meant.require_worktree else None)
+    await tell_verdict(talk, await runs.run(core, caller, task.id, request))
+
+
+def branch_for(task: TaskOut) -> str:
+    """The branch of a task whose repository asks for a worktree."""
+    return f"cc/{slug(task.title)}-{task.id}"
+
+
+async def tell_verdict(talk: Talk, outcome: SessionOut | PolicyOut) -> None:
+    """A session tells of itself; a blocked run's card does, where it has one."""
+    if isinstance(outcome, PolicyOut):
+        reasons = " ".join(finding.message for finding in outcome.policy.findings)
+        await talk.say(Card(Text(f"{words.NEEDS_YOU} Not started yet. {reasons}")))
+
+
+async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:
+    """A reply goes to what it replies to: to the running turn, or as the thread's next turn."""
+    session = await sessions.get(core, session_id)
+    if session.status in FINAL:
+        active = await sessions.active_of_task(core, session.task_id)
+        if active is None:
+            await continue_thread(core, caller, talk, session, prompt)
+            return
+        session = active
+    await steer(core, caller, talk, session, prompt)
+
+
+async def continue_thread(core: Core, caller: Caller, talk: Talk, session: SessionOut, prompt: str) -> None:
+    """The next turn of a task's thread, where the last one took place."""
+    request = RunIn(model=session.model, worktree_path=session.worktree_path, branch_name=session.branch_name)
+    await tell_verdict(talk, await runs.run(core, caller, session.task_id, request, prompt=prompt))
+
+
+async def steer(core: Core, caller: Caller, talk: Talk, session: SessionOut, message: str) -> None:
+    """Tell the running turn; offer to make a task of it instead."""
+    instead = {"prompt": message, "repository": session.repository_id}
+    row = (Button("As a new task instead", Action.AS_NEW_TASK, instead),)
+    task = await tasks.get(core, session.task_id)
+    try:
+        await sessions.steer(core, caller, session.id, SteerIn(message=message))
+    except SteerRejected as exc:
+        text = Text(f"{words.LOOK} Not heard: {exc.message} Your words are kept here.")
+        await talk.say(Card(text, (row,), silent=False), session_id=session.id)
+        return
+    text = Text(f"{words.RUNS} Told {words.cut(task.title, 40)}.")
+    await talk.say(Card(text, (row,)), session_id=session.id)
