@@ -188,11 +188,11 @@ async def test_reading_above_is_not_disturbed(page: Page, bot: Bot) -> None:
 
 
 async def test_commands_are_offered_while_typing(page: Page, bot: Bot) -> None:
-    commands = [
-        BotCommand(command="start", description="Begin"),
-        BotCommand(command="stop", description="End"),
-    ]
-    await bot.set_my_commands(commands)
+    described = {"start": "Begin", "stop": "End"}
+    await bot.set_my_commands(
+        [BotCommand(command=name, description=words) for name, words in described.items()]
+    )
+    offered = page.get_by_role("listbox", name="Commands").get_by_role("option")
     field = page.get_by_role("textbox", name="Message")
     await field.press_sequentially("/sto")
     await expect(offered).to_have_text(["/stopEnd"])
