@@ -7,7 +7,7 @@ from typing import Any
 
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
-from core.models import Event
+from core.machinery.rows import insert
 from core.words import EventKind
 
 PAYLOAD_LIMIT = 4096
@@ -37,19 +37,22 @@ async def append(
     origin: str | None = None,
 ) -> int:
     """Write an event and wake the readers after the commit; the id is its place in the log."""
-    event = await Event.create(
-        kind=kind,
-        actor=actor,
-        repository_id=about.repository_id,
-        task_id=about.task_id,
-        session_id=about.session_id,
-        approval_id=about.approval_id,
-        payload=fitted(payload or {}),
-        origin=origin,
-        created_at=now,
+    identity = await insert(
+        "event",
+        {
+            "kind": kind,
+            "actor": actor,
+            "repository_id": about.repository_id,
+            "task_id": about.task_id,
+            "session_id": about.session_id,
+            "approval_id": about.approval_id,
+            "payload": fitted(payload or {}),
+            "origin": origin,
+            "created_at": now,
+        },
     )
     tx.wake(Topic.EVENTS)
-    return event.id
+    return identity
 
 
 def fitted(payload: dict[str, Any]) -> dict[str, Any]:

@@ -1,10 +1,14 @@
 """Tasks: what is to be done, before anything runs."""
 
+from typing import Any
+
+from tortoise.exceptions import IntegrityError
+
 from core.context import Caller, Core
 from core.errors import Conflict
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
-from core.machinery.rows import Slice, page
+from core.machinery.rows import Slice, insert, page
 from core.models import Session, Task
 from core.schemas.base import Page
 from core.schemas.work import TaskIn, TaskOut, TaskPatch
@@ -29,21 +33,27 @@ def title_of(prompt: str) -> str:
 async def create(core: Core, caller: Caller, wanted: TaskIn) -> TaskOut:
     """Write a task down. The same origin makes the same task only once."""
     caller.must_act()
-    fields = wanted.model_dump(exclude={"title"})
-    async with core.transaction() as tx:
-        if caller.origin and (known := await Task.get_or_none(origin=caller.origin)):
-            return TaskOut.model_validate(known, from_attributes=True)
-        await repositories.load(wanted.repository_id)
-        row = await Task.create(**fields, title=wanted.title or title_of(wanted.prompt), origin=caller.origin)
-        await append(
-            tx,
-            EventKind.TASK_CREATED,
-            caller.actor,
-            About(repository_id=row.repository_id, task_id=row.id),
-            {"title": row.title, "type": row.type, "priority": row.priority},
-            now=core.clock.now(),
-        )
-    return TaskOut.model_validate(row, from_attributes=True)
+    now = core.clock.now()
+    row: dict[str, Any] = {
+        **wanted.model_dump(),
+        "title": wanted.title or title_of(wanted.prompt),
+        "status": TaskStatus.OPEN,
+        "origin": caller.origin,
+        "created_at": now,
+        "updated_at": now,
+    }
+    try:
+        async with core.transaction() as tx:
+            if caller.origin and (known := await Task.get_or_none(origin=caller.origin)):
+                return TaskOut.model_validate(known, from_attributes=True)
+            row["id"] = await insert("task", row)
+            about = About(repository_id=wanted.repository_id, task_id=row["id"])
+            payload = {"title": row["title"], "type": wanted.type, "priority": wanted.priority}
+            await append(tx, EventKind.TASK_CREATED, caller.actor, about, payload, now=now)
+    except IntegrityError:
+        await repositories.load(wanted.repository_id)  # raises NotFound, if that is why
+        raise
+    return TaskOut.model_validate(row | {"codex_thread_id": None})
 
 
 async def get(core: Core, task_id: int) -> TaskOut:
@@ -74,7 +84,7 @@ async def change(core: Core, caller: Caller, task_id: int, patch: TaskPatch) -> 
                 patch.model_dump(by_alias=True, exclude_none=True),
                 now=core.clock.now(),
             )
-        if row.status is TaskStatus.CANCELLED:
+        if row.status == TaskStatus.CANCELLED:
             await _cancelled(core, tx, caller, task_id)
     return TaskOut.model_validate(row, from_attributes=True)
 
