@@ -5,6 +5,7 @@ only from this machine, only under a loopback name, not from a foreign page, and
 
 import hashlib
 import hmac
+import html
 import ipaddress
 from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
@@ -50,7 +51,8 @@ async def shape_errors(request: web.Request, handler: Handler) -> web.StreamResp
     except ApiError as error:
         response = refused(error)
     except PageError as error:
-        response = refused(ApiError(error.status, error.message)) if for_bot else _page_error(error)
+        answer = ApiError(error.status, error.message)
+        response = refused(answer) if for_bot else _page_error(request, error)
     except web.HTTPException as error:
         if error.status < 400:
             raise
@@ -58,7 +60,7 @@ async def shape_errors(request: web.Request, handler: Handler) -> web.StreamResp
         response = (
             refused(ApiError(error.status, error.reason))
             if for_bot
-            else _page_error(PageError(error.status, f"{reason}."))
+            else _page_error(request, PageError(error.status, f"{reason}."))
         )
     if not response.prepared:
         for name, value in _HEADERS.items():
@@ -91,14 +93,21 @@ def _is_for_bot(request: web.Request) -> bool:
     return request.match_info.route.name in _BOT_ROUTES
 
 
-def _page_error(error: PageError) -> web.Response:
+def _page_error(request: web.Request, error: PageError) -> web.Response:
+    if _wants_page(request):
+        text = f"<!doctype html><title>Local chat</title><p>{html.escape(error.message)}</p>"
+        return web.Response(status=error.status, text=text, content_type="text/html")
     return web.json_response(error.body(), status=error.status)
 
 
 def _locked(request: web.Request) -> web.Response:
-    if "text/html" in request.headers.get("Accept", ""):
+    if _wants_page(request):
         return web.Response(status=401, text=_LOCKED, content_type="text/html")
-    return _page_error(PageError(401, "Open the address printed on the console, which has the key."))
+    return _page_error(request, PageError(401, "Open the address printed on the console, which has the key."))
+
+
+def _wants_page(request: web.Request) -> bool:
+    return "text/html" in request.headers.get("Accept", "")
 
 
 def _check_place(request: web.Request) -> None:
@@ -127,7 +136,11 @@ def _check_page_of_origin(request: web.Request) -> None:
     own = f"{request.scheme}://{request.headers.get('Host', '')}"
     site = request.headers.get("Sec-Fetch-Site", "none")
     if (origin is not None and origin != own) or site not in ("none", "same-origin"):
-        raise PageError(403, "Another web page may not use the local chat.")
+        raise PageError(
+            403,
+            "Another web page may not use the local chat. "
+            "To open it, paste its address into the browser's address bar.",
+        )
 
 
 def _check_body(request: web.Request) -> None:

@@ -18,6 +18,7 @@ export function toast(text) {
 }
 
 export function alertBox(text) {
+  byId("toast").classList.remove("shown");
   byId("alert-text").textContent = text;
   const dialog = byId("alert");
   if (!dialog.open) dialog.showModal();

@@ -103,6 +103,15 @@ async def test_without_the_key_the_page_says_what_to_do(
         assert "Open the address that the program printed on the console" in await response.text()
 
 
+async def test_who_follows_a_link_from_elsewhere_is_told_how_to_come_in(
+    chat: LocalChat, http: ClientSession
+) -> None:
+    headers = {"Accept": "text/html", "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}
+    async with http.get(chat.page, headers=headers) as response:
+        assert response.status == 403
+        assert "paste its address" in await response.text()
+
+
 async def test_pages_are_locked_down(chat: LocalChat, http: ClientSession) -> None:
     async with http.get(f"{chat.url}/", headers=KEY) as response:
         policy = response.headers["Content-Security-Policy"]
