@@ -51,7 +51,12 @@ class Settings(BaseSettings):
     """One field per variable of the README's table."""
 
     model_config = SettingsConfigDict(
-        env_prefix="CC_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+        env_prefix="CC_",
+        env_file=".env",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
     )
 
     host: str = "127.0.0.1"
@@ -113,6 +118,8 @@ class Settings(BaseSettings):
             value = getattr(self, name)
             if name == "codex_runner_mode":
                 value = self.runner_mode
+            if name == "codex_command":
+                value = shlex.join(self.codex_command)
             shown[f"CC_{name.upper()}"] = _shown(value)
         return shown
 
@@ -147,4 +154,4 @@ def _complaint(place: tuple[int | str, ...], message: str) -> str:
 
 def child_environment() -> dict[str, str]:
     """The environment for Codex and git: ours without our own secrets."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("CC_")}
+    return {name: value for name, value in os.environ.items() if not name.upper().startswith("CC_")}

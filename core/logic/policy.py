@@ -86,6 +86,12 @@ def judge(
     return Judgement(Verdict.ALLOWED, (_enforcement(wanted),), (), needs_run_approval=False)
 
 
+def no_worktree(branch: str | None) -> Judgement:
+    """The verdict on a run that names the repository's own folder where a worktree is asked for."""
+    reason = Reason("worktree_required", f"{branch or 'That'} is checked out in the repository's own folder.")
+    return Judgement(Verdict.DENIED, (reason,), (), needs_run_approval=False)
+
+
 def _forbidden(flags: Flags, wanted: Wanted) -> list[Reason]:
     reasons = []
     if wanted.sandbox is Sandbox.WORKSPACE_WRITE and not flags.write:
@@ -126,9 +132,16 @@ def _impossible(task: TaskStatus, active_session: bool) -> list[Reason]:
 
 def _refused(votes: tuple[Vote, ...]) -> list[Reason]:
     newest_first = sorted(votes, key=lambda vote: -vote.id)
-    manual = next((vote for vote in newest_first if not vote.is_run), None)
-    if manual is not None and manual.status is ApprovalStatus.REJECTED:
+    manual = next(
+        (vote for vote in newest_first if not vote.is_run and vote.status is not ApprovalStatus.CANCELLED),
+        None,
+    )
+    if manual is None:
+        return []
+    if manual.status is ApprovalStatus.REJECTED:
         return [Reason("approval_rejected", f"Approval {manual.id} of this task was rejected.")]
+    if manual.status is ApprovalStatus.EXPIRED:  # silence is a no
+        return [Reason("approval_expired", f"Approval {manual.id} of this task expired; ask again.")]
     return []
 
 

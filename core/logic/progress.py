@@ -17,6 +17,7 @@ from core.events import (
     OutputDelta,
     PlanUpdated,
     QuestionAsked,
+    QuestionKey,
     QuestionRefused,
     QuestionSettled,
     Retrying,
@@ -56,8 +57,14 @@ class Progress:
     files: tuple[FileEdit, ...] = ()
     diff: str = ""
     tokens: TokensUsed | None = None
-    waiting: int = 0
+    questions: tuple[QuestionKey, ...] = ()
+    """What it waits for."""
     trouble: str | None = None
+
+    @property
+    def waiting(self) -> int:
+        """How many questions are open."""
+        return len(self.questions)
 
 
 def fold(progress: Progress, event: RunnerEvent) -> Progress:  # noqa: C901  # one case per event
@@ -81,9 +88,9 @@ def fold(progress: Progress, event: RunnerEvent) -> Progress:  # noqa: C901  # o
         case TokensUsed():
             return replace(progress, tokens=event)
         case QuestionAsked():
-            return replace(progress, now="Waiting for you", waiting=progress.waiting + 1)
-        case QuestionSettled():
-            return replace(progress, now="Working", waiting=max(0, progress.waiting - 1))
+            return _asks(progress, (*_without(progress, event.question.key), event.question.key))
+        case QuestionSettled(key):
+            return _asks(progress, _without(progress, key))
         case QuestionRefused():
             return progress
         case Retrying(message):
@@ -92,6 +99,14 @@ def fold(progress: Progress, event: RunnerEvent) -> Progress:  # noqa: C901  # o
             return progress
         case _:
             assert_never(event)
+
+
+def _asks(progress: Progress, questions: tuple[QuestionKey, ...]) -> Progress:
+    return replace(progress, now="Waiting for you" if questions else "Working", questions=questions)
+
+
+def _without(progress: Progress, key: QuestionKey) -> tuple[QuestionKey, ...]:
+    return tuple(known for known in progress.questions if known != key)
 
 
 def _started(progress: Progress, item: Item) -> Progress:

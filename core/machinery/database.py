@@ -102,6 +102,15 @@ async def transaction(bus: Bus) -> AsyncIterator[Transaction]:
     except BaseException as exc:
         await context.__aexit__(type(exc), exc, exc.__traceback__)
         raise
-    await context.__aexit__(None, None, None)
-    for topic in transaction.topics:
-        bus.wake(topic)
+    try:
+        await context.__aexit__(None, None, None)
+    except Exception:
+        # A commit that failed leaves the transaction open, and nobody could begin another.
+        with suppress(Exception):
+            await connection.rollback()
+        raise
+    finally:
+        # Also where we were cancelled while it was being committed: it is committed all the same, and
+        # whoever looks now looks after that, since one thread does both.
+        for topic in transaction.topics:
+            bus.wake(topic)

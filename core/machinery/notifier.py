@@ -1,6 +1,10 @@
 """Turns events into what is said about them, once; and live progress into edits."""
 
 import asyncio
+from collections.abc import Sequence
+
+import structlog
+from tortoise.exceptions import BaseORMException
 
 from core.context import Core
 from core.logic.transitions import ACTIVE
@@ -9,9 +13,11 @@ from core.machinery.live import LiveSession
 from core.machinery.outbox import put
 from core.machinery.rows import fetch
 from core.models import Cursor, Session
-from core.ports import Messenger
+from core.ports import Messenger, Note
 from core.schemas.decisions import EventOut
 from core.usecases.events import SELECT
+
+log = structlog.get_logger()
 
 CURSOR = "notifier"
 BATCH = 100
@@ -41,10 +47,19 @@ class Notifier:
             rows = await fetch(f"{SELECT} WHERE id > ? ORDER BY id LIMIT ?", [cursor.event_id, BATCH])
             for row in rows:
                 event = EventOut.model_validate(row)
-                await put(tx, await self._messenger.compose(event), event.id)
+                await put(tx, await self._compose(event), event.id)
             if rows:
                 await Cursor.filter(name=CURSOR).update(event_id=rows[-1]["id"])
         return len(rows) == BATCH
+
+    async def _compose(self, event: EventOut) -> Sequence[Note]:
+        try:
+            return await self._messenger.compose(event)
+        except BaseORMException:
+            raise
+        except Exception:  # the end of an event: what comes after it must still be told
+            log.exception("notifier.broken", event_id=event.id, kind=event.kind)
+            return ()
 
     async def run_progress(self) -> None:
         """Show what moves, at a pace that a reader and Telegram can follow."""

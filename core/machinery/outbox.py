@@ -7,7 +7,8 @@ dropped instead. Edits are simply done again.
 
 import asyncio
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 
@@ -22,6 +23,7 @@ from core.ports import DeliveryFailed, InDoubt, Messenger, NotDelivered, Note
 log = structlog.get_logger()
 
 RETRY_IN_DOUBT = 1.0
+LONGEST_RETRY = 60.0
 ATTEMPTS = 8
 
 
@@ -78,29 +80,29 @@ class Sender:
 
     async def _next(self, chat_id: int) -> Outbox | None:
         """The row to send now, waited for until it may be sent; None where nothing is queued."""
-        while True:
-            queued = Outbox.filter(status=OutboxStatus.QUEUED, chat_id=chat_id).order_by("id")
-            row = await queued.first()
-            if row is None:
-                return None
-            wait = self._budget.wait(chat_id, must_arrive=row.must_arrive)
-            if wait > 0 and not row.must_arrive:
-                row = await queued.filter(must_arrive=True).first() or row
-                wait = self._budget.wait(chat_id, must_arrive=row.must_arrive)
-            wait = max(wait, await self._quiet(chat_id, row))
-            if wait <= 0:
-                self._budget.spend(chat_id)
-                return row
-            with self._core.bus.listen(Topic.OUTBOX) as wakeup:
-                await wakeup.wait(0)  # rung at its start; from here on only by what is new
+        queued = Outbox.filter(status=OutboxStatus.QUEUED, chat_id=chat_id).order_by("id")
+        with self._core.bus.listen(Topic.OUTBOX) as wakeup:
+            while True:
+                row = await queued.first()
+                if row is None:
+                    return None
+                wait = await self._wait(row)
+                if wait > 0 and not row.must_arrive:
+                    # Progress keeps nothing waiting that must arrive.
+                    row = await queued.filter(must_arrive=True).first() or row
+                    wait = await self._wait(row)
+                if wait <= 0:
+                    self._budget.spend(chat_id)
+                    return row
                 await wakeup.wait(wait)
 
-    async def _quiet(self, chat_id: int, row: Outbox) -> float:
-        """Seconds for which the chat, or the row, is to be left alone."""
-        state = await ChatState.get_or_none(id=chat_id)
+    async def _wait(self, row: Outbox) -> float:
+        """Seconds for which the budget, the chat or the row itself is to be left alone."""
+        state = await ChatState.get_or_none(id=row.chat_id)
         moments = [moment for moment in (state.quiet_until if state else None, row.not_before) if moment]
         now = self._core.clock.now()
-        return max([0.0, *((moment - now).total_seconds() for moment in moments)])
+        budget = self._budget.wait(row.chat_id, must_arrive=row.must_arrive)
+        return max([budget, *((moment - now).total_seconds() for moment in moments)])
 
     async def _send(self, row: Outbox) -> None:
         claimed = await Outbox.filter(id=row.id, status=OutboxStatus.QUEUED).update(
@@ -111,9 +113,11 @@ class Sender:
         await row.refresh_from_db()  # it may have been replaced by something newer meanwhile
         binding = await ChatBinding.get_or_none(chat_id=row.chat_id, slot=row.slot)
         message_id = binding.message_id if binding else None
+        # An edit that is done again says nothing twice.
+        repeated = message_id is None and row.error == IN_DOUBT
         try:
             sent_id = await self._messenger.deliver(
-                row.chat_id, message_id, row.payload["content"], repeated=row.error == IN_DOUBT
+                row.chat_id, message_id, row.payload["content"], repeated=repeated
             )
         except NotDelivered as exc:
             await self._retry(row, exc)
@@ -123,8 +127,19 @@ class Sender:
         except DeliveryFailed as exc:
             log.warning("outbox.failed", outbox=row.id, slot=row.slot, reason=str(exc))
             await self._close(row, OutboxStatus.FAILED, str(exc))
+        except Exception:  # the end of a delivery: the other chats must not suffer
+            log.exception("outbox.broken", outbox=row.id, slot=row.slot)
+            await self._broken(row)
         else:
             await self._sent(row, sent_id)
+
+    async def _broken(self, row: Outbox) -> None:
+        """The messenger failed as it should not: whether anything was said is not known."""
+        if row.attempts >= ATTEMPTS:
+            await self._close(row, OutboxStatus.FAILED, "it could not be said; see the log")
+            return
+        async with self._core.transaction():
+            await self._doubt(row)
 
     async def _sent(self, row: Outbox, message_id: int) -> None:
         bind = row.payload["bind"]
@@ -135,6 +150,9 @@ class Sender:
             "ask": bind["ask"],
         }
         async with self._core.transaction():
+            # A chat that began anew gives its ids anew: what had this one is gone.
+            others = ChatBinding.filter(chat_id=row.chat_id, message_id=message_id)
+            await others.exclude(slot=row.slot).update(message_id=None)
             if not await ChatBinding.filter(chat_id=row.chat_id, slot=row.slot).update(**values):
                 await ChatBinding.create(chat_id=row.chat_id, slot=row.slot, **values)
             await self._close(row, OutboxStatus.SENT, None)
@@ -155,24 +173,32 @@ class Sender:
     async def _doubt(self, row: Outbox) -> None:
         binding = await ChatBinding.get_or_none(chat_id=row.chat_id, slot=row.slot)
         is_edit = binding is not None and binding.message_id is not None
-        if row.must_arrive or is_edit:
-            until = self._core.clock.now() + timedelta(seconds=RETRY_IN_DOUBT)
-            await self._requeue(row, IN_DOUBT, until)
+        if row.must_arrive or is_edit or await self._newer(row):
+            pause = min(RETRY_IN_DOUBT * 2 ** (row.attempts - 1), LONGEST_RETRY)
+            await self._requeue(row, IN_DOUBT, self._core.clock.now() + timedelta(seconds=pause))
         else:
             await self._close(row, OutboxStatus.AMBIGUOUS, IN_DOUBT)
 
-    async def _requeue(self, row: Outbox, error: str, until: object) -> None:
-        newer = await Outbox.get_or_none(chat_id=row.chat_id, slot=row.slot, status=OutboxStatus.QUEUED)
+    async def _newer(self, row: Outbox) -> Outbox | None:
+        """What was put in the same slot while this was being sent."""
+        return await Outbox.get_or_none(chat_id=row.chat_id, slot=row.slot, status=OutboxStatus.QUEUED)
+
+    async def _requeue(self, row: Outbox, error: str, until: datetime) -> None:
+        changes: dict[str, Any] = {
+            "status": OutboxStatus.QUEUED,
+            # Once in doubt, always: a later "not now" does not say that the first try failed.
+            "error": IN_DOUBT if row.error == IN_DOUBT else error,
+            "not_before": until,
+        }
+        newer = await self._newer(row)
         if newer is not None:
-            # The newer content takes its place, and its doubt.
-            await Outbox.filter(id=newer.id).update(
-                error=error, not_before=until, must_arrive=newer.must_arrive or row.must_arrive
-            )
-            await self._close(row, OutboxStatus.FAILED, "replaced")
+            # The newer content takes the place of the older, in the order of the chat and in doubt.
+            await self._close(newer, OutboxStatus.FAILED, "replaced")
+            changes["payload"] = newer.payload
+            changes["must_arrive"] = newer.must_arrive or row.must_arrive
         elif row.attempts >= ATTEMPTS and not row.must_arrive:
-            await self._close(row, OutboxStatus.FAILED, error)
-        else:
-            await Outbox.filter(id=row.id).update(status=OutboxStatus.QUEUED, error=error, not_before=until)
+            changes = {"status": OutboxStatus.FAILED, "error": error}
+        await Outbox.filter(id=row.id).update(**changes)
         self._core.bus.wake(Topic.OUTBOX)
 
 

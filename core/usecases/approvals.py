@@ -165,6 +165,12 @@ async def ask_for_codex(
     )
 
 
+def is_open(core: Core, row: Approval) -> bool:
+    """Whether it may still be decided; only `decide` knows for sure."""
+    in_time = row.expires_at is None or row.expires_at > core.clock.now()
+    return row.status is ApprovalStatus.PENDING and in_time
+
+
 async def decide(
     core: Core,
     tx: Transaction,

@@ -21,11 +21,7 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
     decision = _decision(row, wanted)
     _check_role(caller, row)
     approved_run = None
-    if (
-        row.kind is ApprovalKind.RUN
-        and status is ApprovalStatus.APPROVED
-        and row.status is ApprovalStatus.PENDING
-    ):
+    if row.kind is ApprovalKind.RUN and status is ApprovalStatus.APPROVED and approvals.is_open(core, row):
         approved_run = await runs.start_approved(core, caller, row)
     async with core.transaction() as tx:
         await approvals.decide(

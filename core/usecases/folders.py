@@ -34,30 +34,36 @@ def _permitted(core: Core, local_path: str) -> str:
         raise InvalidInput(f"localPath: {local_path} does not exist, or cannot be read.") from exc
     if not resolved.is_dir():
         raise InvalidInput(f"localPath: {local_path} is not a folder.")
-    data_dir = core.settings.data_dir.resolve()
-    if resolved.is_relative_to(data_dir) or data_dir.is_relative_to(resolved):
-        raise InvalidInput(f"localPath: {local_path} holds this program's own data.")
-    roots = core.settings.repo_roots
-    if roots and not any(resolved.is_relative_to(root) for root in roots):
-        allowed = ", ".join(str(root) for root in roots)
-        raise InvalidInput(f"localPath: {local_path} is outside the allowed folders ({allowed}).")
+    check_place(core, resolved, "localPath")
     return str(resolved)
+
+
+def check_place(core: Core, path: Path, field: str) -> None:
+    """Raise InvalidInput for a canonical path, existing or not, that the settings do not allow."""
+    data_dir = core.settings.data_dir.resolve()
+    if path.is_relative_to(data_dir) or data_dir.is_relative_to(path):
+        raise InvalidInput(f"{field}: {path} holds this program's own data.")
+    roots = core.settings.repo_roots
+    if roots and not any(path.is_relative_to(root) for root in roots):
+        allowed = ", ".join(str(root) for root in roots)
+        raise InvalidInput(f"{field}: {path} is outside the allowed folders ({allowed}).")
 
 
 async def work_tree(git: Git, folder: str) -> WorkTree | None:
     """The work tree that a folder lies in; None where there is none (a bare repository has none)."""
-    code, out, _ = await git.attempt(
-        folder, "rev-parse", "--path-format=absolute", "--show-toplevel", "--git-common-dir"
+    # One question a call: a path may hold line breaks, and git does not quote it.
+    answers = await asyncio.gather(
+        git.attempt(folder, "rev-parse", "--path-format=absolute", "--show-toplevel"),
+        git.attempt(folder, "rev-parse", "--path-format=absolute", "--git-common-dir"),
     )
-    lines = out.splitlines()
-    if code != 0 or len(lines) != 2:
+    if any(code != 0 for code, _, _ in answers):
         return None
-    return WorkTree(*await asyncio.to_thread(_canonical, lines))
+    root, git_dir = [await asyncio.to_thread(_canonical, out.removesuffix("\n")) for _, out, _ in answers]
+    return WorkTree(root, git_dir)
 
 
-def _canonical(paths: list[str]) -> tuple[str, str]:
-    root, git_dir = (str(Path(path).resolve()) for path in paths)
-    return root, git_dir
+def _canonical(path: str) -> str:
+    return str(Path(path).resolve())
 
 
 async def inspect(core: Core, local_path: str) -> Inspection:
@@ -112,14 +118,17 @@ def _remotes(listing: str) -> list[Remote]:
 
 
 def without_credentials(url: str) -> str:
-    """A remote's address without user and password (an ssh user name says nothing secret)."""
+    """A remote's address without user and password (an ssh user name says nothing secret), and
+    without what a query may hold."""
     try:
         parts = urlsplit(url)
-        if parts.scheme in {"", "ssh"} or "@" not in parts.netloc:
-            return url
-        return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
     except ValueError:
         return url.rpartition("@")[2]
+    if not parts.netloc:  # a path, or git@host:path
+        return url
+    who, at, host = parts.netloc.rpartition("@")
+    user = f"{who.partition(':')[0]}{at}" if parts.scheme == "ssh" else ""
+    return urlunsplit(parts._replace(netloc=user + host, query="", fragment=""))
 
 
 def _commit(line: str) -> Commit | None:

@@ -50,8 +50,8 @@ async def pair(core: Core, pairing: Pairing, user_id: int, name: str, text: str)
     """Make a stranger the owner if there is none yet and the text is the code."""
     if await has_owner(core) or not pairing.accepts(text):
         return False
-    await make_owner(core, user_id, name)
     pairing.spend()
+    await make_owner(core, user_id, name)
     return True
 
 

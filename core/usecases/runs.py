@@ -5,7 +5,7 @@ from typing import Any
 
 from core.context import Caller, Core
 from core.errors import Conflict, PolicyDenied
-from core.logic.policy import Flags, Judgement, Vote, Wanted, default_sandbox, judge, run_hash
+from core.logic.policy import Flags, Judgement, Vote, Wanted, default_sandbox, judge, no_worktree, run_hash
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
@@ -139,17 +139,28 @@ class Approved:
 
 
 async def _create(core: Core, caller: Caller, wanted: Plan, status: SessionStatus) -> SessionOut | PolicyOut:
-    if caller.origin and (known := await Session.get_or_none(origin=caller.origin)):
-        return await sessions.get(core, known.id)
-    first = await _judge(wanted)
-    place = await _place(core, wanted) if first.verdict is Verdict.ALLOWED else Place("", None)
+    if known := await _known(core, caller):
+        return known
+    place = await _place(core, wanted) if (await _judge(wanted)).verdict is Verdict.ALLOWED else None
     async with core.transaction() as tx:
-        judgement = await _judge(await plan(wanted.task.id, wanted.request, wanted.prompt))
-        if judgement.verdict is not Verdict.ALLOWED or first.verdict is not Verdict.ALLOWED:
-            return await _hold(core, tx, caller, wanted, judgement)
-        session = await _insert(core, tx, caller, wanted, place, status)
-        await _use_approval(core, wanted, session.id)
+        if known := await _known(core, caller):
+            return known
+        fresh = await plan(wanted.task.id, wanted.request, wanted.prompt)
+        judgement = await _judge(fresh)
+        if judgement.verdict is not Verdict.ALLOWED:
+            return await _hold(core, tx, caller, fresh, judgement)
+        if place is not None:
+            session = await _insert(core, tx, caller, fresh, place, status)
+            await _use_approval(core, fresh, session.id)
+    if place is None:  # allowed only since the first look
+        return await _create(core, caller, fresh, status)
     return await sessions.get(core, session.id)
+
+
+async def _known(core: Core, caller: Caller) -> SessionOut | None:
+    """The session that the same origin has made already."""
+    known = await Session.get_or_none(origin=caller.origin) if caller.origin else None
+    return await sessions.get(core, known.id) if known else None
 
 
 async def _place(core: Core, wanted: Plan) -> Place:
@@ -164,6 +175,8 @@ async def _insert(
 ) -> Session:
     request = wanted.request
     in_worktree = place.path != wanted.repository.local_path
+    if status is SessionStatus.STARTING and wanted.flags.worktree_required and not in_worktree:
+        raise _denied(no_worktree(place.branch))
     session = await Session.create(
         task_id=wanted.task.id,
         status=status,

@@ -1,6 +1,7 @@
 """Worktrees: a second folder of the same repository, so that an agent works beside its owner."""
 
 import asyncio
+import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,8 +27,9 @@ def slug(text: str) -> str:
 
 async def check_branch(core: Core, repository: Repository, branch: str) -> None:
     """Raise InvalidInput for what git would not take as the name of a branch."""
-    code, _, _ = await core.git.attempt(repository.local_path, "check-ref-format", "--branch", branch)
-    if code != 0 or branch.startswith("-"):
+    # Not `--branch`: that takes abbreviations such as @{-1} for the branches that they mean.
+    code, _, _ = await core.git.attempt(repository.local_path, "check-ref-format", f"refs/heads/{branch}")
+    if code != 0 or branch.startswith("-") or branch == "HEAD":
         raise InvalidInput(f"branchName: git does not accept {branch!r} as the name of a branch.")
 
 
@@ -44,8 +46,17 @@ async def ensure(core: Core, repository: Repository, path: str | None, branch: s
     by_branch = {place.branch: place for place in existing}
     if branch in by_branch:
         return by_branch[branch]
-    folder = core.settings.data_dir / "worktrees" / f"{repository.id}-{slug(branch or '')}"
-    return await _add(core, repository, str(folder), branch or f"cc/{folder.name}")
+    branch = branch or "cc/task"
+    folder = await asyncio.to_thread(_free_folder, core, f"{repository.id}-{slug(branch)}", branch)
+    return await _add(core, repository, folder, branch)
+
+
+def _free_folder(core: Core, name: str, branch: str) -> str:
+    """A folder of ours; branches that are spelled alike do not share one."""
+    folder = core.settings.data_dir.resolve() / "worktrees" / name
+    if folder.exists():
+        folder = folder.with_name(f"{name}-{hashlib.sha256(branch.encode()).hexdigest()[:8]}")
+    return str(folder)
 
 
 async def _by_path(
@@ -61,9 +72,8 @@ async def _by_path(
         return known
     if await asyncio.to_thread(Path(canonical).exists):
         raise Conflict(f"{path} exists and is no worktree of {repository.name}.")
-    ours = canonical.startswith(f"{core.settings.data_dir.resolve()}/worktrees/")
-    if not ours:
-        await folders.permitted(core, str(Path(canonical).parent))
+    if not canonical.startswith(f"{core.settings.data_dir.resolve()}/worktrees/"):
+        folders.check_place(core, Path(canonical), "worktreePath")
     return await _add(core, repository, canonical, branch or f"cc/{slug(Path(canonical).name)}")
 
 
@@ -72,6 +82,8 @@ async def _listed(core: Core, repository: Repository) -> list[Place]:
     places = []
     for block in filter(None, out.split("\0\0")):
         facts = dict(line.partition(" ")[::2] for line in block.split("\0") if line)
+        if "prunable" in facts:  # its folder is gone
+            continue
         branch = facts.get("branch", "").removeprefix("refs/heads/") or None
         places.append(Place(str(await asyncio.to_thread(Path(facts["worktree"]).resolve)), branch))
     return places
@@ -81,6 +93,7 @@ async def _add(core: Core, repository: Repository, path: str, branch: str) -> Pl
     code, _, _ = await core.git.attempt(
         repository.local_path, "show-ref", "--verify", "--quiet", f"refs/heads/{branch}"
     )
+    await core.git.run(repository.local_path, "worktree", "prune")
     named = [path, branch] if code == 0 else ["-b", branch, path]
     await core.git.run(repository.local_path, "worktree", "add", "--quiet", *named)
     return Place(path, branch)
