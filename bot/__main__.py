@@ -65,9 +65,8 @@ def _greet(settings: Settings, running: "Running") -> None:
         lines.append("         (the local chat, not Telegram: open it on this machine)")
     else:
         lines.append("  Chat:  Telegram")
-    lines.append(
-        f"  REST:  {running.address}/api  ({'with your token' if settings.api_token else 'this machine only'})"
-    )
+    who = "with your token" if settings.api_token else "this machine only"
+    lines.append(f"  REST:  {running.address}/api  ({who})")
     if settings.runner_mode is RunnerMode.STUB:
         lines.append("  Codex: not found, so a built-in stub answers; it runs nothing.")
         lines.append("         Install it with: npm install -g @openai/codex")

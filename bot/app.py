@@ -120,9 +120,8 @@ async def _served(app: web.Application, settings: Settings) -> AsyncIterator[int
             if settings.uses_local_chat and not settings.is_loopback and not _is_any(settings.host):
                 await web.TCPSite(runner, "127.0.0.1", port).start()
         except OSError as exc:
-            raise CannotStart(
-                f"Can't listen on {settings.host}:{settings.port} ({exc.strerror}). Set CC_PORT to another port."
-            ) from exc
+            place = f"{settings.host}:{settings.port}"
+            raise CannotStart(f"Can't listen on {place} ({exc.strerror}). Set CC_PORT.") from exc
         yield port
     finally:
         await runner.cleanup()

@@ -18,6 +18,7 @@ from aiogram.exceptions import (
 )
 from aiogram.types import (
     BufferedInputFile,
+    DisabledButton,
     ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -142,7 +143,7 @@ def _keyboard(content: dict[str, Any]) -> InlineKeyboardMarkup | None:
                 text=button["text"],
                 callback_data=button["data"],
                 style=button["style"],
-                disabled=button["disabled"] or None,
+                disabled=DisabledButton() if button["data"] is None else None,
             )
             for button in row
         ]

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 
 import structlog
-from structlog.typing import EventDict, WrappedLogger
+from structlog.typing import EventDict, Processor, WrappedLogger
 
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
 MASK = "********"
@@ -31,13 +31,13 @@ class Masking:
 def configure(level: str, secrets: Iterable[str]) -> None:
     """Set up structlog and the standard library's logging; once, at the start of the process."""
     masking = Masking(secrets)
-    shared = [
+    shared: list[Processor] = [
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="%Y-%m-%d %H:%M:%S", utc=False),
         structlog.processors.format_exc_info,
         masking,
     ]
-    renderer = structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event"])
+    renderer = structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
     structlog.configure(
         processors=[*shared, renderer],
         wrapper_class=structlog.make_filtering_bound_logger(LEVELS[level]),

@@ -85,14 +85,9 @@ async def reject_with_reason(core: Core, caller: Caller, talk: Talk, approval_id
         await talk.say(Card(Text(views.verdict(await asked_of(core, approval_id)))))
 
 
-async def press_decided(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
-    await talk.toast(views.verdict(await asked_of(core, press.target["approval"])), alert=True)
-
-
 PRESSES: PressTable = {
     Action.APPROVE: press_approve,
     Action.APPROVE_SESSION: press_approve_session,
     Action.REJECT: press_reject,
     Action.REJECT_WHY: press_reject_why,
-    Action.DECIDED: press_decided,
 }

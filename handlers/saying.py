@@ -55,13 +55,10 @@ def _file(chat_id: int, slot: str, document: Document, **bind: Any) -> Note:
 
 
 async def _button(core: Core, chat_id: int, button: Button) -> dict[str, Any]:
-    token = await chats.token_of(core, chat_id, button.action, button.target)
-    return {
-        "text": button.label,
-        "style": button.style,
-        "disabled": button.disabled,
-        "data": PREFIX + token,
-    }
+    data = None
+    if button.action is not None:
+        data = PREFIX + await chats.token_of(core, chat_id, button.action, button.target)
+    return {"text": button.label, "style": button.style, "data": data}
 
 
 class Toaster(Protocol):

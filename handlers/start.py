@@ -5,6 +5,7 @@ import asyncio
 from aiogram import Router
 from aiogram.filters import Command, CommandStart
 from aiogram.types import Message
+from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
 from core.machinery.rows import Slice
@@ -29,8 +30,7 @@ def router() -> Router:
 async def start(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     if message.from_user is not None and message.chat.id == message.from_user.id:
         await people.started(core, message.from_user.id, message.from_user.full_name, caller.role)
-    health = await _health(core)
-    await talk.say(general.welcome(core.runner.mode, health, await repositories.some(core)))
+    await talk.say(general.welcome(await _runner_line(core), await repositories.some(core)))
 
 
 async def help_(message: Message, talk: Talk) -> None:
@@ -41,7 +41,7 @@ async def status(message: Message, core: Core, talk: Talk, version: str) -> None
     waiting = await approvals.all_of(core, Slice(), status=ApprovalStatus.PENDING)
     running = await sessions.active(core)
     card = general.status(
-        general.runner_line(core.runner.mode, await _health(core)),
+        await _runner_line(core),
         running=len(running),
         waiting=len(waiting.items),
         queued=await chats.unsent(core),
@@ -49,6 +49,11 @@ async def status(message: Message, core: Core, talk: Talk, version: str) -> None
         where="local chat" if core.settings.uses_local_chat else "Telegram",
     )
     await talk.say(card)
+
+
+async def _runner_line(core: Core) -> Text:
+    chosen = core.settings.codex_runner_mode is not None
+    return general.runner_line(core.runner.mode, await _health(core), chosen=chosen)
 
 
 async def _health(core: Core) -> BridgeHealth | None:

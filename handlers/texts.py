@@ -16,15 +16,9 @@ from handlers.views.card import Card
 
 def router() -> Router:
     router = Router(name="texts")
-    router.message.register(unknown_command, F.text.startswith("/"))
     router.message.register(text, F.text)
     router.message.register(other)
     return router
-
-
-async def unknown_command(message: Message, talk: Talk) -> None:
-    name = (message.text or "").split()[0]
-    await talk.say(Card(Text(f"{words.FAILED} There is no {name}. /help shows what there is.")))
 
 
 async def other(message: Message, talk: Talk) -> None:
@@ -43,7 +37,19 @@ async def text(message: Message, core: Core, caller: Caller, talk: Talk, usernam
         binding = await chats.binding_of(talk.chat_id, message.reply_to_message.message_id)
     if binding is not None and await _reply(core, caller, talk, binding, said):
         return
+    if said.startswith("/"):
+        await _slash(core, caller, talk, said)
+        return
     await _plain(core, caller, talk, said)
+
+
+async def _slash(core: Core, caller: Caller, talk: Talk, said: str) -> None:
+    """A folder that was sent without being asked for, or a command that there isn't."""
+    name = said.split()[0]
+    if "/" in name[1:]:
+        await places.add(core, caller, talk, said, None)
+    else:
+        await talk.say(Card(Text(f"{words.FAILED} There is no {name}. /help shows what there is.")))
 
 
 def _without_mention(text: str, username: str) -> str:

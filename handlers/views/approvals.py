@@ -38,11 +38,8 @@ def card(asked: Asked) -> Card:
         lines.append(_deadline(asked))
         return Card(as_list(*lines), _rows(approval), silent=False, document=_whole(approval))
     lines.append(Text(f"{words.cut(asked.title, 60)} · asked by {asked.who}"))
-    text = verdict(asked)
-    lines.append(Text(Bold(text)))
-    label = words.cut(text, 40)
-    row = (Button(label, Action.DECIDED, {"approval": approval.id}, disabled=True),)
-    return Card(as_list(*lines), (row,))
+    lines.append(Text(Bold(verdict(asked))))
+    return Card(as_list(*lines), ((Button(_label(approval), None),),))
 
 
 def _headline(asked: Asked) -> Text:
@@ -143,6 +140,13 @@ def verdict(asked: Asked) -> str:
             return f"{(approval.resolution_note or 'The session ended.').rstrip('.')}; nothing ran"
         case ApprovalStatus.PENDING:
             return "Still open"
+
+
+def _label(approval: ApprovalOut) -> str:
+    """What the disabled button of a decided card says."""
+    if approval.delivery is Delivery.DECIDED_ELSEWHERE:
+        return "Decided at the desk"
+    return "Ended" if approval.status is ApprovalStatus.CANCELLED else approval.status.capitalize()
 
 
 def _outcome(asked: Asked) -> str:

@@ -28,16 +28,16 @@ class Action(StrEnum):
     SHOW_TASK = "show_task"
     RUN_TASK = "run_task"
     NEW_TASK = "new_task"
-    DECIDED = "decided"
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
+    """`action` is None for one that is disabled: it only says something."""
+
     label: str
-    action: Action
+    action: Action | None
     target: dict[str, Any] = field(default_factory=dict)
     style: Literal["primary", "success", "danger"] | None = None
-    disabled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

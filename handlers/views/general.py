@@ -26,8 +26,10 @@ COMMANDS = {
 }
 
 
-def runner_line(mode: RunnerMode, health: BridgeHealth | None) -> Text:
-    """How Codex is, in one line."""
+def runner_line(mode: RunnerMode, health: BridgeHealth | None, *, chosen: bool) -> Text:
+    """How Codex is, in one line; `chosen`: the runner was set, not found out."""
+    if mode is RunnerMode.STUB and chosen:
+        return Text(f"{words.LOOK} The built-in stub answers, as CC_CODEX_RUNNER_MODE says. It runs nothing.")
     if mode is RunnerMode.STUB:
         return Text(
             f"{words.LOOK} Codex isn't installed here, so a built-in stand-in answers. It runs nothing."
@@ -42,7 +44,7 @@ def runner_line(mode: RunnerMode, health: BridgeHealth | None) -> Text:
     return Text(f"{words.LOOK} Codex can't be reached: {health.message}")
 
 
-def welcome(mode: RunnerMode, health: BridgeHealth | None, known: list[RepositoryOut]) -> Card:
+def welcome(runner: Text, known: list[RepositoryOut]) -> Card:
     """`/start`."""
     what = (
         "Write what you want done."
@@ -51,7 +53,7 @@ def welcome(mode: RunnerMode, health: BridgeHealth | None, known: list[Repositor
     )
     if not known:
         what = "Add a repository first: a folder on this machine with git in it."
-    return Card(as_list(Text(Bold("Ready. "), runner_line(mode, health)), what), repository_rows(known))
+    return Card(as_list(Text(Bold("Ready. "), runner), what), repository_rows(known))
 
 
 def repository_rows(
