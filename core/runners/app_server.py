@@ -114,7 +114,7 @@ class AppServerRunner:
         connection = self._live()
         try:
             if connection is not None:
-                with suppress(TimeoutError):
+                with suppress(TimeoutError, RunnerError):
                     async with asyncio.timeout(grace):
                         await connection.interrupt_all()
         finally:

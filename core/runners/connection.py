@@ -165,10 +165,13 @@ class Connection:
 
     async def answer(self, key: QuestionKey, answer: Answer) -> None:
         question = self._desk.take(key)
-        if answer.decision is Decision.DECLINE and answer.note:
-            await self._hand_over_note(question.run.turn.ref, answer.note)
-        result = decision_result(answer.decision)
-        sent = [request for request in question.requests if self._peer.answer(request, result)]
+        try:
+            if answer.decision is Decision.DECLINE and answer.note:
+                await self._hand_over_note(question.run.turn.ref, answer.note)
+        finally:
+            # Also when cancelled: a question that is taken and never answered hangs its turn.
+            result = decision_result(answer.decision)
+            sent = [request for request in question.requests if self._peer.answer(request, result)]
         if not sent:
             raise QuestionGone
         try:

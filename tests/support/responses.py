@@ -101,7 +101,7 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Fail:
-    """Answer the request with an HTTP error."""
+    """Answer the request with an HTTP error; behind other steps, fail the response, which is asked again."""
 
     status: int
     message: str = "The model does not like this."
@@ -338,6 +338,8 @@ async def responses_server(model: Model, port: int = 0) -> AsyncIterator[Model]:
 def friendly(prompt: str) -> Sequence[Step]:
     """A script for trying things by hand: it answers, asks and writes as the prompt says."""
     words = prompt.lower()
+    if "fail" in words:
+        return [Fail(400, "The scripted model fails, as your prompt asked it to.")]
     steps: list[Step] = [Say("I am a scripted model; I do as the words of your prompt say.")]
     if "approv" in words:
         steps.append(Exec("echo approved", escalated=True, why="To show what an approval looks like."))
@@ -345,8 +347,6 @@ def friendly(prompt: str) -> Sequence[Step]:
         steps.append(Patch.add("hello.txt", "Hello from the scripted model."))
     if "run" in words:
         steps.append(Exec("ls"))
-    if "fail" in words:
-        steps.append(Fail(400))
     steps.append(Say(f"That was all there is to do about: **{prompt.strip()[:200]}**"))
     return steps
 

@@ -3,7 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.codex import git_repository
+from core import runners
+from core.runners import AppServerRunner
+from tests.support.codex import codex_command, codex_env, git_repository
 from tests.support.responses import Model, responses_server
 
 
@@ -16,3 +18,15 @@ def repository(tmp_path: Path) -> Path:
 async def model() -> AsyncIterator[Model]:
     async with responses_server(Model()) as served:
         yield served
+
+
+@pytest.fixture
+def env(tmp_path: Path, model: Model) -> dict[str, str]:
+    """Of a Codex that talks to the scripted model."""
+    return codex_env(tmp_path, model.url)
+
+
+@pytest.fixture
+async def codex(env: dict[str, str]) -> AsyncIterator[AppServerRunner]:
+    async with runners.app_server(codex_command(), env) as runner:
+        yield runner

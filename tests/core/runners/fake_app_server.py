@@ -100,6 +100,19 @@ def asks_twice() -> None:
     end_turn()
 
 
+def takes_no_note() -> None:
+    """The note of a rejection is never acknowledged."""
+    accept_turn()
+    params = {"itemId": "c-1", "command": "ls", **IDS}
+    send({"id": 0, "method": "item/commandExecution/requestApproval", "params": params})
+    asked("turn/steer")
+    notify("item/agentMessage/delta", itemId="message-1", delta="the note is here")
+    answer = until(lambda message: "result" in message)
+    notify("serverRequest/resolved", requestId=0)
+    say(json.dumps(answer))
+    end_turn()
+
+
 def other_requests() -> None:
     accept_turn()
     answers = {

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from core.events import (
     AgentMessage,
+    Item,
     ItemCompleted,
     Question,
     QuestionAsked,
@@ -21,6 +22,7 @@ LONG = 60.0
 """Only there so that a test that would hang fails; nothing is measured by it."""
 
 _T = TypeVar("_T")
+_Item = TypeVar("_Item", bound=Item)
 _Event = TypeVar("_Event", bound=RunnerEvent)
 
 
@@ -59,11 +61,14 @@ class Reader:
     def of(self, kind: type[_Event]) -> list[_Event]:
         return [event for event in self.seen if isinstance(event, kind)]
 
+    def items(self, kind: type[_Item]) -> list[_Item]:
+        """What was completed, of this kind."""
+        return [event.item for event in self.of(ItemCompleted) if isinstance(event.item, kind)]
+
     @property
     def answers(self) -> list[str]:
         """What the agent has said, in completed messages only."""
-        items = [event.item for event in self.of(ItemCompleted)]
-        return [item.text for item in items if isinstance(item, AgentMessage)]
+        return [message.text for message in self.items(AgentMessage)]
 
     @property
     def streamed(self) -> str:

@@ -17,7 +17,6 @@ from core.errors import Conflict, QuestionGone, RunnerUnavailable, SteerRejected
 from core.events import (
     Answer,
     CommandRun,
-    ItemCompleted,
     ItemStarted,
     ItemStatus,
     QuestionSettled,
@@ -263,6 +262,5 @@ async def test_the_end_of_the_block_ends_every_turn_and_leaves_no_process(
 
 
 def _command_of(reader: Reader) -> CommandRun:
-    commands = [e.item for e in reader.of(ItemCompleted) if isinstance(e.item, CommandRun)]
-    assert len(commands) == 1
-    return commands[0]
+    [command] = reader.items(CommandRun)
+    return command
