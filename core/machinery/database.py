@@ -20,18 +20,31 @@ log = structlog.get_logger()
 
 APP = "models"
 MIGRATIONS = Path(str(files("migrations"))) / "sqlite"
+PRAGMAS = {
+    "busy_timeout": 5000,
+    "synchronous": "NORMAL",
+    # Tortoise cuts the log to 16 KiB at every checkpoint, and making it grow again is what costs.
+    "journal_size_limit": 64 * 1024 * 1024,
+    "wal_autocheckpoint": 4000,
+}
 
 
-def configuration(path: Path) -> dict[str, Any]:
-    """Tortoise's configuration for an embedded database file."""
+def configuration(path: Path, *, migrating: bool = True) -> dict[str, Any]:
+    """Tortoise's configuration for an embedded database file. Only migrating needs aerich's own
+    table, and importing aerich takes a while."""
     return {
         "connections": {
             "sqlite": {
                 "engine": "core.machinery.sqlite",
-                "credentials": {"file_path": str(path), "busy_timeout": 5000, "synchronous": "NORMAL"},
+                "credentials": {"file_path": str(path), **PRAGMAS},
             }
         },
-        "apps": {APP: {"models": ["core.models", "aerich.models"], "default_connection": "sqlite"}},
+        "apps": {
+            APP: {
+                "models": ["core.models", *(["aerich.models"] if migrating else [])],
+                "default_connection": "sqlite",
+            }
+        },
         "use_tz": True,
         "timezone": "UTC",
     }
@@ -40,14 +53,13 @@ def configuration(path: Path) -> dict[str, Any]:
 @asynccontextmanager
 async def open_database(path: Path) -> AsyncIterator[None]:
     """Migrate, then connect, for the length of the block. The file is readable by its owner only."""
-    config = configuration(path)
     if await asyncio.to_thread(_is_behind, path):
         # aerich's command ends the context that it runs in: it gets one of its own.
         loop = asyncio.get_running_loop()
-        await loop.create_task(_upgrade(config), name="migrate", context=contextvars.Context())
+        await loop.create_task(_upgrade(configuration(path)), name="migrate", context=contextvars.Context())
     async with TortoiseContext() as context:
         # The fallback lets tasks begun before this block, and threads, find the database.
-        await context.init(config, _enable_global_fallback=True)
+        await context.init(configuration(path, migrating=False), _enable_global_fallback=True)
         yield
 
 

@@ -21,6 +21,8 @@ log = structlog.get_logger()
 
 CURSOR = "notifier"
 BATCH = 100
+PAUSE = 0.05
+"""Seconds between two looks at the log: what happens at the same time is told in one transaction."""
 PROGRESS_PAUSE = 1.0
 """Seconds between two looks at progress: more often nobody can read it."""
 PROGRESS_TICK = 5.0
@@ -40,6 +42,7 @@ class Notifier:
                 await wakeup.wait()
                 while await self._batch():
                     pass
+                await asyncio.sleep(PAUSE)
 
     async def _batch(self) -> bool:
         async with self._core.transaction() as tx:
