@@ -23,6 +23,7 @@ from core.events import (
 )
 from core.ports import TurnRequest
 from core.runners.desk import Desk
+from core.runners.gitdirs import commit_folders
 from core.runners.jsonrpc import CallTimeout, Peer, RequestId, RpcError, Sleep
 from core.runners.protocol import (
     edits_of,
@@ -116,7 +117,8 @@ class Connection:
 
     async def _start_turn(self, thread: Thread, request: TurnRequest) -> LiveTurn:
         try:
-            answer = await self._begin("turn/start", turn_params(request, thread.id))
+            params = turn_params(request, thread.id, commit_folders(request))
+            answer = await self._begin("turn/start", params)
         except (CallTimeout, asyncio.CancelledError):
             # Nobody will ever read this turn, so it must not run unseen.
             thread.abandoned = True

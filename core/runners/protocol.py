@@ -6,7 +6,7 @@ is missing or of another type gives a poorer event, never an exception in the re
 
 import json
 import shlex
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import PurePath
 from typing import Literal
 
@@ -67,14 +67,14 @@ def thread_params(request: TurnRequest) -> Wire:
     return params
 
 
-def turn_params(request: TurnRequest, thread_id: str) -> Wire:
+def turn_params(request: TurnRequest, thread_id: str, commit_folders: Sequence[str]) -> Wire:
     """For `turn/start`: everything that must hold is said anew in every turn."""
     params: Wire = {
         "threadId": thread_id,
         "input": text_input(request.prompt),
         "cwd": request.cwd,
         "approvalPolicy": "on-request",
-        "sandboxPolicy": sandbox_policy(request),
+        "sandboxPolicy": sandbox_policy(request, commit_folders),
     }
     if request.model:
         params["model"] = request.model
@@ -85,7 +85,7 @@ def text_input(message: str) -> list[Wire]:
     return [{"type": "text", "text": message}]
 
 
-def sandbox_policy(request: TurnRequest) -> Wire:
+def sandbox_policy(request: TurnRequest, commit_folders: Sequence[str]) -> Wire:
     """The flags as Codex's own sandbox enforces them.
 
     The system's temporary folders stay writable under workspace-write, as is Codex's default:
@@ -98,7 +98,7 @@ def sandbox_policy(request: TurnRequest) -> Wire:
             return {
                 "type": "workspaceWrite",
                 "networkAccess": request.allow_network,
-                "writableRoots": [request.git_dir] if request.allow_commit else [],
+                "writableRoots": list(commit_folders) if request.allow_commit else [],
             }
         case Sandbox.DANGER_FULL_ACCESS:
             return {"type": "dangerFullAccess"}

@@ -312,7 +312,7 @@ def test_a_turn_says_everything_anew() -> None:
         "approvalPolicy": "on-request",
         "sandbox": "workspace-write",
     }
-    assert turn_params(replace(REQUEST, model="gpt-5.4"), "t-1") == {
+    assert turn_params(replace(REQUEST, model="gpt-5.4"), "t-1", [REQUEST.git_dir]) == {
         "threadId": "t-1",
         "input": [{"type": "text", "text": "Fix it."}],
         "cwd": "/home/dev/repo",
@@ -323,7 +323,7 @@ def test_a_turn_says_everything_anew() -> None:
 
 
 def test_commits_are_allowed_by_the_git_folder_alone() -> None:
-    policy = sandbox_policy(replace(REQUEST, allow_commit=True))
+    policy = sandbox_policy(replace(REQUEST, allow_commit=True), [REQUEST.git_dir])
     assert policy["writableRoots"] == ["/home/dev/repo/.git"]
     read_only = replace(REQUEST, sandbox=Sandbox.READ_ONLY, allow_commit=True)
-    assert sandbox_policy(read_only) == {"type": "readOnly", "networkAccess": False}
+    assert sandbox_policy(read_only, [REQUEST.git_dir]) == {"type": "readOnly", "networkAccess": False}

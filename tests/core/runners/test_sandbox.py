@@ -18,6 +18,7 @@ from core.events import (
     TurnOutcome,
 )
 from core.runners import AppServerRunner
+from core.runners.gitdirs import commit_folders
 from core.words import ApprovalKind, Decision, Sandbox
 from tests.core.runners.reading import Reader, turn_request
 from tests.support.codex import codex_command, git, git_repository
@@ -101,6 +102,19 @@ async def test_in_a_linked_worktree_the_common_git_folder_decides_about_commits(
     reader = Reader(await codex.start(replace(request, git_dir=str(main / ".git"))))
     assert (await reader.end()).outcome is TurnOutcome.COMPLETED
     assert ("by-the-agent" in git(main, "log", "--format=%s", "task-1")) == commit
+
+
+def test_a_pointer_that_leads_elsewhere_opens_nothing(tmp_path: Path) -> None:
+    request = turn_request(tmp_path, "commit", allow_commit=True)
+    common = str(tmp_path / ".git")
+    assert commit_folders(request) == [common]
+    worktree = tmp_path / "worktree"
+    worktree.mkdir()
+    for target in ("/etc", f"{common}/hooks", f"{common}/worktrees/../..", ""):
+        (worktree / ".git").write_text(f"gitdir: {target}\n")
+        assert commit_folders(replace(request, cwd=str(worktree))) == [common]
+    (worktree / ".git").write_text(f"gitdir: {common}/worktrees/one\n")
+    assert commit_folders(replace(request, cwd=str(worktree))) == [common, f"{common}/worktrees/one"]
 
 
 # Changes of files
