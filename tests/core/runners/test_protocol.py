@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.events import (
@@ -293,6 +293,7 @@ _json = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(_FIELDS, _json, max_size=8))
 def test_no_line_makes_the_reader_fail(params: dict[str, Any]) -> None:
     for method in _METHODS:
