@@ -1,13 +1,14 @@
 """The event log: written in the transaction of every change, read by everybody who wants to know."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from core.machinery.bus import Topic
+from core.machinery.bus import Bus, Topic
 from core.machinery.database import Transaction
-from core.machinery.rows import insert
+from core.machinery.rows import insert, insert_two
 from core.words import EventKind
 
 PAYLOAD_LIMIT = 4096
@@ -37,22 +38,47 @@ async def append(
     origin: str | None = None,
 ) -> int:
     """Write an event and wake the readers after the commit; the id is its place in the log."""
-    identity = await insert(
-        "event",
-        {
-            "kind": kind,
-            "actor": actor,
-            "repository_id": about.repository_id,
-            "task_id": about.task_id,
-            "session_id": about.session_id,
-            "approval_id": about.approval_id,
-            "payload": fitted(payload or {}),
-            "origin": origin,
-            "created_at": now,
-        },
-    )
+    identity = await insert("event", _row(kind, actor, about, payload, now) | {"origin": origin})
     tx.wake(Topic.EVENTS)
     return identity
+
+
+async def create(
+    bus: Bus,
+    table: str,
+    values: Mapping[str, object],
+    kind: EventKind,
+    actor: str,
+    about: About,
+    payload: dict[str, Any],
+    *,
+    now: datetime,
+) -> int:
+    """Write a new row of `table` and the event that tells of it; the row's id.
+
+    A transaction of its own, in one trip to the database, for what is made often.
+    """
+    event = _row(kind, actor, about, payload, now)
+    try:
+        return await insert_two(table, values, "event", event, key=f"{table}_id")
+    finally:
+        # Also where we were cancelled: what is on its way to the database is done all the same.
+        bus.wake(Topic.EVENTS)
+
+
+def _row(
+    kind: EventKind, actor: str, about: About, payload: dict[str, Any] | None, now: datetime
+) -> dict[str, object]:
+    return {
+        "kind": kind,
+        "actor": actor,
+        "repository_id": about.repository_id,
+        "task_id": about.task_id,
+        "session_id": about.session_id,
+        "approval_id": about.approval_id,
+        "payload": fitted(payload or {}),
+        "created_at": now,
+    }
 
 
 def fitted(payload: dict[str, Any]) -> dict[str, Any]:

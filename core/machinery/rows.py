@@ -3,6 +3,7 @@
 import base64
 import binascii
 import json
+import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +13,7 @@ from typing import Any, Literal, TypeVar
 from tortoise.connection import get_connections
 
 from core.errors import InvalidInput
+from core.machinery.sqlite import ImmediateClient
 from core.schemas.base import Out, Page
 
 T = TypeVar("T", bound=Out)
@@ -40,12 +42,33 @@ async def insert(table: str, values: Mapping[str, object]) -> int:
 
     `values` are all columns that are not null. Raises Tortoise's IntegrityError.
     """
-    rows = await fetch(_insertion(table, tuple(values)), [_stored(value) for value in values.values()])
+    rows = await fetch(*_insertion(table, values))
     return int(rows[0]["id"])
 
 
+async def insert_two(
+    table: str, values: Mapping[str, object], then: str, following: Mapping[str, object], *, key: str
+) -> int:
+    """Write a row and one that belongs to it, both or neither, in one trip to the database; the id of
+    the first, which `key` of the second is. Not for use inside a transaction."""
+    client = get_connections().get("sqlite")
+    if not isinstance(client, ImmediateClient):
+        raise TypeError("inside a transaction it would be committed with the rest")
+
+    def both(connection: sqlite3.Connection) -> int:
+        identity = int(connection.execute(*_insertion(table, values)).fetchall()[0]["id"])
+        connection.execute(*_insertion(then, {**following, key: identity})).fetchall()
+        return identity
+
+    return await client.in_one_trip(both)
+
+
+def _insertion(table: str, values: Mapping[str, object]) -> tuple[str, list[object]]:
+    return _insert_sql(table, tuple(values)), [_stored(value) for value in values.values()]
+
+
 @cache
-def _insertion(table: str, columns: tuple[str, ...]) -> str:
+def _insert_sql(table: str, columns: tuple[str, ...]) -> str:
     marks = ", ".join("?" * len(columns))
     return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks}) RETURNING id"
 

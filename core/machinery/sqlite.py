@@ -5,14 +5,19 @@ else wrote in between, whatever the busy timeout. Named as an engine in the Tort
 """
 
 import sqlite3
+from collections.abc import Callable
+from typing import TypeVar
 
 from tortoise.backends.base.client import TransactionContext
 from tortoise.backends.sqlite.client import (
     SqliteClient,
     SqliteTransactionContext,
     SqliteTransactionWrapper,
+    translate_exceptions,
 )
 from tortoise.exceptions import TransactionManagementError
+
+T = TypeVar("T")
 
 
 class _ImmediateTransaction(SqliteTransactionWrapper):
@@ -28,6 +33,26 @@ class ImmediateClient(SqliteClient):
 
     def _in_transaction(self) -> TransactionContext:
         return SqliteTransactionContext(_ImmediateTransaction(self), self._lock)
+
+    @translate_exceptions
+    async def in_one_trip(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do `work` as one transaction in the thread of the connection: a trip there and back costs
+        more than most statements. Once begun it is finished, whether or not somebody still waits."""
+        async with self.acquire_connection() as connection:
+            # The only way to run more than one statement there; `execute` and its like end here too.
+            done: T = await connection._execute(_transaction, connection._conn, work)
+            return done
+
+
+def _transaction(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        done = work(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.rollback()
+        raise
+    return done
 
 
 client_class = ImmediateClient

@@ -6,9 +6,10 @@ from tortoise.exceptions import IntegrityError
 
 from core.context import Caller, Core
 from core.errors import Conflict
+from core.machinery import eventlog
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
-from core.machinery.rows import Slice, insert, page
+from core.machinery.rows import Slice, page
 from core.models import Session, Task
 from core.schemas.base import Page
 from core.schemas.work import TaskIn, TaskOut, TaskPatch
@@ -42,15 +43,15 @@ async def create(core: Core, caller: Caller, wanted: TaskIn) -> TaskOut:
         "created_at": now,
         "updated_at": now,
     }
+    about = About(repository_id=wanted.repository_id)
+    told = {"title": row["title"], "type": wanted.type, "priority": wanted.priority}
     try:
-        async with core.transaction() as tx:
-            if caller.origin and (known := await Task.get_or_none(origin=caller.origin)):
-                return TaskOut.model_validate(known, from_attributes=True)
-            row["id"] = await insert("task", row)
-            about = About(repository_id=wanted.repository_id, task_id=row["id"])
-            payload = {"title": row["title"], "type": wanted.type, "priority": wanted.priority}
-            await append(tx, EventKind.TASK_CREATED, caller.actor, about, payload, now=now)
+        row["id"] = await eventlog.create(
+            core.bus, "task", row, EventKind.TASK_CREATED, caller.actor, about, told, now=now
+        )
     except IntegrityError:
+        if caller.origin and (known := await Task.get_or_none(origin=caller.origin)):
+            return TaskOut.model_validate(known, from_attributes=True)
         await repositories.load(wanted.repository_id)  # raises NotFound, if that is why
         raise
     return TaskOut.model_validate(row | {"codex_thread_id": None})

@@ -10,7 +10,6 @@ import io
 import json
 import logging
 import sqlite3
-import statistics
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -30,8 +29,8 @@ from tests.support.core import RecordingMessenger, git_repository, settings_for
 from webapi.app import create_app
 
 ROWS = 1000
-ROUNDS = 7
-REQUESTS = 200
+ROUNDS = 25
+REQUESTS = 80
 """Per round and contestant."""
 AT_ONCE = 4
 NEW_TASK = {
@@ -143,15 +142,9 @@ async def _create(session: ClientSession) -> None:
 
 
 async def _ratio(ours: Call, bare: Call) -> float:
-    """The median over rounds in which both run one after the other."""
-    for call in (ours, bare):
-        await _seconds(call)
-    ratios = []
-    for _ in range(ROUNDS):
-        ours_took = await _seconds(ours)
-        bare_took = await _seconds(bare)
-        ratios.append(bare_took / ours_took)
-    return statistics.median(ratios)
+    """Of the best rounds: whatever else the machine does can only make one slower."""
+    rounds = [(await _seconds(ours), await _seconds(bare)) for _ in range(ROUNDS)]
+    return min(took for _, took in rounds) / min(took for took, _ in rounds)
 
 
 async def _seconds(call: Call) -> float:
