@@ -142,7 +142,9 @@ async def subject_of(core: Core, session_id: int) -> Subject:
     session = await sessions.get(core, session_id)
     task = await tasks.get(core, session.task_id)
     repository = await repositories.get(core, session.repository_id)
-    return Subject(session, task.title, repository.name)
+    # What continues a thread has words of its own: they say better what is being done now.
+    title = task.title if session.prompt == task.prompt else tasks.title_of(session.prompt)
+    return Subject(session, title, repository.name, session.worktree_path or repository.local_path)
 
 
 async def asked_of(core: Core, approval_id: int) -> Asked:
@@ -159,6 +161,7 @@ async def asked_of(core: Core, approval_id: int) -> Asked:
         approval=approval,
         title=task.title,
         repository=repository.name,
+        folder=repository.local_path,
         who=approval_views.who(approval.requested_by, approval.requested_by, names) or "a script",
         decided_by=approval_views.who(approval.resolved_actor, approval.resolved_by, names),
         outcome=outcome,

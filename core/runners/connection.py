@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 
-from core.errors import Conflict, QuestionGone, RunnerUnavailable, SteerRejected
+from core.errors import Conflict, QuestionGone, RunnerUnavailable, SteerRejected, ThreadGone
 from core.events import (
     Answer,
     FileChange,
@@ -204,7 +204,7 @@ class Connection:
             return await self._call(method, params)
         except RpcError as error:
             if "no rollout found" in error.message or "thread not found" in error.message:
-                raise Conflict("Codex does not have this thread any more. Start a new one.") from error
+                raise ThreadGone from error
             if "already has an active writer" in error.message:
                 raise Conflict(
                     "Another Codex has this thread open. Close it there, and try again."

@@ -6,6 +6,7 @@ is missing or of another type gives a poorer event, never an exception in the re
 
 import json
 import shlex
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 from typing import Literal
@@ -89,8 +90,10 @@ def sandbox_policy(request: TurnRequest, commit_folders: Sequence[str]) -> Wire:
     """The flags as Codex's own sandbox enforces them.
 
     The system's temporary folders stay writable under workspace-write, as is Codex's default:
-    compilers and test runners do not work without them, and no repository of ours lies there.
+    compilers and test runners do not work without them. Not so for a repository that lies in one of
+    them: its `.git`, and everything beside it, would be writable whatever its flags say.
     """
+    in_temporary = any(is_temporary(path) for path in (request.cwd, request.git_dir))
     match request.sandbox:
         case Sandbox.READ_ONLY:
             return {"type": "readOnly", "networkAccess": request.allow_network}
@@ -99,9 +102,16 @@ def sandbox_policy(request: TurnRequest, commit_folders: Sequence[str]) -> Wire:
                 "type": "workspaceWrite",
                 "networkAccess": request.allow_network,
                 "writableRoots": list(commit_folders) if request.allow_commit else [],
+                "excludeSlashTmp": in_temporary,
+                "excludeTmpdirEnvVar": in_temporary,
             }
         case Sandbox.DANGER_FULL_ACCESS:
             return {"type": "dangerFullAccess"}
+
+
+def is_temporary(path: str) -> bool:
+    """Whether a path lies in a folder that the sandbox leaves writable for everybody."""
+    return any(PurePath(path).is_relative_to(folder) for folder in ("/tmp", tempfile.gettempdir()))  # noqa: S108
 
 
 # What we hear

@@ -60,6 +60,11 @@ def render(markdown: str, footer: str) -> list[Part]:
     return [*parts[:-1], Part(last.text + tail, last.entities)]
 
 
+def plain(markdown: str) -> str:
+    """The words of a Markdown text, for a single line."""
+    return convert(markdown, latex_escape=False, config=_CONFIG)[0]
+
+
 def _dicts(entities: Sequence[Any]) -> tuple[dict[str, Any], ...]:
     return tuple(
         MessageEntity(

@@ -21,6 +21,7 @@ class Asked:
     approval: ApprovalOut
     title: str
     repository: str
+    folder: str
     who: str
     """Who asked for the run."""
     decided_by: str | None
@@ -31,7 +32,7 @@ class Asked:
 def card(asked: Asked) -> Card:
     """The card of an approval, open or decided."""
     approval = asked.approval
-    lines = [_headline(asked), *_question(approval)]
+    lines = [_headline(asked), *_question(approval, asked.folder)]
     if approval.reason:
         lines.append(Text(f"“{approval.reason}”"))
     if approval.status is ApprovalStatus.PENDING:
@@ -63,7 +64,7 @@ def _sign(approval: ApprovalOut) -> str:
             return words.LOOK
 
 
-def _question(approval: ApprovalOut) -> list[Text]:
+def _question(approval: ApprovalOut, folder: str) -> list[Text]:
     lines: list[Text] = []
     if approval.command:
         if len(approval.command) <= COMMAND_LIMIT:
@@ -73,7 +74,7 @@ def _question(approval: ApprovalOut) -> list[Text]:
                 Text(Pre(approval.command[:COMMAND_LIMIT] + "…"), "\nThe whole of it is the file here.")
             )
     lines.extend(
-        Text("  ", Code(edit.path), f"  {words.diff(edit.added, edit.removed)}")
+        Text("  ", Code(words.inside(edit.path, folder)), f"  {words.diff(edit.added, edit.removed)}")
         for edit in approval.edits[:8]
     )
     if len(approval.edits) > 8:

@@ -1,5 +1,6 @@
 """First words, repositories, tasks, status, errors."""
 
+import platform
 from datetime import datetime
 
 from aiogram.utils.formatting import Bold, Code, Text, as_list
@@ -40,7 +41,7 @@ def runner_line(mode: RunnerMode, health: BridgeHealth | None, *, chosen: bool) 
     if health is None:
         return Text("Codex is starting.")
     if health.status is BridgeStatus.CONNECTED:
-        return Text(f"Codex {health.version or ''} is ready.".replace("  ", " "))
+        return Text(f"Codex {health.version or ''}".rstrip(), f" on {platform.node()}.")
     return Text(f"{words.LOOK} Codex can't be reached: {health.message}")
 
 

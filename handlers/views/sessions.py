@@ -11,7 +11,7 @@ from core.logic.progress import Progress, Step
 from core.schemas.decisions import EventOut
 from core.schemas.work import SessionOut
 from core.words import RunnerMode, SessionStatus
-from handlers.views import words
+from handlers.views import answers, words
 from handlers.views.card import Action, Button, Card, Document
 
 STEP_WIDTH = 44
@@ -26,6 +26,7 @@ class Subject:
     session: SessionOut
     title: str
     repository: str
+    folder: str
 
 
 def heading(subject: Subject) -> Text:
@@ -39,7 +40,7 @@ def progress(subject: Subject, now: Progress, span: timedelta) -> Card:
     lines = [
         Text(f"{sign} ", heading(subject)),
         Text(f"{words.cut(now.now, 60)} · {words.elapsed(span)}"),
-        *(_step(step) for step in now.steps),
+        *(_step(step, subject.folder) for step in now.steps),
     ]
     if now.trouble:
         lines.append(Text(f"{words.LOOK} Codex has trouble, and tries again: {words.cut(now.trouble, 120)}"))
@@ -48,7 +49,7 @@ def progress(subject: Subject, now: Progress, span: timedelta) -> Card:
     return Card(as_list(*lines), (row,))
 
 
-def _step(step: Step) -> Text:
+def _step(step: Step, folder: str) -> Text:
     match step.status:
         case ItemStatus.RUNNING:
             sign = "…"
@@ -60,7 +61,7 @@ def _step(step: Step) -> Text:
             sign = "declined"
         case _:
             assert_never(step.status)
-    what = Code(words.cut(step.text, STEP_WIDTH))
+    what = Code(words.cut(words.inside(step.text, folder), STEP_WIDTH))
     if step.is_edit:
         sign = f"{words.diff(step.added, step.removed)} {'' if sign == words.DONE else sign}".rstrip()
         return Text("  edited ", what, f"  {sign}")
@@ -165,7 +166,7 @@ def details(subject: Subject, events: list[EventOut]) -> Card:
     ]
     if session.worktree_path:
         lines.append(Text("in ", Code(session.worktree_path)))
-    lines.extend(line for event in events if (line := _event_line(event)) is not None)
+    lines.extend(line for event in events if (line := _event_line(event, subject.folder)) is not None)
     target = {"session": session.id}
     if session.ended_at is None:
         rows: tuple[tuple[Button, ...], ...] = ((Button("Stop", Action.STOP, target, "danger"),),)
@@ -178,7 +179,7 @@ def _without(row: tuple[Button, ...], action: Action) -> tuple[Button, ...]:
     return tuple(button for button in row if button.action is not action)
 
 
-def _event_line(event: EventOut) -> Text | None:
+def _event_line(event: EventOut, folder: str) -> Text | None:
     payload = event.payload
     at = words.clock(event.created_at)
     match payload.get("type"):
@@ -187,10 +188,13 @@ def _event_line(event: EventOut) -> Text | None:
             end = f"exit {code}" if code is not None else str(payload["status"])
             return Text(f"{at}  ", Code(words.cut(payload["command"], 60)), f"  {end}")
         case "file_change":
-            files = [f"{path} {words.diff(added, removed)}" for path, added, removed in payload["files"]]
+            files = [
+                f"{words.inside(path, folder)} {words.diff(added, removed)}"
+                for path, added, removed in payload["files"]
+            ]
             return Text(f"{at}  edited {words.cut(', '.join(files), 120)}")
         case "message":
-            return Text(f"{at}  {words.cut(payload['text'], 120)}")
+            return Text(f"{at}  {words.cut(answers.plain(payload['text']), 120)}")
     text = payload.get("text") or payload.get("message")
     if text:
         return Text(f"{at}  {words.cut(str(text), 120)}")

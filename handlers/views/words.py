@@ -55,6 +55,11 @@ def diff(added: int, removed: int) -> str:
     return f"+{added} −{removed}"
 
 
+def inside(path: str, folder: str) -> str:
+    """A path as somebody who is in the folder says it."""
+    return path.removeprefix(folder.rstrip("/") + "/")
+
+
 def cut(text: str, limit: int) -> str:
     """At most `limit` characters on one line."""
     line = " ".join(text.split())

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from core import runners
-from core.errors import Conflict, QuestionGone, RunnerUnavailable
+from core.errors import Conflict, QuestionGone, RunnerUnavailable, ThreadGone
 from core.events import (
     Answer,
     CommandRun,
@@ -179,7 +179,7 @@ async def test_a_thread_that_codex_does_not_have_cannot_be_continued(
     codex: AppServerRunner, repository: Path
 ) -> None:
     unknown = "01a20ea1-7e07-7463-9b3c-1b85aa4cc42c"
-    with pytest.raises(Conflict, match="Start a new one"):
+    with pytest.raises(ThreadGone):
         await codex.start(turn_request(repository, "hello", thread_id=unknown))
     with pytest.raises(RunnerUnavailable, match="refused thread/resume"):
         await codex.start(turn_request(repository, "hello", thread_id="not an id"))

@@ -318,7 +318,13 @@ def test_a_turn_says_everything_anew() -> None:
         "input": [{"type": "text", "text": "Fix it."}],
         "cwd": "/home/dev/repo",
         "approvalPolicy": "on-request",
-        "sandboxPolicy": {"type": "workspaceWrite", "networkAccess": False, "writableRoots": []},
+        "sandboxPolicy": {
+            "type": "workspaceWrite",
+            "networkAccess": False,
+            "writableRoots": [],
+            "excludeSlashTmp": False,
+            "excludeTmpdirEnvVar": False,
+        },
         "model": "gpt-5.4",
     }
 

@@ -177,3 +177,19 @@ async def test_approved_for_the_session_is_not_asked_again(
     assert (await reader.end()).outcome is TurnOutcome.COMPLETED
     assert len(reader.of(QuestionSettled)) == 1
     assert [item.status for item in reader.items(CommandRun)] == [ItemStatus.COMPLETED] * 2
+
+
+async def test_a_repository_among_temporary_files_opens_nothing_beside_itself(
+    codex: AppServerRunner, model: Model, tmp_path: Path
+) -> None:
+    main = git_repository(tmp_path / "main")
+    git(main, "worktree", "add", "-q", "-b", "task-1", str(tmp_path / "task-1"))
+    beside = Exec(f"touch {tmp_path}/beside.txt")
+    commit = Exec("git commit -q --allow-empty -m by-the-agent")
+    inside = Exec("touch inside.txt")
+    model.on("reach out", [beside, commit, inside, Say("Tried.")])
+    request = replace(turn_request(tmp_path / "task-1", "reach out"), git_dir=str(main / ".git"))
+    await Reader(await codex.start(request)).end()
+    assert not (tmp_path / "beside.txt").exists()
+    assert "by-the-agent" not in git(tmp_path / "task-1", "log", "--format=%s")
+    assert (tmp_path / "task-1" / "inside.txt").exists()
