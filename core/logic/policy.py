@@ -100,10 +100,8 @@ def _forbidden(flags: Flags, wanted: Wanted) -> list[Reason]:
         reasons.append(Reason("network_not_allowed", "The repository does not allow network access."))
     if wanted.commit and not flags.commit:
         reasons.append(Reason("commit_not_allowed", "The repository does not allow commits."))
-    if wanted.sandbox is Sandbox.READ_ONLY and (wanted.commit or wanted.network):
-        reasons.append(
-            Reason("read_only_sandbox", "A read-only sandbox has neither network nor commits; ask for less.")
-        )
+    if wanted.sandbox is Sandbox.READ_ONLY and wanted.commit:
+        reasons.append(Reason("read_only_sandbox", "Nothing can be committed from a read-only sandbox."))
     if wanted.sandbox is Sandbox.DANGER_FULL_ACCESS and not (flags.write and flags.network and flags.commit):
         reasons.append(
             Reason(
@@ -169,7 +167,8 @@ def _enforcement(wanted: Wanted) -> Reason:
     if wanted.sandbox is Sandbox.DANGER_FULL_ACCESS:
         return Reason("not_sandboxed", "Nothing but Codex's own questions holds this run back.")
     if wanted.sandbox is Sandbox.READ_ONLY:
-        return Reason("sandboxed", "The sandbox holds: it may read, not write.")
+        network = ", and use the network" if wanted.network else ""
+        return Reason("sandboxed", f"The sandbox holds: it may read, not write{network}.")
     also = [word for word, on in (("network", wanted.network), ("commits", wanted.commit)) if on]
     extra = f", with {' and '.join(also)}" if also else ", without network or commits"
     return Reason("sandboxed", f"The sandbox holds: it may write in the folder{extra}.")

@@ -56,7 +56,6 @@ def manual(status: ApprovalStatus, identity: int = 1) -> Vote:
         (replace(ALL, write=False), replace(PLAIN, network=True), ["write_not_allowed"]),
         (replace(ALL, network=False), replace(PLAIN, network=True), ["network_not_allowed"]),
         (replace(ALL, commit=False), replace(PLAIN, commit=True), ["commit_not_allowed"]),
-        (ALL, replace(READ, network=True), ["read_only_sandbox"]),
         (ALL, replace(READ, commit=True), ["read_only_sandbox"]),
         (NONE, FULL, ["full_access_not_allowed"]),
         (replace(ALL, network=False), FULL, ["full_access_not_allowed"]),
