@@ -9,7 +9,6 @@ from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
 from core.machinery.rows import Slice
-from core.schemas.work import RunIn
 from core.usecases import chats, repositories, runs, tasks
 from handlers import work
 from handlers.presses import Press, PressTable
@@ -56,7 +55,7 @@ async def press_run(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
     task = await tasks.get(core, press.target["task"])
     once = replace(caller, origin=f"button:{press.token}")
     repository = await repositories.get(core, task.repository_id)
-    request = RunIn(branch_name=work.branch_for(task) if repository.require_worktree else None)
+    request = work.request_for(repository, task)
     await work.tell_verdict(talk, await runs.run(core, once, task.id, request))
     await talk.toast("Started.")
 

@@ -5,7 +5,7 @@ from aiogram.utils.formatting import Text
 from core.context import Caller, Core
 from core.errors import SteerRejected
 from core.logic.transitions import FINAL
-from core.schemas.work import PolicyOut, RunIn, SessionOut, SteerIn, TaskIn, TaskOut
+from core.schemas.work import PolicyOut, RepositoryOut, RunIn, SessionOut, SteerIn, TaskIn, TaskOut
 from core.usecases import chats, repositories, runs, sessions, tasks
 from core.usecases.worktrees import slug
 from handlers.saying import Talk
@@ -24,13 +24,17 @@ async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, reposi
         await talk.say(general.which_repository(await repositories.some(core), prompt))
         return
     task = await tasks.create(core, caller, TaskIn(repository_id=meant.id, prompt=prompt))
-    request = RunIn(branch_name=branch_for(task) if meant.require_worktree else None)
-    await tell_verdict(talk, await runs.run(core, caller, task.id, request))
+    await tell_verdict(talk, await runs.run(core, caller, task.id, request_for(meant, task)))
 
 
-def branch_for(task: TaskOut) -> str:
-    """The branch of a task whose repository asks for a worktree."""
-    return f"cc/{slug(task.title)}-{task.id}"
+def request_for(repository: RepositoryOut, task: TaskOut) -> RunIn:
+    """A run from the chat takes what the repository allows, and makes the worktree that it asks for."""
+    branch = f"cc/{slug(task.title)}-{task.id}" if repository.require_worktree else None
+    return RunIn(
+        branch_name=branch,
+        allow_network=repository.allow_network,
+        allow_commit=repository.allow_commit and repository.allow_write,
+    )
 
 
 async def tell_verdict(talk: Talk, outcome: SessionOut | PolicyOut) -> None:
@@ -54,7 +58,12 @@ async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, pro
 
 async def continue_thread(core: Core, caller: Caller, talk: Talk, session: SessionOut, prompt: str) -> None:
     """The next turn of a task's thread, where the last one took place."""
-    request = RunIn(model=session.model, worktree_path=session.worktree_path, branch_name=session.branch_name)
+    task = await tasks.get(core, session.task_id)
+    request = request_for(await repositories.get(core, session.repository_id), task)
+    if session.worktree_path is not None:
+        place = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
+        request = request.model_copy(update=place)
+    request = request.model_copy(update={"model": session.model})
     await tell_verdict(talk, await runs.run(core, caller, session.task_id, request, prompt=prompt))
 
 
