@@ -99,9 +99,10 @@ class ScriptedRunner:
     stopped: list[TurnRef] = field(default_factory=list)
     answered: list[tuple[QuestionKey, Answer]] = field(default_factory=list)
     start_failures: deque[Exception] = field(default_factory=deque)
-    """Raised by the next starts, one each; the same for the two below."""
+    """Raised by the next starts, one each; the same for those below."""
     steer_failures: deque[Exception] = field(default_factory=deque)
     answer_failures: deque[Exception] = field(default_factory=deque)
+    stop_failures: deque[Exception] = field(default_factory=deque)
     gate: asyncio.Event | None = None
     """Where there is one, `start` waits for it."""
     ids: int = 0
@@ -133,6 +134,8 @@ class ScriptedRunner:
     async def stop(self, ref: TurnRef) -> None:
         self.stopped.append(ref)
         await self._tell()
+        if self.stop_failures:
+            raise self.stop_failures.popleft()
         if self.stop_ends:
             self.turn_of(ref).end(TurnOutcome.STOPPED)
 
