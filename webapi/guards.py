@@ -3,6 +3,7 @@
 import hmac
 import ipaddress
 import re
+from functools import lru_cache
 
 from aiohttp import web
 from aiohttp.typedefs import Middleware
@@ -59,6 +60,7 @@ async def only_this_machine(request: web.Request, handler: Handler) -> web.Strea
     return await handler(request)
 
 
+@lru_cache(maxsize=64)
 def _is_near(remote: str | None) -> bool:
     try:
         address = ipaddress.ip_address(remote or "")

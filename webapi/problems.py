@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from pydantic import ValidationError
@@ -34,12 +35,17 @@ class Problem:
 
 def misnamed(model: type[In], names: Sequence[str]) -> list[Problem]:
     """What pydantic lets pass: a name given twice, and a field under its name in Python."""
-    ours = {name for name, field in model.model_fields.items() if field.alias != name}
-    repeated = [name for name, count in Counter(names).items() if count > 1]
-    return [
-        *(Problem(_clip(name), "is given more than once") for name in repeated),
-        *(Problem(_clip(name), UNKNOWN) for name in names if name in ours),
-    ]
+    in_python = _in_python(model)
+    problems = [Problem(_clip(name), UNKNOWN) for name in names if name in in_python]
+    if len(set(names)) < len(names):
+        repeated = [name for name, count in Counter(names).items() if count > 1]
+        problems += [Problem(_clip(name), "is given more than once") for name in repeated]
+    return problems
+
+
+@cache
+def _in_python(model: type[In]) -> frozenset[str]:
+    return frozenset(name for name, field in model.model_fields.items() if field.alias != name)
 
 
 def problems_of(exc: ValidationError) -> list[Problem]:

@@ -42,7 +42,7 @@ async def insert(table: str, values: Mapping[str, object]) -> int:
 
     `values` are all columns that are not null. Raises Tortoise's IntegrityError.
     """
-    rows = await fetch(*_insertion(table, values))
+    rows = await fetch(f"{_insert_sql(table, tuple(values))} RETURNING id", _all_stored(values))
     return int(rows[0]["id"])
 
 
@@ -56,21 +56,23 @@ async def insert_two(
         raise TypeError("inside a transaction it would be committed with the rest")
 
     def both(connection: sqlite3.Connection) -> int:
-        identity = int(connection.execute(*_insertion(table, values)).fetchall()[0]["id"])
-        connection.execute(*_insertion(then, {**following, key: identity})).fetchall()
-        return identity
+        identity = connection.execute(_insert_sql(table, tuple(values)), _all_stored(values)).lastrowid
+        second = {**following, key: identity}
+        connection.execute(_insert_sql(then, tuple(second)), _all_stored(second))
+        return identity or 0  # never None after an INSERT
 
-    return await client.in_one_trip(both)
-
-
-def _insertion(table: str, values: Mapping[str, object]) -> tuple[str, list[object]]:
-    return _insert_sql(table, tuple(values)), [_stored(value) for value in values.values()]
+    identity: int = await client.in_one_trip(both)
+    return identity
 
 
 @cache
 def _insert_sql(table: str, columns: tuple[str, ...]) -> str:
     marks = ", ".join("?" * len(columns))
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks}) RETURNING id"
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
+
+
+def _all_stored(values: Mapping[str, object]) -> list[object]:
+    return [_stored(value) for value in values.values()]
 
 
 def _stored(value: object) -> object:

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TypeVar
 
+import aiosqlite
 from tortoise.backends.base.client import TransactionContext
 from tortoise.backends.sqlite.client import (
     SqliteClient,
@@ -38,10 +39,17 @@ class ImmediateClient(SqliteClient):
     async def in_one_trip(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Do `work` as one transaction in the thread of the connection: a trip there and back costs
         more than most statements. Once begun it is finished, whether or not somebody still waits."""
+        if self._connection is not None and not self._lock.locked():
+            # No transaction is open, and whoever begins one now comes after us: one thread, in order.
+            return await _trip(self._connection, work)
         async with self.acquire_connection() as connection:
-            # The only way to run more than one statement there; `execute` and its like end here too.
-            done: T = await connection._execute(_transaction, connection._conn, work)
-            return done
+            return await _trip(connection, work)
+
+
+async def _trip(connection: aiosqlite.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
+    # The only way to run more than one statement there; `execute` and its like end here too.
+    done: T = await connection._execute(_transaction, connection._conn, work)  # type: ignore[no-untyped-call]
+    return done
 
 
 def _transaction(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
