@@ -1,0 +1,60 @@
+"""`make bench`: every ratio beside a bare program measured in the same run, and its aim.
+
+Exit code 1 where an aim is missed. `ARGS="rest start"` measures some.
+"""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from tests.benchmarks import chat, rest, start
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What a figure should be, at most or at least."""
+
+    what: str
+    at_most: float | None = None
+    at_least: float | None = None
+
+    def met(self, value: float) -> bool:
+        return (self.at_most is None or value <= self.at_most) and (
+            self.at_least is None or value >= self.at_least
+        )
+
+    def __str__(self) -> str:
+        return f"≤ {self.at_most:g}" if self.at_most is not None else f"≥ {self.at_least:g}"
+
+
+AIMS = {
+    "chat.continued_turn": Aim("a continued turn, × the bare bot's", at_most=1.25),
+    "chat.new_task": Aim("a new task, × the bare bot's with a new thread", at_most=1.25),
+    "chat.last_byte_to_answer_ms": Aim("model's last byte → answer, ms above the bare bot", at_most=25),
+    "tasks.list": Aim("GET /api/tasks (50 of 1,000), × a bare handler", at_least=0.5),
+    "tasks.create": Aim("POST /api/tasks, × a bare handler", at_least=0.5),
+    "start.health_s": Aim("/health, s after the mere import of aiogram", at_most=0.7),
+    "start.first_update_s": Aim("first update, s after the mere import of aiogram", at_most=0.7),
+    "idle.memory_mb": Aim("idle memory, MB above the mere import of aiogram", at_most=50),
+}
+PARTS: dict[str, Callable[[], Awaitable[dict[str, float]]]] = {
+    "start": start.measure,
+    "rest": rest.measure,
+    "chat": chat.measure,
+}
+
+
+async def main(chosen: list[str]) -> int:
+    missed = 0
+    for name in chosen or list(PARTS):
+        for figure, value in (await PARTS[name]()).items():
+            aim = AIMS[figure]
+            verdict = "" if aim.met(value) else "   MISSED"
+            missed += not aim.met(value)
+            print(f"{value:8.2f}  ({aim})  {aim.what}{verdict}", flush=True)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main(sys.argv[1:])))

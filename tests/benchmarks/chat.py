@@ -1,0 +1,153 @@
+"""From a message to its answer, with the real Codex: ours beside the bare bot, both in turns."""
+
+import asyncio
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from aiohttp import web
+
+from bot.localchat import FIRST_USER_ID as YOU
+from tests.support.chat import LocalChat, Seen, run_localchat
+from tests.support.codex import codex_command, codex_env, git_repository
+from tests.support.responses import Model, responses_server
+
+ROUNDS = 25
+PATIENCE = 60.0
+
+
+class TimedModel(Model):
+    """Knows when it has sent its last byte."""
+
+    last_byte = 0.0
+
+    async def answer(self, http: web.Request) -> web.StreamResponse:
+        response = await super().answer(http)
+        await response.write_eof()
+        self.last_byte = time.time()
+        return response
+
+
+@dataclass(slots=True)
+class Times:
+    """Seconds, one of each per round."""
+
+    whole: list[float] = field(default_factory=list)
+    """From the message to its accepted answer."""
+    rest: list[float] = field(default_factory=list)
+    """From the model's last byte to the accepted answer."""
+
+
+@dataclass(slots=True)
+class Contestant:
+    chat: LocalChat
+    model: TimedModel
+    last: Seen | None = None
+
+    async def say(self, text: str, times: Times, *, reply: bool) -> None:
+        """One message, and the time until its answer was accepted by the Bot API."""
+        reply_to = self.last.id if reply and self.last else None
+        began = time.time()
+        sent = await self.chat.client.send(YOU, YOU, text, reply_to=reply_to)
+        marker = f"You said: {text}"
+        self.last = await self.chat.client.wait_for_text(marker, chat=YOU, after=sent, timeout=PATIENCE)
+        call = next(
+            call
+            for call in reversed(self.chat.faults.calls_of("sendMessage"))
+            if marker in str(call.payload.get("text"))
+        )
+        times.whole.append(call.at - began)
+        times.rest.append(call.at - self.model.last_byte)
+
+
+async def measure() -> dict[str, float]:
+    """Ratios of medians, and the milliseconds that we take longer after the model's last byte."""
+    with tempfile.TemporaryDirectory() as name:
+        async with AsyncExitStack() as stack:
+            ours, bare = await _contestants(stack, Path(name))
+            continued = await _rounds(ours, bare, "go on", reply=True)
+            new = await _rounds(ours, bare, "new", reply=False)
+    return {
+        "chat.continued_turn": _median(continued[0].whole) / _median(continued[1].whole),
+        "chat.new_task": _median(new[0].whole) / _median(new[1].whole),
+        "chat.last_byte_to_answer_ms": 1000 * (_median(continued[0].rest) - _median(continued[1].rest)),
+    }
+
+
+def _median(values: list[float]) -> float:
+    return statistics.median(values)
+
+
+async def _rounds(ours: Contestant, bare: Contestant, text: str, *, reply: bool) -> tuple[Times, Times]:
+    both = (Times(), Times())
+    for number in range(ROUNDS):
+        for contestant, times in zip((ours, bare), both, strict=True):
+            await contestant.say(f"{text} {number}", times, reply=reply)
+            await _settled(contestant.chat)
+    return both
+
+
+async def _settled(chat: LocalChat) -> None:
+    """Until nothing more is said about the last round: it must not weigh on the next."""
+    seen = -1
+    while seen != len(chat.faults.calls):
+        seen = len(chat.faults.calls)
+        await asyncio.sleep(0.3)
+
+
+async def _contestants(stack: AsyncExitStack, folder: Path) -> tuple[Contestant, Contestant]:
+    model = TimedModel()
+    await stack.enter_async_context(responses_server(model))
+    repository = git_repository(folder / "shop")
+    chats = []
+    for name in ("ours", "bare"):
+        (folder / name).mkdir()
+        chats.append(await stack.enter_async_context(run_localchat(folder / name)))
+    codex = codex_command()
+    ours, bare = (Contestant(chat, model) for chat in chats)
+    env = codex_env(folder / "ours", model.url) | {
+        "CC_DATA_DIR": str(folder / "ours" / "data"),
+        "CC_PORT": "0",
+        "CC_TELEGRAM_BOT_TOKEN": chats[0].token,
+        "CC_TELEGRAM_API_BASE": chats[0].api_base,
+        "CC_TELEGRAM_ALLOWED_USERS": str(YOU),
+        "CC_CODEX_COMMAND": " ".join(codex),
+        "CC_CODEX_RUNNER_MODE": "app-server",
+    }
+    await stack.enter_async_context(_program([sys.executable, "-m", "bot", "serve"], env))
+    command = [sys.executable, "-m", "tests.benchmarks.bare_bot", chats[1].api_base, chats[1].token]
+    bare_env = codex_env(folder / "bare", model.url)
+    await stack.enter_async_context(_program([*command, str(repository), *codex], bare_env))
+    await _first_words(ours, repository)
+    await bare.say("new warm up", Times(), reply=False)
+    return ours, bare
+
+
+async def _first_words(ours: Contestant, repository: Path) -> None:
+    client = ours.chat.client
+    await client.send(YOU, YOU, "/start")
+    await client.wait_for_text("Ready", chat=YOU, timeout=PATIENCE)
+    await client.send(YOU, YOU, str(repository))
+    await client.wait_for_text("added", chat=YOU, timeout=PATIENCE)
+    await ours.say("new warm up", Times(), reply=False)
+
+
+@asynccontextmanager
+async def _program(command: list[str], env: dict[str, str]) -> AsyncIterator[None]:
+    process = await asyncio.create_subprocess_exec(
+        *command,
+        env=env | {"PYTHONPATH": str(Path.cwd())},
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    try:
+        yield
+    finally:
+        process.terminate()
+        await process.wait()
