@@ -1,0 +1,65 @@
+"""A person in the chat, as the stories of the tests tell of them: what they say, see and press."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.localchat import BOT_USERNAME, TEAM_CHAT_ID
+from tests.support.chat import Answer, ChatClient, Seen
+from tests.support.codex import git_repository
+
+PATIENCE = 20.0
+
+
+class Person:
+    """`chat` finds the client anew each time: after a restart it is another one."""
+
+    def __init__(self, chat: Callable[[], ChatClient], user: int, *, room: int | None = None) -> None:
+        self._chat = chat
+        self.user = user
+        self.room = user if room is None else room
+        self.since = 0
+        """Their last own message: what they look for comes after it."""
+
+    def in_team(self) -> "Person":
+        """The same person, speaking in the group."""
+        return Person(self._chat, self.user, room=TEAM_CHAT_ID)
+
+    async def says(self, text: str, *, reply_to: Seen | None = None) -> int:
+        reply = reply_to.id if reply_to else None
+        self.since = await self._chat().send(self.user, self.room, text, reply_to=reply)
+        return self.since
+
+    async def presses(self, message: Seen, label: str) -> Answer:
+        return await self._chat().press(self.user, self.room, message.id, label)
+
+    async def sees(self, part: str, *more: str, after: int | None = None) -> Seen:
+        """The first message of the bot, since what they said last, with these words in it."""
+        return await self.sees_that(
+            lambda seen: seen.from_bot and all(words in seen.text for words in (part, *more)), after=after
+        )
+
+    async def sees_that(self, check: Callable[[Seen], bool], *, after: int | None = None) -> Seen:
+        since = self.since if after is None else after
+        return await self._chat().wait_for(check, chat=self.room, after=since, timeout=PATIENCE)
+
+    async def sees_become(self, message: Seen, *parts: str) -> Seen:
+        """The same message, once it has these words."""
+        return await self.sees_that(
+            lambda seen: seen.id == message.id and all(part in seen.text for part in parts), after=0
+        )
+
+    async def messages(self, *, after: int = 0) -> list[Seen]:
+        """What stands in the chat, oldest first."""
+        return [seen for seen in await self._chat().messages(self.room) if seen.id > after]
+
+    async def heard(self, part: str, *, after: int = 0) -> int:
+        """How many messages of the bot have these words."""
+        return sum(seen.from_bot and part in seen.text for seen in await self.messages(after=after))
+
+    async def adds(self, folder: Path) -> Path:
+        """A real repository, made known by its path; from now on it is the one that is meant."""
+        git_repository(folder)
+        # In a group the bot hears only what is said to it.
+        await self.says(str(folder) if self.room > 0 else f"@{BOT_USERNAME} {folder}")
+        await self.sees(f"{folder.name} added")
+        return folder
