@@ -65,6 +65,7 @@ class Access(BaseMiddleware):
         role = await people.role_of(self._core, user.id)
         if role is None:
             return await self._stranger(event, user, talk, toast)
+        await people.met(self._core, user.id, user.full_name, role)
         data["talk"] = talk
         data["caller"] = Caller(f"telegram:{user.id}", role, chat.id, origin)
         try:

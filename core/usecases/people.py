@@ -65,6 +65,16 @@ async def make_owner(core: Core, user_id: int, name: str) -> None:
         await append(tx, EventKind.USER_PAIRED, SYSTEM, About(), {"user": user_id}, now=now)
 
 
+async def met(core: Core, user_id: int, name: str, role: Role) -> None:
+    """Somebody with a role has said or pressed something: from now on their name is known."""
+    name = name[:200]
+    if await ChatUser.exists(id=user_id, name=name):
+        return
+    async with core.transaction():
+        if not await ChatUser.filter(id=user_id).update(name=name):
+            await ChatUser.create(id=user_id, name=name, role=role)
+
+
 async def started(core: Core, user_id: int, name: str, role: Role) -> None:
     """They have pressed /start: from now on the bot may write to them."""
     now = core.clock.now()

@@ -112,7 +112,7 @@ async def move(
     now = core.clock.now()
     runs = bool({session.status, wanted} & transitions.ACTIVE)
     if wanted in transitions.FINAL:
-        fields["ended_at"] = now
+        fields.setdefault("ended_at", now)
     changed = await Session.filter(id=session.id, status=session.status).update(
         status=wanted, updated_at=now, **fields
     )

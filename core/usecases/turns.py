@@ -1,5 +1,6 @@
 """Writing down what happens in a running session. Called by the conductor alone, in order."""
 
+from datetime import datetime
 from typing import Any, assert_never
 
 from core.context import Core
@@ -18,7 +19,7 @@ from core.logic.progress import Progress
 from core.logic.transitions import ACTIVE
 from core.machinery.database import Transaction
 from core.machinery.eventlog import append, short
-from core.models import Approval, Artifact, Session, Task
+from core.models import Approval, Artifact, Event, Session, Task
 from core.ports import TurnRequest
 from core.usecases import approvals, sessions
 from core.words import CODEX, SYSTEM, ApprovalStatus, Delivery, EventKind, RunnerMode, SessionStatus
@@ -192,9 +193,16 @@ OUTCOMES = {
 
 
 async def ended(
-    core: Core, session_id: int, outcome: TurnOutcome, error: str | None, progress: Progress
+    core: Core,
+    session_id: int,
+    outcome: TurnOutcome,
+    error: str | None,
+    progress: Progress,
+    *,
+    at: datetime | None = None,
 ) -> None:
-    """The end of a session, with everything that is kept of it, in one transaction."""
+    """The end of a session, with everything that is kept of it, in one transaction; `at` where that
+    was earlier than now."""
     async with core.transaction() as tx:
         session = await sessions.load(session_id)
         if session.status not in ACTIVE:
@@ -213,6 +221,7 @@ async def ended(
             status,
             SYSTEM if outcome is TurnOutcome.LOST else CODEX,
             {"error": short(error)} if error else {},
+            ended_at=at or core.clock.now(),
             result=progress.answer or None,
             error=error,
             files_changed=len(progress.files),
@@ -242,4 +251,7 @@ async def recover(core: Core) -> None:
     """At start: what a runner of an earlier process was doing is over, and says so."""
     cut = await Session.filter(status__in=list(ACTIVE), dispatched_at__isnull=False).order_by("id")
     for session in cut:
-        await ended(core, session.id, TurnOutcome.LOST, RESTARTED, Progress())
+        # Nothing ran while we were away: it ended with its last sign of life.
+        last = await Event.filter(session_id=session.id).order_by("-id").first()
+        at = last.created_at if last else None
+        await ended(core, session.id, TurnOutcome.LOST, RESTARTED, Progress(), at=at)
