@@ -234,6 +234,14 @@ class Rig:
         return folder
 
 
+async def eventually(look: Callable[[], Awaitable[T | None]]) -> T:
+    """What `look` finds, for what wakes nobody when it changes: looked for again and again."""
+    async with asyncio.timeout(PATIENCE):
+        while (found := await look()) is None:  # noqa: ASYNC110  # there is no event to wait for
+            await asyncio.sleep(0)
+    return found
+
+
 def settings_for(data_dir: Path, **overrides: Any) -> Settings:
     """Settings that know nothing of the machine: no `.env`, a data folder of the test's own."""
     values = {"_env_file": None, "data_dir": data_dir, "codex_runner_mode": "app-server"}
