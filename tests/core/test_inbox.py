@@ -1,0 +1,144 @@
+"""Updates: kept before they are acknowledged, handled in order per chat, at least once."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+from core.machinery.inbox import Reader, Update, keep
+from core.models import Inbox
+from tests.support.core import Rig, eventually
+
+Payload = dict[str, Any]
+
+
+def update(number: int, chat: int | None = 1) -> Update:
+    return Update(number, chat, {"n": number})
+
+
+@asynccontextmanager
+async def reading(rig: Rig, handler: Callable[[Payload], Awaitable[None]]) -> AsyncIterator[None]:
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(Reader(rig.core, handler).run())
+        yield
+        task.cancel()
+
+
+class Handler:
+    """Writes down what it is handed; `fails` says how often it breaks on a number."""
+
+    def __init__(self, **fails: int) -> None:
+        self.seen: list[int] = []
+        self.fails = {int(name.removeprefix("n")): count for name, count in fails.items()}
+        self.gates: dict[int, asyncio.Event] = {}
+
+    async def __call__(self, payload: Payload) -> None:
+        number = payload["n"]
+        self.seen.append(number)
+        if number in self.gates:
+            await self.gates[number].wait()
+        if self.fails.get(number, 0) > 0:
+            self.fails[number] -= 1
+            raise ValueError(f"cannot handle {number}")
+
+
+async def until_handled(*numbers: int) -> None:
+    async def look() -> bool | None:
+        open_ones = await Inbox.filter(update_id__in=list(numbers), handled_at=None).exists()
+        return None if open_ones else True
+
+    await eventually(look)
+
+
+async def test_the_same_update_twice_is_one(rig: Rig) -> None:
+    await keep(rig.core, 1, [update(1), update(2)])
+    await keep(rig.core, 1, [update(2), update(3), update(3)])
+    await keep(rig.core, 2, [update(1)])
+
+    assert await Inbox.all().order_by("id").values_list("bot_id", "update_id") == [
+        (1, 1),
+        (1, 2),
+        (1, 3),
+        (2, 1),
+    ]
+
+
+async def test_a_handled_update_that_comes_again_is_not_handled_again(rig: Rig) -> None:
+    handler = Handler()
+    async with reading(rig, handler):
+        await keep(rig.core, 1, [update(1)])
+        await until_handled(1)
+        await keep(rig.core, 1, [update(1), update(2)])
+        await until_handled(2)
+
+    assert handler.seen == [1, 2]
+
+
+async def test_a_chat_is_handled_in_order(rig: Rig) -> None:
+    handler = Handler()
+    async with reading(rig, handler):
+        for start in range(0, 30, 10):
+            await keep(rig.core, 1, [update(number) for number in range(start, start + 10)])
+        await until_handled(*range(30))
+
+    assert handler.seen == list(range(30))
+
+
+async def test_a_chat_that_takes_long_holds_no_other(rig: Rig) -> None:
+    handler = Handler()
+    handler.gates[1] = asyncio.Event()
+    async with reading(rig, handler):
+        await keep(rig.core, 1, [update(1, chat=1), update(2, chat=1), update(3, chat=2), update(4, None)])
+        await until_handled(3, 4)
+        assert 2 not in handler.seen
+        handler.gates[1].set()
+        await until_handled(1, 2)
+
+    assert handler.seen.index(1) < handler.seen.index(2)
+
+
+async def test_a_handler_that_breaks_is_tried_once_more(rig: Rig) -> None:
+    handler = Handler(n1=1)
+    async with reading(rig, handler):
+        await keep(rig.core, 1, [update(1), update(2)])
+        await until_handled(1, 2)
+
+    assert handler.seen == [1, 1, 2]
+    assert (await Inbox.get(update_id=1)).error is None
+
+
+async def test_a_handler_that_breaks_twice_is_recorded_and_the_next_is_handled(rig: Rig) -> None:
+    handler = Handler(n1=9)
+    async with reading(rig, handler):
+        await keep(rig.core, 1, [update(1), update(2)])
+        await until_handled(1, 2)
+
+    assert handler.seen == [1, 1, 2]
+    assert (await Inbox.get(update_id=1)).error == "ValueError: cannot handle 1"
+
+
+async def test_what_was_not_handled_is_handled_after_a_restart(rig: Rig) -> None:
+    first = Handler()
+    first.gates[1] = asyncio.Event()
+    async with reading(rig, first):
+        await keep(rig.core, 1, [update(1), update(2)])
+
+        async def begun() -> bool | None:
+            return True if first.seen else None
+
+        await eventually(begun)
+
+    second = Handler()
+    async with reading(rig, second):
+        await until_handled(1, 2)
+
+    assert (first.seen, second.seen) == ([1], [1, 2])
+
+
+async def test_what_comes_in_before_anybody_reads_is_read(rig: Rig) -> None:
+    await keep(rig.core, 1, [update(1)])
+    handler = Handler()
+    async with reading(rig, handler):
+        await until_handled(1)
+
+    assert handler.seen == [1]

@@ -1,0 +1,182 @@
+"""Settings: read once, all complaints in one message, secrets never shown."""
+
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from core.errors import InvalidInput
+from core.settings import Settings, child_environment, load_settings
+from core.words import Role, RunnerMode
+
+TOKEN = "a-long-secret-token"
+
+
+@pytest.fixture(autouse=True)
+def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def load(monkeypatch: pytest.MonkeyPatch, **variables: str) -> Settings:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    return load_settings()
+
+
+def test_the_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = load(monkeypatch)
+
+    assert (settings.host, settings.port, settings.is_loopback) == ("127.0.0.1", 8787, True)
+    assert settings.api_token is None
+    assert settings.repo_roots == ()
+    assert settings.codex_command == ("codex",)
+    assert settings.approval_ttl_seconds == 3600
+    assert settings.uses_local_chat
+    assert settings.database_path.parent == settings.data_dir
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "field", "expected"),
+    [
+        ("CC_HOST", "localhost", "host", "localhost"),
+        ("CC_PORT", "0", "port", 0),
+        ("CC_REPO_ROOTS", "/srv:/opt/x/..", "repo_roots", (Path("/srv"), Path("/opt"))),
+        ("CC_REPO_ROOTS", ":", "repo_roots", ()),
+        ("CC_DATA_DIR", "/srv/data", "data_dir", Path("/srv/data")),
+        ("CC_CODEX_COMMAND", "npx 'my codex' --x", "codex_command", ("npx", "my codex", "--x")),
+        ("CC_CODEX_RUNNER_MODE", "stub", "runner_mode", RunnerMode.STUB),
+        ("CC_CODEX_RUNNER_MODE", "app-server", "runner_mode", RunnerMode.APP_SERVER),
+        ("CC_APPROVAL_TTL_SECONDS", "60", "approval_ttl_seconds", 60),
+        ("CC_TELEGRAM_ALLOWED_USERS", "1", "telegram_allowed_users", {1: Role.OWNER}),
+        (
+            "CC_TELEGRAM_ALLOWED_USERS",
+            " 123, 456:viewer,789:operator ,",
+            "telegram_allowed_users",
+            {123: Role.OWNER, 456: Role.VIEWER, 789: Role.OPERATOR},
+        ),
+        ("CC_TELEGRAM_ALLOWED_USERS", "", "telegram_allowed_users", {}),
+        ("CC_TELEGRAM_BOT_TOKEN", "1:x", "telegram_bot_token", SecretStr("1:x")),
+        ("CC_API_TOKEN", TOKEN, "api_token", SecretStr(TOKEN)),
+    ],
+)
+def test_a_variable_is_read(
+    monkeypatch: pytest.MonkeyPatch, variable: str, value: str, field: str, expected: object
+) -> None:
+    assert getattr(load(monkeypatch, **{variable: value}), field) == expected
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("CC_PORT", "65536"),
+        ("CC_PORT", "http"),
+        ("CC_REPO_ROOTS", "relative/path"),
+        ("CC_CODEX_RUNNER_MODE", "magic"),
+        ("CC_CODEX_RUNNER_MODE", "cli"),
+        ("CC_CODEX_TRANSPORT", "pigeon"),
+        ("CC_APPROVAL_TTL_SECONDS", "0"),
+        ("CC_TELEGRAM_ALLOWED_USERS", "ann"),
+        ("CC_TELEGRAM_ALLOWED_USERS", "1:king"),
+        ("CC_API_TOKEN", "short"),
+        ("CC_CODEX_COMMAND", " "),
+        ("CC_CODEX_COMMAND", "codex 'unclosed"),
+        ("CC_LOG_LEVEL", "loud"),
+    ],
+)
+def test_a_bad_value_is_refused_by_the_name_of_its_variable(
+    monkeypatch: pytest.MonkeyPatch, variable: str, value: str
+) -> None:
+    with pytest.raises(InvalidInput, match=variable):
+        load(monkeypatch, **{variable: value})
+
+
+def test_all_that_is_wrong_is_said_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(InvalidInput) as raised:
+        load(monkeypatch, CC_PORT="http", CC_REPO_ROOTS="x", CC_APPROVAL_TTL_SECONDS="never")
+
+    lines = raised.value.message.splitlines()
+    assert [line.partition(":")[0] for line in lines] == [
+        "CC_PORT",
+        "CC_REPO_ROOTS",
+        "CC_APPROVAL_TTL_SECONDS",
+    ]
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.2", "studio.example.org"])
+def test_beyond_this_machine_only_with_a_token(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
+    with pytest.raises(InvalidInput, match="set CC_API_TOKEN"):
+        load(monkeypatch, CC_HOST=host)
+    assert load(monkeypatch, CC_HOST=host, CC_API_TOKEN=TOKEN).host == host
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.1.2.3", "::1", "localhost"])
+def test_this_machine_needs_none(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
+    assert load(monkeypatch, CC_HOST=host).is_loopback
+
+
+def test_secrets_are_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = load(monkeypatch, CC_API_TOKEN=TOKEN, CC_TELEGRAM_BOT_TOKEN="123:secret-bot")
+
+    shown = settings.masked()
+    everything = f"{settings!r} {settings} {dict(shown)}"
+    assert TOKEN not in everything
+    assert "secret-bot" not in everything
+    assert shown["CC_API_TOKEN"] == shown["CC_TELEGRAM_BOT_TOKEN"] == "********"
+
+
+def test_a_complaint_shows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(InvalidInput) as raised:
+        load(monkeypatch, CC_API_TOKEN=TOKEN, CC_TELEGRAM_BOT_TOKEN="123:secret-bot", CC_CODEX_COMMAND=" ")
+
+    text = f"{raised.value} {raised.value.__cause__}"
+    assert TOKEN not in text
+    assert "secret-bot" not in text
+
+
+def test_the_effective_settings_are_shown_as_they_would_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = load(
+        monkeypatch,
+        CC_CODEX_COMMAND="npx 'my codex'",
+        CC_REPO_ROOTS="/srv:/opt",
+        CC_TELEGRAM_ALLOWED_USERS="1,2:viewer",
+        CC_CODEX_RUNNER_MODE="stub",
+    ).masked()
+
+    assert shown["CC_CODEX_COMMAND"] == "npx 'my codex'"
+    assert shown["CC_REPO_ROOTS"] == "/srv:/opt"
+    assert shown["CC_TELEGRAM_ALLOWED_USERS"] == "1:owner,2:viewer"
+    assert shown["CC_CODEX_RUNNER_MODE"] == "stub"
+    assert shown["CC_API_TOKEN"] == ""
+
+
+def test_a_file_is_read_and_the_environment_wins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / ".env").write_text("CC_PORT=9000\nCC_HOST=localhost\nOTHER=x\n")
+
+    settings = load(monkeypatch, CC_PORT="9001")
+
+    assert (settings.port, settings.host) == (9001, "localhost")
+
+
+def test_without_codex_the_stub_stands_in(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert load(monkeypatch, CC_CODEX_COMMAND="surely-not-installed").runner_mode is RunnerMode.STUB
+    program = tmp_path / "codex"
+    program.write_text("#!/bin/sh\n")
+    program.chmod(0o755)
+    assert load(monkeypatch, CC_CODEX_COMMAND=str(program)).runner_mode is RunnerMode.APP_SERVER
+
+
+def test_settings_do_not_change(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ValueError, match="frozen"):
+        setattr(load(monkeypatch), "port", 1)  # noqa: B010  # the type checker forbids it too
+
+
+def test_children_get_none_of_our_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CC_API_TOKEN", TOKEN)
+    monkeypatch.setenv("cc_telegram_bot_token", "123:secret-bot")
+    monkeypatch.setenv("CCACHE_DIR", "/ccache")
+
+    environment = child_environment()
+
+    assert not [name for name in environment if name.upper().startswith("CC_")]
+    assert environment["CCACHE_DIR"] == "/ccache"
+    assert "PATH" in environment
