@@ -46,7 +46,7 @@ def token_guard(token: str) -> Middleware:
 async def only_this_machine(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Any web page that its owner visits can reach loopback, under any name that it lets point here."""
     headers = request.headers
-    if not _is_near(request.remote) or "X-Forwarded-For" in headers or "Forwarded" in headers:
+    if not is_near(request.remote) or "X-Forwarded-For" in headers or "Forwarded" in headers:
         raise Forbidden("Without CC_API_TOKEN only this machine may call; set one to allow others.")
     host = headers.get("Host", "")
     if LOOPBACK_HOST.fullmatch(host) is None:
@@ -61,7 +61,8 @@ async def only_this_machine(request: web.Request, handler: Handler) -> web.Strea
 
 
 @lru_cache(maxsize=64)
-def _is_near(remote: str | None) -> bool:
+def is_near(remote: str | None) -> bool:
+    """Whether an address is this machine's own."""
     try:
         address = ipaddress.ip_address(remote or "")
     except ValueError:

@@ -1,0 +1,1 @@
+TOKEN = "a-token-of-the-tests"
