@@ -35,16 +35,24 @@ def _users(value: object) -> object:
         return value
     users: dict[int, Role] = {}
     for entry in filter(None, (part.strip() for part in value.split(","))):
-        identity, _, role = entry.partition(":")
-        users[int(identity)] = Role(role or Role.OWNER)
+        identity, colon, role = entry.partition(":")
+        users[int(identity)] = Role(role.strip()) if colon else Role.OWNER
     return users
 
 
 def _absolute(paths: tuple[Path, ...]) -> tuple[Path, ...]:
-    for path in paths:
-        if not path.is_absolute():
-            raise ValueError(f"{path} is not an absolute path")
-    return tuple(path.resolve() for path in paths)
+    return tuple(_folder(path).resolve() for path in paths)
+
+
+def _folder(path: Path) -> Path:
+    """`~` is read as a shell would; what is relative would mean another folder in each place."""
+    try:
+        path = path.expanduser()
+    except RuntimeError as exc:
+        raise ValueError(f"{path} names nobody's home") from exc
+    if not path.is_absolute():
+        raise ValueError(f"{path} is not an absolute path")
+    return path
 
 
 class Settings(BaseSettings):
@@ -63,7 +71,9 @@ class Settings(BaseSettings):
     port: int = Field(8787, ge=0, le=65535)
     api_token: SecretStr | None = None
     repo_roots: Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_paths), AfterValidator(_absolute)] = ()
-    data_dir: Path = Field(default_factory=lambda: user_data_path("codex-command-center"))
+    data_dir: Annotated[Path, AfterValidator(_folder)] = Field(
+        default_factory=lambda: user_data_path("codex-command-center")
+    )
     telegram_bot_token: SecretStr | None = None
     telegram_api_base: str = "https://api.telegram.org"
     telegram_allowed_users: Annotated[dict[int, Role], NoDecode, BeforeValidator(_users)] = {}

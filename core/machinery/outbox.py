@@ -6,8 +6,9 @@ dropped instead. Edits are simply done again.
 """
 
 import asyncio
+import json
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import structlog
@@ -17,6 +18,7 @@ from core.machinery.budget import Budget, Rates
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.lanes import Lanes
+from core.machinery.rows import fetch
 from core.models import ChatBinding, ChatState, Outbox, OutboxStatus
 from core.ports import DeliveryFailed, InDoubt, Messenger, NotDelivered, Note
 
@@ -25,28 +27,35 @@ log = structlog.get_logger()
 RETRY_IN_DOUBT = 1.0
 LONGEST_RETRY = 60.0
 ATTEMPTS = 8
+PUT = (
+    "INSERT INTO outbox (chat_id, slot, payload, must_arrive, event_id, created_at, status, attempts)"
+    " VALUES (?, ?, ?, ?, ?, ?, 'queued', 0)"
+    " ON CONFLICT (chat_id, slot) WHERE status = 'queued' DO UPDATE SET payload = excluded.payload,"
+    " must_arrive = outbox.must_arrive OR excluded.must_arrive,"
+    " event_id = COALESCE(excluded.event_id, outbox.event_id)"
+)
+CLAIM = (
+    "UPDATE outbox SET status = 'sending', attempts = attempts + 1 WHERE id = ? AND status = 'queued'"
+    " RETURNING payload, must_arrive, error, attempts"
+)
 
 
 async def put(tx: Transaction, notes: Iterable[Note], event_id: int | None = None) -> None:
-    """Queue notes; what is queued in the same slot and not yet sent is replaced."""
+    """Queue notes; what is queued in the same slot and not yet sent is replaced. Progress that says
+    nothing new is left out: an edit that changes nothing is paid for like any other."""
     for note in notes:
         bind = {"session": note.session_id, "approval": note.approval_id, "ask": note.ask}
         payload = {"content": note.content, "bind": bind}
-        queued = await Outbox.get_or_none(chat_id=note.chat_id, slot=note.slot, status=OutboxStatus.QUEUED)
-        if queued is None:
-            await Outbox.create(
-                chat_id=note.chat_id,
-                slot=note.slot,
-                payload=payload,
-                must_arrive=note.must_arrive,
-                event_id=event_id,
-            )
-        else:
-            must_arrive = queued.must_arrive or note.must_arrive
-            await Outbox.filter(id=queued.id).update(
-                payload=payload, must_arrive=must_arrive, event_id=event_id or queued.event_id
-            )
+        if not note.must_arrive and await _says_so_already(note, payload):
+            continue
+        values = [note.chat_id, note.slot, json.dumps(payload, ensure_ascii=False), note.must_arrive]
+        await tx.connection.execute_query(PUT, [*values, event_id, datetime.now(UTC).isoformat(" ")])
         tx.wake(Topic.OUTBOX)
+
+
+async def _says_so_already(note: Note, payload: dict[str, Any]) -> bool:
+    newest = await Outbox.filter(chat_id=note.chat_id, slot=note.slot).order_by("-id").first()
+    return newest is not None and newest.status is OutboxStatus.SENT and newest.payload == payload
 
 
 class Sender:
@@ -105,12 +114,8 @@ class Sender:
         return max([budget, *((moment - now).total_seconds() for moment in moments)])
 
     async def _send(self, row: Outbox) -> None:
-        claimed = await Outbox.filter(id=row.id, status=OutboxStatus.QUEUED).update(
-            status=OutboxStatus.SENDING, attempts=row.attempts + 1
-        )
-        if not claimed:
+        if not await self._claim(row):
             return
-        await row.refresh_from_db()  # it may have been replaced by something newer meanwhile
         binding = await ChatBinding.get_or_none(chat_id=row.chat_id, slot=row.slot)
         message_id = binding.message_id if binding else None
         # An edit that is done again says nothing twice.
@@ -132,6 +137,17 @@ class Sender:
             await self._broken(row)
         else:
             await self._sent(row, sent_id)
+
+    async def _claim(self, row: Outbox) -> bool:
+        """Take it for sending, with what it says by now: it may have been replaced meanwhile."""
+        rows = await fetch(CLAIM, [row.id])
+        if not rows:
+            return False
+        row.payload = json.loads(rows[0]["payload"])
+        row.must_arrive = bool(rows[0]["must_arrive"])
+        row.error = rows[0]["error"]
+        row.attempts = rows[0]["attempts"]
+        return True
 
     async def _broken(self, row: Outbox) -> None:
         """The messenger failed as it should not: whether anything was said is not known."""

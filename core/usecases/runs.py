@@ -74,6 +74,8 @@ async def prepare(core: Core, caller: Caller, task_id: int, request: RunIn) -> S
     wanted = await plan(task_id, request)
     place = await _place(core, wanted)
     async with core.transaction() as tx:
+        if known := await _known(core, caller):
+            return known
         session = await _insert(core, tx, caller, wanted, place, SessionStatus.PENDING)
     return await sessions.get(core, session.id)
 

@@ -150,7 +150,7 @@ async def test_the_end_replaces_progress_that_was_not_yet_sent(rig: Rig) -> None
     telling = Notifier(rig.core, rig.messenger)
     await telling._show(session.id, LiveSession(Progress(), rig.clock.now()))
     await sessions.stop(rig.core, API_CALLER, session.id)
-    await telling._batch()
+    await telling._batch(0)
     await telling._show(session.id, LiveSession(Progress(), rig.clock.now()))
 
     (row,) = await Outbox.all()

@@ -54,6 +54,16 @@ async def test_what_is_not_yet_sent_is_replaced_by_what_is_newer(rig: Rig) -> No
     assert texts(rig.messenger) == ["progress 5", "other"]
 
 
+async def test_progress_that_says_nothing_new_is_left_out(rig: Rig) -> None:
+    for text in ("same", "same", "new", "same"):
+        await say(rig, text, "p", progress=True)
+        await deliver_all(rig)
+    await say(rig, "same", "p")
+    await deliver_all(rig)
+
+    assert texts(rig.messenger) == ["same", "new", "same", "same"]
+
+
 async def test_what_must_arrive_stays_so_when_progress_replaces_it(rig: Rig) -> None:
     await say(rig, "card", "s")
     await say(rig, "newer", "s", progress=True)

@@ -9,7 +9,7 @@ import pytest
 from core.machinery.outbox import ATTEMPTS, Sender
 from core.models import ChatBinding, Outbox, OutboxStatus
 from core.ports import DeliveryFailed, InDoubt, NotDelivered
-from tests.support.core import UNLIMITED, RecordingMessenger, Rig, eventually, open_rig
+from tests.support.core import UNLIMITED, RecordingMessenger, Rig, open_rig
 from tests.support.talking import rows, say, texts, until_closed, until_status
 
 Q = OutboxStatus
@@ -168,21 +168,29 @@ async def test_a_messenger_that_breaks_holds_no_other_chat_and_is_given_up(
     assert await rows() == [("poison", "failed")]
 
 
-async def test_progress_is_given_up_after_many_refusals_and_an_answer_is_not(
+async def test_progress_is_given_up_after_many_refusals(
     working_rig: Rig, messenger: RecordingMessenger
 ) -> None:
-    messenger.failures.extend([NotDelivered("busy", 1)] * (2 * ATTEMPTS))
-    await say(working_rig, "answer", chat=1)
-    await say(working_rig, "progress", "p", chat=2, progress=True)
-
-    async def look() -> bool | None:
+    messenger.failures.extend([NotDelivered("busy", 1)] * ATTEMPTS)
+    await say(working_rig, "progress", "p", progress=True)
+    for number in range(1, ATTEMPTS):
+        await messenger.until_tried(number)
+        await until_status(Q.QUEUED)
         working_rig.move(1)
-        return True if messenger.sent and await Outbox.exists(status=Q.FAILED) else None
 
-    await eventually(look)
+    assert (await until_status(Q.FAILED)).attempts == ATTEMPTS
+
+
+async def test_an_answer_is_never_given_up(working_rig: Rig, messenger: RecordingMessenger) -> None:
+    messenger.failures.extend([NotDelivered("busy", 1)] * (2 * ATTEMPTS))
+    await say(working_rig, "answer")
+    for number in range(1, 2 * ATTEMPTS + 1):
+        await messenger.until_tried(number)
+        await until_status(Q.QUEUED)
+        working_rig.move(1)
+    await messenger.until_sent(1)
 
     assert texts(messenger) == ["answer"]
-    assert (await Outbox.get(status=Q.FAILED)).attempts == ATTEMPTS
 
 
 @pytest.fixture

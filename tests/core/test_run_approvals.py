@@ -171,6 +171,15 @@ async def test_a_prepared_session_begins_when_it_is_told(rig: Rig) -> None:
         await runs.begin(rig.core, API_CALLER, prepared.id)
 
 
+async def test_the_same_origin_prepares_one_session(rig: Rig) -> None:
+    task = await rig.task()
+    caller = Caller("telegram:1", origin="telegram:500")
+
+    first = await runs.prepare(rig.core, caller, task.id, RunIn())
+
+    assert (await runs.prepare(rig.core, caller, task.id, RunIn())).id == first.id
+
+
 async def test_a_prepared_session_is_judged_when_it_begins(rig: Rig) -> None:
     repository = await rig.repository(allow_network=True)
     task = await rig.task(repository_id=repository.id)
