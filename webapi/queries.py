@@ -26,7 +26,9 @@ def identity(request: web.Request, what: str) -> int:
 
 def _number(value: Any) -> Any:
     """In an address everything is text; only digits are a number there."""
-    return int(value) if isinstance(value, str) and WHOLE_NUMBER.fullmatch(value) else value
+    if isinstance(value, str) and WHOLE_NUMBER.fullmatch(value.removeprefix("-")):
+        return int(value)
+    return value
 
 
 Number = BeforeValidator(_number)
