@@ -145,7 +145,9 @@ async def test_a_run_that_is_allowed_since_it_was_looked_at_starts(
 
     monkeypatch.setattr(runs, "_judge", judge_and_approve)
 
-    assert (await rig.run(task.id)).status is SessionStatus.STARTING
+    # Only a run that asks for a worktree is looked at before: there is something to make for it.
+    session = await rig.run(task.id, branch_name="cc/later")
+    assert session.status is SessionStatus.STARTING
     assert (await tasks.get(rig.core, task.id)).status is TaskStatus.RUNNING
 
 

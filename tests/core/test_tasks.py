@@ -4,6 +4,7 @@ import pytest
 
 from core.context import API_CALLER, Caller
 from core.errors import Conflict, Forbidden, NotFound
+from core.logic.titles import title_of
 from core.machinery.rows import Slice
 from core.schemas.decisions import ApprovalIn
 from core.schemas.work import RunIn, TaskIn, TaskPatch
@@ -36,7 +37,7 @@ async def test_a_task_is_open_and_has_sensible_defaults(rig: Rig) -> None:
     ],
 )
 def test_a_title_is_the_first_words_of_the_prompt(prompt: str, title: str) -> None:
-    assert tasks.title_of(prompt) == title
+    assert title_of(prompt) == title
 
 
 async def test_an_unknown_repository_is_not_found(rig: Rig) -> None:
