@@ -30,7 +30,8 @@ from aiohttp import ClientConnectorError
 from core.machinery.live import LiveSession
 from core.ports import DeliveryFailed, InDoubt, NotDelivered, Note
 from core.schemas.decisions import EventOut
-from handlers.narrator import Narrator
+from core.words import EventKind
+from handlers.narrator import HEARS, Narrator
 
 TIMEOUT = 20
 """Seconds for one request."""
@@ -46,6 +47,10 @@ class TelegramMessenger:
     def __init__(self, bot: Bot, narrator: Narrator) -> None:
         self._bot = bot
         self._narrator = narrator
+
+    @property
+    def hears(self) -> frozenset[EventKind]:
+        return HEARS
 
     async def compose(self, event: EventOut) -> Sequence[Note]:
         return await self._narrator.compose(event)

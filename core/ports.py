@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from core.events import Answer, QuestionKey, RunnerEvent, TurnRef
 from core.machinery.live import LiveSession
 from core.schemas.decisions import EventOut
-from core.words import BridgeStatus, RunnerMode, Sandbox
+from core.words import BridgeStatus, EventKind, RunnerMode, Sandbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +142,11 @@ class InDoubt(Exception):
 
 class Messenger(Protocol):
     """The edge that speaks to people; the core hands it what happened and gets back what to say."""
+
+    @property
+    def hears(self) -> frozenset[EventKind]:
+        """The kinds of events about which `compose` may say something."""
+        ...
 
     async def compose(self, event: EventOut) -> Sequence[Note]:
         """What is to be said about this event; called inside the notifier's transaction."""

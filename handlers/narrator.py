@@ -6,8 +6,9 @@ from core.context import Core
 from core.machinery.live import LiveSession
 from core.machinery.rows import Slice
 from core.ports import Note
-from core.schemas.decisions import ApprovalOut, EventOut
+from core.schemas.decisions import EventOut
 from core.usecases import approvals, chats, events, people, repositories, sessions, tasks
+from core.usecases.sessions import Around
 from core.words import EventKind, SessionStatus
 from handlers import saying
 from handlers.views import answers
@@ -15,7 +16,6 @@ from handlers.views import approvals as approval_views
 from handlers.views import sessions as session_views
 from handlers.views.approvals import Asked
 from handlers.views.card import Card
-from handlers.views.sessions import Subject
 
 ENDS = {
     EventKind.SESSION_COMPLETED,
@@ -29,6 +29,11 @@ DECIDED = {
     EventKind.APPROVAL_CANCELLED,
     EventKind.APPROVAL_LOST,
 }
+HEARS = (
+    frozenset({EventKind.SESSION_STARTING, EventKind.SESSION_ITEM, EventKind.APPROVAL_REQUESTED})
+    | ENDS
+    | DECIDED
+)
 
 
 class Narrator:
@@ -53,7 +58,7 @@ class Narrator:
         return []
 
     async def compose_progress(self, session_id: int, live: LiveSession) -> list[Note]:
-        subject = await subject_of(self._core, session_id)
+        subject = await sessions.around(self._core, session_id)
         card = session_views.progress(subject, live.progress, self._span(live))
         return await self._everywhere(subject, f"session:{session_id}:progress", card, must_arrive=False)
 
@@ -61,13 +66,13 @@ class Narrator:
         return self._core.clock.now() - live.since
 
     async def _begun(self, session_id: int) -> list[Note]:
-        subject = await subject_of(self._core, session_id)
+        subject = await sessions.around(self._core, session_id)
         live = self._core.live.sessions.get(session_id) or LiveSession.new(self._core.clock.now())
         card = session_views.progress(subject, live.progress, self._span(live))
         return await self._everywhere(subject, f"session:{session_id}:progress", card, must_arrive=True)
 
     async def _ended(self, session_id: int) -> list[Note]:
-        subject = await subject_of(self._core, session_id)
+        subject = await sessions.around(self._core, session_id)
         notes: list[Note] = []
         answer = subject.session.result
         if subject.session.status is SessionStatus.COMPLETED and answer:
@@ -75,7 +80,7 @@ class Narrator:
             parts = answers.render(answer, footer)
             rows = session_views.end_rows(subject.session)
             slot = f"session:{session_id}:answer"
-            for chat_id in await self._hearers(session_id):
+            for chat_id in await self._hearers(subject.chat_id):
                 notes += await saying.notes_of_answer(
                     self._core, chat_id, slot, parts, rows, session_id=session_id
                 )
@@ -108,7 +113,7 @@ class Narrator:
         card = approval_views.card(asked)
         slot = f"approval:{asked.approval.id}"
         notes: list[Note] = []
-        for chat_id in await self._hearers_of_approval(asked.approval):
+        for chat_id in await self._hearers(await approvals.chat_of(asked.approval.id)):
             notes += await saying.notes_of(
                 self._core,
                 chat_id,
@@ -119,32 +124,18 @@ class Narrator:
             )
         return notes
 
-    async def _everywhere(self, subject: Subject, slot: str, card: Card, *, must_arrive: bool) -> list[Note]:
+    async def _everywhere(self, subject: Around, slot: str, card: Card, *, must_arrive: bool) -> list[Note]:
         session_id = subject.session.id
         notes: list[Note] = []
-        for chat_id in await self._hearers(session_id):
+        for chat_id in await self._hearers(subject.chat_id):
             notes += await saying.notes_of(
                 self._core, chat_id, slot, card, must_arrive=must_arrive, session_id=session_id
             )
         return notes
 
-    async def _hearers(self, session_id: int) -> list[int]:
-        chat_id = await sessions.chat_of(session_id)
+    async def _hearers(self, chat_id: int | None) -> list[int]:
+        """What was started in a chat is told there, the rest to every owner."""
         return [chat_id] if chat_id is not None else await people.audience(self._core)
-
-    async def _hearers_of_approval(self, approval: ApprovalOut) -> list[int]:
-        chat_id = await approvals.chat_of(approval.id)
-        return [chat_id] if chat_id is not None else await people.audience(self._core)
-
-
-async def subject_of(core: Core, session_id: int) -> Subject:
-    """A session with the names around it."""
-    session = await sessions.get(core, session_id)
-    task = await tasks.get(core, session.task_id)
-    repository = await repositories.get(core, session.repository_id)
-    # What continues a thread has words of its own: they say better what is being done now.
-    title = task.title if session.prompt == task.prompt else tasks.title_of(session.prompt)
-    return Subject(session, title, repository.name, session.worktree_path or repository.local_path)
 
 
 async def asked_of(core: Core, approval_id: int) -> Asked:

@@ -13,7 +13,6 @@ from core.machinery.rows import Slice
 from core.schemas.work import SessionOut
 from core.usecases import chats, events, sessions, turns
 from handlers import work
-from handlers.narrator import subject_of
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import sessions as views
@@ -35,7 +34,7 @@ def router() -> Router:
 
 async def all_sessions(message: Message, core: Core, talk: Talk) -> None:
     rows = (await sessions.all_of(core, Slice(limit=SHOWN))).items
-    subjects = [await subject_of(core, row.id) for row in rows]
+    subjects = [await sessions.around(core, row.id) for row in rows]
     await talk.say(views.listing(subjects, core.clock.now()))
 
 
@@ -73,7 +72,7 @@ async def _meant(message: Message, core: Core, talk: Talk, verb: str, action: Ac
     if not running:
         await talk.say(Card(Text("Nothing runs. Write what you want done.")))
         return None
-    subjects = [await subject_of(core, one.id) for one in running[:6]]
+    subjects = [await sessions.around(core, one.id) for one in running[:6]]
     rows = tuple(
         (Button(words.cut(f"{one.title} · {one.repository}", 40), action, {"session": one.session.id}),)
         for one in subjects
@@ -86,7 +85,7 @@ async def press_stop(core: Core, caller: Caller, talk: Talk, press: Press) -> No
     try:
         await sessions.stop(core, caller, press.target["session"])
     except Conflict:
-        subject = await subject_of(core, press.target["session"])
+        subject = await sessions.around(core, press.target["session"])
         await talk.toast(f"It has already ended: {subject.session.status}.")
         return
     await talk.toast("Stopping.")
@@ -94,14 +93,14 @@ async def press_stop(core: Core, caller: Caller, talk: Talk, press: Press) -> No
 
 async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     session_id = press.target["session"]
-    subject = await subject_of(core, session_id)
+    subject = await sessions.around(core, session_id)
     newest = await events.of_session(core, session_id, Slice(limit=EVENTS_SHOWN, order="desc"))
     await talk.say(views.details(subject, newest.items[::-1]), session_id=session_id)
 
 
 async def press_changes(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     session_id = press.target["session"]
-    subject = await subject_of(core, session_id)
+    subject = await sessions.around(core, session_id)
     diff = await turns.diff_of(session_id)
     await talk.say(views.changes(subject, diff), session_id=session_id)
 

@@ -4,16 +4,21 @@ A wake-up says "look again", never what there is: truth is in the rows.
 """
 
 import asyncio
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from enum import Enum, auto
+from enum import IntEnum, auto
+
+from core.words import EventKind
 
 
-class Topic(Enum):
-    EVENTS = auto()
-    """Events were committed."""
+class Topic(IntEnum):
+    """In the order in which readers are woken: who leads sessions goes before who tells of them."""
+
     SESSIONS = auto()
     """A session may be begun or stopped, or an approval delivered."""
+    EVENTS = auto()
+    """Events were committed. Each kind of event is a topic of its own, too."""
     OUTBOX = auto()
     """Something is to be said."""
     INBOX = auto()
@@ -48,14 +53,19 @@ class Bus:
     """Who is to be woken by what."""
 
     def __init__(self) -> None:
-        self._wakeups: dict[Topic, set[Wakeup]] = {topic: set() for topic in Topic}
+        self._wakeups: defaultdict[Topic | EventKind, set[Wakeup]] = defaultdict(set)
 
-    def wake(self, topic: Topic) -> None:
-        for wakeup in self._wakeups[topic]:
-            wakeup.ring()
+    def wake(self, *topics: Topic | EventKind) -> None:
+        for topic in topics:
+            for wakeup in self._wakeups[topic]:
+                wakeup.ring()
+
+    def wake_all(self, topics: Iterable[Topic | EventKind]) -> None:
+        """Wake the readers of several topics, in the order of `Topic`, then of kinds of events."""
+        self.wake(*sorted(topics, key=lambda topic: (isinstance(topic, EventKind), topic)))
 
     @contextmanager
-    def listen(self, *topics: Topic) -> Iterator[Wakeup]:
+    def listen(self, *topics: Topic | EventKind) -> Iterator[Wakeup]:
         """An alarm on these topics, rung once at the start so that nothing earlier is missed."""
         wakeup = Wakeup()
         wakeup.ring()

@@ -15,6 +15,7 @@ from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction  # noqa: TID251  # the one place that may
 
 from core.machinery.bus import Bus, Topic
+from core.words import EventKind
 
 log = structlog.get_logger()
 
@@ -88,11 +89,11 @@ class Transaction:
 
     def __init__(self, connection: TransactionalDBClient) -> None:
         self.connection = connection
-        self.topics: set[Topic] = set()
+        self.topics: set[Topic | EventKind] = set()
 
-    def wake(self, topic: Topic) -> None:
-        """Wake the readers of `topic` after the commit; never before, since they would see nothing."""
-        self.topics.add(topic)
+    def wake(self, *topics: Topic | EventKind) -> None:
+        """Wake the readers of these after the commit; never before, since they would see nothing."""
+        self.topics.update(topics)
 
 
 @asynccontextmanager
@@ -124,5 +125,4 @@ async def transaction(bus: Bus) -> AsyncIterator[Transaction]:
     finally:
         # Also where we were cancelled while it was being committed: it is committed all the same, and
         # whoever looks now looks after that, since one thread does both.
-        for topic in transaction.topics:
-            bus.wake(topic)
+        bus.wake_all(transaction.topics)

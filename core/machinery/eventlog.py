@@ -39,7 +39,7 @@ async def append(
 ) -> int:
     """Write an event and wake the readers after the commit; the id is its place in the log."""
     identity = await insert("event", _row(kind, actor, about, payload, now) | {"origin": origin})
-    tx.wake(Topic.EVENTS)
+    tx.wake(Topic.EVENTS, kind)
     return identity
 
 
@@ -63,7 +63,7 @@ async def create(
         return await insert_two(table, values, "event", event, key=f"{table}_id")
     finally:
         # Also where we were cancelled: what is on its way to the database is done all the same.
-        bus.wake(Topic.EVENTS)
+        bus.wake(Topic.EVENTS, kind)
 
 
 def _row(

@@ -64,13 +64,12 @@ class Reader:
             await self._handle(row)
 
     async def _handle(self, row: Inbox) -> None:
-        await Inbox.filter(id=row.id).update(attempts=row.attempts + 1)
-        error = None
+        error, attempts = None, row.attempts + 1
         try:
             await self._handler(row.payload)
         except Exception as exc:  # the end of an update: the next one must not suffer
-            log.exception("update.failed", update=row.update_id, attempt=row.attempts + 1)
+            log.exception("update.failed", update=row.update_id, attempt=attempts)
             error = f"{type(exc).__name__}: {exc}"
-            if row.attempts + 1 < ATTEMPTS:
-                return
-        await Inbox.filter(id=row.id).update(handled_at=self._core.clock.now(), error=error)
+        over = error is None or attempts >= ATTEMPTS
+        handled_at = self._core.clock.now() if over else None
+        await Inbox.filter(id=row.id).update(attempts=attempts, error=error, handled_at=handled_at)

@@ -21,8 +21,6 @@ log = structlog.get_logger()
 
 CURSOR = "notifier"
 BATCH = 100
-PAUSE = 0.05
-"""Seconds between two looks at the log: what happens at the same time is told in one transaction."""
 PROGRESS_PAUSE = 1.0
 """Seconds between two looks at progress: more often nobody can read it."""
 PROGRESS_TICK = 5.0
@@ -35,25 +33,32 @@ class Notifier:
     def __init__(self, core: Core, messenger: Messenger) -> None:
         self._core = core
         self._messenger = messenger
+        kinds = sorted(messenger.hears)
+        marks = ", ".join("?" * len(kinds))
+        self._select = f"{SELECT} WHERE id > ? AND kind IN ({marks}) ORDER BY id LIMIT {BATCH}"
+        self._kinds = kinds
 
     async def run(self) -> None:
-        with self._core.bus.listen(Topic.EVENTS) as wakeup:
+        cursor, _ = await Cursor.get_or_create(name=CURSOR)
+        heard = cursor.event_id
+        with self._core.bus.listen(*self._kinds) as wakeup:
             while True:
                 await wakeup.wait()
-                while await self._batch():
-                    pass
-                await asyncio.sleep(PAUSE)
+                while (newest := await self._batch(heard)) is not None:
+                    heard = newest
 
-    async def _batch(self) -> bool:
+    async def _batch(self, heard: int) -> int | None:
+        """Tell of the next events after `heard`; the newest of them, None where there was none."""
         async with self._core.transaction() as tx:
-            cursor, _ = await Cursor.get_or_create(name=CURSOR)
-            rows = await fetch(f"{SELECT} WHERE id > ? ORDER BY id LIMIT ?", [cursor.event_id, BATCH])
+            rows = await fetch(self._select, [heard, *self._kinds])
+            if not rows:
+                return None
+            newest = int(rows[-1]["id"])
             for row in rows:
                 event = EventOut.model_validate(row)
                 await put(tx, await self._compose(event), event.id)
-            if rows:
-                await Cursor.filter(name=CURSOR).update(event_id=rows[-1]["id"])
-        return len(rows) == BATCH
+            await Cursor.filter(name=CURSOR).update(event_id=newest)
+        return newest
 
     async def _compose(self, event: EventOut) -> Sequence[Note]:
         try:

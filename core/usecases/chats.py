@@ -8,11 +8,16 @@ from datetime import timedelta
 from typing import Any
 
 from core.context import Core
+from core.machinery.rows import fetch
 from core.models import Button, ChatBinding, ChatState, ChatUser, Outbox, OutboxStatus
 from core.schemas.work import RepositoryOut
 from core.usecases import repositories
 
 BUTTON_LIFE = timedelta(days=30)
+MINT = (
+    "INSERT INTO button (token, name, action, target, chat_id, expires_at) VALUES (?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (chat_id, name) DO UPDATE SET expires_at = excluded.expires_at RETURNING token"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +60,9 @@ async def token_of(core: Core, chat_id: int, action: str, target: dict[str, Any]
     digest = hashlib.sha256(json.dumps(target, sort_keys=True).encode()).hexdigest()[:32]
     name = f"{action}:{digest}"
     expires_at = core.clock.now() + BUTTON_LIFE
-    known = await Button.get_or_none(chat_id=chat_id, name=name)
-    if known is not None:
-        return known.token
-    row = await Button.create(
-        token=secrets.token_urlsafe(12),
-        name=name,
-        action=action,
-        target=target,
-        chat_id=chat_id,
-        expires_at=expires_at,
-    )
-    return row.token
+    values = [secrets.token_urlsafe(12), name, action, json.dumps(target), chat_id]
+    rows = await fetch(MINT, [*values, expires_at.isoformat(" ")])
+    return str(rows[0]["token"])
 
 
 async def pressed(core: Core, chat_id: int, token: str) -> Pressed | None:

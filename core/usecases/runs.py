@@ -30,6 +30,10 @@ class Plan:
         return self.request.sandbox or default_sandbox(self.flags)
 
     @property
+    def names_a_place(self) -> bool:
+        return self.request.worktree_path is not None or self.request.branch_name is not None
+
+    @property
     def flags(self) -> Flags:
         row = self.repository
         return Flags(row.allow_write, row.allow_network, row.allow_commit, row.require_worktree)
@@ -143,7 +147,9 @@ class Approved:
 async def _create(core: Core, caller: Caller, wanted: Plan, status: SessionStatus) -> SessionOut | PolicyOut:
     if known := await _known(core, caller):
         return known
-    place = await _place(core, wanted) if (await _judge(wanted)).verdict is Verdict.ALLOWED else None
+    # A worktree is made only for a run that is allowed, and not while the transaction waits for git.
+    ready = not wanted.names_a_place or (await _judge(wanted)).verdict is Verdict.ALLOWED
+    place = await _place(core, wanted) if ready else None
     async with core.transaction() as tx:
         if known := await _known(core, caller):
             return known
@@ -166,10 +172,10 @@ async def _known(core: Core, caller: Caller) -> SessionOut | None:
 
 
 async def _place(core: Core, wanted: Plan) -> Place:
-    path, branch = wanted.request.worktree_path, wanted.request.branch_name
-    if path is None and branch is None:
+    if not wanted.names_a_place:
         return Place(wanted.repository.local_path, None)
-    return await worktrees.ensure(core, wanted.repository, path, branch)
+    request = wanted.request
+    return await worktrees.ensure(core, wanted.repository, request.worktree_path, request.branch_name)
 
 
 async def _insert(

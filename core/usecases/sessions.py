@@ -1,27 +1,35 @@
 """Sessions: reading them, moving them along their table of states, stopping and steering them."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from core.context import Caller, Core
 from core.errors import Conflict, NotFound, RunnerError, SteerRejected
 from core.events import TurnRef
 from core.logic import transitions
+from core.logic.titles import title_of
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append, short
-from core.machinery.rows import Slice, page
+from core.machinery.rows import Slice, fetch, page
 from core.models import Event, Session, Task
 from core.schemas.base import Page
 from core.schemas.work import SessionOut, SteerIn, SteerOut
 from core.usecases import approvals, taskrows
 from core.words import CODEX, EventKind, SessionStatus, TaskStatus
 
-SELECT = (
-    "SELECT session.id, session.task_id, task.repository_id, session.status, runner_mode, session.prompt,"
+COLUMNS = (
+    "session.id, session.task_id, task.repository_id, session.status, runner_mode, session.prompt,"
     " model, sandbox, worktree_path, branch_name, allow_network, allow_commit, codex_ref,"
     " session.requested_by, actor, input_tokens, cached_tokens, output_tokens, total_tokens, files_changed,"
     " lines_added, lines_removed, result, error, started_at, ended_at, session.created_at,"
-    " session.updated_at FROM session JOIN task ON task.id = session.task_id"
+    " session.updated_at"
+)
+SELECT = f"SELECT {COLUMNS} FROM session JOIN task ON task.id = session.task_id"
+AROUND = (
+    f"SELECT {COLUMNS}, task.title, task.prompt AS first_prompt, repository.name, repository.local_path,"
+    " session.chat_id FROM session JOIN task ON task.id = session.task_id"
+    " JOIN repository ON repository.id = task.repository_id WHERE session.id = ?"
 )
 
 KIND_OF = {
@@ -33,6 +41,31 @@ KIND_OF = {
     SessionStatus.STOPPED: EventKind.SESSION_STOPPED,
     SessionStatus.INTERRUPTED: EventKind.SESSION_INTERRUPTED,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A session and the names around it, in one look."""
+
+    session: SessionOut
+    title: str
+    repository: str
+    folder: str
+    chat_id: int | None
+    """The chat that it speaks in; None where it was started elsewhere."""
+
+
+async def around(core: Core, session_id: int) -> Around:
+    """What a chat shows of a session; raises NotFound."""
+    rows = await fetch(AROUND, [session_id])
+    if not rows:
+        raise NotFound.of("Session", session_id)
+    row = rows[0]
+    session = SessionOut.model_validate(row)
+    # What continues a thread has words of its own: they say better what is being done now.
+    title = row["title"] if session.prompt == row["first_prompt"] else title_of(session.prompt)
+    folder = session.worktree_path or row["local_path"]
+    return Around(session, title, row["name"], folder, row["chat_id"])
 
 
 async def get(core: Core, session_id: int) -> SessionOut:
@@ -84,11 +117,6 @@ async def load(session_id: int) -> Session:
     if row is None:
         raise NotFound.of("Session", session_id)
     return row
-
-
-async def chat_of(session_id: int) -> int | None:
-    """The chat that it speaks in; None where it was started elsewhere."""
-    return (await load(session_id)).chat_id
 
 
 def about(session: Session) -> About:

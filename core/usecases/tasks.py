@@ -6,6 +6,7 @@ from tortoise.exceptions import IntegrityError
 
 from core.context import Caller, Core
 from core.errors import Conflict
+from core.logic.titles import title_of
 from core.machinery import eventlog
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
@@ -20,15 +21,6 @@ COLUMNS = (
     "id, repository_id, type, title, prompt, priority, approval_required, requested_by, status,"
     " codex_thread_id, created_at, updated_at"
 )
-TITLE_LENGTH = 60
-
-
-def title_of(prompt: str) -> str:
-    """A title for a task that came without one: its first words, on one line."""
-    line = " ".join(prompt.split())
-    if len(line) <= TITLE_LENGTH:
-        return line
-    return line[:TITLE_LENGTH].rsplit(" ", 1)[0] + "…"
 
 
 async def create(core: Core, caller: Caller, wanted: TaskIn) -> TaskOut:

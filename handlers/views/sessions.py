@@ -1,6 +1,5 @@
 """A session as people see it: its progress, its end, its answer, its details."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
 
@@ -10,6 +9,7 @@ from core.events import ItemStatus
 from core.logic.progress import Progress, Step
 from core.schemas.decisions import EventOut
 from core.schemas.work import SessionOut
+from core.usecases.sessions import Around
 from core.words import RunnerMode, SessionStatus
 from handlers.views import answers, words
 from handlers.views.card import Action, Button, Card, Document
@@ -19,22 +19,12 @@ MESSAGE_LIMIT = 3500
 """Characters of code that a message takes beside its other lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What a session is about, by names."""
-
-    session: SessionOut
-    title: str
-    repository: str
-    folder: str
-
-
-def heading(subject: Subject) -> Text:
+def heading(subject: Around) -> Text:
     stub = " · stub" if subject.session.runner_mode is RunnerMode.STUB else ""
     return Text(Bold(words.cut(subject.title, 60)), f" · {subject.repository}{stub}")
 
 
-def progress(subject: Subject, now: Progress, span: timedelta) -> Card:
+def progress(subject: Around, now: Progress, span: timedelta) -> Card:
     """The one message that is edited while a session runs."""
     sign = words.NEEDS_YOU if now.waiting else words.RUNS
     lines = [
@@ -76,7 +66,7 @@ SIGNS = {
 }
 
 
-def over(subject: Subject) -> Card:
+def over(subject: Around) -> Card:
     """What the progress message shrinks to."""
     sign = SIGNS.get(subject.session.status, words.DONE)
     return Card(Text(f"{sign} ", heading(subject), "".join(f" · {fact}" for fact in _facts(subject.session))))
@@ -94,7 +84,7 @@ def _facts(session: SessionOut) -> list[str]:
     return facts
 
 
-def footer(subject: Subject) -> Text:
+def footer(subject: Around) -> Text:
     """The line under an answer: `shop · 2:10 · 3 files +41 −7`."""
     return Text(" · ".join([subject.repository, *_facts(subject.session)]))
 
@@ -111,7 +101,7 @@ def end_rows(session: SessionOut) -> tuple[tuple[Button, ...], ...]:
             return ((*changes, retry, Button("Details", Action.DETAILS, target)),)
 
 
-def bad_end(subject: Subject) -> Card:
+def bad_end(subject: Around) -> Card:
     """The end of a session that has no answer: why, what was not lost, what now."""
     session = subject.session
     why = session.error or ""
@@ -139,7 +129,7 @@ def _cut_at(session: SessionOut) -> str:
     return f" at {words.elapsed(session.ended_at - session.started_at)}"
 
 
-def listing(subjects: list[Subject], now: datetime) -> Card:
+def listing(subjects: list[Around], now: datetime) -> Card:
     """`/sessions`."""
     if not subjects:
         return Card(Text("No sessions yet. Write what you want done."))
@@ -157,7 +147,7 @@ def listing(subjects: list[Subject], now: datetime) -> Card:
     return Card(as_list(*lines), rows)
 
 
-def details(subject: Subject, events: list[EventOut]) -> Card:
+def details(subject: Around, events: list[EventOut]) -> Card:
     """What happened in a session, newest last."""
     session = subject.session
     lines = [
@@ -201,7 +191,7 @@ def _event_line(event: EventOut, folder: str) -> Text | None:
     return None
 
 
-def changes(subject: Subject, diff: str) -> Card:
+def changes(subject: Around, diff: str) -> Card:
     """The diff of a session: in the message where it fits, else as a file."""
     stat = subject.session.diff_stat
     first = Text(

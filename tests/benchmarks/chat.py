@@ -17,7 +17,9 @@ from tests.support.chat import LocalChat, Seen, run_localchat
 from tests.support.codex import codex_command, codex_env, git_repository
 from tests.support.responses import Model, responses_server
 
-ROUNDS = 25
+ROUNDS = 15
+PAUSE = 4.0
+"""Seconds between rounds: a person's pace. Faster, the budget of a chat (one message a second) is measured."""
 PATIENCE = 60.0
 
 
@@ -88,16 +90,8 @@ async def _rounds(ours: Contestant, bare: Contestant, text: str, *, reply: bool)
     for number in range(ROUNDS):
         for contestant, times in zip((ours, bare), both, strict=True):
             await contestant.say(f"{text} {number}", times, reply=reply)
-            await _settled(contestant.chat)
+        await asyncio.sleep(PAUSE)
     return both
-
-
-async def _settled(chat: LocalChat) -> None:
-    """Until nothing more is said about the last round: it must not weigh on the next."""
-    seen = -1
-    while seen != len(chat.faults.calls):
-        seen = len(chat.faults.calls)
-        await asyncio.sleep(0.3)
 
 
 async def _contestants(stack: AsyncExitStack, folder: Path) -> tuple[Contestant, Contestant]:

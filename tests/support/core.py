@@ -95,6 +95,10 @@ class RecordingMessenger:
     """A chat with a gate answers only when that is set."""
     _moved: asyncio.Condition = field(default_factory=asyncio.Condition)
 
+    @property
+    def hears(self) -> frozenset[EventKind]:
+        return frozenset(EventKind)
+
     async def compose(self, event: EventOut) -> Sequence[Note]:
         self.composed.append(event)
         return self.on_event(event)
