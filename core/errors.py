@@ -36,6 +36,12 @@ class InvalidInput(CommandCenterError):
 
     status = 400
 
+    @classmethod
+    def of(cls, field: str, problem: str) -> "InvalidInput":
+        """One field is wrong; programs find it in `details.fields`."""
+        fields = [{"field": field, "message": problem.removesuffix(".")}]
+        return cls(f"{field}: {problem}", details={"fields": fields})
+
 
 class Unauthenticated(CommandCenterError):
     """Authentication is missing or wrong. Send 'Authorization: Bearer <CC_API_TOKEN>'."""

@@ -131,4 +131,4 @@ def decode_cursor(cursor: str) -> int:
             return min(int(number), 2**62)
     except (binascii.Error, UnicodeDecodeError, ValueError):
         pass
-    raise InvalidInput("cursor: not one of ours; use the nextCursor of an earlier answer.")
+    raise InvalidInput.of("cursor", "not one of ours; use the nextCursor of an earlier answer.")

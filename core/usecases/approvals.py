@@ -64,7 +64,7 @@ async def create_manual(core: Core, caller: Caller, wanted: ApprovalIn) -> Appro
     caller.must_act()
     now = core.clock.now()
     if wanted.expires_at is not None and wanted.expires_at <= now:
-        raise InvalidInput("expiresAt: lies in the past.")
+        raise InvalidInput.of("expiresAt", "lies in the past.")
     async with core.transaction() as tx:
         task = await taskrows.load(wanted.task_id)
         if wanted.session_id is not None:
@@ -72,7 +72,7 @@ async def create_manual(core: Core, caller: Caller, wanted: ApprovalIn) -> Appro
             if session is None:
                 raise NotFound.of("Session", wanted.session_id)
             if session.task_id != task.id:
-                raise InvalidInput(f"sessionId: session {session.id} belongs to another task.")
+                raise InvalidInput.of("sessionId", f"session {session.id} belongs to another task.")
         row = await ask(
             core,
             tx,

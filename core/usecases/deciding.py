@@ -43,7 +43,7 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
 def _decision(row: Approval, wanted: ResolveIn) -> Decision:
     if wanted.status == "rejected":
         if wanted.decision is not None:
-            raise InvalidInput("decision: goes with 'approved' only.")
+            raise InvalidInput.of("decision", "goes with 'approved' only.")
         return Decision.DECLINE
     decision = Decision(wanted.decision or Decision.ONCE)
     if row.decisions and decision not in row.decisions:

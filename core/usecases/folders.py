@@ -27,13 +27,13 @@ async def permitted(core: Core, local_path: str) -> str:
 def _permitted(core: Core, local_path: str) -> str:
     path = Path(local_path)
     if not path.is_absolute():
-        raise InvalidInput(f"localPath: {local_path} is not an absolute path.")
+        raise InvalidInput.of("localPath", f"{local_path} is not an absolute path.")
     try:
         resolved = path.resolve(strict=True)
     except (OSError, RuntimeError) as exc:
-        raise InvalidInput(f"localPath: {local_path} does not exist, or cannot be read.") from exc
+        raise InvalidInput.of("localPath", f"{local_path} does not exist, or cannot be read.") from exc
     if not resolved.is_dir():
-        raise InvalidInput(f"localPath: {local_path} is not a folder.")
+        raise InvalidInput.of("localPath", f"{local_path} is not a folder.")
     check_place(core, resolved, "localPath")
     return str(resolved)
 
@@ -42,11 +42,11 @@ def check_place(core: Core, path: Path, field: str) -> None:
     """Raise InvalidInput for a canonical path, existing or not, that the settings do not allow."""
     data_dir = core.settings.data_dir.resolve()
     if path.is_relative_to(data_dir) or data_dir.is_relative_to(path):
-        raise InvalidInput(f"{field}: {path} holds this program's own data.")
+        raise InvalidInput.of(field, f"{path} holds this program's own data.")
     roots = core.settings.repo_roots
     if roots and not any(path.is_relative_to(root) for root in roots):
         allowed = ", ".join(str(root) for root in roots)
-        raise InvalidInput(f"{field}: {path} is outside the allowed folders ({allowed}).")
+        raise InvalidInput.of(field, f"{path} is outside the allowed folders ({allowed}).")
 
 
 async def work_tree(git: Git, folder: str) -> WorkTree | None:

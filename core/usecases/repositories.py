@@ -31,12 +31,12 @@ async def add(core: Core, caller: Caller, wanted: RepositoryIn) -> RepositoryOut
     folder = await folders.permitted(core, wanted.local_path)
     tree = await folders.work_tree(core.git, folder)
     if tree is None:
-        raise InvalidInput(
-            f"localPath: {wanted.local_path} is no git repository. Run 'git init' there first."
+        raise InvalidInput.of(
+            "localPath", f"{wanted.local_path} is no git repository. Run 'git init' there first."
         )
     if tree.root != folder:
-        raise InvalidInput(
-            f"localPath: {wanted.local_path} lies inside a repository. Its root is {tree.root}."
+        raise InvalidInput.of(
+            "localPath", f"{wanted.local_path} lies inside a repository. Its root is {tree.root}."
         )
     flags = wanted.model_dump(exclude={"local_path", "name"})
     name = wanted.name or (folder.rpartition("/")[2] or folder)[:200]

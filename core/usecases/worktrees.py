@@ -30,7 +30,7 @@ async def check_branch(core: Core, repository: Repository, branch: str) -> None:
     # Not `--branch`: that takes abbreviations such as @{-1} for the branches that they mean.
     code, _, _ = await core.git.attempt(repository.local_path, "check-ref-format", f"refs/heads/{branch}")
     if code != 0 or branch.startswith("-") or branch == "HEAD":
-        raise InvalidInput(f"branchName: git does not accept {branch!r} as the name of a branch.")
+        raise InvalidInput.of("branchName", f"git does not accept {branch!r} as the name of a branch.")
 
 
 async def ensure(core: Core, repository: Repository, path: str | None, branch: str | None) -> Place:
@@ -63,7 +63,7 @@ async def _by_path(
     core: Core, repository: Repository, existing: list[Place], path: str, branch: str | None
 ) -> Place:
     if not Path(path).is_absolute():
-        raise InvalidInput(f"worktreePath: {path} is not an absolute path.")
+        raise InvalidInput.of("worktreePath", f"{path} is not an absolute path.")
     canonical = str(await asyncio.to_thread(Path(path).resolve))
     known = next((place for place in existing if place.path == canonical), None)
     if known is not None:
