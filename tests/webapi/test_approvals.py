@@ -1,5 +1,7 @@
 """Contract, "Approvals"."""
 
+import asyncio
+
 import pytest
 
 from tests.support.api import JSON, Api
@@ -110,6 +112,17 @@ async def test_deciding_twice_says_who_and_when(api: Api, question: JSON) -> Non
     assert (await api.get(f"/api/approvals/{question['id']}")).body["status"] == "approved"
 
 
+async def test_of_two_who_decide_at_once_one_wins(api: Api) -> None:
+    task = await api.task(approvalRequired=True)
+    blocked = await api.post(f"/api/tasks/{task['id']}/run")
+    path = f"/api/approvals/{blocked.body['policy']['approvalIds'][0]}/resolve"
+
+    answers = await asyncio.gather(*(api.post(path, {"status": "approved"}) for _ in range(5)))
+
+    assert sorted(answer.status for answer in answers) == [200, 409, 409, 409, 409]
+    assert len((await api.get("/api/sessions")).body["items"]) == 1
+
+
 async def test_what_has_expired_cannot_be_approved(api: Api, session: JSON, question: JSON) -> None:
     api.move(3601)
 
@@ -178,7 +191,7 @@ async def test_an_expiry_that_is_none(api: Api, sent: object, why: str) -> None:
     answer = await api.post("/api/approvals", body)
 
     assert answer.status == 400
-    assert answer.message.startswith("expiresAt: ")
+    assert list(answer.wrong) == ["expiresAt"]
     assert why in answer.message
     assert (await api.get("/api/approvals")).body["items"] == []
 
