@@ -3,11 +3,15 @@
 from typing import Any
 
 import pytest
+from aiohttp import web
+from pytest_aiohttp import AiohttpClient
 from structlog.testing import capture_logs
 
 from core.usecases import tasks
 from tests.support.api import Api
+from tests.support.core import Rig
 from tests.webapi import TOKEN
+from webapi.app import create_app
 
 REQUESTS = [
     ("GET", "/health", 200, "/health"),
@@ -75,3 +79,23 @@ async def test_something_broken_here_is_told_without_its_inside(
     assert line["request_id"] == answer.error["requestId"]
     assert line["exc_info"]
     assert (await api.get("/api/repos")).status == 200
+
+
+async def test_an_application_that_sees_to_itself_is_left_alone(
+    rig: Rig, aiohttp_client: AiohttpClient
+) -> None:
+    async def hello(_: web.Request) -> web.Response:
+        return web.Response(text="hello")
+
+    other = web.Application()
+    other.add_routes([web.get("/", hello)])
+    app = create_app(rig.core, version="0", quiet=["/chat"])
+    app.add_subapp("/chat", other)
+    client = await aiohttp_client(app)
+
+    with capture_logs() as logs:
+        response = await client.get("/chat/")
+
+    assert (response.status, await response.text()) == (200, "hello")
+    assert "X-Request-Id" not in response.headers
+    assert logs == []
