@@ -1,7 +1,8 @@
 """One program for all stories: it takes seconds to start. Each story has its own repository and words."""
 
 import itertools
-from collections.abc import AsyncIterator, Callable
+import signal
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,23 @@ from bot.localchat import ANN_ID, BO_ID, FIRST_USER_ID, STRANGER_ID
 from tests.support.people import Person
 from tests.support.program import Program, run_program
 from tests.support.responses import Model, responses_server
+
+
+STORY_SECONDS = 120
+
+
+@pytest.fixture(autouse=True)
+def _no_story_lasts_for_ever() -> Iterator[None]:
+    """A program that hangs must fail its test, not hang it."""
+
+    def give_up(*_: object) -> None:
+        raise TimeoutError(f"the story did not end within {STORY_SECONDS} s")
+
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(STORY_SECONDS)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 @pytest_asyncio.fixture(scope="package", loop_scope="package")

@@ -1,0 +1,185 @@
+"""The first look, as somebody takes it who has just started the program: in a browser, on a phone's screen.
+
+With CC_UPDATE_PICTURE=1 its last view becomes the picture of the README.
+"""
+
+import os
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Locator, Page, async_playwright, expect
+
+from tests.support.codex import git, git_repository
+from tests.support.program import run_program
+from tests.support.responses import Exec, Gate, Model, Patch, Say
+
+pytestmark = [pytest.mark.browser, pytest.mark.codex, pytest.mark.asyncio(loop_scope="package")]
+
+PICTURE = Path(__file__).parents[2] / ".github" / "chat.png"
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+PHONE = (390, 844)
+PATIENCE = 20_000.0
+"""Milliseconds."""
+
+TASK = "Checkout fails when the cart is empty. Find out why and fix it."
+TEST = Exec("python3 -m unittest -q", escalated=True, why="Run the tests once outside of the sandbox.")
+ANSWER = """\
+Fixed. `total()` took the largest price of a list that may be empty:
+
+```python
+def shipping(cart: Cart) -> int:
+    if not cart.items:
+        return 0
+    return RATES[max(item.size for item in cart.items)]
+```
+
+I added a test for the empty cart; **all tests pass**."""
+
+SHOP = """\
+RATES = {1: 390, 2: 590}
+
+
+def shipping(sizes):
+    return RATES[max(sizes)]
+"""
+FIX = """\
+*** Update File: shop.py
+@@
+ def shipping(sizes):
++    if not sizes:
++        return 0
+     return RATES[max(sizes)]
+*** Add File: test_shop.py
++import unittest
++
++from shop import shipping
++
++
++class Shipping(unittest.TestCase):
++    def test_nothing_costs_nothing(self):
++        self.assertEqual(shipping([]), 0)
+"""
+
+
+def _chromium() -> str:
+    """The browser that the system has; skips without one, and fails in CI."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is not None:
+        return path
+    message = "Chromium is not installed (Debian: apt install chromium)"
+    if os.environ.get("CI") == "true":
+        pytest.fail(message)
+    pytest.skip(message)
+
+
+@asynccontextmanager
+async def _phone() -> AsyncIterator[Page]:
+    """A page that must not have complained in the end."""
+    complaints: list[str] = []
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=_chromium(), args=list(ARGUMENTS))
+        try:
+            width, height = PHONE
+            page = await browser.new_page(
+                viewport={"width": width, "height": height}, device_scale_factor=2, color_scheme="light"
+            )
+            page.set_default_timeout(PATIENCE)
+            page.on("pageerror", lambda error: complaints.append(str(error)))
+            page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
+            yield page
+        finally:
+            await browser.close()
+    assert complaints == []
+
+
+async def _write(page: Page, text: str) -> None:
+    await page.get_by_role("textbox", name="Message").fill(text)
+    await page.get_by_role("button", name="Send", exact=True).click()
+
+
+def _bubble(page: Page, text: str) -> Locator:
+    return page.locator("article").filter(has_text=text).last
+
+
+async def _sees(bubble: Locator, text: str) -> None:
+    await expect(bubble).to_contain_text(text, timeout=PATIENCE)
+
+
+def _webshop(folder: Path) -> Path:
+    git_repository(folder)
+    (folder / "shop.py").write_text(SHOP)
+    (folder / ".gitignore").write_text("__pycache__/\n")
+    git(folder, "add", "--all")
+    git(folder, "commit", "-q", "-m", "Sell things")
+    return folder
+
+
+async def test_the_first_look(model: Model, tmp_path: Path) -> None:
+    thinking = Gate()
+    steps = [
+        Say("I look at how the price of the delivery is found."),
+        Exec("grep -rn shipping ."),
+        Patch(FIX),
+        TEST,
+        Say(ANSWER, hold=thinking),
+    ]
+    model.on(TASK, steps)
+    shop = _webshop(tmp_path / "home" / "webshop")
+
+    async with run_program(tmp_path, model.url) as program, _phone() as page:
+        await page.goto(program.greeting["Chat"])
+        await expect(page.get_by_text("This is not Telegram.")).to_be_visible()
+        await _write(page, "/start")
+        welcome = _bubble(page, "Ready.")
+        await _sees(welcome, "Add a repository first")
+        await welcome.get_by_role("button", name="Add one…").click()
+        await expect(page.get_by_text("Reply to Codex")).to_be_visible(timeout=PATIENCE)
+        await _write(page, str(shop))
+        await _sees(_bubble(page, "webshop added"), "The agent may edit files.")
+
+        await _write(page, TASK)
+        progress = _bubble(page, "▶")
+        card = _bubble(page, "webshop wants to run")
+        await _sees(card, TEST.cmd)
+        await _sees(card, "asked by You")
+        await _sees(_bubble(page, "Waiting for you"), "grep -rn shipping .")
+        await _shot(page, tmp_path / "asks.png")
+        await card.get_by_role("button", name="Approve", exact=True).click()
+        await _sees(card, "ran, exit 0")
+        await expect(card.get_by_role("button", name="Approved")).to_be_disabled()
+        await thinking.reached.wait()
+        await _sees(progress, "Writing")
+        thinking.release()
+
+        answer = _bubble(page, "Fixed.")
+        await _sees(answer, "webshop · 0:")
+        await expect(answer.locator("pre")).to_contain_text("def shipping(cart: Cart)")
+        await expect(answer.get_by_role("button")).to_have_text(["Changes", "Retry", "Details"])
+        await expect(page.locator("article").filter(has_text="✔ Checkout fails")).to_have_count(1)
+        assert "if not sizes" in (shop / "shop.py").read_text()
+        await expect(answer).to_be_in_viewport()
+        await _shot(page, tmp_path / "answer.png")
+        if os.environ.get("CC_UPDATE_PICTURE") == "1":
+            PICTURE.parent.mkdir(exist_ok=True)
+            await _shot(page, PICTURE)
+
+        session = await program.rest.newest("sessions")
+        assert (session["status"], session["diffStat"]["files"]) == ("completed", 2)
+
+
+async def _shot(page: Page, path: Path) -> None:
+    """A picture of what stands on the screen, without a cursor and with everything moved to its place."""
+    await page.evaluate("document.activeElement?.blur()")
+    await page.screenshot(path=path, animations="disabled", caret="hide")
+    assert path.read_bytes().startswith(b"\x89PNG")
