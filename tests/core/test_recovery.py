@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from core.app import work
 from core.context import API_CALLER
 from core.machinery import supervise
 from core.machinery.conductor import SHUT_DOWN, Conductor
@@ -190,3 +191,13 @@ async def test_a_conductor_that_fails_leaves_no_session_behind(
 
         await rig.session(again.id, SessionStatus.RUNNING)
         assert len(await Session.filter(status=SessionStatus.RUNNING)) == 1
+
+
+async def test_a_session_whose_leader_could_not_write_its_end_is_ended_by_the_next(rig: Rig) -> None:
+    session = await rig.run((await rig.task()).id)
+    await Session.filter(id=session.id).update(status=SessionStatus.RUNNING, dispatched_at=rig.clock.now())
+
+    async with work(rig.core, rig.messenger):
+        await rig.session(session.id, SessionStatus.INTERRUPTED)
+
+    assert rig.runner.requests == []
