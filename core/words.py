@@ -130,6 +130,7 @@ class EventKind(StrEnum):
     APPROVAL_EXPIRED = "approval.expired"
     APPROVAL_CANCELLED = "approval.cancelled"
     APPROVAL_DELIVERED = "approval.delivered"
+    APPROVAL_EXECUTED = "approval.executed"
     APPROVAL_LOST = "approval.lost"
     USER_PAIRED = "user.paired"
 

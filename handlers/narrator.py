@@ -4,7 +4,6 @@ from datetime import timedelta
 
 from core.context import Core
 from core.machinery.live import LiveSession
-from core.machinery.rows import Slice
 from core.ports import Note
 from core.schemas.decisions import EventOut
 from core.usecases import approvals, chats, events, people, repositories, sessions, tasks
@@ -28,12 +27,9 @@ DECIDED = {
     EventKind.APPROVAL_EXPIRED,
     EventKind.APPROVAL_CANCELLED,
     EventKind.APPROVAL_LOST,
+    EventKind.APPROVAL_EXECUTED,
 }
-HEARS = (
-    frozenset({EventKind.SESSION_STARTING, EventKind.SESSION_ITEM, EventKind.APPROVAL_REQUESTED})
-    | ENDS
-    | DECIDED
-)
+HEARS = frozenset({EventKind.SESSION_STARTING, EventKind.APPROVAL_REQUESTED}) | ENDS | DECIDED
 
 
 class Narrator:
@@ -53,8 +49,6 @@ class Narrator:
             return await self._asked(event.approval_id)
         if event.approval_id is not None and kind in DECIDED:
             return await self._decided(event.approval_id)
-        if event.session_id is not None and event.payload.get("type") == "command":
-            return await self._command_done(event)
         return []
 
     async def compose_progress(self, session_id: int, live: LiveSession) -> list[Note]:
@@ -100,15 +94,6 @@ class Narrator:
         notes = await self._cards(await asked_of(self._core, approval_id))
         return [note for note in notes if await chats.was_said(note.chat_id, note.slot)]
 
-    async def _command_done(self, event: EventOut) -> list[Note]:
-        """A command that was approved has run: its card says how it went."""
-        found = await approvals.all_of(self._core, Slice(), session_id=event.session_id)
-        item_id = event.payload.get("itemId")
-        for approval in found.items:
-            if item_id is not None and await approvals.item_of(approval.id) == item_id:
-                return await self._decided(approval.id)
-        return []
-
     async def _cards(self, asked: Asked) -> list[Note]:
         card = approval_views.card(asked)
         slot = f"approval:{asked.approval.id}"
@@ -144,10 +129,6 @@ async def asked_of(core: Core, approval_id: int) -> Asked:
     task = await tasks.get(core, approval.task_id)
     repository = await repositories.get(core, approval.repository_id)
     names = await chats.names()
-    outcome = None
-    item_id = await approvals.item_of(approval_id)
-    if item_id is not None and approval.session_id is not None:
-        outcome = await events.command_end(approval.session_id, item_id)
     return Asked(
         approval=approval,
         title=task.title,
@@ -155,5 +136,5 @@ async def asked_of(core: Core, approval_id: int) -> Asked:
         folder=repository.local_path,
         who=approval_views.who(approval.requested_by, approval.requested_by, names) or "a script",
         decided_by=approval_views.who(approval.resolved_actor, approval.resolved_by, names),
-        outcome=outcome,
+        outcome=await events.outcome_of(approval_id),
     )

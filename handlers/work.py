@@ -1,5 +1,7 @@
 """What several conversations do: start a task, continue a thread, steer, and say what came of it."""
 
+from typing import Any
+
 from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
@@ -29,12 +31,19 @@ async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, reposi
 
 def request_for(repository: RepositoryOut, task: TaskOut) -> RunIn:
     """A run from the chat takes what the repository allows, and makes the worktree that it asks for."""
-    branch = f"cc/{slug(task.title)}-{task.id}" if repository.require_worktree else None
     return RunIn(
-        branch_name=branch,
-        allow_network=repository.allow_network,
-        allow_commit=repository.allow_commit and repository.allow_write,
+        branch_name=branch_for(task) if repository.require_worktree else None, **_allowed(repository)
     )
+
+
+def _allowed(repository: RepositoryOut) -> dict[str, Any]:
+    commit = repository.allow_commit and repository.allow_write
+    return {"allow_network": repository.allow_network, "allow_commit": commit}
+
+
+def branch_for(task: TaskOut) -> str:
+    """The branch of a task whose repository asks for a worktree."""
+    return f"cc/{slug(task.title)}-{task.id}"
 
 
 async def tell_verdict(talk: Talk, outcome: SessionOut | PolicyOut) -> None:
@@ -58,12 +67,11 @@ async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, pro
 
 async def continue_thread(core: Core, caller: Caller, talk: Talk, session: SessionOut, prompt: str) -> None:
     """The next turn of a task's thread, where the last one took place."""
-    task = await tasks.get(core, session.task_id)
-    request = request_for(await repositories.get(core, session.repository_id), task)
-    if session.worktree_path is not None:
-        place = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
-        request = request.model_copy(update=place)
-    request = request.model_copy(update={"model": session.model})
+    repository = await repositories.get(core, session.repository_id)
+    place: dict[str, Any] = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
+    if session.worktree_path is None and repository.require_worktree:
+        place = {"branch_name": branch_for(await tasks.get(core, session.task_id))}
+    request = RunIn(model=session.model, **place, **_allowed(repository))
     await tell_verdict(talk, await runs.run(core, caller, session.task_id, request, prompt=prompt))
 
 

@@ -55,6 +55,8 @@ class Judgement:
     """Approvals that are open and would unblock it."""
     needs_run_approval: bool
     """A run approval is needed, and none is open yet."""
+    approved_by: tuple[int, ...] = ()
+    """Run approvals that are used up by this run."""
 
 
 def default_sandbox(flags: Flags) -> Sandbox:
@@ -83,7 +85,8 @@ def judge(
     waits, waiting_for, needs_run_approval = _waits(wanted, approval_required, votes)
     if waits:
         return Judgement(Verdict.BLOCKED, tuple(waits), waiting_for, needs_run_approval)
-    return Judgement(Verdict.ALLOWED, (_enforcement(wanted),), (), needs_run_approval=False)
+    used = tuple(vote.id for vote in votes if vote.is_run and vote.status is ApprovalStatus.APPROVED)
+    return Judgement(Verdict.ALLOWED, (_enforcement(wanted),), (), False, used)
 
 
 def no_worktree(branch: str | None) -> Judgement:

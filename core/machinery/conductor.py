@@ -80,7 +80,7 @@ class Conductor:
 
     async def _lead(self, session_id: int) -> None:
         core = self._core
-        core.live.put(session_id, LiveSession(Progress(), core.clock.now()))
+        core.live.put(session_id, LiveSession.new(core.clock.now()))
         core.bus.wake(Topic.PROGRESS)
         try:
             turn = await self._start(session_id)
@@ -125,9 +125,10 @@ class Conductor:
         await turns.started(core, session_id, turn.ref)
         core.bus.wake(Topic.SESSIONS)  # a stop may have been asked for before there was a turn
         async for event in turn.events():
-            live = core.live.sessions[session_id]
-            core.live.put(session_id, LiveSession(fold(live.progress, event), live.since))
-            core.bus.wake(Topic.PROGRESS)
+            if not isinstance(event, TurnEnded):
+                live = core.live.sessions[session_id]
+                core.live.put(session_id, LiveSession(fold(live.progress, event), live.since))
+                core.bus.wake(Topic.PROGRESS)
             await self._record(session_id, event)
         # Nothing to do where the turn has said its end, as it should.
         await self._end(session_id, TurnEnded(TurnOutcome.LOST, "Codex said nothing more."))

@@ -77,7 +77,8 @@ class Notifier:
                 moved = await wakeup.wait(PROGRESS_TICK if shown else None)
                 now = dict(self._core.live.sessions)
                 for session_id, live in now.items():
-                    if not moved or shown.get(session_id) is not live:
+                    # That it has begun is an event, and said as one.
+                    if not moved or (shown.get(session_id) is not live and live.has_moved):
                         await self._show(session_id, live)
                 shown = now
                 await asyncio.sleep(PROGRESS_PAUSE)

@@ -65,6 +65,7 @@ class Sender:
         self._core = core
         self._messenger = messenger
         self._budget = Budget(core.clock.monotonic, rates)
+        self._quiet: dict[int, datetime | None] = {}
 
     async def run(self) -> None:
         await self._recover()
@@ -107,11 +108,18 @@ class Sender:
 
     async def _wait(self, row: Outbox) -> float:
         """Seconds for which the budget, the chat or the row itself is to be left alone."""
-        state = await ChatState.get_or_none(id=row.chat_id)
-        moments = [moment for moment in (state.quiet_until if state else None, row.not_before) if moment]
+        quiet_until = await self._quiet_until(row.chat_id)
+        moments = [moment for moment in (quiet_until, row.not_before) if moment]
         now = self._core.clock.now()
         budget = self._budget.wait(row.chat_id, must_arrive=row.must_arrive)
         return max([budget, *((moment - now).total_seconds() for moment in moments)])
+
+    async def _quiet_until(self, chat_id: int) -> datetime | None:
+        """Until when the chat is to be left alone: looked up once, then known, since only we change it."""
+        if chat_id not in self._quiet:
+            state = await ChatState.get_or_none(id=chat_id)
+            self._quiet[chat_id] = state.quiet_until if state else None
+        return self._quiet[chat_id]
 
     async def _send(self, row: Outbox) -> None:
         if not await self._claim(row):
@@ -184,6 +192,7 @@ class Sender:
                 # Remembered over a restart: Telegram's patience does not begin anew with us.
                 state, _ = await ChatState.get_or_create(id=row.chat_id)
                 await ChatState.filter(id=state.id).update(quiet_until=until)
+                self._quiet[row.chat_id] = until
             await self._requeue(row, str(reason), until)
 
     async def _doubt(self, row: Outbox) -> None:

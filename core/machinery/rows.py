@@ -61,8 +61,7 @@ async def insert_two(
         connection.execute(_insert_sql(then, tuple(second)), _all_stored(second))
         return identity or 0  # never None after an INSERT
 
-    identity: int = await client.in_one_trip(both)
-    return identity
+    return int(await client.in_one_trip(both))
 
 
 @cache

@@ -4,9 +4,11 @@ A deferred transaction that reads and then writes fails with "database is locked
 else wrote in between, whatever the busy timeout. Named as an engine in the Tortoise configuration.
 """
 
+import asyncio
 import sqlite3
+from collections import deque
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any
 
 import aiosqlite
 from tortoise.backends.base.client import TransactionContext
@@ -18,7 +20,7 @@ from tortoise.backends.sqlite.client import (
 )
 from tortoise.exceptions import TransactionManagementError
 
-T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], int]
 
 
 class _ImmediateTransaction(SqliteTransactionWrapper):
@@ -32,35 +34,87 @@ class _ImmediateTransaction(SqliteTransactionWrapper):
 class ImmediateClient(SqliteClient):
     """Named by `client_class` below, as Tortoise asks of an engine's module."""
 
+    def __init__(self, file_path: str, **kwargs: Any) -> None:
+        super().__init__(file_path, **kwargs)
+        self._trips = Trips()
+
     def _in_transaction(self) -> TransactionContext:
         return SqliteTransactionContext(_ImmediateTransaction(self), self._lock)
 
     @translate_exceptions
-    async def in_one_trip(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """Do `work` as one transaction in the thread of the connection: a trip there and back costs
-        more than most statements. Once begun it is finished, whether or not somebody still waits."""
+    async def in_one_trip(self, work: Work) -> int:
+        """Do `work`, all of it or nothing, in one trip to the connection's thread; what it returns.
+
+        Once begun it is finished, whether or not somebody still waits.
+        """
         if self._connection is not None and not self._lock.locked():
             # No transaction is open, and whoever begins one now comes after us: one thread, in order.
-            return await _trip(self._connection, work)
+            return await self._trips.take(self._connection, work)
         async with self.acquire_connection() as connection:
-            return await _trip(connection, work)
+            return await self._trips.take(connection, work)
 
 
-async def _trip(connection: aiosqlite.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
-    # The only way to run more than one statement there; `execute` and its like end here too.
-    done: T = await connection._execute(_transaction, connection._conn, work)  # type: ignore[no-untyped-call]
-    return done
+class Trips:
+    """Brings pieces of work to the thread of a connection: a trip there and back, and a commit, cost
+    more than most statements, so whatever has come together by then is done in one transaction."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[tuple[Work, asyncio.Future[int]]] = deque()
+        self._under_way = False
+
+    async def take(self, connection: aiosqlite.Connection, work: Work) -> int:
+        """Nothing is awaited before the work is on its way, so no transaction can come in between."""
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[int] = loop.create_future()
+        self._waiting.append((work, future))
+        if not self._under_way:
+            self._under_way = True
+            # The only way to run more than one statement there; `execute` and its like end here too.
+            await connection._execute(self._arrive, connection._conn, loop)  # type: ignore[no-untyped-call]
+        return await future
+
+    def _arrive(self, connection: sqlite3.Connection, loop: asyncio.AbstractEventLoop) -> None:
+        self._under_way = False  # before looking: who comes after that sends another trip
+        batch = [self._waiting.popleft() for _ in range(len(self._waiting))]
+        outcomes = _do([work for work, _ in batch], connection)
+        futures = [future for _, future in batch]
+        loop.call_soon_threadsafe(_settle, futures, outcomes)
 
 
-def _transaction(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
-    connection.execute("BEGIN IMMEDIATE")
+def _do(works: list[Work], connection: sqlite3.Connection) -> list[int | Exception]:
+    """One transaction, in which each piece of work counts or fails for itself."""
+    if not works:
+        return []
     try:
-        done = work(connection)
+        connection.execute("BEGIN IMMEDIATE")
+        outcomes = [_do_one(work, connection) for work in works]
         connection.execute("COMMIT")
-    except BaseException:
-        connection.rollback()
-        raise
-    return done
+    except sqlite3.Error as exc:
+        if connection.in_transaction:
+            connection.rollback()
+        return [exc] * len(works)
+    return outcomes
+
+
+def _do_one(work: Work, connection: sqlite3.Connection) -> int | Exception:
+    connection.execute("SAVEPOINT work")
+    try:
+        outcome: int | Exception = work(connection)
+    except Exception as exc:  # noqa: BLE001  # raised again where somebody waits for it
+        outcome = exc
+        connection.execute("ROLLBACK TO work")
+    connection.execute("RELEASE work")
+    return outcome
+
+
+def _settle(futures: list[asyncio.Future[int]], outcomes: list[int | Exception]) -> None:
+    for future, outcome in zip(futures, outcomes, strict=True):
+        if future.cancelled():
+            continue
+        if isinstance(outcome, Exception):
+            future.set_exception(outcome)
+        else:
+            future.set_result(outcome)
 
 
 client_class = ImmediateClient

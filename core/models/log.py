@@ -42,6 +42,7 @@ class Event(Model):
         indexes = (
             Index(fields=("task_id", "id"), name="event_task"),
             Index(fields=("session_id", "id"), name="event_session"),
+            Index(fields=("approval_id", "id"), name="event_approval"),
         )
 
 

@@ -10,7 +10,7 @@ from tortoise.expressions import Q
 
 from core.context import Caller, Core
 from core.errors import AlreadyDecided, InvalidInput, NotFound
-from core.events import Question
+from core.events import CommandRun, Question
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append, short
@@ -52,11 +52,6 @@ async def all_of(
 async def chat_of(approval_id: int) -> int | None:
     """The chat that it is asked in; None where it came from elsewhere."""
     return (await Approval.get(id=approval_id)).chat_id
-
-
-async def item_of(approval_id: int) -> str | None:
-    """The item of Codex that it is about."""
-    return (await Approval.get(id=approval_id)).item_id
 
 
 async def create_manual(core: Core, caller: Caller, wanted: ApprovalIn) -> ApprovalOut:
@@ -232,10 +227,12 @@ async def expire_due(core: Core) -> datetime | None:
 async def close_of_session(core: Core, tx: Transaction, session_id: int, why: str) -> None:
     """A session has ended: its open questions are cancelled, undelivered decisions are lost. A script's
     question (manual) is about the task, and stays."""
-    of_session = Approval.filter(session_id=session_id, status=ApprovalStatus.PENDING)
-    await _cancel(core, tx, await of_session.exclude(kind=ApprovalKind.MANUAL), why)
-    for row in await Approval.filter(session_id=session_id, delivery=Delivery.PENDING):
-        await mark_delivery(core, tx, row.id, Delivery.LOST)
+    open_or_unheard = Q(status=ApprovalStatus.PENDING) | Q(delivery=Delivery.PENDING)
+    rows = await Approval.filter(open_or_unheard, session_id=session_id).exclude(kind=ApprovalKind.MANUAL)
+    await _cancel(core, tx, [row for row in rows if row.status is ApprovalStatus.PENDING], why)
+    for row in rows:
+        if row.delivery is Delivery.PENDING:
+            await mark_delivery(core, tx, row.id, Delivery.LOST)
 
 
 async def close_of_task(core: Core, tx: Transaction, task_id: int, why: str) -> None:
@@ -250,6 +247,16 @@ async def _cancel(core: Core, tx: Transaction, rows: list[Approval], why: str) -
             status=ApprovalStatus.CANCELLED, resolved_actor=SYSTEM, resolved_at=now, resolution_note=why
         )
         await _tell(core, tx, EventKind.APPROVAL_CANCELLED, row.id, SYSTEM, {"reason": short(why)})
+
+
+async def executed(core: Core, tx: Transaction, session_id: int, command: CommandRun) -> None:
+    """A command has ended that had been asked about: what came of it belongs to the approval."""
+    row = await Approval.get_or_none(
+        session_id=session_id, item_id=command.id, status=ApprovalStatus.APPROVED
+    )
+    if row is not None:
+        payload = {"status": command.status, "exitCode": command.exit_code}
+        await _tell(core, tx, EventKind.APPROVAL_EXECUTED, row.id, CODEX, payload)
 
 
 async def mark_delivery(core: Core, tx: Transaction, approval_id: int, delivery: Delivery) -> None:

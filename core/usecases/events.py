@@ -1,7 +1,7 @@
 """Reading the event log."""
 
 from core.context import Core
-from core.machinery.rows import MAX_LIMIT, Slice, page
+from core.machinery.rows import Slice, page
 from core.schemas.base import Page
 from core.schemas.decisions import EventOut
 from core.usecases import sessions, taskrows
@@ -28,11 +28,11 @@ async def of_session(core: Core, session_id: int, part: Slice) -> Page[EventOut]
     return await page(EventOut, SELECT, part, key="id", where=[("session_id = ?", session_id)])
 
 
-async def command_end(session_id: int, item_id: str) -> EventOut | None:
-    """How a command of a session ended."""
+async def outcome_of(approval_id: int) -> EventOut | None:
+    """How the command ended that an approval was about."""
     where: list[tuple[str, object]] = [
-        ("session_id = ?", session_id),
-        ("kind = ?", EventKind.SESSION_ITEM.value),
+        ("approval_id = ?", approval_id),
+        ("kind = ?", EventKind.APPROVAL_EXECUTED.value),
     ]
-    found = await page(EventOut, SELECT, Slice(limit=MAX_LIMIT), key="id", where=where)
-    return next((event for event in found.items if event.payload.get("itemId") == item_id), None)
+    found = await page(EventOut, SELECT, Slice(limit=1), key="id", where=where)
+    return found.items[0] if found.items else None

@@ -13,7 +13,7 @@ from core.models import Approval, Repository, Session, Task
 from core.schemas.work import Finding, Policy, PolicyOut, RunIn, SessionOut
 from core.usecases import approvals, sessions, taskrows, worktrees
 from core.usecases.worktrees import Place
-from core.words import ApprovalKind, ApprovalStatus, EventKind, Sandbox, SessionStatus, TaskStatus, Verdict
+from core.words import ApprovalKind, EventKind, Sandbox, SessionStatus, TaskStatus, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,7 @@ class Plan:
 
 
 async def plan(task_id: int, request: RunIn, prompt: str | None = None) -> Plan:
-    task = await taskrows.load(task_id)
-    await task.fetch_related("repository")
+    task = await taskrows.load_with_repository(task_id)
     return Plan(task, task.repository, request, prompt or task.prompt)
 
 
@@ -69,7 +68,13 @@ async def run(
     `prompt` continues the task's thread with something new. Raises PolicyDenied (details.policy).
     """
     caller.must_act()
-    return await _create(core, caller, await plan(task_id, request, prompt), SessionStatus.STARTING)
+    place = None
+    if request.worktree_path is not None or request.branch_name is not None:
+        # A worktree is made only for a run that is allowed, and not while a transaction waits for git.
+        wanted = await plan(task_id, request, prompt)
+        if (await _judge(wanted)).verdict is Verdict.ALLOWED:
+            place = await _place(core, wanted)
+    return await _create(core, caller, task_id, request, prompt, place)
 
 
 async def prepare(core: Core, caller: Caller, task_id: int, request: RunIn) -> SessionOut:
@@ -104,7 +109,7 @@ async def begin(core: Core, caller: Caller, session_id: int) -> SessionOut | Pol
         judgement = await _judge(wanted)
         if judgement.verdict is not Verdict.ALLOWED:
             return await _hold(core, tx, caller, wanted, judgement, session_id=session_id)
-        await _use_approval(core, wanted, session_id)
+        await _use_approvals(core, judgement, session_id)
         await sessions.move(core, tx, session, SessionStatus.STARTING, caller.actor)
     return await sessions.get(core, session_id)
 
@@ -140,28 +145,27 @@ class Approved:
             await sessions.move(core, tx, session, SessionStatus.STARTING, self.caller.actor)
         else:
             session = await _insert(core, tx, self.caller, fresh, self.place, SessionStatus.STARTING)
-        await _use_approval(core, fresh, session.id)
+        await _use_approvals(core, judgement, session.id)
         return session.id
 
 
-async def _create(core: Core, caller: Caller, wanted: Plan, status: SessionStatus) -> SessionOut | PolicyOut:
-    if known := await _known(core, caller):
-        return known
-    # A worktree is made only for a run that is allowed, and not while the transaction waits for git.
-    ready = not wanted.names_a_place or (await _judge(wanted)).verdict is Verdict.ALLOWED
-    place = await _place(core, wanted) if ready else None
+async def _create(
+    core: Core, caller: Caller, task_id: int, request: RunIn, prompt: str | None, place: Place | None
+) -> SessionOut | PolicyOut:
     async with core.transaction() as tx:
         if known := await _known(core, caller):
             return known
-        fresh = await plan(wanted.task.id, wanted.request, wanted.prompt)
-        judgement = await _judge(fresh)
+        wanted = await plan(task_id, request, prompt)
+        judgement = await _judge(wanted)
         if judgement.verdict is not Verdict.ALLOWED:
-            return await _hold(core, tx, caller, fresh, judgement)
+            return await _hold(core, tx, caller, wanted, judgement)
+        if not wanted.names_a_place:
+            place = Place(wanted.repository.local_path, None)
         if place is not None:
-            session = await _insert(core, tx, caller, fresh, place, status)
-            await _use_approval(core, fresh, session.id)
+            session = await _insert(core, tx, caller, wanted, place, SessionStatus.STARTING)
+            await _use_approvals(core, judgement, session.id)
     if place is None:  # allowed only since the first look
-        return await _create(core, caller, fresh, status)
+        return await _create(core, caller, task_id, request, prompt, await _place(core, wanted))
     return await sessions.get(core, session.id)
 
 
@@ -271,15 +275,11 @@ def _stored(wanted: Plan, session_id: int | None) -> dict[str, Any]:
     return wanted.request.model_dump(mode="json") | {"prompt": wanted.prompt, "session_id": session_id}
 
 
-async def _use_approval(core: Core, wanted: Plan, session_id: int) -> None:
+async def _use_approvals(core: Core, judgement: Judgement, session_id: int) -> None:
     """A run approval counts once, for the session that it started."""
-    await Approval.filter(
-        task_id=wanted.task.id,
-        kind=ApprovalKind.RUN,
-        run_hash=wanted.hash,
-        status=ApprovalStatus.APPROVED,
-        used_at=None,
-    ).update(used_at=core.clock.now(), session_id=session_id)
+    if judgement.approved_by:
+        ids = list(judgement.approved_by)
+        await Approval.filter(id__in=ids).update(used_at=core.clock.now(), session_id=session_id)
 
 
 def _policy(judgement: Judgement, approval_ids: list[int] | None = None) -> Policy:

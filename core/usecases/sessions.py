@@ -20,7 +20,7 @@ from core.words import CODEX, EventKind, SessionStatus, TaskStatus
 
 COLUMNS = (
     "session.id, session.task_id, task.repository_id, session.status, runner_mode, session.prompt,"
-    " model, sandbox, worktree_path, branch_name, allow_network, allow_commit, codex_ref,"
+    " model, sandbox, worktree_path, branch_name, session.allow_network, session.allow_commit, codex_ref,"
     " session.requested_by, actor, input_tokens, cached_tokens, output_tokens, total_tokens, files_changed,"
     " lines_added, lines_removed, result, error, started_at, ended_at, session.created_at,"
     " session.updated_at"

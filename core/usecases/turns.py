@@ -19,6 +19,7 @@ from core.logic.progress import Progress
 from core.logic.transitions import ACTIVE
 from core.machinery.database import Transaction
 from core.machinery.eventlog import append, short
+from core.machinery.rows import fetch
 from core.models import Approval, Artifact, Event, Session, Task
 from core.ports import TurnRequest
 from core.usecases import approvals, sessions
@@ -27,21 +28,21 @@ from core.words import CODEX, SYSTEM, ApprovalStatus, Delivery, EventKind, Runne
 ARTIFACT_LIMIT = 512 * 1024
 """Characters of a kept diff; commands keep their head and tail already."""
 
+CLAIM = (
+    "UPDATE session SET dispatched_at = ? WHERE status = 'starting' AND dispatched_at IS NULL RETURNING id"
+)
+
 
 async def claim(core: Core) -> list[int]:
     """Sessions to begin now. From here on they are never begun again, whatever happens to us."""
-    async with core.transaction():
-        waiting = await Session.filter(status=SessionStatus.STARTING, dispatched_at=None).order_by("id")
-        now = core.clock.now()
-        for session in waiting:
-            await Session.filter(id=session.id).update(dispatched_at=now)
-    return [session.id for session in waiting]
+    rows = await fetch(CLAIM, [core.clock.now().isoformat(" ")])
+    return sorted(row["id"] for row in rows)
 
 
 async def request_of(session_id: int) -> TurnRequest:
     """What the runner is asked to do."""
-    session = await sessions.load(session_id)
-    repository = await session.task.repository
+    session = await Session.get(id=session_id).select_related("task__repository")
+    repository = session.task.repository
     return TurnRequest(
         session_id=session.id,
         prompt=session.prompt,
@@ -94,14 +95,11 @@ async def item_done(core: Core, session_id: int, item: Item) -> None:
         session = await sessions.load(session_id)
         if isinstance(item, CommandRun) and item.output:
             await _keep(session_id, f"output:{item.id}"[:200], item.output)
-        await append(
-            tx,
-            EventKind.SESSION_ITEM,
-            CODEX,
-            sessions.about(session),
-            _item_payload(item),
-            now=core.clock.now(),
-        )
+        about = sessions.about(session)
+        payload = _item_payload(item)
+        await append(tx, EventKind.SESSION_ITEM, CODEX, about, payload, now=core.clock.now())
+        if isinstance(item, CommandRun):
+            await approvals.executed(core, tx, session_id, item)
 
 
 def _item_payload(item: AgentMessage | CommandRun | FileChange) -> dict[str, Any]:

@@ -162,6 +162,7 @@ async def test_a_messenger_that_breaks_on_progress_is_outlived(
 ) -> None:
     monkeypatch.setattr(supervise, "FIRST_PAUSE", 0.0)
     monkeypatch.setattr(notifier, "PROGRESS_PAUSE", 0)
+    monkeypatch.setattr(notifier, "PROGRESS_TICK", 0)
     broken = [True]
 
     def once(session_id: int, live: LiveSession) -> Sequence[Note]:
