@@ -137,6 +137,7 @@ async def test_a_replaced_message_keeps_its_place(working_rig: Rig, messenger: R
 
 
 SLOW = Rates(private=(1.0, 5.0), group=(1.0, 5.0), overall=(100.0, 100.0))
+STUCK = Rates(private=(0.001, 5.0), group=(0.001, 5.0), overall=(100.0, 100.0))
 
 
 async def test_when_little_may_be_said_progress_waits_and_answers_do_not(
@@ -175,7 +176,7 @@ async def test_answers_wait_for_the_budget_and_all_come(tmp_path: Path, migrated
 async def test_an_answer_that_comes_while_progress_waits_does_not_wait_with_it(
     tmp_path: Path, migrated: Path
 ) -> None:
-    async with open_rig(tmp_path, template=migrated, working=True, rates=SLOW) as rig:
+    async with open_rig(tmp_path, template=migrated, working=True, rates=STUCK) as rig:
         for number in range(2):
             await say(rig, str(number))
         await rig.messenger.until_sent(2)
