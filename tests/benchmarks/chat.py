@@ -19,7 +19,7 @@ from tests.support.responses import Model, responses_server
 
 ROUNDS = 15
 PAUSE = 4.0
-"""Seconds between rounds: a person's pace. Faster, the budget of a chat (one message a second) is measured."""
+"""Seconds between rounds, a person's pace: faster, the chat's budget (one message a second) is measured."""
 PATIENCE = 60.0
 
 
