@@ -25,6 +25,8 @@ from core.context import API_CALLER, Core
 from core.runners import stub
 from core.schemas.work import RepositoryIn, TaskIn
 from core.usecases import repositories, tasks
+from core.words import EventKind
+from handlers.narrator import HEARS
 from tests.support.core import RecordingMessenger, git_repository, settings_for
 from webapi.app import create_app
 
@@ -46,6 +48,15 @@ COLUMNS = (
     "id, repository_id, type, title, prompt, priority, approval_required, requested_by, status,"
     " codex_thread_id, created_at, updated_at"
 )
+
+
+class QuietMessenger(RecordingMessenger):
+    """Says nothing, and hears what the program's own messenger hears."""
+
+    @property
+    def hears(self) -> frozenset[EventKind]:
+        return HEARS
+
 
 Call = Callable[[], Awaitable[None]]
 
@@ -97,7 +108,7 @@ async def _contestants(folder: Path) -> AsyncIterator[tuple[ClientSession, Clien
         await repositories.add(core, API_CALLER, RepositoryIn(local_path=str(repository), allow_write=True))
         for _ in range(ROWS):
             await tasks.create(core, API_CALLER, TaskIn.model_validate(NEW_TASK))
-        await stack.enter_async_context(work(core, RecordingMessenger()))
+        await stack.enter_async_context(work(core, QuietMessenger()))
         connection = await stack.enter_async_context(_copied(core, folder / "bare.sqlite3"))
         yield (
             await stack.enter_async_context(_served(create_app(core, version="0"))),
