@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
 from core.clock import SystemClock
 from core.context import Core
@@ -12,6 +12,7 @@ from core.machinery.conductor import Conductor
 from core.machinery.database import open_database
 from core.machinery.expiry import expire_for_ever, open_scheduler
 from core.machinery.git import Git
+from core.machinery.housekeeping import tidy_for_ever
 from core.machinery.live import Live
 from core.machinery.notifier import Notifier
 from core.machinery.outbox import Sender
@@ -19,6 +20,9 @@ from core.machinery.supervise import supervise
 from core.ports import Clock, Messenger, RunnerFactory
 from core.settings import Settings, child_environment
 from core.usecases import turns
+
+GRACE = 3.0
+"""Seconds at the end for saying what has just happened."""
 
 
 @asynccontextmanager
@@ -47,18 +51,26 @@ async def work(core: Core, messenger: Messenger, rates: Rates | None = None) -> 
     conductor = Conductor(core)
     notifier = Notifier(core, messenger)
     sender = Sender(core, messenger, rates or Rates())
-    async with open_scheduler() as scheduler:
+    async with open_scheduler() as scheduler, asyncio.TaskGroup() as group:
         parts = {
             "conductor": conductor.run,
-            "expiry": lambda: expire_for_ever(core, scheduler),
             "notifier": notifier.run,
+            "expiry": lambda: expire_for_ever(core, scheduler),
+            "housekeeping": lambda: tidy_for_ever(core),
             "progress": notifier.run_progress,
             "sender": sender.run,
         }
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(supervise(name, part), name=name) for name, part in parts.items()]
-            try:
-                yield
-            finally:
-                for task in tasks:
-                    task.cancel()
+        tasks = {name: group.create_task(supervise(name, part), name=name) for name, part in parts.items()}
+        try:
+            yield
+        finally:
+            # First the sessions end, then that is told, and only then does telling end.
+            for name in ("conductor", "notifier"):
+                tasks[name].cancel()
+                await asyncio.wait([tasks[name]])
+            with suppress(TimeoutError):
+                async with asyncio.timeout(GRACE):
+                    await notifier.catch_up()
+                    await sender.drain()
+            for task in tasks.values():
+                task.cancel()

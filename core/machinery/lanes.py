@@ -19,12 +19,19 @@ class Lanes:
         self._work = work
         self._when_free = when_free
         self._busy: set[int] = set()
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    async def idle(self) -> None:
+        """Until no lane is being worked on."""
+        await self._idle.wait()
 
     def ensure(self, lanes: Iterable[int]) -> None:
         """See to it that each of these lanes is being worked on."""
         for lane in lanes:
             if lane not in self._busy:
                 self._busy.add(lane)
+                self._idle.clear()
                 self._group.create_task(self._run(lane), name=f"{self._name}-{lane}")
 
     async def _run(self, lane: int) -> None:
@@ -32,5 +39,7 @@ class Lanes:
             await self._work(lane)
         finally:
             self._busy.discard(lane)
+            if not self._busy:
+                self._idle.set()
             # What came in between the last look and here would otherwise wait for the next wake-up.
             self._when_free()

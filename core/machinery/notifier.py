@@ -47,6 +47,13 @@ class Notifier:
                 while (newest := await self._batch(heard)) is not None:
                     heard = newest
 
+    async def catch_up(self) -> None:
+        """Tell of everything that has happened so far; for the end, when `run` is over."""
+        cursor, _ = await Cursor.get_or_create(name=CURSOR)
+        heard: int | None = cursor.event_id
+        while heard is not None:
+            heard = await self._batch(heard)
+
     async def _batch(self, heard: int) -> int | None:
         """Tell of the next events after `heard`; the newest of them, None where there was none."""
         async with self._core.transaction() as tx:

@@ -66,17 +66,31 @@ class Sender:
         self._messenger = messenger
         self._budget = Budget(core.clock.monotonic, rates)
         self._quiet: dict[int, datetime | None] = {}
+        self._lanes: Lanes | None = None
+        self._draining = False
 
     async def run(self) -> None:
         await self._recover()
         bus = self._core.bus
         async with asyncio.TaskGroup() as group:
-            lanes = Lanes(group, "send", self._serve, lambda: bus.wake(Topic.OUTBOX))
+            self._lanes = Lanes(group, "send", self._serve, lambda: bus.wake(Topic.OUTBOX))
             with bus.listen(Topic.OUTBOX) as wakeup:
                 while True:
                     await wakeup.wait()
-                    rows = await Outbox.filter(status=OutboxStatus.QUEUED).distinct().values("chat_id")
-                    lanes.ensure(row["chat_id"] for row in rows)
+                    await self._look(self._lanes)
+
+    async def drain(self) -> None:
+        """Send what may be sent at once, for the end: what is under way is not left in doubt."""
+        if self._lanes is None:
+            return
+        self._draining = True
+        self._core.bus.wake(Topic.OUTBOX)
+        await self._look(self._lanes)
+        await self._lanes.idle()
+
+    async def _look(self, lanes: Lanes) -> None:
+        rows = await Outbox.filter(status=OutboxStatus.QUEUED).distinct().values("chat_id")
+        lanes.ensure(row["chat_id"] for row in rows)
 
     async def _recover(self) -> None:
         """What was being sent when an earlier process died may or may not have arrived."""
@@ -104,6 +118,8 @@ class Sender:
                 if wait <= 0:
                     self._budget.spend(chat_id)
                     return row
+                if self._draining:
+                    return None
                 await wakeup.wait(wait)
 
     async def _wait(self, row: Outbox) -> float:

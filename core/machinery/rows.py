@@ -61,7 +61,8 @@ async def insert_two(
         connection.execute(_insert_sql(then, tuple(second)), _all_stored(second))
         return identity or 0  # never None after an INSERT
 
-    return int(await client.in_one_trip(both))
+    identity: int = await client.in_one_trip(both)
+    return identity
 
 
 @cache
