@@ -13,7 +13,6 @@ from tests.support.people import Person
 from tests.support.program import Program, run_program
 from tests.support.responses import Model, responses_server
 
-
 STORY_SECONDS = 120
 
 
