@@ -51,6 +51,8 @@ class Access(BaseMiddleware):
     def __init__(self, core: Core, pairing: Pairing | None) -> None:
         self._core = core
         self._pairing = pairing
+        self._names: dict[int, str] = {}
+        """Those who have a role are few; looking their names up at each message would not be."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         assert isinstance(event, Update)  # noqa: S101  # registered for updates only
@@ -65,7 +67,9 @@ class Access(BaseMiddleware):
         role = await people.role_of(self._core, user.id)
         if role is None:
             return await self._stranger(event, user, talk, toast)
-        await people.met(self._core, user.id, user.full_name, role)
+        if self._names.get(user.id) != user.full_name:
+            await people.met(self._core, user.id, user.full_name, role)
+            self._names[user.id] = user.full_name
         data["talk"] = talk
         data["caller"] = Caller(f"telegram:{user.id}", role, chat.id, origin)
         try:

@@ -55,14 +55,11 @@ async def tell_verdict(talk: Talk, outcome: SessionOut | PolicyOut) -> None:
 
 async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:
     """A reply goes to what it replies to: to the running turn, or as the thread's next turn."""
-    session = await sessions.get(core, session_id)
+    session = await sessions.current(core, session_id)
     if session.status in FINAL:
-        active = await sessions.active_of_task(core, session.task_id)
-        if active is None:
-            await continue_thread(core, caller, talk, session, prompt)
-            return
-        session = active
-    await steer(core, caller, talk, session, prompt)
+        await continue_thread(core, caller, talk, session, prompt)
+    else:
+        await steer(core, caller, talk, session, prompt)
 
 
 async def continue_thread(core: Core, caller: Caller, talk: Talk, session: SessionOut, prompt: str) -> None:

@@ -36,7 +36,7 @@ from core.logic.transitions import ACTIVE
 from core.machinery.bus import Topic
 from core.machinery.live import LiveSession
 from core.models import Approval, Session
-from core.ports import Turn
+from core.ports import Turn, TurnRequest
 from core.usecases import turns
 from core.words import Decision, Delivery
 
@@ -67,8 +67,9 @@ class Conductor:
                 with self._core.bus.listen(Topic.SESSIONS) as wakeup:
                     while True:
                         await wakeup.wait()
-                        for session_id in await turns.claim(self._core):
-                            task = group.create_task(self._lead(session_id), name=f"session-{session_id}")
+                        for request in await turns.claim(self._core):
+                            session_id = request.session_id
+                            task = group.create_task(self._lead(request), name=f"session-{session_id}")
                             self._leaders[session_id] = task
                         await self._hand_over_stops(group)
                         await self._hand_over_answers(group)
@@ -78,12 +79,12 @@ class Conductor:
             self._stopping.clear()
             self._answering.clear()
 
-    async def _lead(self, session_id: int) -> None:
-        core = self._core
+    async def _lead(self, request: TurnRequest) -> None:
+        core, session_id = self._core, request.session_id
         core.live.put(session_id, LiveSession.new(core.clock.now()))
         core.bus.wake(Topic.PROGRESS)
         try:
-            turn = await self._start(session_id)
+            turn = await self._start(request)
             await self._follow(session_id, turn)
         except CommandCenterError as exc:
             await self._end(session_id, TurnEnded(TurnOutcome.FAILED, exc.message))
@@ -102,15 +103,14 @@ class Conductor:
             core.live.drop(session_id)
             core.bus.wake(Topic.PROGRESS)
 
-    async def _start(self, session_id: int) -> Turn:
+    async def _start(self, request: TurnRequest) -> Turn:
         runner = self._core.runner
-        request = await turns.request_of(session_id)
         try:
             return await runner.start(request)
         except ThreadGone:
             if request.thread_id is None:
                 raise
-            await turns.notice(self._core, session_id, FORGOTTEN)
+            await turns.notice(self._core, request.session_id, FORGOTTEN)
             return await runner.start(replace(request, thread_id=None))
 
     async def _abandon(self, session_id: int) -> None:

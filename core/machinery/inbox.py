@@ -1,6 +1,7 @@
 """Updates are rows before Telegram hears that we have them, then handled in order per chat."""
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,11 +11,13 @@ import structlog
 from core.context import Core
 from core.machinery.bus import Topic
 from core.machinery.lanes import Lanes
+from core.machinery.rows import fetch
 from core.models import Inbox
 
 log = structlog.get_logger()
 
 ATTEMPTS = 2
+KEEP = "INSERT INTO inbox (bot_id, update_id, chat_id, payload, created_at, attempts)"
 Handler = Callable[[dict[str, Any]], Awaitable[None]]
 
 
@@ -29,13 +32,14 @@ class Update:
 
 async def keep(core: Core, bot_id: int, updates: Sequence[Update]) -> None:
     """Store them; one that is known already is the same one. Only after this may they be acknowledged."""
-    async with core.transaction() as tx:
-        rows = [
-            Inbox(bot_id=bot_id, update_id=item.update_id, chat_id=item.chat_id, payload=item.payload)
-            for item in updates
-        ]
-        await Inbox.bulk_create(rows, ignore_conflicts=True)
-        tx.wake(Topic.INBOX)
+    marks = ", ".join(["(?, ?, ?, ?, ?, 0)"] * len(updates))
+    now = core.clock.now().isoformat(" ")
+    values: list[object] = []
+    for item in updates:
+        payload = json.dumps(item.payload, ensure_ascii=False)
+        values += [bot_id, item.update_id, item.chat_id, payload, now]
+    await fetch(f"{KEEP} VALUES {marks} ON CONFLICT (bot_id, update_id) DO NOTHING", values)
+    core.bus.wake(Topic.INBOX)
 
 
 class Reader:

@@ -44,28 +44,29 @@ class Notifier:
         with self._core.bus.listen(*self._kinds) as wakeup:
             while True:
                 await wakeup.wait()
-                while (newest := await self._batch(heard)) is not None:
-                    heard = newest
+                full = True
+                while full:
+                    heard, full = await self._batch(heard)
 
     async def catch_up(self) -> None:
         """Tell of everything that has happened so far; for the end, when `run` is over."""
         cursor, _ = await Cursor.get_or_create(name=CURSOR)
-        heard: int | None = cursor.event_id
-        while heard is not None:
-            heard = await self._batch(heard)
+        heard, full = cursor.event_id, True
+        while full:
+            heard, full = await self._batch(heard)
 
-    async def _batch(self, heard: int) -> int | None:
-        """Tell of the next events after `heard`; the newest of them, None where there was none."""
+    async def _batch(self, heard: int) -> tuple[int, bool]:
+        """Tell of the next events after `heard`; the newest of them, and whether there may be more."""
         async with self._core.transaction() as tx:
             rows = await fetch(self._select, [heard, *self._kinds])
             if not rows:
-                return None
+                return heard, False
             newest = int(rows[-1]["id"])
             for row in rows:
                 event = EventOut.model_validate(row)
                 await put(tx, await self._compose(event), event.id)
             await Cursor.filter(name=CURSOR).update(event_id=newest)
-        return newest
+        return newest, len(rows) == BATCH
 
     async def _compose(self, event: EventOut) -> Sequence[Note]:
         try:
@@ -82,13 +83,13 @@ class Notifier:
         with self._core.bus.listen(Topic.PROGRESS) as wakeup:
             while True:
                 moved = await wakeup.wait(PROGRESS_TICK if shown else None)
+                await asyncio.sleep(PROGRESS_PAUSE)
                 now = dict(self._core.live.sessions)
                 for session_id, live in now.items():
                     # That it has begun is an event, and said as one.
                     if not moved or (shown.get(session_id) is not live and live.has_moved):
                         await self._show(session_id, live)
                 shown = now
-                await asyncio.sleep(PROGRESS_PAUSE)
 
     async def _show(self, session_id: int, live: LiveSession) -> None:
         async with self._core.transaction() as tx:

@@ -36,7 +36,9 @@ PUT = (
 )
 CLAIM = (
     "UPDATE outbox SET status = 'sending', attempts = attempts + 1 WHERE id = ? AND status = 'queued'"
-    " RETURNING payload, must_arrive, error, attempts"
+    " RETURNING payload, must_arrive, error, attempts,"
+    " (SELECT message_id FROM chat_binding"
+    " WHERE chat_binding.chat_id = outbox.chat_id AND chat_binding.slot = outbox.slot) AS message_id"
 )
 
 
@@ -138,10 +140,10 @@ class Sender:
         return self._quiet[chat_id]
 
     async def _send(self, row: Outbox) -> None:
-        if not await self._claim(row):
+        claimed = await fetch(CLAIM, [row.id])
+        if not claimed:
             return
-        binding = await ChatBinding.get_or_none(chat_id=row.chat_id, slot=row.slot)
-        message_id = binding.message_id if binding else None
+        message_id = self._taken(row, claimed[0])
         # An edit that is done again says nothing twice.
         repeated = message_id is None and row.error == IN_DOUBT
         try:
@@ -162,16 +164,14 @@ class Sender:
         else:
             await self._sent(row, sent_id)
 
-    async def _claim(self, row: Outbox) -> bool:
-        """Take it for sending, with what it says by now: it may have been replaced meanwhile."""
-        rows = await fetch(CLAIM, [row.id])
-        if not rows:
-            return False
-        row.payload = json.loads(rows[0]["payload"])
-        row.must_arrive = bool(rows[0]["must_arrive"])
-        row.error = rows[0]["error"]
-        row.attempts = rows[0]["attempts"]
-        return True
+    def _taken(self, row: Outbox, claimed: dict[str, Any]) -> int | None:
+        """The row as it is by now: it may have been replaced meanwhile. The message to edit, if any."""
+        row.payload = json.loads(claimed["payload"])
+        row.must_arrive = bool(claimed["must_arrive"])
+        row.error = claimed["error"]
+        row.attempts = claimed["attempts"]
+        message_id: int | None = claimed["message_id"]
+        return message_id
 
     async def _broken(self, row: Outbox) -> None:
         """The messenger failed as it should not: whether anything was said is not known."""

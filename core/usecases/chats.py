@@ -14,6 +14,8 @@ from core.schemas.work import RepositoryOut
 from core.usecases import repositories
 
 BUTTON_LIFE = timedelta(days=30)
+TOKEN_LIMIT = 32
+"""Characters; ours are shorter."""
 MINT = (
     "INSERT INTO button (token, name, action, target, chat_id, expires_at) VALUES (?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (chat_id, name) DO UPDATE SET expires_at = excluded.expires_at RETURNING token"
@@ -67,7 +69,7 @@ async def token_of(core: Core, chat_id: int, action: str, target: dict[str, Any]
 
 async def pressed(core: Core, chat_id: int, token: str) -> Pressed | None:
     """What a token does in this chat; None for one that is foreign, unknown or too old."""
-    row = await Button.get_or_none(token=token)
+    row = await Button.get_or_none(token=token) if len(token) <= TOKEN_LIMIT else None
     if row is None or row.chat_id != chat_id or row.expires_at <= core.clock.now():
         return None
     return Pressed(row.token, row.action, row.target)

@@ -1,5 +1,6 @@
 """Sessions: reading them, moving them along their table of states, stopping and steering them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +31,25 @@ AROUND = (
     f"SELECT {COLUMNS}, task.title, task.prompt AS first_prompt, repository.name, repository.local_path,"
     " session.chat_id FROM session JOIN task ON task.id = session.task_id"
     " JOIN repository ON repository.id = task.repository_id WHERE session.id = ?"
+)
+
+CURRENT = (
+    f"{SELECT} WHERE session.id = COALESCE((SELECT running.id FROM session running"
+    " WHERE running.task_id = (SELECT task_id FROM session WHERE id = ?)"
+    " AND running.status IN ('starting', 'running', 'waiting_approval')), ?)"
+)
+NOTHING_YET = dict.fromkeys(
+    (
+        "codex_ref",
+        "input_tokens",
+        "cached_tokens",
+        "output_tokens",
+        "total_tokens",
+        "result",
+        "error",
+        "started_at",
+        "ended_at",
+    )
 )
 
 KIND_OF = {
@@ -68,13 +88,36 @@ async def around(core: Core, session_id: int) -> Around:
     return Around(session, title, row["name"], folder, row["chat_id"])
 
 
-async def get(core: Core, session_id: int) -> SessionOut:
-    found = await page(
-        SessionOut, SELECT, Slice(limit=1), key="session.id", where=[("session.id = ?", session_id)]
+def fresh(session_id: int, repository_id: int, row: Mapping[str, object]) -> SessionOut:
+    """A session that has just been written, without looking it up again."""
+    return SessionOut.model_validate(
+        NOTHING_YET | {"id": session_id, "repository_id": repository_id} | dict(row)
     )
-    if not found.items:
+
+
+async def of_origin(core: Core, origin: str) -> SessionOut | None:
+    """The session that an origin has made."""
+    return await _one(core, "session.origin = ?", origin)
+
+
+async def current(core: Core, session_id: int) -> SessionOut:
+    """The session that its task runs in now, else itself; raises NotFound."""
+    rows = await fetch(CURRENT, [session_id, session_id])
+    if not rows:
         raise NotFound.of("Session", session_id)
-    return found.items[0]
+    return SessionOut.model_validate(rows[0])
+
+
+async def _one(core: Core, condition: str, value: object) -> SessionOut | None:
+    found = await page(SessionOut, SELECT, Slice(limit=1), key="session.id", where=[(condition, value)])
+    return found.items[0] if found.items else None
+
+
+async def get(core: Core, session_id: int) -> SessionOut:
+    found = await _one(core, "session.id = ?", session_id)
+    if found is None:
+        raise NotFound.of("Session", session_id)
+    return found
 
 
 async def all_of(
@@ -96,12 +139,6 @@ async def active(core: Core, *, repository_id: int | None = None) -> list[Sessio
         where.append(("task.repository_id = ?", repository_id))
     found = await page(SessionOut, SELECT, Slice(limit=200), key="session.id", where=where)
     return found.items
-
-
-async def active_of_task(core: Core, task_id: int) -> SessionOut | None:
-    """The session that a task runs in now."""
-    row = await Session.get_or_none(task_id=task_id, status__in=list(transitions.ACTIVE))
-    return await get(core, row.id) if row else None
 
 
 async def active_in_chat(core: Core, chat_id: int, repository_id: int | None) -> list[SessionOut]:
@@ -151,7 +188,8 @@ async def move(
         task_status = transitions.TASK_AFTER.get(wanted, TaskStatus.RUNNING)
         await Task.filter(id=session.task_id).update(status=task_status, updated_at=now)
     await append(tx, KIND_OF[wanted], actor, about(session), payload, now=now)
-    tx.wake(Topic.SESSIONS)
+    if wanted is SessionStatus.STARTING:
+        tx.wake(Topic.SESSIONS)
 
 
 async def stop(core: Core, caller: Caller, session_id: int, *, requested_by: str | None = None) -> SessionOut:

@@ -14,14 +14,6 @@ async def load(task_id: int) -> Task:
     return row
 
 
-async def load_with_repository(task_id: int) -> Task:
-    """The row and its repository's, in one look; raises NotFound."""
-    row = await Task.get_or_none(id=task_id).select_related("repository")
-    if row is None:
-        raise NotFound.of("Task", task_id)
-    return row
-
-
 async def has_active_session(task_id: int) -> bool:
     return await Session.filter(task_id=task_id, status__in=list(ACTIVE)).exists()
 

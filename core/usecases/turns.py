@@ -23,36 +23,41 @@ from core.machinery.rows import fetch
 from core.models import Approval, Artifact, Event, Session, Task
 from core.ports import TurnRequest
 from core.usecases import approvals, sessions
-from core.words import CODEX, SYSTEM, ApprovalStatus, Delivery, EventKind, RunnerMode, SessionStatus
+from core.words import CODEX, SYSTEM, ApprovalStatus, Delivery, EventKind, RunnerMode, Sandbox, SessionStatus
 
 ARTIFACT_LIMIT = 512 * 1024
 """Characters of a kept diff; commands keep their head and tail already."""
 
+# One trip: whoever tells people about it would otherwise be asked between the claim and the reading.
 CLAIM = (
-    "UPDATE session SET dispatched_at = ? WHERE status = 'starting' AND dispatched_at IS NULL RETURNING id"
+    "UPDATE session SET dispatched_at = ? WHERE status = 'starting' AND dispatched_at IS NULL"
+    " RETURNING id, prompt, model, sandbox, worktree_path, allow_network, allow_commit, runner_mode,"
+    " (SELECT codex_thread_id FROM task WHERE task.id = session.task_id) AS thread_id,"
+    " (SELECT local_path FROM task JOIN repository ON repository.id = task.repository_id"
+    " WHERE task.id = session.task_id) AS local_path,"
+    " (SELECT git_dir FROM task JOIN repository ON repository.id = task.repository_id"
+    " WHERE task.id = session.task_id) AS git_dir"
 )
 
 
-async def claim(core: Core) -> list[int]:
-    """Sessions to begin now. From here on they are never begun again, whatever happens to us."""
+async def claim(core: Core) -> list[TurnRequest]:
+    """Sessions to begin now, and what the runner is asked to do. From here on they are never begun
+    again, whatever happens to us."""
     rows = await fetch(CLAIM, [core.clock.now().isoformat(" ")])
-    return sorted(row["id"] for row in rows)
+    return [_request(row) for row in sorted(rows, key=lambda row: int(row["id"]))]
 
 
-async def request_of(session_id: int) -> TurnRequest:
-    """What the runner is asked to do."""
-    session = await Session.get(id=session_id).select_related("task__repository")
-    repository = session.task.repository
+def _request(row: dict[str, Any]) -> TurnRequest:
     return TurnRequest(
-        session_id=session.id,
-        prompt=session.prompt,
-        cwd=session.worktree_path or repository.local_path,
-        thread_id=session.task.codex_thread_id if session.runner_mode is RunnerMode.APP_SERVER else None,
-        model=session.model,
-        sandbox=session.sandbox,
-        allow_network=session.allow_network,
-        allow_commit=session.allow_commit,
-        git_dir=repository.git_dir,
+        session_id=row["id"],
+        prompt=row["prompt"],
+        cwd=row["worktree_path"] or row["local_path"],
+        thread_id=row["thread_id"] if row["runner_mode"] == RunnerMode.APP_SERVER else None,
+        model=row["model"],
+        sandbox=Sandbox(row["sandbox"]),
+        allow_network=bool(row["allow_network"]),
+        allow_commit=bool(row["allow_commit"]),
+        git_dir=row["git_dir"],
     )
 
 

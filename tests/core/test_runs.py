@@ -10,7 +10,7 @@ from core.machinery.rows import Slice
 from core.models import Approval, Session
 from core.schemas.decisions import ApprovalIn, ApprovalOut, ResolveIn
 from core.schemas.work import RunIn, SessionOut
-from core.usecases import approvals, deciding, runs, sessions, tasks
+from core.usecases import approvals, deciding, plans, runs, sessions, tasks
 from core.words import (
     ApprovalKind,
     EventKind,
@@ -133,7 +133,7 @@ async def test_a_run_that_is_allowed_since_it_was_looked_at_starts(
 ) -> None:
     task = await rig.task()
     asked = await approvals.create_manual(rig.core, API_CALLER, ApprovalIn(task_id=task.id, reason="?"))
-    judge_once = runs._judge
+    judge_once = plans.verdict_on
     looks: list[int] = []
 
     async def judge_and_approve(wanted: Any) -> Any:
@@ -143,7 +143,7 @@ async def test_a_run_that_is_allowed_since_it_was_looked_at_starts(
             await resolve(rig, asked.id)
         return judgement
 
-    monkeypatch.setattr(runs, "_judge", judge_and_approve)
+    monkeypatch.setattr(runs, "verdict_on", judge_and_approve)
 
     # Only a run that asks for a worktree is looked at before: there is something to make for it.
     session = await rig.run(task.id, branch_name="cc/later")

@@ -1,0 +1,123 @@
+"""A run as it was asked for, put together with what it runs on, and what the policy says of it."""
+
+from dataclasses import dataclass
+
+from core.errors import NotFound, PolicyDenied
+from core.logic.policy import Flags, Judgement, Vote, Wanted, default_sandbox, judge, run_hash
+from core.logic.transitions import ACTIVE
+from core.machinery.rows import fetch
+from core.models import Approval
+from core.schemas.work import Finding, Policy, RunIn
+from core.words import ApprovalKind, Sandbox, TaskStatus
+
+_ACTIVE = ", ".join(f"'{status.value}'" for status in sorted(ACTIVE))
+# One look at everything that a verdict depends on; approvals, which are rare, are read where there are some.
+_FACTS = (
+    "SELECT task.id, task.prompt, task.status, task.approval_required, task.requested_by,"
+    " task.repository_id, repository.local_path, repository.allow_write, repository.allow_network,"
+    " repository.allow_commit, repository.require_worktree,"
+    f" EXISTS (SELECT 1 FROM session WHERE task_id = task.id AND status IN ({_ACTIVE})) AS is_active,"
+    " EXISTS (SELECT 1 FROM approval WHERE task_id = task.id AND used_at IS NULL"
+    " AND kind IN ('run', 'manual')) AS has_votes"
+    " FROM task JOIN repository ON repository.id = task.repository_id WHERE task.id = ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a run would be."""
+
+    task_id: int
+    task_status: TaskStatus
+    approval_required: bool
+    requested_by: str | None
+    repository_id: int
+    local_path: str
+    flags: Flags
+    is_active: bool
+    has_votes: bool
+    request: RunIn
+    prompt: str
+
+    @property
+    def sandbox(self) -> Sandbox:
+        return self.request.sandbox or default_sandbox(self.flags)
+
+    @property
+    def names_a_place(self) -> bool:
+        return self.request.worktree_path is not None or self.request.branch_name is not None
+
+    @property
+    def hash(self) -> str:
+        request = self.request.model_dump(mode="json", exclude={"requested_by"})
+        return run_hash(self.task_id, self.prompt, request)
+
+    @property
+    def wanted(self) -> Wanted:
+        path, branch = self.request.worktree_path, self.request.branch_name
+        named = (path is not None and path != self.local_path) or branch is not None
+        return Wanted(self.sandbox, self.request.allow_network, self.request.allow_commit, named)
+
+
+async def plan(task_id: int, request: RunIn, prompt: str | None = None) -> Plan:
+    """`prompt` in place of the task's own; raises NotFound."""
+    rows = await fetch(_FACTS, [task_id])
+    if not rows:
+        raise NotFound.of("Task", task_id)
+    row = rows[0]
+    return Plan(
+        task_id=row["id"],
+        task_status=TaskStatus(row["status"]),
+        approval_required=bool(row["approval_required"]),
+        requested_by=row["requested_by"],
+        repository_id=row["repository_id"],
+        local_path=row["local_path"],
+        flags=Flags(
+            write=bool(row["allow_write"]),
+            network=bool(row["allow_network"]),
+            commit=bool(row["allow_commit"]),
+            worktree_required=bool(row["require_worktree"]),
+        ),
+        is_active=bool(row["is_active"]),
+        has_votes=bool(row["has_votes"]),
+        request=request,
+        prompt=prompt or row["prompt"],
+    )
+
+
+async def verdict_on(wanted: Plan) -> Judgement:
+    """The policy's verdict, on the facts of the plan."""
+    return judge(
+        wanted.flags,
+        wanted.wanted,
+        task=wanted.task_status,
+        approval_required=wanted.approval_required,
+        active_session=wanted.is_active,
+        votes=await _votes(wanted) if wanted.has_votes else (),
+    )
+
+
+async def _votes(wanted: Plan) -> tuple[Vote, ...]:
+    kinds = [ApprovalKind.RUN, ApprovalKind.MANUAL]
+    rows = await Approval.filter(task_id=wanted.task_id, kind__in=kinds, used_at=None)
+    return tuple(
+        Vote(row.id, row.status, is_run=row.kind is ApprovalKind.RUN)
+        for row in rows
+        if row.kind is ApprovalKind.MANUAL or row.run_hash == wanted.hash
+    )
+
+
+def policy_of(judgement: Judgement, approval_ids: list[int] | None = None) -> Policy:
+    """The verdict as both edges show it."""
+    return Policy(
+        verdict=judgement.verdict,
+        findings=[Finding(code=reason.code, message=reason.message) for reason in judgement.reasons],
+        approval_ids=approval_ids if approval_ids is not None else list(judgement.waiting_for),
+    )
+
+
+def denial(judgement: Judgement) -> PolicyDenied:
+    """The error of a run that is not allowed, with the verdict in its details."""
+    policy = policy_of(judgement)
+    text = " ".join(finding.message for finding in policy.findings)
+    return PolicyDenied(text, details={"policy": policy.model_dump(mode="json", by_alias=True)})
