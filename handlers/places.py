@@ -43,7 +43,7 @@ async def add(core: Core, caller: Caller, talk: Talk, path: str, prompt: str | N
     """Add what was sent. Agents may edit files there, in the sandbox: that is what one adds it for."""
     try:
         added = await repositories.add(
-            core, caller, RepositoryIn(local_path=path.strip().strip("'\""), allow_write=True)
+            core, caller, RepositoryIn(local_path=_unquoted(path), allow_write=True)
         )
     except (InvalidInput, Conflict) as exc:
         await ask_for_folder(talk, prompt, exc.message.removeprefix("localPath: "))
@@ -52,6 +52,14 @@ async def add(core: Core, caller: Caller, talk: Talk, path: str, prompt: str | N
     await talk.say(general.repository(added, is_current=True, fresh=True))
     if prompt:
         await work.start_task(core, caller, talk, prompt, added.id)
+
+
+def _unquoted(path: str) -> str:
+    """A path as it was meant: people copy some with quotes around them, and some have quotes in them."""
+    path = path.strip()
+    if len(path) > 1 and path[0] == path[-1] and path[0] in "'\"":
+        return path[1:-1]
+    return path
 
 
 async def press_add(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
