@@ -1,5 +1,6 @@
 """Saying things: a card becomes a row of the outbox, its buttons become tokens of the chat."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -7,7 +8,8 @@ from core.context import Core
 from core.machinery.outbox import put
 from core.ports import Note
 from core.usecases import chats
-from handlers.views.answers import Part
+from handlers.views import words
+from handlers.views.answers import LIMIT, Part
 from handlers.views.card import Button, Card, Document
 
 PREFIX = "b:"
@@ -21,11 +23,25 @@ async def notes_of(
 ) -> list[Note]:
     """The outbox's form of a card in a chat: its file first, where it has one, then itself."""
     text, entities = card.text.render()
-    formatting = [entity.model_dump(exclude_none=True) for entity in entities]
+    document = card.document
+    if words.units(text) > LIMIT:  # rather a file than a message that Telegram refuses
+        document = document or Document("message.txt", text)
+        text = words.head(text, LIMIT)
+    formatting = _inside(text, [entity.model_dump(exclude_none=True) for entity in entities])
     content = await _content(core, chat_id, text, formatting, card.rows)
     content |= {"silent": card.silent, "placeholder": card.placeholder}
-    notes = [_file(chat_id, slot, card.document, **bind)] if card.document else []
+    notes = [_file(chat_id, slot, document, **bind)] if document else []
     return [*notes, Note(chat_id, slot, content, must_arrive=must_arrive, **bind)]
+
+
+def _inside(text: str, formatting: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The formatting of what is left of a text."""
+    end = words.units(text)
+    return [
+        found | {"length": min(found["length"], end - found["offset"])}
+        for found in formatting
+        if found["offset"] < end
+    ]
 
 
 async def notes_of_answer(
@@ -61,6 +77,9 @@ async def _button(core: Core, chat_id: int, button: Button) -> dict[str, Any]:
     return {"text": button.label, "style": button.style, "data": data}
 
 
+Compose = Callable[[], Awaitable[Card]]
+
+
 class Toaster(Protocol):
     """Answers the press that is being handled."""
 
@@ -83,16 +102,20 @@ class Talk:
         self.said += 1
         await self.put(slot, card, **bind)
 
-    async def put(self, slot: str, card: Card, **bind: Any) -> None:
+    async def put(self, slot: str, card: Card | Compose, **bind: Any) -> None:
         """Say something in a slot: a second time it is an edit."""
         async with self.core.transaction() as tx:
-            await put(tx, await notes_of(self.core, self.chat_id, slot, card, **bind))
+            made = card if isinstance(card, Card) else await card()
+            await put(tx, await notes_of(self.core, self.chat_id, slot, made, **bind))
 
-    async def edit(self, message_id: int, card: Card) -> None:
-        """Change one of our messages; said anew where it is none of those that we know."""
+    async def edit(self, message_id: int, card: Card | Compose) -> None:
+        """Change one of our messages; said anew where it is none of those that we know.
+
+        What others change too is composed in the transaction: never an older state after a newer one.
+        """
         binding = await chats.binding_of(self.chat_id, message_id)
         if binding is None:
-            await self.say(card)
+            await self.say(card if isinstance(card, Card) else await card())
             return
         await self.put(
             binding.slot,

@@ -9,9 +9,12 @@ from core.words import CODEX, SYSTEM, ApprovalKind, ApprovalStatus, Decision, De
 from handlers.views import words
 from handlers.views.card import Action, Button, Card, Document
 
-COMMAND_LIMIT = 2500
-"""Characters of a command that a card takes; a longer one comes as a file, whole."""
-HUNK_LIMIT = 900
+COMMAND_LIMIT = 2000
+"""UTF-16 units of a command that a card takes, as of what else there is; more comes as a file, whole."""
+REASON_LIMIT = 600
+HUNK_LIMIT = 700
+PATH_LIMIT = 200
+NAME_LIMIT = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ def card(asked: Asked) -> Card:
     approval = asked.approval
     lines = [_headline(asked), *_question(approval, asked.folder)]
     if approval.reason:
-        lines.append(Text(f"“{approval.reason}”"))
+        lines.append(Text(f"“{words.head(approval.reason, REASON_LIMIT)}”"))
     if approval.status is ApprovalStatus.PENDING:
         lines.append(_deadline(asked))
         return Card(as_list(*lines), _rows(approval), silent=False, document=_whole(approval))
@@ -51,7 +54,7 @@ def _headline(asked: Asked) -> Text:
         ApprovalKind.RUN: "is ready to start",
         ApprovalKind.MANUAL: "needs a decision",
     }.get(asked.approval.kind, "asks")
-    return Text(f"{sign} ", Bold(asked.repository), f" {wish}")
+    return Text(f"{sign} ", Bold(words.cut(asked.repository, NAME_LIMIT)), f" {wish}")
 
 
 def _sign(approval: ApprovalOut) -> str:
@@ -67,30 +70,35 @@ def _sign(approval: ApprovalOut) -> str:
 def _question(approval: ApprovalOut, folder: str) -> list[Text]:
     lines: list[Text] = []
     if approval.command:
-        if len(approval.command) <= COMMAND_LIMIT:
-            lines.append(Text(Pre(approval.command)))
-        else:
-            lines.append(
-                Text(Pre(approval.command[:COMMAND_LIMIT] + "…"), "\nThe whole of it is the file here.")
-            )
+        lines.append(Text(Pre(words.head(approval.command, COMMAND_LIMIT))))
+        if words.units(approval.command) > COMMAND_LIMIT:
+            lines.append(Text("The whole of it is the file here."))
     lines.extend(
-        Text("  ", Code(words.inside(edit.path, folder)), f"  {words.diff(edit.added, edit.removed)}")
+        Text(
+            "  ",
+            Code(words.head(words.inside(edit.path, folder), PATH_LIMIT // 2)),
+            f"  {words.diff(edit.added, edit.removed)}",
+        )
         for edit in approval.edits[:8]
     )
     if len(approval.edits) > 8:
         lines.append(Text(f"  and {len(approval.edits) - 8} more"))
     if approval.edits and (hunk := first_hunk(approval.edits)):
         lines.append(Text(Pre(hunk, language="diff")))
-    where = Text("in ", Code(approval.cwd)) if approval.cwd else Text()
+    where = Text("in ", Code(words.head(approval.cwd, PATH_LIMIT))) if approval.cwd else Text()
     network = " · needs network" if approval.needs_network else ""
     if approval.cwd or network:
         lines.append(Text(where, network))
     return lines
 
 
+def _edit(edit: EditOut, folder: str) -> Text:
+    path = words.head(words.inside(edit.path, folder), PATH_LIMIT // 2)
+    return Text("  ", Code(path), f"  {words.diff(edit.added, edit.removed)}")
+
+
 def first_hunk(edits: list[EditOut]) -> str:
-    text = edits[0].diff.strip("\n")
-    return text if len(text) <= HUNK_LIMIT else text[:HUNK_LIMIT] + "\n…"
+    return words.head(edits[0].diff.strip("\n"), HUNK_LIMIT)
 
 
 def _deadline(asked: Asked) -> Text:
@@ -115,11 +123,18 @@ def _rows(approval: ApprovalOut) -> tuple[tuple[Button, ...], ...]:
 
 
 def _whole(approval: ApprovalOut) -> Document | None:
-    if approval.command and len(approval.command) > COMMAND_LIMIT:
-        return Document(f"approval-{approval.id}.txt", approval.command)
-    if sum(len(edit.diff) for edit in approval.edits) > HUNK_LIMIT or len(approval.edits) > 1:
-        return Document(f"approval-{approval.id}.diff", "\n".join(edit.diff for edit in approval.edits))
-    return None
+    """What the card had to cut."""
+    command, reason = approval.command or "", approval.reason or ""
+    long_reason = words.units(reason) > REASON_LIMIT
+    parts = []
+    if command and (long_reason or words.units(command) > COMMAND_LIMIT):
+        parts.append(command)
+    if long_reason:
+        parts.append(reason)
+    if len(approval.edits) > 1 or any(words.units(edit.diff) > HUNK_LIMIT for edit in approval.edits):
+        parts.extend(edit.diff for edit in approval.edits)
+    ending = "diff" if approval.edits and not long_reason else "txt"
+    return Document(f"approval-{approval.id}.{ending}", "\n".join(parts)) if parts else None
 
 
 def verdict(asked: Asked) -> str:
@@ -138,9 +153,10 @@ def verdict(asked: Asked) -> str:
         case ApprovalStatus.EXPIRED:
             return f"Expired{at}; declined"
         case ApprovalStatus.CANCELLED:
-            return f"{(approval.resolution_note or 'The session ended.').rstrip('.')}; nothing ran"
-        case ApprovalStatus.PENDING:
-            return "Still open"
+            why = words.cut(approval.resolution_note or "The session ended.", 200)
+            return f"{why.rstrip('.')}; nothing ran"
+        case ApprovalStatus.PENDING:  # too late to decide, and about to be closed
+            return "Expired; declined"
 
 
 def _label(approval: ApprovalOut) -> str:
@@ -163,7 +179,8 @@ def who(actor: str | None, label: str | None, names: dict[str, str]) -> str | No
     """A name for an actor: as we know it, else as it called itself."""
     if actor in {None, SYSTEM, CODEX}:
         return label
-    return names.get(actor or "") or label or ("the API" if actor == "api" else actor)
+    name = names.get(actor or "") or label or ("the API" if actor == "api" else actor)
+    return words.cut(name, NAME_LIMIT) if name else None
 
 
 def listing(open_ones: list[Asked], running: int) -> Card:

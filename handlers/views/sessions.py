@@ -16,12 +16,12 @@ from handlers.views.card import Action, Button, Card, Document
 
 STEP_WIDTH = 44
 MESSAGE_LIMIT = 3500
-"""Characters of code that a message takes beside its other lines."""
+"""UTF-16 units of code that a message takes beside its other lines."""
 
 
 def heading(subject: Around) -> Text:
     stub = " · stub" if subject.session.runner_mode is RunnerMode.STUB else ""
-    return Text(Bold(words.cut(subject.title, 60)), f" · {subject.repository}{stub}")
+    return Text(Bold(words.cut(subject.title, 60)), f" · {words.cut(subject.repository, 40)}{stub}")
 
 
 def progress(subject: Around, now: Progress, span: timedelta) -> Card:
@@ -199,6 +199,6 @@ def changes(subject: Around, diff: str) -> Card:
     )
     if not diff:
         return Card(as_list(first, "There is no diff to show."))
-    if len(diff) <= MESSAGE_LIMIT:
+    if words.units(diff) <= MESSAGE_LIMIT:
         return Card(as_list(first, Pre(diff, language="diff")))
     return Card(first, document=Document(f"session-{subject.session.id}.diff", diff))

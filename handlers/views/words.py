@@ -64,3 +64,16 @@ def cut(text: str, limit: int) -> str:
     """At most `limit` characters on one line."""
     line = " ".join(text.split())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def units(text: str) -> int:
+    """How long Telegram takes it to be: in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def head(text: str, limit: int) -> str:
+    """At most `limit` UTF-16 units of a text, its lines kept; `…` where there was more."""
+    if units(text) <= limit:
+        return text
+    kept = text.encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)]
+    return kept.decode("utf-16-le", "ignore") + "…"
