@@ -62,8 +62,12 @@ async def _press(core: Core, caller: Caller, talk: Talk, press: Press, wanted: R
     approval_id = press.target["approval"]
     if await _resolve(core, caller, talk, approval_id, wanted):
         await talk.toast(words)
+
+    async def as_it_stands() -> Card:
+        return views.card(await asked_of(core, approval_id))
+
     # The card that was pressed may be a copy from /approvals, which no event would reach.
-    await talk.edit(press.message_id, views.card(await asked_of(core, approval_id)))
+    await talk.edit(press.message_id, as_it_stands)
 
 
 async def press_reject_why(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
