@@ -16,7 +16,7 @@ from playwright.async_api import Locator, Page, async_playwright, expect
 
 from tests.support.codex import git, git_repository
 from tests.support.program import run_program
-from tests.support.responses import Exec, Gate, Model, Patch, Say
+from tests.support.responses import Exec, Gate, Model, Patch, Say, Step
 
 pytestmark = [pytest.mark.browser, pytest.mark.codex, pytest.mark.asyncio(loop_scope="package")]
 
@@ -131,7 +131,7 @@ def _webshop(folder: Path) -> Path:
 
 async def test_the_first_look(model: Model, tmp_path: Path) -> None:
     thinking = Gate()
-    steps = [
+    steps: list[Step] = [
         Say("I look at how the price of the delivery is found."),
         Exec("grep -rn shipping ."),
         Patch(FIX),

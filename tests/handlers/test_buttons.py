@@ -1,0 +1,191 @@
+"""Every button: what it does, who may press it, and what it says when it is too late or not ours."""
+
+from typing import Any
+
+import pytest
+
+from bot.dispatcher import PRESSES
+from core.words import ApprovalStatus, Decision
+from handlers.presses import STALE
+from handlers.saying import PREFIX
+from handlers.views.card import Action
+from tests.support.chat import Seen
+from tests.support.desk import Desk
+from tests.support.runner import ScriptedTurn
+
+MAY_ONLY_LOOK = "You may look here, not act. Ask an owner for another role."
+TEAM = -1001000000001
+
+
+def test_every_action_has_its_handler() -> None:
+    assert set(PRESSES) == set(Action)
+
+
+async def _asked(desk: Desk, **question: Any) -> tuple[ScriptedTurn, Seen]:
+    """A turn of yours that waits for a decision, and the card."""
+    await desk.rig.repository("shop")
+    turn, _ = await desk.asks(desk.you, "Fix the till")
+    turn.ask(**question)
+    return turn, await desk.you.sees("shop wants to")
+
+
+def _data(message: Seen, label: str) -> str:
+    rows = message.raw["reply_markup"]["inline_keyboard"]
+    return next(str(button["callback_data"]) for row in rows for button in row if button["text"] == label)
+
+
+async def _press(desk: Desk, data: str, *, user: int, chat: int, message_id: int = 1) -> list[str]:
+    """A press as a modified client could send it: any data, in any chat. What was answered."""
+    before = len(desk.telegram.faults.calls_of("answerCallbackQuery"))
+    person = {"id": user, "is_bot": False, "first_name": "You"}
+    place = {"id": chat, "type": "private" if chat > 0 else "supergroup", "title": "There"}
+    message = {"message_id": message_id, "date": 1, "chat": place, "text": "…"}
+    query = {"id": f"{before + 1}", "from": person, "chat_instance": "1", "data": data, "message": message}
+    await desk.feed(update_id=5000 + before, callback_query=query)
+    calls = list(desk.telegram.faults.calls_of("answerCallbackQuery"))[before:]
+    return [str(call.payload.get("text")) for call in calls]
+
+
+ACTING = {
+    "Approve": "card",
+    "Reject": "card",
+    "For this session": "card",
+    "Reject, say why": "card",
+    "Stop": "progress",
+}
+
+
+@pytest.mark.parametrize(("label", "where"), ACTING.items())
+async def test_who_may_only_look_presses_in_vain(desk: Desk, label: str, where: str) -> None:
+    await desk.rig.repository("shop")
+    team = desk.you.in_team()
+    await team.says("/new Fix the till")
+    turn = await desk.runner.turn()
+    progress = await team.sees_that(lambda seen: "Stop" in seen.buttons)
+    turn.ask()
+    card = await team.sees("shop wants to run")
+    answer = await desk.bo.in_team().presses(card if where == "card" else progress, label)
+    assert (answer.text, answer.alert) == (MAY_ONLY_LOOK, True)
+    assert (await desk.rig.approval()).status is ApprovalStatus.PENDING
+    assert desk.runner.stopped == []
+    assert desk.runner.answered == []
+
+
+@pytest.mark.parametrize("label", ["Retry", "Continue"])
+async def test_who_may_only_look_starts_nothing_again(desk: Desk, label: str) -> None:
+    await desk.rig.repository("shop")
+    team, bo = desk.you.in_team(), desk.bo.in_team()
+    await team.says("/new Fix the till")
+    turn = await desk.runner.turn()
+    progress = await team.sees_that(lambda seen: "Stop" in seen.buttons)
+    await team.presses(progress, "Stop")
+    ended = await team.sees_that(lambda seen: label in seen.buttons)
+    assert (await bo.presses(ended, label)).text == MAY_ONLY_LOOK
+    await bo.presses(ended, "Retry")
+    assert desk.runner.requests == [turn.request]
+
+
+async def test_who_may_only_look_adds_and_changes_nothing(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    bo = desk.bo
+    await bo.says("/repos")
+    listed = await bo.sees("Repositories")
+    assert (await bo.presses(listed, "Add one…")).text == "Only an owner may do this."
+    await bo.presses(listed, "shop")
+    card = await bo.sees("The sandbox holds it to that.")
+    assert (await bo.presses(card, "○ commit")).text == "Only an owner may do this."
+
+
+async def test_a_stranger_and_a_stolen_button(desk: Desk) -> None:
+    """Neither somebody else nor another chat can use what a button of yours carries."""
+    _, card = await _asked(desk)
+    data = _data(card, "Approve")
+    assert data.startswith(PREFIX)
+    assert len(data.encode()) <= 64
+    assert await _press(desk, data, user=4, chat=1) == ["You are not allowed to do this."]
+    assert await _press(desk, data, user=4, chat=4) == ["You are not allowed to do this."]
+    assert await _press(desk, data, user=2, chat=2) == [STALE]
+    assert await _press(desk, data, user=2, chat=TEAM) == [STALE]
+    for forged in ("b:", "b:0", "b:1", "approve:1", "0", "x" * 64, "b:" + "A" * 16):
+        assert await _press(desk, forged, user=1, chat=1) == [STALE]
+    assert (await desk.rig.approval()).status is ApprovalStatus.PENDING
+    assert desk.runner.answered == []
+    assert await _press(desk, data, user=1, chat=1, message_id=card.id) == ["Approved."]
+
+
+async def test_a_button_grows_old(desk: Desk) -> None:
+    _, card = await _asked(desk)
+    desk.rig.clock.move(31 * 86400)
+    answer = await desk.you.presses(card, "Approve")
+    assert (answer.text, answer.alert) == (STALE, True)
+    assert all(given.decision is Decision.DECLINE for _, given in desk.runner.answered)
+
+
+async def test_an_expired_approval_is_never_shown_as_approved(desk: Desk) -> None:
+    _, card = await _asked(desk)
+    desk.rig.clock.move(3601)
+    answer = await desk.you.presses(card, "Approve")
+    assert answer.alert
+    assert answer.text.startswith("Expired")
+    desk.rig.move(0)
+    over = await desk.you.sees_become(card, "Expired ")
+    assert over.buttons == ("Expired",)
+    assert "declined" in over.text
+    await desk.runner.until_answered()
+    assert desk.runner.answered[0][1].decision is Decision.DECLINE
+
+
+async def test_for_this_session(desk: Desk) -> None:
+    _, card = await _asked(desk)
+    assert (await desk.you.presses(card, "For this session")).text == "Approved for this session."
+    over = await desk.you.sees_become(card, "Approved for this session by You ")
+    assert over.buttons == ("Approved",)
+    await desk.runner.until_answered()
+    assert desk.runner.answered[0][1].decision is Decision.SESSION
+
+
+async def test_a_press_that_cannot_be_answered_counts_all_the_same(desk: Desk) -> None:
+    """Telegram forgets presses after a while; what was pressed is done, and the card shows it."""
+    _, card = await _asked(desk)
+    data = _data(card, "Approve")
+    await _press(desk, data, user=1, chat=1, message_id=card.id)
+    await desk.you.sees_become(card, "Approved by You ")
+
+
+async def test_decided_at_the_desk(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    turn, _ = await desk.asks(desk.you, "Fix the till")
+    key = turn.ask()
+    card = await desk.you.sees("shop wants to run")
+    data = _data(card, "Reject")
+    turn.settle(key)
+    over = await desk.you.sees_become(card, "Decided at the desk")
+    assert over.buttons == ("Decided at the desk",)
+    [late] = await _press(desk, data, user=1, chat=1, message_id=card.id)
+    assert late.startswith("Decided at the desk")
+
+
+async def test_a_long_command_is_there_in_full_before_it_is_approved(desk: Desk) -> None:
+    command = "echo " + "".join(f"{number:05} " for number in range(1700))
+    assert len(command) > 10_000
+    _, card = await _asked(desk, command=command.strip())
+    assert "The whole of it is the file here." in card.text
+    file = next(seen for seen in await desk.you.messages() if "document" in seen.raw)
+    assert file.id < card.id
+    document = await desk.bot.download(file.raw["document"]["file_id"])
+    assert document is not None
+    assert document.read().decode() == command.strip()
+
+
+async def test_new_task_and_changes(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    you = desk.you
+    answer = await desk.answers(you, "Fix the till", "Fixed.")
+    await you.presses(answer, "Details")
+    details = await you.sees("Fix the till · shop · completed")
+    await you.presses(details, "Retry")
+    turn = await desk.runner.turn(2)
+    assert (turn.request.prompt, turn.request.thread_id) == ("Fix the till", "thread-1")
+    # The same offer elsewhere is the same offer: it starts nothing twice.
+    await you.presses(answer, "Retry")
+    assert len(desk.runner.requests) == 2

@@ -1,0 +1,124 @@
+"""The chat edge in this process: the real dispatcher, the real core, the local chat over HTTP.
+
+Only Codex is played, by the scripted runner. You are an owner, Ann an operator, Bo only looks on, and
+Mallory is nobody.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from aiogram import Bot, Dispatcher
+
+from bot.delivery import TelegramMessenger
+from bot.dispatcher import build_dispatcher
+from bot.localchat import ANN_ID, BO_ID, FIRST_USER_ID, STRANGER_ID
+from bot.polling import handler_of, poll
+from core.app import work
+from core.context import Core
+from core.machinery import inbox
+from core.machinery.supervise import supervise
+from core.words import Role, SessionStatus
+from handlers.narrator import Narrator
+from tests.support.chat import LocalChat, Seen, run_localchat
+from tests.support.core import UNLIMITED, Rig, open_rig
+from tests.support.people import Person
+from tests.support.runner import ScriptedRunner, ScriptedTurn
+
+ROLES = {FIRST_USER_ID: Role.OWNER, ANN_ID: Role.OPERATOR, BO_ID: Role.VIEWER}
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """An open chat and who is in it."""
+
+    rig: Rig
+    telegram: LocalChat
+    bot: Bot
+    dispatcher: Dispatcher
+
+    @property
+    def runner(self) -> ScriptedRunner:
+        return self.rig.runner
+
+    def person(self, user: int) -> Person:
+        return Person(lambda: self.telegram.client, user)
+
+    @property
+    def you(self) -> Person:
+        return self.person(FIRST_USER_ID)
+
+    @property
+    def ann(self) -> Person:
+        return self.person(ANN_ID)
+
+    @property
+    def bo(self) -> Person:
+        return self.person(BO_ID)
+
+    @property
+    def mallory(self) -> Person:
+        return self.person(STRANGER_ID)
+
+    async def feed(self, **update: Any) -> None:
+        """An update as Telegram would send it, which the page of the local chat would not."""
+        await self.dispatcher.feed_raw_update(self.bot, update)
+
+    async def asks(self, person: Person, prompt: str = "Tidy up") -> tuple[ScriptedTurn, Seen]:
+        """A task of theirs that runs, and its progress message."""
+        before = len(self.runner.turns)
+        await person.says(prompt)
+        turn = await self.runner.turn(before + 1)
+        return turn, await person.sees_that(lambda seen: "Stop" in seen.buttons)
+
+    async def answers(self, person: Person, prompt: str, text: str) -> Seen:
+        """A task of theirs that is done, and its answer."""
+        turn, progress = await self.asks(person, prompt)
+        turn.say(text)
+        turn.end()
+        await person.sees_that(lambda seen: seen.id == progress.id and not seen.buttons, after=0)
+        return await person.sees_that(lambda seen: "Retry" in seen.buttons)
+
+    async def ended(self, session_id: int) -> None:
+        await self.rig.session(session_id, SessionStatus.COMPLETED, SessionStatus.STOPPED)
+
+
+@asynccontextmanager
+async def open_desk(folder: Path, template: Path, telegram: LocalChat) -> AsyncIterator[Desk]:
+    """A life of the program on what its last one left in the folder."""
+    async with AsyncExitStack() as stack:
+        rig = await stack.enter_async_context(
+            open_rig(folder, template=template, telegram_allowed_users=ROLES)
+        )
+        bot = await stack.enter_async_context(telegram.bot())
+        messenger = TelegramMessenger(bot, Narrator(rig.core))
+        await stack.enter_async_context(work(rig.core, messenger, UNLIMITED))
+        me = await bot.me()
+        dispatcher = build_dispatcher(rig.core, None, username=me.username or "", version="1.2.3")
+        await stack.enter_async_context(_listening(rig.core, bot, dispatcher))
+        yield Desk(rig, telegram, bot, dispatcher)
+
+
+@asynccontextmanager
+async def _listening(core: Core, bot: Bot, dispatcher: Dispatcher) -> AsyncIterator[None]:
+    reader = inbox.Reader(core, handler_of(dispatcher, bot))
+    wanted = dispatcher.resolve_used_update_types()
+    async with asyncio.TaskGroup() as group:
+        tasks = [
+            group.create_task(supervise("polling", lambda: poll(core, bot, wanted))),
+            group.create_task(supervise("inbox", reader.run)),
+        ]
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+
+
+@asynccontextmanager
+async def desk_of_its_own(folder: Path, template: Path) -> AsyncIterator[Desk]:
+    async with run_localchat(folder) as telegram, open_desk(folder, template, telegram) as desk:
+        yield desk
