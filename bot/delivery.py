@@ -65,7 +65,7 @@ class TelegramMessenger:
         if message_id is not None:
             return await self._edit(chat_id, message_id, content)
         if repeated:
-            content = content | {"text": content["text"] + REPEATED}
+            content = content | {"text": content.get("text", "") + REPEATED}
         async with _accounted():
             try:
                 return await self._send(chat_id, content)
@@ -81,6 +81,7 @@ class TelegramMessenger:
             sent = await self._bot.send_document(
                 chat_id,
                 BufferedInputFile(text.encode(), name),
+                caption=content.get("text", "").strip() or None,
                 disable_notification=True,
                 request_timeout=TIMEOUT,
             )

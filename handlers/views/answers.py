@@ -10,8 +10,8 @@ from telegramify_markdown.config import RenderConfig
 
 from handlers.views.card import Document
 
-LIMIT = 4096
-"""UTF-16 units of a message's text."""
+LIMIT = 4000
+"""UTF-16 units of a message's text; Telegram takes 4096, and a message that is said again says so."""
 PARTS = 4
 """More messages than this nobody reads: then the whole is a file, with its beginning in the chat."""
 HEAD = 1500

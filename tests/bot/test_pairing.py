@@ -1,0 +1,98 @@
+"""Who becomes the owner: the first who sends the code from the console, and nobody by guessing."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiogram import Bot
+
+from bot.dispatcher import build_dispatcher
+from core.machinery.rows import fetch
+from core.usecases import people
+from core.usecases.people import ATTEMPTS, Pairing
+from core.words import Role
+from tests.support.chat import run_localchat
+from tests.support.core import Rig
+
+
+@pytest.fixture
+async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
+    async with run_localchat(tmp_path) as telegram, telegram.bot() as bot:
+        yield bot
+
+
+class Door:
+    """The dispatcher of a program without an owner."""
+
+    def __init__(self, rig: Rig, bot: Bot) -> None:
+        self.pairing = Pairing()
+        self._rig = rig
+        self._bot = bot
+        self._dispatcher = build_dispatcher(rig.core, self.pairing, username="bot", version="1")
+        self._updates = 0
+
+    async def says(self, user: int, text: str, *, chat: int | None = None, **more: Any) -> list[str]:
+        """What the bot answers, still in its outbox."""
+        before = len(await self._said())
+        self._updates += 1
+        place = {"id": chat or user, "type": "private" if chat is None else "supergroup", "title": "There"}
+        person = {"id": user, "is_bot": False, "first_name": "Ann"}
+        message = {"message_id": self._updates, "date": 1, "chat": place, "from": person, "text": text}
+        await self._dispatcher.feed_raw_update(
+            self._bot, {"update_id": self._updates, "message": message | more}
+        )
+        return (await self._said())[before:]
+
+    async def _said(self) -> list[str]:
+        return [row["payload"] for row in await fetch("SELECT payload FROM outbox ORDER BY id")]
+
+
+@pytest.fixture
+def door(rig: Rig, bot: Bot) -> Door:
+    return Door(rig, bot)
+
+
+@pytest.mark.parametrize("form", ["{}", "/start {}", "/pair {}", "  {}\n"])
+@pytest.mark.parametrize("lower", [False, True])
+async def test_the_code_makes_the_first_owner(door: Door, rig: Rig, form: str, lower: bool) -> None:
+    code = door.pairing.code.lower() if lower else door.pairing.code
+    [said] = await door.says(5, form.format(code))
+    assert "You are the owner now." in said
+    assert await people.role_of(rig.core, 5) is Role.OWNER
+    assert await door.says(6, code) == []
+    assert await people.role_of(rig.core, 6) is None
+
+
+async def test_everything_else_is_silence(door: Door, rig: Rig) -> None:
+    for text in ("/start", "hello", "/pair", "/start 12345678", "", "x" * 4096, door.pairing.code + "X"):
+        assert await door.says(5, text) == []
+    assert await people.role_of(rig.core, 5) is None
+
+
+async def test_a_code_said_in_a_group_or_by_a_mask_is_nobodys(door: Door, rig: Rig) -> None:
+    code = door.pairing.code
+    assert await door.says(5, code, chat=-100) == []
+    channel = {"id": -100, "type": "channel", "title": "News"}
+    assert await door.says(5, code, sender_chat=channel) == []
+    assert await people.role_of(rig.core, 5) is None
+
+
+async def test_guessing_ends(door: Door, rig: Rig) -> None:
+    for number in range(ATTEMPTS):
+        assert await door.says(5, f"WRONG{number:03}") == []
+    assert await door.says(5, door.pairing.code) == []
+    assert await people.role_of(rig.core, 5) is None
+
+
+async def test_everybody_is_known_by_the_name_that_they_have_now(rig: Rig) -> None:
+    await people.met(rig.core, 5, "Ann", Role.OPERATOR)
+    await people.met(rig.core, 5, "Ann Onym", Role.OPERATOR)
+    await people.met(rig.core, 6, "x" * 500, Role.VIEWER)
+    rows = await fetch("SELECT id, name, role, started_at FROM chat_user ORDER BY id")
+    assert [(row["id"], row["name"], row["role"]) for row in rows] == [
+        (5, "Ann Onym", "operator"),
+        (6, "x" * 200, "viewer"),
+    ]
+    assert all(row["started_at"] is None for row in rows)
+    assert await people.audience(rig.core) == []
