@@ -1,5 +1,6 @@
 """What is said about events: who hears of it, and with which card."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from core.context import Core
@@ -29,6 +30,8 @@ DECIDED = {
     EventKind.APPROVAL_LOST,
     EventKind.APPROVAL_EXECUTED,
 }
+FIRST_PROGRESS = 0.6
+"""Seconds until a session is said to run: what is over by then needs no progress, only its answer."""
 HEARS = frozenset({EventKind.SESSION_STARTING, EventKind.APPROVAL_REQUESTED}) | ENDS | DECIDED
 
 
@@ -63,7 +66,9 @@ class Narrator:
         subject = await sessions.around(self._core, session_id)
         live = self._core.live.sessions.get(session_id) or LiveSession.new(self._core.clock.now())
         card = session_views.progress(subject, live.progress, self._span(live))
-        return await self._everywhere(subject, f"session:{session_id}:progress", card, must_arrive=True)
+        slot = f"session:{session_id}:progress"
+        notes = await self._everywhere(subject, slot, card, must_arrive=True)
+        return [replace(note, delay=FIRST_PROGRESS) for note in notes]
 
     async def _ended(self, session_id: int) -> list[Note]:
         subject = await sessions.around(self._core, session_id)
@@ -82,6 +87,9 @@ class Narrator:
             card = session_views.bad_end(subject)
             notes += await self._everywhere(subject, f"session:{session_id}:answer:0", card, must_arrive=True)
         slot = f"session:{session_id}:progress"
+        for chat_id in await self._hearers(subject.chat_id):
+            # Progress that nobody has seen yet need not be said any more.
+            await chats.withdraw(chat_id, slot)
         shrunk = await self._everywhere(subject, slot, session_views.over(subject), must_arrive=True)
         return notes + [note for note in shrunk if await chats.was_said(note.chat_id, slot)]
 

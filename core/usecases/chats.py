@@ -46,6 +46,12 @@ async def binding_of(chat_id: int, message_id: int) -> Binding | None:
     return Binding(row.slot, row.session_id, row.approval_id, row.ask) if row else None
 
 
+async def withdraw(chat_id: int, slot: str) -> bool:
+    """Take back what was not said yet, and has not been tried; whether there was something."""
+    row = Outbox.filter(chat_id=chat_id, slot=slot, status=OutboxStatus.QUEUED, attempts=0)
+    return bool(await row.delete())
+
+
 async def was_said(chat_id: int, slot: str) -> bool:
     """Whether a slot has a message in the chat, or is about to have one."""
     if await ChatBinding.exists(chat_id=chat_id, slot=slot):
