@@ -6,7 +6,7 @@ from typing import Any
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramConflictError, TelegramRetryAfter, TelegramUnauthorizedError
-from aiogram.types import Update
+from aiogram.methods import TelegramMethod
 
 from core.context import Core
 from core.machinery import inbox
@@ -23,12 +23,8 @@ async def poll(core: Core, bot: Bot, allowed_updates: list[str]) -> None:
     offset: int | None = None
     while True:
         try:
-            updates = await bot.get_updates(
-                offset=offset,
-                timeout=POLL_SECONDS,
-                allowed_updates=allowed_updates,
-                request_timeout=POLL_SECONDS + 10,
-            )
+            request = RawUpdates(offset=offset, timeout=POLL_SECONDS, allowed_updates=allowed_updates)
+            updates = await bot(request, request_timeout=POLL_SECONDS + 10)
         except TelegramRetryAfter as exc:
             await asyncio.sleep(exc.retry_after)
         except TelegramConflictError:
@@ -40,17 +36,26 @@ async def poll(core: Core, bot: Bot, allowed_updates: list[str]) -> None:
         else:
             if updates:
                 await inbox.keep(core, bot.id, [_kept(update) for update in updates])
-                offset = updates[-1].update_id + 1
+                offset = updates[-1]["update_id"] + 1
 
 
-def _kept(update: Update) -> inbox.Update:
-    message = update.message or update.edited_message
-    if update.callback_query is not None and update.callback_query.message is not None:
-        chat_id: int | None = update.callback_query.message.chat.id
-    else:
-        chat_id = message.chat.id if message else None
-    payload = update.model_dump(mode="json", exclude_none=True, by_alias=True, exclude_defaults=True)
-    return inbox.Update(update.update_id, chat_id, payload)
+class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
+    """`getUpdates` as Telegram sends it: stored as it came, and read once, when it is handled."""
+
+    __returning__ = list[dict[str, Any]]
+    __api_method__ = "getUpdates"
+
+    offset: int | None = None
+    timeout: int
+    allowed_updates: list[str]
+
+
+def _kept(update: dict[str, Any]) -> inbox.Update:
+    """An update and the chat in whose order it belongs; a press belongs to its message's."""
+    content = next((part for part in update.values() if isinstance(part, dict)), {})
+    message = content if "chat" in content else content.get("message", {})
+    chat_id = message.get("chat", {}).get("id")
+    return inbox.Update(update["update_id"], chat_id, update)
 
 
 def handler_of(dispatcher: Dispatcher, bot: Bot) -> inbox.Handler:

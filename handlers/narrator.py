@@ -89,9 +89,10 @@ class Narrator:
         slot = f"session:{session_id}:progress"
         for chat_id in await self._hearers(subject.chat_id):
             # Progress that nobody has seen yet need not be said any more.
-            await chats.withdraw(chat_id, slot)
-        shrunk = await self._everywhere(subject, slot, session_views.over(subject), must_arrive=True)
-        return notes + [note for note in shrunk if await chats.was_said(note.chat_id, slot)]
+            if await chats.take_back(chat_id, slot):
+                over = session_views.over(subject)
+                notes += await saying.notes_of(self._core, chat_id, slot, over, session_id=session_id)
+        return notes
 
     async def _asked(self, approval_id: int) -> list[Note]:
         asked = await asked_of(self._core, approval_id)

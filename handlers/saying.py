@@ -62,19 +62,25 @@ async def notes_of_answer(
 async def _content(
     core: Core, chat_id: int, text: str, entities: list[dict[str, Any]], rows: Rows
 ) -> dict[str, Any]:
-    buttons = [[await _button(core, chat_id, button) for button in row] for row in rows]
+    does = [button for row in rows for button in row if button.action is not None]
+    wanted = [(str(button.action), button.target) for button in does]
+    tokens = iter(await chats.tokens_of(core, chat_id, wanted))
+    buttons = [
+        [
+            {
+                "text": button.label,
+                "style": button.style,
+                "data": PREFIX + next(tokens) if button.action is not None else None,
+            }
+            for button in row
+        ]
+        for row in rows
+    ]
     return {"text": text, "entities": entities, "buttons": buttons, "document": None}
 
 
 def _file(chat_id: int, slot: str, document: Document, **bind: Any) -> Note:
     return Note(chat_id, f"{slot}:file", {"document": [document.name, document.content]}, **bind)
-
-
-async def _button(core: Core, chat_id: int, button: Button) -> dict[str, Any]:
-    data = None
-    if button.action is not None:
-        data = PREFIX + await chats.token_of(core, chat_id, button.action, button.target)
-    return {"text": button.label, "style": button.style, "data": data}
 
 
 Compose = Callable[[], Awaitable[Card]]

@@ -130,7 +130,8 @@ class Conductor:
                 core.live.put(session_id, LiveSession(fold(live.progress, event), live.since))
                 core.bus.wake(Topic.PROGRESS)
             await self._record(session_id, event)
-        # Nothing to do where the turn has said its end, as it should.
+            if isinstance(event, TurnEnded):
+                return
         await self._end(session_id, TurnEnded(TurnOutcome.LOST, "Codex said nothing more."))
 
     async def _record(self, session_id: int, event: RunnerEvent) -> None:

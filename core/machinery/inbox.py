@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,11 @@ from core.models import Inbox
 log = structlog.get_logger()
 
 ATTEMPTS = 2
+BATCH = 200
+UNHANDLED = (
+    "SELECT id, update_id, chat_id, payload, attempts FROM inbox WHERE handled_at IS NULL AND id > ?"
+    f" ORDER BY id LIMIT {BATCH}"
+)
 KEEP = "INSERT INTO inbox (bot_id, update_id, chat_id, payload, created_at, attempts)"
 Handler = Callable[[dict[str, Any]], Awaitable[None]]
 
@@ -42,38 +48,68 @@ async def keep(core: Core, bot_id: int, updates: Sequence[Update]) -> None:
     core.bus.wake(Topic.INBOX)
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """An update that is to be handled."""
+
+    id: int
+    update_id: int
+    payload: dict[str, Any]
+    attempts: int
+
+
 class Reader:
     """Hands each update to the edge's handler: at least once, and use cases see to it that it counts once."""
 
     def __init__(self, core: Core, handler: Handler) -> None:
         self._core = core
         self._handler = handler
+        self._waiting: defaultdict[int, deque[_Waiting]] = defaultdict(deque)
 
     async def run(self) -> None:
         bus = self._core.bus
+        seen = 0
+        self._waiting.clear()
         async with asyncio.TaskGroup() as group:
             lanes = Lanes(group, "handle", self._serve, lambda: bus.wake(Topic.INBOX))
             with bus.listen(Topic.INBOX) as wakeup:
                 while True:
                     await wakeup.wait()
-                    rows = await Inbox.filter(handled_at=None).distinct().values("chat_id")
-                    lanes.ensure(row["chat_id"] or 0 for row in rows)
+                    while rows := await fetch(UNHANDLED, [seen]):
+                        seen = rows[-1]["id"]
+                        self._sort(rows)
+                        lanes.ensure(self._lanes_with_work())
+                        if len(rows) < BATCH:
+                            break
+                    lanes.ensure(self._lanes_with_work())
+
+    def _sort(self, rows: list[dict[str, Any]]) -> None:
+        for row in rows:
+            payload = json.loads(row["payload"])
+            waiting = _Waiting(row["id"], row["update_id"], payload, row["attempts"])
+            self._waiting[row["chat_id"] or 0].append(waiting)
+
+    def _lanes_with_work(self) -> list[int]:
+        return [lane for lane, waiting in self._waiting.items() if waiting]
 
     async def _serve(self, lane: int) -> None:
-        chat_id = lane or None
-        while True:
-            row = await Inbox.filter(handled_at=None, chat_id=chat_id).order_by("id").first()
-            if row is None:
-                return
-            await self._handle(row)
+        waiting = self._waiting[lane]
+        while waiting:
+            await self._handle(waiting.popleft())
+        self._waiting.pop(lane, None)
 
-    async def _handle(self, row: Inbox) -> None:
-        error, attempts = None, row.attempts + 1
-        try:
-            await self._handler(row.payload)
-        except Exception as exc:  # the end of an update: the next one must not suffer
-            log.exception("update.failed", update=row.update_id, attempt=attempts)
-            error = f"{type(exc).__name__}: {exc}"
-        over = error is None or attempts >= ATTEMPTS
-        handled_at = self._core.clock.now() if over else None
-        await Inbox.filter(id=row.id).update(attempts=attempts, error=error, handled_at=handled_at)
+    async def _handle(self, update: _Waiting) -> None:
+        error, attempts = None, update.attempts
+        while attempts < ATTEMPTS:
+            attempts += 1
+            try:
+                await self._handler(update.payload)
+            except Exception as exc:  # the end of an update: the next one must not suffer
+                log.exception("update.failed", update=update.update_id, attempt=attempts)
+                error = f"{type(exc).__name__}: {exc}"
+                await Inbox.filter(id=update.id).update(attempts=attempts, error=error)
+            else:
+                error = None
+                break
+        over = {"attempts": attempts, "error": error, "handled_at": self._core.clock.now()}
+        await Inbox.filter(id=update.id).update(**over)

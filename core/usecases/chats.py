@@ -3,6 +3,7 @@
 import hashlib
 import json
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -16,10 +17,13 @@ from core.usecases import repositories
 BUTTON_LIFE = timedelta(days=30)
 TOKEN_LIMIT = 32
 """Characters; ours are shorter."""
-MINT = (
-    "INSERT INTO button (token, name, action, target, chat_id, expires_at) VALUES (?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT (chat_id, name) DO UPDATE SET expires_at = excluded.expires_at RETURNING token"
+SLOT = (
+    "SELECT EXISTS (SELECT 1 FROM chat_binding WHERE chat_id = ? AND slot = ?) AS said,"
+    " EXISTS (SELECT 1 FROM outbox WHERE chat_id = ? AND slot = ?"
+    " AND status IN ('queued', 'sending')) AS waits"
 )
+MINT = "INSERT INTO button (token, name, action, target, chat_id, expires_at)"
+KEEP = "ON CONFLICT (chat_id, name) DO UPDATE SET expires_at = excluded.expires_at RETURNING name, token"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,31 +50,47 @@ async def binding_of(chat_id: int, message_id: int) -> Binding | None:
     return Binding(row.slot, row.session_id, row.approval_id, row.ask) if row else None
 
 
-async def withdraw(chat_id: int, slot: str) -> bool:
-    """Take back what was not said yet, and has not been tried; whether there was something."""
-    row = Outbox.filter(chat_id=chat_id, slot=slot, status=OutboxStatus.QUEUED, attempts=0)
-    return bool(await row.delete())
+async def take_back(chat_id: int, slot: str) -> bool:
+    """Take back what was not said yet, and has not been tried. Whether something stands, or is on its
+    way: only that can be edited."""
+    rows = await fetch(SLOT, [chat_id, slot, chat_id, slot])
+    if rows[0]["said"]:
+        return True
+    waiting = Outbox.filter(chat_id=chat_id, slot=slot, status=OutboxStatus.QUEUED, attempts=0)
+    if rows[0]["waits"] and await waiting.delete():
+        return False
+    return bool(rows[0]["waits"])
 
 
 async def was_said(chat_id: int, slot: str) -> bool:
     """Whether a slot has a message in the chat, or is about to have one."""
-    if await ChatBinding.exists(chat_id=chat_id, slot=slot):
-        return True
-    unsent = [OutboxStatus.QUEUED, OutboxStatus.SENDING]
-    return await Outbox.exists(chat_id=chat_id, slot=slot, status__in=unsent)
+    rows = await fetch(SLOT, [chat_id, slot, chat_id, slot])
+    return bool(rows[0]["said"] or rows[0]["waits"])
 
 
-async def token_of(core: Core, chat_id: int, action: str, target: dict[str, Any]) -> str:
-    """A random token that names a row, never a raw id: an old button can't come to mean something new.
+async def tokens_of(core: Core, chat_id: int, wanted: Sequence[tuple[str, dict[str, Any]]]) -> list[str]:
+    """Random tokens that name rows, one for each (action, target), never a raw id: an old button can't
+    come to mean something new.
 
     The same button in a message that is edited keeps its token.
     """
+    if not wanted:
+        return []
+    expires_at = (core.clock.now() + BUTTON_LIFE).isoformat(" ")
+    names = [_name(action, target) for action, target in wanted]
+    values: dict[str, list[object]] = {
+        name: [secrets.token_urlsafe(12), name, action, json.dumps(target), chat_id, expires_at]
+        for name, (action, target) in zip(names, wanted, strict=True)
+    }
+    marks = ", ".join(["(?, ?, ?, ?, ?, ?)"] * len(values))
+    rows = await fetch(f"{MINT} VALUES {marks} {KEEP}", [item for row in values.values() for item in row])
+    tokens = {row["name"]: str(row["token"]) for row in rows}
+    return [tokens[name] for name in names]
+
+
+def _name(action: str, target: dict[str, Any]) -> str:
     digest = hashlib.sha256(json.dumps(target, sort_keys=True).encode()).hexdigest()[:32]
-    name = f"{action}:{digest}"
-    expires_at = core.clock.now() + BUTTON_LIFE
-    values = [secrets.token_urlsafe(12), name, action, json.dumps(target), chat_id]
-    rows = await fetch(MINT, [*values, expires_at.isoformat(" ")])
-    return str(rows[0]["token"])
+    return f"{action}:{digest}"
 
 
 async def pressed(core: Core, chat_id: int, token: str) -> Pressed | None:

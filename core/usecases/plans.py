@@ -18,7 +18,8 @@ _FACTS = (
     " repository.allow_commit, repository.require_worktree,"
     f" EXISTS (SELECT 1 FROM session WHERE task_id = task.id AND status IN ({_ACTIVE})) AS is_active,"
     " EXISTS (SELECT 1 FROM approval WHERE task_id = task.id AND used_at IS NULL"
-    " AND kind IN ('run', 'manual')) AS has_votes"
+    " AND kind IN ('run', 'manual')) AS has_votes,"
+    " (SELECT id FROM session WHERE origin = ?) AS made"
     " FROM task JOIN repository ON repository.id = task.repository_id WHERE task.id = ?"
 )
 
@@ -36,6 +37,8 @@ class Plan:
     flags: Flags
     is_active: bool
     has_votes: bool
+    made: int | None
+    """The session that the same origin has made already."""
     request: RunIn
     prompt: str
 
@@ -59,9 +62,9 @@ class Plan:
         return Wanted(self.sandbox, self.request.allow_network, self.request.allow_commit, named)
 
 
-async def plan(task_id: int, request: RunIn, prompt: str | None = None) -> Plan:
+async def plan(task_id: int, request: RunIn, prompt: str | None = None, *, origin: str | None = None) -> Plan:
     """`prompt` in place of the task's own; raises NotFound."""
-    rows = await fetch(_FACTS, [task_id])
+    rows = await fetch(_FACTS, [origin, task_id])
     if not rows:
         raise NotFound.of("Task", task_id)
     row = rows[0]
@@ -80,6 +83,7 @@ async def plan(task_id: int, request: RunIn, prompt: str | None = None) -> Plan:
         ),
         is_active=bool(row["is_active"]),
         has_votes=bool(row["has_votes"]),
+        made=row["made"],
         request=request,
         prompt=prompt or row["prompt"],
     )

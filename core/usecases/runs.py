@@ -43,11 +43,12 @@ async def run(
 async def prepare(core: Core, caller: Caller, task_id: int, request: RunIn) -> SessionOut:
     """`POST /api/tasks/:id/sessions`: a session that has not begun. The policy speaks when it begins."""
     caller.must_act()
-    wanted = await plan(task_id, request)
+    wanted = await plan(task_id, request, origin=caller.origin)
     place = await _place(core, wanted)
     async with core.transaction() as tx:
-        if known := await _known(core, caller):
-            return known
+        wanted = await plan(task_id, request, origin=caller.origin)
+        if wanted.made is not None:
+            return await sessions.get(core, wanted.made)
         return await _insert(core, tx, caller, wanted, place, SessionStatus.PENDING)
 
 
@@ -116,9 +117,9 @@ async def _create(
     core: Core, caller: Caller, task_id: int, request: RunIn, prompt: str | None, place: Place | None
 ) -> SessionOut | PolicyOut:
     async with core.transaction() as tx:
-        if known := await _known(core, caller):
-            return known
-        wanted = await plan(task_id, request, prompt)
+        wanted = await plan(task_id, request, prompt, origin=caller.origin)
+        if wanted.made is not None:
+            return await sessions.get(core, wanted.made)
         judgement = await verdict_on(wanted)
         if judgement.verdict is not Verdict.ALLOWED:
             return await _hold(core, tx, caller, wanted, judgement)
@@ -130,11 +131,6 @@ async def _create(
             return session
     # Allowed only since the first look: there is no worktree for it yet.
     return await _create(core, caller, task_id, request, prompt, await _place(core, wanted))
-
-
-async def _known(core: Core, caller: Caller) -> SessionOut | None:
-    """The session that the same origin has made already."""
-    return await sessions.of_origin(core, caller.origin) if caller.origin else None
 
 
 async def _place(core: Core, wanted: Plan) -> Place:

@@ -27,7 +27,7 @@ async def test_sent_messages_and_handled_updates_go_after_two_weeks(rig: Rig) ->
 
 
 async def test_buttons_go_when_they_do_nothing_any_more(rig: Rig) -> None:
-    await chats.token_of(rig.core, 1, "stop", {"session": 1})
+    await chats.tokens_of(rig.core, 1, [("stop", {"session": 1})])
     rig.move(chats.BUTTON_LIFE.total_seconds() - 1)
     assert await tidy(rig.core) == 0
     rig.move(2)
