@@ -116,8 +116,6 @@ class Note:
     """The edge's own form of it."""
     must_arrive: bool = True
     """False for progress: it may be dropped, or replaced by something newer."""
-    delay: float = 0.0
-    """Seconds in which it may still turn out not to be worth saying; what comes later does not wait."""
     session_id: int | None = None
     approval_id: int | None = None
     ask: dict[str, Any] | None = None

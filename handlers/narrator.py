@@ -1,8 +1,5 @@
 """What is said about events: who hears of it, and with which card."""
 
-from dataclasses import replace
-from datetime import timedelta
-
 from core.context import Core
 from core.machinery.live import LiveSession
 from core.ports import Note
@@ -30,9 +27,7 @@ DECIDED = {
     EventKind.APPROVAL_LOST,
     EventKind.APPROVAL_EXECUTED,
 }
-FIRST_PROGRESS = 0.6
-"""Seconds until a session is said to run: what is over by then needs no progress, only its answer."""
-HEARS = frozenset({EventKind.SESSION_STARTING, EventKind.APPROVAL_REQUESTED}) | ENDS | DECIDED
+HEARS = frozenset({EventKind.APPROVAL_REQUESTED}) | ENDS | DECIDED
 
 
 class Narrator:
@@ -44,8 +39,6 @@ class Narrator:
     async def compose(self, event: EventOut) -> list[Note]:
         """The notes about an event. Reads, and makes tokens for buttons, in the caller's transaction."""
         kind = EventKind(event.kind)
-        if event.session_id is not None and kind is EventKind.SESSION_STARTING:
-            return await self._begun(event.session_id)
         if event.session_id is not None and kind in ENDS:
             return await self._ended(event.session_id)
         if event.approval_id is not None and kind is EventKind.APPROVAL_REQUESTED:
@@ -56,19 +49,16 @@ class Narrator:
 
     async def compose_progress(self, session_id: int, live: LiveSession) -> list[Note]:
         subject = await sessions.around(self._core, session_id)
-        card = session_views.progress(subject, live.progress, self._span(live))
-        return await self._everywhere(subject, f"session:{session_id}:progress", card, must_arrive=False)
-
-    def _span(self, live: LiveSession) -> timedelta:
-        return self._core.clock.now() - live.since
-
-    async def _begun(self, session_id: int) -> list[Note]:
-        subject = await sessions.around(self._core, session_id)
-        live = self._core.live.sessions.get(session_id) or LiveSession.new(self._core.clock.now())
-        card = session_views.progress(subject, live.progress, self._span(live))
+        card = session_views.progress(subject, live.progress, self._core.clock.now() - live.since)
         slot = f"session:{session_id}:progress"
-        notes = await self._everywhere(subject, slot, card, must_arrive=True)
-        return [replace(note, delay=FIRST_PROGRESS) for note in notes]
+        notes: list[Note] = []
+        for chat_id in await self._hearers(subject.chat_id):
+            # The first one must arrive: a second message would be sent beside one that was in doubt.
+            first = not await chats.was_said(chat_id, slot)
+            notes += await saying.notes_of(
+                self._core, chat_id, slot, card, must_arrive=first, session_id=session_id
+            )
+        return notes
 
     async def _ended(self, session_id: int) -> list[Note]:
         subject = await sessions.around(self._core, session_id)
@@ -85,7 +75,7 @@ class Narrator:
                 )
         else:
             card = session_views.bad_end(subject)
-            notes += await self._everywhere(subject, f"session:{session_id}:answer:0", card, must_arrive=True)
+            notes += await self._everywhere(subject, f"session:{session_id}:answer:0", card)
         slot = f"session:{session_id}:progress"
         for chat_id in await self._hearers(subject.chat_id):
             # Progress that nobody has seen yet need not be said any more.
@@ -118,13 +108,11 @@ class Narrator:
             )
         return notes
 
-    async def _everywhere(self, subject: Around, slot: str, card: Card, *, must_arrive: bool) -> list[Note]:
+    async def _everywhere(self, subject: Around, slot: str, card: Card) -> list[Note]:
         session_id = subject.session.id
         notes: list[Note] = []
         for chat_id in await self._hearers(subject.chat_id):
-            notes += await saying.notes_of(
-                self._core, chat_id, slot, card, must_arrive=must_arrive, session_id=session_id
-            )
+            notes += await saying.notes_of(self._core, chat_id, slot, card, session_id=session_id)
         return notes
 
     async def _hearers(self, chat_id: int | None) -> list[int]:

@@ -13,10 +13,6 @@ class LiveSession:
     progress: Progress
     since: datetime
 
-    @property
-    def has_moved(self) -> bool:
-        return self.progress != Progress()
-
     @classmethod
     def new(cls, since: datetime) -> "LiveSession":
         return cls(Progress(), since)

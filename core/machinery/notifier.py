@@ -21,8 +21,9 @@ log = structlog.get_logger()
 
 CURSOR = "notifier"
 BATCH = 100
-PROGRESS_PAUSE = 1.0
-"""Seconds between two looks at progress: more often nobody can read it."""
+PROGRESS_PAUSE = 0.8
+"""Seconds before each look at progress: more often nobody can read it, and what is over by the first
+needs none, only its answer."""
 PROGRESS_TICK = 5.0
 """Seconds after which the elapsed time alone is worth an edit."""
 
@@ -86,8 +87,7 @@ class Notifier:
                 await asyncio.sleep(PROGRESS_PAUSE)
                 now = dict(self._core.live.sessions)
                 for session_id, live in now.items():
-                    # That it has begun is an event, and said as one.
-                    if not moved or (shown.get(session_id) is not live and live.has_moved):
+                    if not moved or shown.get(session_id) is not live:
                         await self._show(session_id, live)
                 shown = now
 

@@ -12,7 +12,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import structlog
-from tortoise.expressions import Q
 
 from core.context import Core
 from core.machinery.budget import Budget, Rates
@@ -29,8 +28,8 @@ RETRY_IN_DOUBT = 1.0
 LONGEST_RETRY = 60.0
 ATTEMPTS = 8
 PUT = (
-    "INSERT INTO outbox (chat_id, slot, payload, must_arrive, event_id, created_at, not_before, status,"
-    " attempts) VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', 0)"
+    "INSERT INTO outbox (chat_id, slot, payload, must_arrive, event_id, created_at, status, attempts)"
+    " VALUES (?, ?, ?, ?, ?, ?, 'queued', 0)"
     " ON CONFLICT (chat_id, slot) WHERE status = 'queued' DO UPDATE SET payload = excluded.payload,"
     " must_arrive = outbox.must_arrive OR excluded.must_arrive,"
     " event_id = COALESCE(excluded.event_id, outbox.event_id)"
@@ -53,8 +52,7 @@ async def put(tx: Transaction, notes: Iterable[Note], event_id: int | None = Non
         if not note.must_arrive and await _says_so_already(note, payload):
             continue
         values = [note.chat_id, note.slot, json.dumps(payload, ensure_ascii=False), note.must_arrive]
-        not_before = (now + timedelta(seconds=note.delay)).isoformat(" ") if note.delay else None
-        await tx.connection.execute_query(PUT, [*values, event_id, now.isoformat(" "), not_before])
+        await tx.connection.execute_query(PUT, [*values, event_id, now.isoformat(" ")])
         tx.wake(Topic.OUTBOX)
 
 
@@ -110,12 +108,9 @@ class Sender:
     async def _next(self, chat_id: int) -> Outbox | None:
         """The row to send now, waited for until it may be sent; None where nothing is queued."""
         queued = Outbox.filter(status=OutboxStatus.QUEUED, chat_id=chat_id).order_by("id")
-        delayed = queued.filter(attempts=0, not_before__isnull=False).order_by("not_before")
         with self._core.bus.listen(Topic.OUTBOX) as wakeup:
             while True:
-                # What is only delayed keeps its own time; what is tried again keeps its place.
-                due = Q(not_before=None) | Q(attempts__gt=0) | Q(not_before__lte=self._core.clock.now())
-                row = await queued.filter(due).first() or await delayed.first()
+                row = await queued.first()
                 if row is None:
                     return None
                 wait = await self._wait(row)
