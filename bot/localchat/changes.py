@@ -14,6 +14,7 @@ from bot.localchat.store import Store, Writing
 
 _REMEMBERED = 1000
 _PRUNE_EVERY = 200
+_DIGITS = 19  # of SQLite's greatest number
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class ChangeLog:
     def number_of(self, cursor: str) -> int | None:
         """The number that a cursor stands for; None when what came after it is no longer known."""
         epoch, _, number = cursor.partition("-")
-        if epoch != self._epoch or not number.isascii() or not number.isdigit():
+        if epoch != self._epoch or not number.isascii() or not number.isdigit() or len(number) > _DIGITS:
             return None
         oldest = self._recent[0].number if self._recent else None
         reachable = self._last if oldest is None else oldest - 1

@@ -7,6 +7,7 @@ from aiohttp import web
 from bot.localchat.cloud import CLOUD, Cloud
 from bot.localchat.errors import PageError
 from bot.localchat.files import Upload, image_size, read_upload
+from bot.localchat.params import whole_number
 from bot.localchat.people import CHATS, JSON, PEOPLE, find_chat
 from bot.localchat.people_actions import Place, mark_read, place_of, press, say
 from bot.localchat.stream import stream
@@ -119,10 +120,10 @@ def _place(fields: JSON) -> Place:
 
 
 def _whole(value: object) -> int:
-    try:
-        return int(str(value))
-    except ValueError:
-        raise PageError(400, "A number is missing or is none.") from None
+    number = whole_number(value)
+    if number is None:
+        raise PageError(400, "A number is missing, too large, or none.")
+    return number
 
 
 async def _fields(request: web.Request) -> tuple[JSON, Upload | None]:

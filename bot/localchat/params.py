@@ -13,6 +13,19 @@ from bot.localchat.files import Upload, read_upload
 from bot.localchat.people import JSON
 
 
+_GREATEST = 2**53
+"""Telegram's own bound: what JSON readers everywhere keep exactly, and every SQLite column holds."""
+
+
+def whole_number(value: object) -> int | None:
+    """A number, or the text of one, within the bounds of ids; None for anything else."""
+    try:
+        number = int(str(value))
+    except ValueError:
+        return None
+    return number if abs(number) <= _GREATEST else None
+
+
 @dataclass(frozen=True, slots=True)
 class Params:
     values: Mapping[str, Any]
@@ -27,10 +40,8 @@ class Params:
 
     def number(self, name: str, default: int) -> int:
         """Telegram takes what is no number for absent."""
-        try:
-            return int(self.values.get(name, default))
-        except (TypeError, ValueError):
-            return default
+        value = whole_number(self.values.get(name))
+        return default if value is None else value
 
     def structure(self, name: str) -> Any:
         """A JSON value, which forms carry as text; None if absent."""

@@ -8,7 +8,7 @@ from bot.localchat.errors import ApiError
 from bot.localchat.markup import Markup, read_markup
 from bot.localchat.markup_html import parse_html
 from bot.localchat.messages import Shown, Stored, quoted
-from bot.localchat.params import Params
+from bot.localchat.params import Params, whole_number
 from bot.localchat.people import JSON, Chat, find_chat
 from bot.localchat.store import Writing
 
@@ -70,7 +70,7 @@ async def _reply_content(cloud: Cloud, writing: Writing, chat: Chat, params: Par
     wanted_id = wanted.get("message_id") or params.number("reply_to_message_id", 0)
     if not wanted_id:
         return {}
-    message = await cloud.messages.find(writing, chat, int(wanted_id))
+    message = await cloud.messages.find(writing, chat, whole_number(wanted_id) or 0)
     if message is not None:
         return {"reply_to_message": quoted(message.body)}
     if wanted.get("allow_sending_without_reply") or params.flag("allow_sending_without_reply"):

@@ -84,6 +84,11 @@ async def test_a_cursor_that_cannot_be_resumed_is_told_to_start_anew(people: Cha
     assert [change.kind for change in await read(people, cursor, 1)] == ["reset"]
 
 
+async def test_a_cursor_of_too_many_digits_is_told_to_start_anew(people: ChatClient) -> None:
+    epoch = (await people.cursor()).partition("-")[0]
+    assert [change.kind for change in await read(people, f"{epoch}-{'9' * 5000}", 1)] == ["reset"]
+
+
 async def test_the_state_and_the_stream_leave_no_gap(people: ChatClient) -> None:
     async with asyncio.TaskGroup() as group:
         senders = [group.create_task(people.send(YOU, YOU, str(number))) for number in range(20)]

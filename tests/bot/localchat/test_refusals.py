@@ -117,6 +117,26 @@ async def call(http: ClientSession, chat: LocalChat, method: str, body: dict[str
             "reply markup is too long",
         ),
         ("editMessageText", {"chat_id": YOU, "message_id": 77, "text": "x"}, "message to edit not found"),
+        (
+            "sendMessage",
+            {"chat_id": YOU, "text": "x", "reply_parameters": {"message_id": 10**20}},
+            "message to be replied not found",
+        ),
+        (
+            "sendMessage",
+            {"chat_id": YOU, "text": "x", "reply_parameters": {"message_id": "x"}},
+            "message to be replied not found",
+        ),
+        (
+            "editMessageText",
+            {"chat_id": YOU, "message_id": 10**20, "text": "x"},
+            "message to edit not found",
+        ),
+        (
+            "deleteMessage",
+            {"chat_id": YOU, "message_id": float("inf")},
+            "message to delete not found",
+        ),
         ("editMessageText", {"chat_id": YOU, "message_id": 1, "text": "x"}, "message can't be edited"),
         ("deleteMessage", {"chat_id": YOU, "message_id": 77}, "message to delete not found"),
         ("sendChatAction", {"chat_id": YOU, "action": "dancing"}, "wrong parameter action in request"),
@@ -233,6 +253,25 @@ async def test_people_have_limits_too(people: ChatClient) -> None:
         await people.send(YOU, YOU, "x" * 4097)
     with pytest.raises(ChatRefused, match="Write something"):
         await people.send(YOU, YOU, "  ")
+
+
+@pytest.mark.parametrize("number", ["99999999999999999999", "-99999999999999999999", "x", "1e3", ""])
+async def test_what_is_no_number_here_is_refused(chat: LocalChat, http: ClientSession, number: str) -> None:
+    headers = {"X-Chat-Key": chat.key}
+    for name in ("before", "limit", "chatId"):
+        query = {"chatId": str(YOU), name: number}
+        async with http.get(f"{chat.url}/api/messages", params=query, headers=headers) as response:
+            assert response.status == 400
+            assert "number" in (await response.json())["error"]["message"]
+    body = {"userId": YOU, "chatId": YOU, "messageId": number, "label": "Go"}
+    for action in ("read", "press"):
+        async with http.post(f"{chat.url}/api/{action}", json=body, headers=headers) as response:
+            assert response.status == 400
+
+
+async def test_an_offset_beyond_all_numbers_confirms_nothing(bot: Bot, people: ChatClient) -> None:
+    await people.send(YOU, YOU, "kept")
+    assert len(await bot.get_updates(offset=10**20)) == 1
 
 
 async def test_uploads_have_a_limit(tmp_path: Path) -> None:
