@@ -39,6 +39,15 @@ CREATE TABLE IF NOT EXISTS read_mark (
 _PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000")
 
 
+def _make_private(path: Path) -> None:
+    """What is said here is for the owner's eyes. SQLite gives the files beside it the same mode."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600)
+    for file in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+        if file.exists():
+            file.chmod(0o600)
+
+
 class Writing:
     """An open transaction, and what is to happen in memory once it has been committed."""
 
@@ -72,7 +81,7 @@ class Store:
 
     @asynccontextmanager
     async def opened(self) -> AsyncIterator[None]:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        _make_private(self._path)
         async with aiosqlite.connect(self._path, isolation_level=None) as connection:
             for pragma in _PRAGMAS:
                 await connection.execute_fetchall(f"PRAGMA {pragma}")

@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import stat
 from contextlib import aclosing
 from pathlib import Path
 
@@ -170,3 +171,15 @@ async def test_open_waits_do_not_hold_up_the_end(tmp_path: Path) -> None:
                 await chat.client.send(YOU, YOU, "everything is under way")
                 await anext(changes)
         await asyncio.gather(*waits)
+
+
+@pytest.mark.parametrize("before", [None, 0o644])
+async def test_what_was_said_is_for_its_owner_only(tmp_path: Path, before: int | None) -> None:
+    files = [tmp_path / name for name in ("chat.db", "chat.db-wal", "chat.db-shm")]
+    if before is not None:
+        async with run_localchat(tmp_path):
+            pass
+        files[0].chmod(before)
+    async with run_localchat(tmp_path) as chat:
+        await chat.client.send(1, 1, "secret")
+        assert [stat.S_IMODE(file.stat().st_mode) for file in files] == [0o600] * 3
