@@ -56,14 +56,15 @@ async def press_run(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
     once = replace(caller, origin=f"button:{press.token}")
     repository = await repositories.get(core, task.repository_id)
     request = work.request_for(repository, task)
-    await work.tell_verdict(talk, await runs.run(core, once, task.id, request))
-    await talk.toast("Started.")
+    begun = await work.tell_verdict(talk, await runs.run(core, once, task.id, request))
+    await talk.toast("Started." if begun else work.NOT_YET)
 
 
 async def press_as_new(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     once = replace(caller, origin=f"button:{press.token}")
-    await work.start_task(core, once, talk, press.target["prompt"], press.target["repository"])
-    await talk.toast("Started as a task of its own.")
+    prompt, repository_id = press.target["prompt"], press.target["repository"]
+    begun = await work.start_task(core, once, talk, prompt, repository_id)
+    await talk.toast("Started as a task of its own." if begun else work.NOT_YET)
 
 
 async def press_new(core: Core, caller: Caller, talk: Talk, press: Press) -> None:

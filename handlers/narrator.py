@@ -6,7 +6,7 @@ from core.ports import Note
 from core.schemas.decisions import EventOut
 from core.usecases import approvals, chats, events, people, repositories, sessions, tasks
 from core.usecases.sessions import Around
-from core.words import EventKind, SessionStatus
+from core.words import ApprovalKind, EventKind, SessionStatus
 from handlers import saying
 from handlers.views import answers
 from handlers.views import approvals as approval_views
@@ -126,12 +126,15 @@ async def asked_of(core: Core, approval_id: int) -> Asked:
     task = await tasks.get(core, approval.task_id)
     repository = await repositories.get(core, approval.repository_id)
     names = await chats.names()
+    folder = repository.local_path
+    if approval.session_id is not None and approval.kind is not ApprovalKind.RUN:
+        folder = (await sessions.around(core, approval.session_id)).folder
     return Asked(
         approval=approval,
         title=task.title,
         repository=repository.name,
-        folder=repository.local_path,
-        who=approval_views.who(approval.requested_by, approval.requested_by, names) or "a script",
+        folder=folder,
+        who=approval_views.asker(approval, names),
         decided_by=approval_views.who(approval.resolved_actor, approval.resolved_by, names),
         outcome=await events.outcome_of(approval_id),
     )

@@ -14,6 +14,7 @@ from core.usecases import chats, repositories
 from handlers import work
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
+from handlers.start import runner_line
 from handlers.views import general, words
 from handlers.views.card import Action, Card
 
@@ -25,9 +26,12 @@ def router() -> Router:
 
 
 async def repos(message: Message, core: Core, talk: Talk) -> None:
+    await talk.say(await _listed(core, talk, 0))
+
+
+async def _listed(core: Core, talk: Talk, number: int) -> Card:
     current = await chats.chosen(core, talk.chat_id)
-    known = await repositories.some(core)
-    await talk.say(general.repositories(known, current.id if current else None))
+    return general.repositories(await work.page_of(core, number), current.id if current else None)
 
 
 async def ask_for_folder(talk: Talk, prompt: str | None = None, problem: str | None = None) -> None:
@@ -67,7 +71,22 @@ async def press_add(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
     await ask_for_folder(talk, press.target.get("prompt"))
 
 
+async def press_page(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """Other repositories to choose from, in the same message."""
+    number = press.target["page"]
+    match press.target["where"]:
+        case general.REPOS:
+            card = await _listed(core, talk, number)
+        case general.WHICH:
+            card = general.which_repository(await work.page_of(core, number), press.target.get("prompt"))
+        case _:
+            card = general.welcome(await runner_line(core), await work.page_of(core, number))
+    await talk.edit(press.message_id, card)
+
+
 async def press_use(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """What the chat works in concerns everybody in it."""
+    caller.must_act()
     found = await chats.choose(core, talk.chat_id, press.target["repository"])
     await talk.toast(f"Working in {found.name}.")
     if prompt := press.target.get("prompt"):
@@ -95,5 +114,6 @@ PRESSES: PressTable = {
     Action.ADD_REPOSITORY: press_add,
     Action.USE_REPOSITORY: press_use,
     Action.SHOW_REPOSITORY: press_show,
+    Action.PAGE_REPOSITORIES: press_page,
     Action.FLAG: press_flag,
 }

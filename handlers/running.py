@@ -109,15 +109,15 @@ async def press_retry(core: Core, caller: Caller, talk: Talk, press: Press) -> N
     """The same words again, on the same thread; once for each end that offers it."""
     once = replace(caller, origin=f"button:{press.token}")
     session = await sessions.get(core, press.target["session"])
-    await work.continue_thread(core, once, talk, session, session.prompt)
-    await talk.toast("Started again.")
+    begun = await work.continue_thread(core, once, talk, session, session.prompt)
+    await talk.toast("Started again." if begun else work.NOT_YET)
 
 
 async def press_continue(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     once = replace(caller, origin=f"button:{press.token}")
     session = await sessions.get(core, press.target["session"])
-    await work.continue_thread(core, once, talk, session, GO_ON)
-    await talk.toast("Goes on.")
+    begun = await work.continue_thread(core, once, talk, session, GO_ON)
+    await talk.toast("Goes on." if begun else work.NOT_YET)
 
 
 PRESSES: PressTable = {

@@ -10,8 +10,9 @@ from aiogram.utils.formatting import Text
 from core.context import Caller, Core
 from core.machinery.rows import Slice
 from core.ports import BridgeHealth
-from core.usecases import approvals, chats, people, repositories, sessions
+from core.usecases import approvals, chats, people, sessions
 from core.words import ApprovalStatus
+from handlers import work
 from handlers.saying import Talk
 from handlers.views import general
 
@@ -30,7 +31,7 @@ def router() -> Router:
 async def start(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     if message.from_user is not None and message.chat.id == message.from_user.id:
         await people.started(core, message.from_user.id, message.from_user.full_name, caller.role)
-    await talk.say(general.welcome(await _runner_line(core), await repositories.some(core)))
+    await talk.say(general.welcome(await runner_line(core), await work.page_of(core)))
 
 
 async def help_(message: Message, talk: Talk) -> None:
@@ -41,7 +42,7 @@ async def status(message: Message, core: Core, talk: Talk, version: str) -> None
     waiting = await approvals.all_of(core, Slice(), status=ApprovalStatus.PENDING)
     running = await sessions.active(core)
     card = general.status(
-        await _runner_line(core),
+        await runner_line(core),
         running=len(running),
         waiting=len(waiting.items),
         queued=await chats.unsent(core),
@@ -51,7 +52,8 @@ async def status(message: Message, core: Core, talk: Talk, version: str) -> None
     await talk.say(card)
 
 
-async def _runner_line(core: Core) -> Text:
+async def runner_line(core: Core) -> Text:
+    """How Codex is, in one line."""
     chosen = core.settings.codex_runner_mode is not None
     return general.runner_line(core.runner.mode, await _health(core), chosen=chosen)
 

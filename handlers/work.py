@@ -14,19 +14,33 @@ from handlers.saying import Talk
 from handlers.views import general, words
 from handlers.views.card import Action, Button, Card
 
+NOT_YET = "Not started yet."
+"""Of a press whose run waits for an approval."""
 
-async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, repository_id: int | None) -> None:
-    """A new task in the repository that is meant, and its run; the progress message says that it runs."""
+
+async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, repository_id: int | None) -> bool:
+    """A new task in the repository that is meant, and its run; the progress message says that it runs.
+
+    False where it is not started yet.
+    """
     meant = (
         await repositories.get(core, repository_id)
         if repository_id is not None
         else await chats.chosen(core, talk.chat_id)
     )
     if meant is None:
-        await talk.say(general.which_repository(await repositories.some(core), prompt))
-        return
+        await talk.say(general.which_repository(await page_of(core), prompt))
+        return False
     task = await tasks.create(core, caller, TaskIn(repository_id=meant.id, prompt=prompt))
-    await tell_verdict(talk, await runs.run(core, caller, task.id, request_for(meant, task)))
+    return await tell_verdict(talk, await runs.run(core, caller, task.id, request_for(meant, task)))
+
+
+async def page_of(core: Core, number: int = 0) -> general.Page:
+    """The repositories of one page, to choose from."""
+    first = number * general.PER_PAGE
+    known = await repositories.some(core, first + general.PER_PAGE + 1)
+    rows = known[first : first + general.PER_PAGE]
+    return general.Page(rows, number, more=len(known) > first + general.PER_PAGE)
 
 
 def request_for(repository: RepositoryOut, task: TaskOut) -> RunIn:
@@ -46,11 +60,13 @@ def branch_for(task: TaskOut) -> str:
     return f"cc/{slug(task.title)}-{task.id}"
 
 
-async def tell_verdict(talk: Talk, outcome: SessionOut | PolicyOut) -> None:
-    """A session tells of itself; a blocked run's card does, where it has one."""
-    if isinstance(outcome, PolicyOut):
-        reasons = " ".join(finding.message for finding in outcome.policy.findings)
-        await talk.say(Card(Text(f"{words.NEEDS_YOU} Not started yet. {reasons}")))
+async def tell_verdict(talk: Talk, outcome: SessionOut | PolicyOut) -> bool:
+    """A session tells of itself; a blocked run's card does, where it has one. Whether it has begun."""
+    if isinstance(outcome, SessionOut):
+        return True
+    reasons = " ".join(finding.message for finding in outcome.policy.findings)
+    await talk.say(Card(Text(f"{words.NEEDS_YOU} Not started yet. {reasons}")))
+    return False
 
 
 async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:
@@ -62,14 +78,14 @@ async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, pro
         await steer(core, caller, talk, session, prompt)
 
 
-async def continue_thread(core: Core, caller: Caller, talk: Talk, session: SessionOut, prompt: str) -> None:
+async def continue_thread(core: Core, caller: Caller, talk: Talk, session: SessionOut, prompt: str) -> bool:
     """The next turn of a task's thread, where the last one took place."""
     repository = await repositories.get(core, session.repository_id)
     place: dict[str, Any] = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
     if session.worktree_path is None and repository.require_worktree:
         place = {"branch_name": branch_for(await tasks.get(core, session.task_id))}
     request = RunIn(model=session.model, **place, **_allowed(repository))
-    await tell_verdict(talk, await runs.run(core, caller, session.task_id, request, prompt=prompt))
+    return await tell_verdict(talk, await runs.run(core, caller, session.task_id, request, prompt=prompt))
 
 
 async def steer(core: Core, caller: Caller, talk: Talk, session: SessionOut, message: str) -> None:

@@ -1,11 +1,12 @@
 """Approvals and events, as both edges see them."""
 
+import json
 from typing import Annotated, Any, Literal
 
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints, model_validator
 
 from core.schemas.base import FromJson, Id, In, Label, Moment, Out, Text, Time, Whole
-from core.words import ApprovalKind, ApprovalStatus, Decision, Delivery
+from core.words import ApprovalKind, ApprovalStatus, Decision, Delivery, Sandbox
 
 NoteText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000), Whole]
 
@@ -37,6 +38,19 @@ class EditOut(Out):
     removed: int
 
 
+class RunRequest(Out):
+    """What approving a run starts."""
+
+    prompt: str
+    model: str | None
+    """None for Codex's own default."""
+    sandbox: Sandbox
+    allow_network: bool
+    allow_commit: bool
+    worktree_path: str | None
+    branch_name: str | None
+
+
 class ApprovalOut(Out):
     id: int
     task_id: int
@@ -48,9 +62,13 @@ class ApprovalOut(Out):
     cwd: str | None
     reason: str | None
     edits: Annotated[list[EditOut], FromJson]
+    run_request: RunRequest | None = None
+    """Of a run approval only."""
     needs_network: bool
     decisions: Annotated[list[Decision], FromJson]
     requested_by: str | None
+    asked_by: str | None = Field(default=None, exclude=True)
+    """The actor behind it, where `requested_by` may be what they call themselves; not for REST."""
     expires_at: Moment | None
     on_expiry: str = "declined"
     """What happens when nobody decides in time."""
@@ -61,6 +79,24 @@ class ApprovalOut(Out):
     resolved_at: Moment | None
     delivery: Delivery | None
     created_at: Moment
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_row(cls, row: Any) -> Any:
+        """A row has the request as it was stored; its sandbox is the repository's where it names none."""
+        if not isinstance(row, dict) or row.get("run_request") is None or "allow_write" not in row:
+            return row
+        stored = row["run_request"]
+        request = json.loads(stored) if isinstance(stored, str) else stored
+        if request is None:  # JSON's own null
+            return row | {"run_request": None}
+        default = Sandbox.WORKSPACE_WRITE if row["allow_write"] else Sandbox.READ_ONLY
+        sandbox = request["sandbox"] or default
+        networked = request["allow_network"] or sandbox == Sandbox.DANGER_FULL_ACCESS
+        return row | {
+            "run_request": request | {"sandbox": sandbox},
+            "needs_network": bool(row["needs_network"]) or networked,
+        }
 
 
 class EventOut(Out):

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from aiogram.types import MessageEntity
-from telegramify_markdown import convert, split_entities, utf16_len
+from telegramify_markdown import convert, utf16_len
 from telegramify_markdown.config import RenderConfig
 
 from handlers.views.card import Document
+from handlers.views.splitting import split
 
 LIMIT = 4000
 """UTF-16 units of a message's text; Telegram takes 4096, and a message that is said again says so."""
@@ -45,9 +46,10 @@ def render(markdown: str, footer: str) -> list[Part]:
     if not text.strip():
         text, entities = markdown, []
     tail = f"\n\n{footer}"
-    pieces = split_entities(text, entities, LIMIT - utf16_len(tail))
-    if len(pieces) > PARTS:
-        head, head_entities = split_entities(text, entities, HEAD)[0]
+    pieces = split(text, entities, LIMIT - utf16_len(tail))
+    # Telegram refuses a message of nothing but white space.
+    if len(pieces) > PARTS or not all(piece.strip() for piece, _ in pieces):
+        head, head_entities = split(text, entities, HEAD)[0]
         return [
             Part(
                 f"{head}\n…\n\nThe whole answer is the file here.{tail}",

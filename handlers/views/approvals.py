@@ -4,16 +4,17 @@ from dataclasses import dataclass
 
 from aiogram.utils.formatting import Bold, Code, Pre, Text, as_list
 
-from core.schemas.decisions import ApprovalOut, EditOut, EventOut
-from core.words import CODEX, SYSTEM, ApprovalKind, ApprovalStatus, Decision, Delivery
-from handlers.views import words
+from core.logic.visible import visible, visible_path
+from core.schemas.decisions import ApprovalOut, EventOut, RunRequest
+from core.words import CODEX, SYSTEM, ApprovalKind, ApprovalStatus, Decision, Delivery, Sandbox
+from handlers.views import edits, words
 from handlers.views.card import Action, Button, Card, Document
 
 COMMAND_LIMIT = 2000
 """UTF-16 units of a command that a card takes, as of what else there is; more comes as a file, whole."""
 REASON_LIMIT = 600
-HUNK_LIMIT = 700
-PATH_LIMIT = 200
+PROMPT_LIMIT = 1000
+PATH_LIMIT = 120
 NAME_LIMIT = 60
 
 
@@ -35,12 +36,15 @@ class Asked:
 def card(asked: Asked) -> Card:
     """The card of an approval, open or decided."""
     approval = asked.approval
+    whole = _whole(approval, asked.folder)
     lines = [_headline(asked), *_question(approval, asked.folder)]
     if approval.reason:
-        lines.append(Text(f"“{words.head(approval.reason, REASON_LIMIT)}”"))
+        lines.append(Text(f"“{words.head(visible(approval.reason), REASON_LIMIT)}”"))
+    if whole is not None:
+        lines.append(Text("The whole of it is the file here."))
     if approval.status is ApprovalStatus.PENDING:
         lines.append(_deadline(asked))
-        return Card(as_list(*lines), _rows(approval), silent=False, document=_whole(approval))
+        return Card(as_list(*lines), _rows(approval), silent=False, document=whole)
     lines.append(Text(f"{words.cut(asked.title, 60)} · asked by {asked.who}"))
     lines.append(Text(Bold(verdict(asked))))
     return Card(as_list(*lines), ((Button(_label(approval), None),),))
@@ -68,37 +72,48 @@ def _sign(approval: ApprovalOut) -> str:
 
 
 def _question(approval: ApprovalOut, folder: str) -> list[Text]:
+    if approval.run_request is not None:
+        return _run(approval.run_request, approval.cwd or folder)
     lines: list[Text] = []
     if approval.command:
-        lines.append(Text(Pre(words.head(approval.command, COMMAND_LIMIT))))
-        if words.units(approval.command) > COMMAND_LIMIT:
-            lines.append(Text("The whole of it is the file here."))
-    lines.extend(
-        Text(
-            "  ",
-            Code(words.head(words.inside(edit.path, folder), PATH_LIMIT // 2)),
-            f"  {words.diff(edit.added, edit.removed)}",
-        )
-        for edit in approval.edits[:8]
-    )
-    if len(approval.edits) > 8:
-        lines.append(Text(f"  and {len(approval.edits) - 8} more"))
-    if approval.edits and (hunk := first_hunk(approval.edits)):
-        lines.append(Text(Pre(hunk, language="diff")))
-    where = Text("in ", Code(words.head(approval.cwd, PATH_LIMIT))) if approval.cwd else Text()
+        lines.append(Text(Pre(words.head(visible(approval.command), COMMAND_LIMIT))))
+    lines.extend(edits.lines(edits.touched(approval.edits, folder)))
+    where = Text("in ", _path(approval.cwd)) if approval.cwd else Text()
     network = " · needs network" if approval.needs_network else ""
     if approval.cwd or network:
         lines.append(Text(where, network))
     return lines
 
 
-def _edit(edit: EditOut, folder: str) -> Text:
-    path = words.head(words.inside(edit.path, folder), PATH_LIMIT // 2)
-    return Text("  ", Code(path), f"  {words.diff(edit.added, edit.removed)}")
+def _run(request: RunRequest, folder: str) -> list[Text]:
+    """What approving starts: the words, what holds it, with which model, and where."""
+    if request.sandbox is Sandbox.DANGER_FULL_ACCESS:
+        holds = Text(Bold(request.sandbox.value), " · no sandbox, network, commits")
+    else:
+        network = "network" if request.allow_network else "no network"
+        commits = "commits" if request.allow_commit else "no commits"
+        holds = Text(Code(request.sandbox.value), f" · {network} · {commits}")
+    model = Text("model ", Code(_line(request.model))) if request.model else Text("default model")
+    return [
+        Text(Pre(words.head(visible(request.prompt), PROMPT_LIMIT))),
+        holds,
+        Text(model, " · ", _place(request, folder)),
+    ]
 
 
-def first_hunk(edits: list[EditOut]) -> str:
-    return words.head(edits[0].diff.strip("\n"), HUNK_LIMIT)
+def _place(request: RunRequest, folder: str) -> Text:
+    branch = Text(" on ", Code(_line(request.branch_name))) if request.branch_name else Text()
+    if request.worktree_path:
+        return Text("in worktree ", _path(request.worktree_path), branch)
+    return Text("in a worktree", branch) if request.branch_name else Text("in ", _path(folder))
+
+
+def _path(path: str) -> Code:
+    return Code(words.middle(visible_path(path), PATH_LIMIT))
+
+
+def _line(name: str) -> str:
+    return words.middle(visible_path(name), NAME_LIMIT)
 
 
 def _deadline(asked: Asked) -> Text:
@@ -122,19 +137,38 @@ def _rows(approval: ApprovalOut) -> tuple[tuple[Button, ...], ...]:
     return (first, tuple(second))
 
 
-def _whole(approval: ApprovalOut) -> Document | None:
+def _whole(approval: ApprovalOut, folder: str) -> Document | None:
     """What the card had to cut."""
-    command, reason = approval.command or "", approval.reason or ""
+    command, reason = visible(approval.command or ""), visible(approval.reason or "")
     long_reason = words.units(reason) > REASON_LIMIT
     parts = []
     if command and (long_reason or words.units(command) > COMMAND_LIMIT):
         parts.append(command)
+    if approval.run_request is not None:
+        parts.extend(_whole_run(approval.run_request))
     if long_reason:
         parts.append(reason)
-    if len(approval.edits) > 1 or any(words.units(edit.diff) > HUNK_LIMIT for edit in approval.edits):
-        parts.extend(edit.diff for edit in approval.edits)
-    ending = "diff" if approval.edits and not long_reason else "txt"
+    in_tree = approval.run_request is not None and approval.run_request.worktree_path is not None
+    if approval.cwd and not in_tree and len(visible_path(approval.cwd)) > PATH_LIMIT:
+        parts.append(f"in {visible_path(approval.cwd)}")
+    only_edits = not parts
+    if approval.edits and (changes := edits.in_full(edits.touched(approval.edits, folder))):
+        parts.append(changes)
+    ending = "diff" if only_edits else "txt"
     return Document(f"approval-{approval.id}.{ending}", "\n".join(parts)) if parts else None
+
+
+def _whole_run(request: RunRequest) -> list[str]:
+    parts = []
+    if words.units(prompt := visible(request.prompt)) > PROMPT_LIMIT:
+        parts.append(prompt)
+    if request.model and _line(request.model) != visible_path(request.model):
+        parts.append(f"model {visible_path(request.model)}")
+    if request.worktree_path and len(visible_path(request.worktree_path)) > PATH_LIMIT:
+        parts.append(f"in worktree {visible_path(request.worktree_path)}")
+    if request.branch_name and _line(request.branch_name) != visible_path(request.branch_name):
+        parts.append(f"on {visible_path(request.branch_name)}")
+    return parts
 
 
 def verdict(asked: Asked) -> str:
@@ -181,6 +215,17 @@ def who(actor: str | None, label: str | None, names: dict[str, str]) -> str | No
         return label
     name = names.get(actor or "") or label or ("the API" if actor == "api" else actor)
     return words.cut(name, NAME_LIMIT) if name else None
+
+
+def asker(approval: ApprovalOut, names: dict[str, str]) -> str:
+    """Who asked for the run: as we know them; what a program calls itself is only quoted."""
+    label = approval.requested_by if approval.requested_by != approval.asked_by else None
+    if approval.asked_by is None:
+        return who(None, label, names) or "a script"
+    name = names.get(approval.asked_by) or ("the API" if approval.asked_by == "api" else approval.asked_by)
+    if approval.asked_by in names or not label:
+        return words.cut(name, NAME_LIMIT)
+    return f"{words.cut(name, NAME_LIMIT)} as “{words.cut(label, NAME_LIMIT)}”"
 
 
 def listing(open_ones: list[Asked], running: int) -> Card:

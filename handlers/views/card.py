@@ -24,6 +24,7 @@ class Action(StrEnum):
     ADD_REPOSITORY = "add_repository"
     FLAG = "flag"
     SHOW_REPOSITORY = "show_repository"
+    PAGE_REPOSITORIES = "page_repositories"
     SHOW_SESSION = "show_session"
     SHOW_TASK = "show_task"
     RUN_TASK = "run_task"

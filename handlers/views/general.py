@@ -2,10 +2,12 @@
 
 import platform
 from datetime import datetime
+from typing import NamedTuple
 
 from aiogram.utils.formatting import Bold, Code, Text, as_list
 
 from core.errors import CommandCenterError
+from core.logic.visible import visible_path
 from core.ports import BridgeHealth
 from core.schemas.work import RepositoryOut, TaskOut
 from core.words import BridgeStatus, RunnerMode, TaskStatus
@@ -13,6 +15,11 @@ from handlers.views import words
 from handlers.views.card import Action, Button, Card
 
 ADD = Button("Add one…", Action.ADD_REPOSITORY)
+PER_PAGE = 5
+START, WHICH, REPOS = "start", "which", "repos"
+"""The messages that have repositories to choose from."""
+
+Rows = tuple[tuple[Button, ...], ...]
 
 COMMANDS = {
     "new": "Start a task",
@@ -45,28 +52,40 @@ def runner_line(mode: RunnerMode, health: BridgeHealth | None, *, chosen: bool) 
     return Text(f"{words.LOOK} Codex can't be reached: {health.message}")
 
 
-def welcome(runner: Text, known: list[RepositoryOut]) -> Card:
+class Page(NamedTuple):
+    """Some of the repositories, newest first, as many as one has buttons for."""
+
+    rows: list[RepositoryOut]
+    number: int = 0
+    more: bool = False
+
+
+def welcome(runner: Text, known: Page) -> Card:
     """`/start`."""
-    what = (
-        "Write what you want done."
-        if len(known) == 1
-        else "Write what you want done, or choose a repository."
-    )
-    if not known:
+    several = len(known.rows) > 1 or known.number > 0
+    what = "Write what you want done, or choose a repository." if several else "Write what you want done."
+    if not known.rows:
         what = "Add a repository first: a folder on this machine with git in it."
-    return Card(as_list(Text(Bold("Ready. "), runner), what), repository_rows(known))
+    return Card(as_list(Text(Bold("Ready. "), runner), what), _choices(known, START))
 
 
-def repository_rows(
-    known: list[RepositoryOut], target: dict[str, object] | None = None
-) -> tuple[tuple[Button, ...], ...]:
-    """A button each, three in a row, and one to add another."""
-    buttons = [
-        Button(words.cut(row.name, 20), Action.USE_REPOSITORY, {"repository": row.id, **(target or {})})
-        for row in known[:5]
+def _choices(known: Page, where: str, prompt: str | None = None) -> Rows:
+    """A button for each repository, and one to add another."""
+    kept: dict[str, object] = {"prompt": prompt} if prompt else {}
+    action = Action.SHOW_REPOSITORY if where == REPOS else Action.USE_REPOSITORY
+    buttons = [Button(words.cut(row.name, 20), action, {"repository": row.id, **kept}) for row in known.rows]
+    add = Button(ADD.label, ADD.action, kept)
+    turns = [
+        Button(label, Action.PAGE_REPOSITORIES, {"where": where, "page": known.number + step, **kept})
+        for label, step, there in (("Back", -1, known.number > 0), ("More…", 1, known.more))
+        if there
     ]
-    add = Button(ADD.label, ADD.action, target or {})
-    buttons.append(add)
+    if not turns:
+        return _in_threes([*buttons, add])
+    return (*_in_threes(buttons), (*turns, add))
+
+
+def _in_threes(buttons: list[Button]) -> Rows:
     return tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
 
 
@@ -81,29 +100,26 @@ def help_card() -> Card:
     return Card(as_list(*lines))
 
 
-def which_repository(known: list[RepositoryOut], prompt: str | None) -> Card:
-    target: dict[str, object] = {"prompt": prompt} if prompt else {}
-    if not known:
+def which_repository(known: Page, prompt: str | None) -> Card:
+    if not known.rows:
         text = Text(
             f"{words.LOOK} No repository is known yet. Add one",
             ", and your words become its first task." if prompt else ".",
         )
-        return Card(text, ((Button(ADD.label, ADD.action, target),),))
-    return Card(Text("In which repository?"), repository_rows(known, target))
+        return Card(text, _choices(known, WHICH, prompt))
+    return Card(Text("In which repository?"), _choices(known, WHICH, prompt))
 
 
-def repositories(known: list[RepositoryOut], current: int | None) -> Card:
-    if not known:
-        return Card(Text("No repositories yet."), ((ADD,),))
+def repositories(known: Page, current: int | None) -> Card:
+    """`/repos`."""
+    if not known.rows:
+        return Card(Text("No repositories yet."), _choices(known, REPOS))
     lines = [Text(Bold("Repositories"))]
-    for row in known:
+    for row in known.rows:
         mark = " · current" if row.id == current else ""
-        lines.append(Text(Bold(row.name), f"{mark} · {allowed(row)}\n  ", Code(row.local_path)))
-    buttons = [
-        Button(words.cut(row.name, 20), Action.SHOW_REPOSITORY, {"repository": row.id}) for row in known[:5]
-    ]
-    buttons.append(ADD)
-    return Card(as_list(*lines), tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3)))
+        name = Bold(words.cut(row.name, 60))
+        lines.append(Text(name, f"{mark} · {allowed(row)}\n  ", Code(visible_path(row.local_path))))
+    return Card(as_list(*lines), _choices(known, REPOS))
 
 
 def allowed(row: RepositoryOut) -> str:
@@ -129,7 +145,7 @@ def repository(row: RepositoryOut, *, is_current: bool, fresh: bool = False) -> 
     first = Text(f"{words.DONE} ", Bold(row.name), " added") if fresh else Text(Bold(row.name))
     lines = [
         Text(first, " · current" if is_current and not fresh else ""),
-        Text(Code(row.local_path)),
+        Text(Code(visible_path(row.local_path))),
         Text(f"The agent {allowed(row)}. The sandbox holds it to that."),
         *([Text("Write what you want done.")] if fresh else []),
     ]

@@ -7,6 +7,7 @@ from aiogram.utils.formatting import Bold, Code, Pre, Text, as_list
 
 from core.events import ItemStatus
 from core.logic.progress import Progress, Step
+from core.logic.visible import visible, visible_path
 from core.schemas.decisions import EventOut
 from core.schemas.work import SessionOut
 from core.usecases.sessions import Around
@@ -51,11 +52,11 @@ def _step(step: Step, folder: str) -> Text:
             sign = "declined"
         case _:
             assert_never(step.status)
-    what = Code(words.cut(words.inside(step.text, folder), STEP_WIDTH))
     if step.is_edit:
+        what = Code(words.middle(visible_path(words.inside(step.text, folder)), STEP_WIDTH))
         sign = f"{words.diff(step.added, step.removed)} {'' if sign == words.DONE else sign}".rstrip()
         return Text("  edited ", what, f"  {sign}")
-    return Text("  ", what, f"  {sign}")
+    return Text("  ", Code(words.cut(visible(step.text), STEP_WIDTH)), f"  {sign}")
 
 
 SIGNS = {
@@ -155,7 +156,7 @@ def details(subject: Around, events: list[EventOut]) -> Card:
         Text(words.cut(session.prompt, 200)),
     ]
     if session.worktree_path:
-        lines.append(Text("in ", Code(session.worktree_path)))
+        lines.append(Text("in ", Code(visible_path(session.worktree_path)), *_branch(session)))
     lines.extend(line for event in events if (line := _event_line(event, subject.folder)) is not None)
     target = {"session": session.id}
     if session.ended_at is None:
@@ -163,6 +164,10 @@ def details(subject: Around, events: list[EventOut]) -> Card:
     else:
         rows = end_rows(session)
     return Card(as_list(*lines), tuple(_without(row, Action.DETAILS) for row in rows))
+
+
+def _branch(session: SessionOut) -> list[Text]:
+    return [Text(" on ", Code(visible_path(session.branch_name)))] if session.branch_name else []
 
 
 def _without(row: tuple[Button, ...], action: Action) -> tuple[Button, ...]:
@@ -176,10 +181,10 @@ def _event_line(event: EventOut, folder: str) -> Text | None:
         case "command":
             code = payload.get("exitCode")
             end = f"exit {code}" if code is not None else str(payload["status"])
-            return Text(f"{at}  ", Code(words.cut(payload["command"], 60)), f"  {end}")
+            return Text(f"{at}  ", Code(words.cut(visible(payload["command"]), 60)), f"  {end}")
         case "file_change":
             files = [
-                f"{words.inside(path, folder)} {words.diff(added, removed)}"
+                f"{words.middle(visible_path(words.inside(path, folder)), 60)} {words.diff(added, removed)}"
                 for path, added, removed in payload["files"]
             ]
             return Text(f"{at}  edited {words.cut(', '.join(files), 120)}")

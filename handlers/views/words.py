@@ -5,6 +5,8 @@ from zoneinfo import ZoneInfo
 
 from tzlocal import get_localzone
 
+from core.logic.visible import steady
+
 RUNS = "▶"
 NEEDS_YOU = "✋"
 DONE = "✔"
@@ -43,9 +45,9 @@ def count(number: int, one: str, many: str | None = None) -> str:
 
 
 def tokens(number: int) -> str:
-    """`18k`."""
+    """`18k`, or `440 tok`, short enough for the line of a phone."""
     if number < 1000:
-        return f"{number} tokens"
+        return f"{number} tok"
     if number < 999_500:
         return f"{round(number / 1000)}k"
     return f"{number / 1_000_000:.1f}M"
@@ -62,8 +64,16 @@ def inside(path: str, folder: str) -> str:
 
 def cut(text: str, limit: int) -> str:
     """At most `limit` characters on one line."""
-    line = " ".join(text.split())
+    line = " ".join(steady(text).split())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def middle(text: str, limit: int) -> str:
+    """At most `limit` characters of a path: where it begins and where it ends say most."""
+    if len(text) <= limit:
+        return text
+    front = (limit - 1) // 3
+    return f"{text[:front]}…{text[front + 1 - limit :]}"
 
 
 def units(text: str) -> int:

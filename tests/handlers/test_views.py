@@ -6,16 +6,18 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from telegramify_markdown.entity import MessageEntity
 
 from core.events import ItemStatus
 from core.logic.progress import STEPS_KEPT, Progress, Step
-from core.schemas.decisions import ApprovalOut, EditOut
+from core.schemas.decisions import ApprovalOut, EditOut, EventOut, RunRequest
 from core.schemas.work import DiffStat, SessionOut
 from core.usecases.sessions import Around
 from core.words import ApprovalKind, ApprovalStatus, Decision, RunnerMode, Sandbox, SessionStatus
-from handlers.views import answers, approvals, sessions
+from handlers.views import answers, approvals, sessions, splitting, words
 from handlers.views.answers import PARTS, Part
 from handlers.views.approvals import Asked
+from handlers.views.card import Card
 
 NOON = datetime(2040, 1, 1, 12, tzinfo=UTC)
 LIMIT = 4096
@@ -80,6 +82,26 @@ APPROVAL = ApprovalOut(
     resolution_note=None,
     resolved_at=None,
     delivery=None,
+    created_at=NOON,
+)
+RUN = RunRequest(
+    prompt="Paint the wall.",
+    model="gpt-5",
+    sandbox=Sandbox.WORKSPACE_WRITE,
+    allow_network=True,
+    allow_commit=False,
+    worktree_path="/srv/trees/paint",
+    branch_name="paint",
+)
+EVENT = EventOut(
+    id=1,
+    kind="session.item",
+    actor="codex",
+    repository_id=1,
+    task_id=1,
+    session_id=1,
+    approval_id=None,
+    payload={},
     created_at=NOON,
 )
 ASKED = Asked(APPROVAL, "Fix it", "shop", "/srv/shop", "You", None, None)
@@ -152,6 +174,171 @@ def test_a_stub_is_called_one() -> None:
     assert "shop · stub" in card.text.render()[0]
 
 
+HIDDEN = [
+    "\u202e",
+    "\u2066",
+    "\u200b",
+    "\u200f",
+    "\ufeff",
+    "\x1b",
+    "\r",
+    "\x00",
+    "\x85",
+    "\u2028",
+    "\U000e0041",
+]
+
+
+def escape(character: str) -> str:
+    code = ord(character)
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def shown(card: Card) -> str:
+    return card.text.render()[0]
+
+
+def whole(card: Card) -> str:
+    assert card.document is not None
+    return card.document.content
+
+
+@pytest.mark.parametrize("hidden", HIDDEN)
+def test_what_nobody_sees_is_shown(hidden: str) -> None:
+    text = f"a{hidden}b"
+    edit = EditOut(path=text, change="add", diff=f"+{text}", added=1, removed=0)
+    wish = asked(command=text, cwd=text, reason=text, edits=[edit])
+    request = RUN.model_copy(update={"prompt": text, "worktree_path": text, "branch_name": text})
+    run = asked(kind=ApprovalKind.RUN, command=None, reason=None, run_request=request)
+    step = Step("1", text, ItemStatus.RUNNING)
+    now = Progress(now=text, steps=(step, replace(step, is_edit=True)), steps_total=2, trouble=text)
+    payloads: list[dict[str, object]] = [
+        {"type": "command", "command": text, "exitCode": 0},
+        {"type": "file_change", "files": [[text, 1, 0]]},
+    ]
+    happened = [EVENT.model_copy(update={"payload": payload}) for payload in payloads]
+    details = sessions.details(around(text, prompt=text, worktree_path=text), happened)
+    for card, times in (
+        (approvals.card(wish), 5),
+        (approvals.card(run), 3),
+        (sessions.progress(around(text), now, timedelta()), 5),
+        (details, 5),
+    ):
+        assert shown(card).count(f"a{escape(hidden)}b") == times
+        assert hidden not in shown(card)
+    long = approvals.card(asked(command=f"{text} {'x' * 3000}"))
+    assert whole(long).startswith(f"a{escape(hidden)}b x")
+
+
+@pytest.mark.parametrize("text", ["a\tb\nc", "läden 店 📦", "שלום עולם", "مرحبا"])
+def test_what_one_sees_stays_as_it_is(text: str) -> None:
+    assert text in shown(approvals.card(asked(command=text, reason=text)))
+
+
+def test_words_in_languages_that_join_letters_stay_titles() -> None:
+    assert "👩\u200d💻 نمی\u200cخواهم" in shown(sessions.over(around("👩\u200d💻 نمی\u200cخواهم")))
+
+
+@pytest.mark.parametrize("breaks", ["\n", "\t"])
+def test_a_path_stays_on_its_line(breaks: str) -> None:
+    edit = EditOut(path=f"a{breaks}b", change="add", diff="+x", added=1, removed=0)
+    text = shown(approvals.card(asked(command=None, edits=[edit])))
+    assert "  a\\n" in text or "  a\\t" in text
+
+
+def test_the_card_of_a_run_says_what_approving_starts() -> None:
+    run = asked(kind=ApprovalKind.RUN, command=None, run_request=RUN)
+    text = shown(approvals.card(run))
+    assert "Paint the wall." in text
+    assert "workspace-write · network · no commits" in text
+    assert "model gpt-5 · in worktree /srv/trees/paint on paint" in text
+    plain = {"model": None, "worktree_path": None, "branch_name": None, "allow_network": False}
+    request = RUN.model_copy(update={**plain, "sandbox": Sandbox.READ_ONLY, "allow_commit": True})
+    text = shown(approvals.card(asked(kind=ApprovalKind.RUN, command=None, run_request=request)))
+    assert "read-only · no network · commits\ndefault model · in /srv/shop" in text
+    full = RUN.model_copy(update={"sandbox": Sandbox.DANGER_FULL_ACCESS})
+    text = shown(approvals.card(asked(kind=ApprovalKind.RUN, command=None, run_request=full)))
+    assert "danger-full-access · no sandbox, network, commits" in text
+
+
+def test_a_long_prompt_of_a_run_comes_whole_as_a_file() -> None:
+    prompt = "paint " * 1000 + "and burn the house"
+    request = RUN.model_copy(update={"prompt": prompt})
+    card = approvals.card(asked(kind=ApprovalKind.RUN, command=None, run_request=request))
+    assert whole(card) == prompt
+    assert "paint paint" in shown(card)
+    assert "The whole of it is the file here." in shown(card)
+    assert units(shown(card)) <= LIMIT
+
+
+@pytest.mark.parametrize(
+    ("asked_by", "label", "who"),
+    [
+        ("telegram:1", None, "You"),
+        ("telegram:1", "telegram:1", "You"),
+        ("api", None, "the API"),
+        ("api", "Ada", "the API as “Ada”"),
+        ("api", "telegram:1", "the API as “telegram:1”"),
+        ("telegram:1", "Ada", "You"),
+    ],
+)
+def test_who_asks_is_not_who_they_say_they_are(asked_by: str, label: str | None, who: str) -> None:
+    approval = APPROVAL.model_copy(update={"asked_by": asked_by, "requested_by": label})
+    assert approvals.asker(approval, {"telegram:1": "You"}) == who
+
+
+def edits_of(*paths: str, diff: str = "@@ -1 +1 @@\n-a\n+b") -> list[EditOut]:
+    return [EditOut(path=path, change="update", diff=diff, added=1, removed=1) for path in paths]
+
+
+def test_every_path_of_a_change_is_there_in_full() -> None:
+    deep = "/srv/shop/" + "very/deep/" * 30 + "last.py"
+    paths = [
+        "/srv/shop/a.py",
+        deep,
+        *(f"/srv/shop/{n}.py" for n in range(10)),
+        "/srv/shop/../etc/b",
+        "/etc/c",
+    ]
+    card = approvals.card(asked(command=None, edits=edits_of(*paths)))
+    headings = [line for line in whole(card).splitlines() if line.startswith("===")]
+    assert headings[:3] == [
+        "=== OUTSIDE THE REPOSITORY /srv/shop/../etc/b (update, +1 −1)",
+        "=== OUTSIDE THE REPOSITORY /etc/c (update, +1 −1)",
+        "=== /srv/shop/a.py (update, +1 −1)",
+    ]
+    assert all(any(path in heading for heading in headings) for path in paths)
+    assert whole(card).count("\n@@ -1 +1 @@\n-a\n+b") == len(paths)
+    lines = shown(card).splitlines()
+    assert lines[1:4] == ["  outside ../etc/b  +1 −1", "  outside /etc/c  +1 −1", "  a.py  +1 −1"]
+    assert lines[4].startswith("  very/deep/")
+    assert lines[4].endswith("deep/last.py  +1 −1")
+    assert "…" in lines[4]
+
+
+def test_a_single_long_path_is_there_in_full() -> None:
+    deep = "/srv/shop/" + "very/deep/" * 30 + "last.py"
+    assert f"=== {deep} (update" in whole(approvals.card(asked(command=None, edits=edits_of(deep))))
+    assert approvals.card(asked(command=None, edits=edits_of("/srv/shop/a.py"))).document is None
+
+
+def test_a_file_that_is_moved_out_is_outside() -> None:
+    moved = edits_of("/srv/shop/a", diff="rename from /srv/shop/a\nrename to /root/.bashrc\n")
+    text = shown(approvals.card(asked(command=None, edits=[*edits_of("/srv/shop/b"), *moved])))
+    assert text.splitlines()[1] == "  outside a → /root/.bashrc  +1 −1"
+
+
+def test_outside_that_the_card_has_no_room_for_is_counted() -> None:
+    card = approvals.card(
+        asked(command=None, edits=edits_of(*(f"/etc/{n}" for n in range(12)), "/srv/shop/a"))
+    )
+    assert "  and 5 more, 4 outside" in shown(card)
+
+
+def test_a_few_tokens_fit_the_line() -> None:
+    assert words.tokens(440) == "440 tok"
+
+
 WORDS = [f"word{number}" for number in range(3000)]
 
 
@@ -182,6 +369,37 @@ def test_a_long_answer_is_split_and_nothing_is_lost(markdown: str) -> None:
     unbroken = _unbroken(said)
     assert [word for word in WORDS if word in markdown and word not in unbroken] == []
     assert said.endswith("\n\nshop · 0:01")
+
+
+def test_a_paragraph_is_cut_between_words_with_its_formatting() -> None:
+    markdown = " ".join(f"**{word}** and `{word}`" for word in WORDS[:500])
+    parts = answers.render(markdown, "shop")
+    assert len(parts) > 1
+    said = "".join(part.text for part in parts)
+    assert said == " ".join(f"{word} and {word}" for word in WORDS[:500]) + "\n\nshop"
+    assert all(part.text.endswith(" ") for part in parts[:-1])
+    formatted = [
+        (entity["type"], part.text[entity["offset"] : entity["offset"] + entity["length"]])
+        for part in parts
+        for entity in part.entities
+    ]
+    assert formatted == [(kind, word) for word in WORDS[:500] for kind in ("bold", "code")]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(st.sampled_from("a 𝔘\n\u00a0"), max_size=300), st.integers(2, 40))
+def test_pieces_joined_are_the_text(text: str, limit: int) -> None:
+    bold = MessageEntity(type="bold", offset=0, length=units(text))
+    pieces = splitting.split(text, [bold] if text else [], limit)
+    assert "".join(piece for piece, _ in pieces) == text
+    for piece, entities in pieces:
+        assert 0 < units(piece) <= limit
+        assert [(one.offset, one.length) for one in entities] == [(0, units(piece))]
+
+
+def test_a_word_that_is_longer_than_a_message_is_cut_where_it_must_be() -> None:
+    parts = answers.render("x" * 9000, "shop")
+    assert "".join(part.text for part in parts) == "x" * 9000 + "\n\nshop"
 
 
 def test_what_nobody_would_read_in_the_chat_is_a_file() -> None:
