@@ -19,9 +19,9 @@ _SHOWN_IMAGES = {b"\x89PNG": "image/png", b"GIF8": "image/gif", b"\xff\xd8": "im
 
 
 def add_page(app: web.Application) -> None:
-    app.router.add_get("", _page)
+    app.router.add_get("", _page, name="entrance")
     app.router.add_get("/", _page, name="page")
-    app.router.add_get("/static/{name}", _asset)
+    app.router.add_get("/static/{name}", _asset, name="asset")
     app.router.add_get("/api/state", _state)
     app.router.add_get("/api/messages", _messages)
     app.router.add_get("/api/stream", stream)
@@ -32,9 +32,10 @@ def add_page(app: web.Application) -> None:
 
 
 async def _page(request: web.Request) -> web.StreamResponse:
+    """The same for everybody: what it shows, its script asks for with the key from the address."""
     page = request.app.router["page"].url_for()
     if request.path != str(page):
-        return web.Response(status=308, headers={"Location": str(page)})
+        return web.Response(status=308, headers={"Location": str(page.with_query(request.query))})
     return web.FileResponse(_STATIC / "index.html")
 
 

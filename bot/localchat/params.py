@@ -12,7 +12,6 @@ from bot.localchat.errors import ApiError
 from bot.localchat.files import Upload, read_upload
 from bot.localchat.people import JSON
 
-
 _GREATEST = 2**53
 """Telegram's own bound: what JSON readers everywhere keep exactly, and every SQLite column holds."""
 

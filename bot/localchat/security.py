@@ -1,9 +1,9 @@
 """Who may come in. The page can act as anyone here, and any web page can reach loopback, so:
 
 only from this machine, only under a loopback name, not from a foreign page, and only with the key.
+The key comes in a header. A cookie would go to every other server on this machine: cookies know no ports.
 """
 
-import hashlib
 import hmac
 import html
 import ipaddress
@@ -21,10 +21,12 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 KEY_HEADER = "X-Chat-Key"
 _LOCAL_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 _BOT_ROUTES = frozenset({"botapi", "botapi_post", "botapi_file"})
+_OPEN_ROUTES = frozenset({"page", "entrance", "asset"})
+"""The page itself, which holds nothing."""
 _SPARE_BYTES = 1024 * 1024
 _HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
@@ -33,13 +35,6 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
-_LOCKED = """<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark"><title>Local chat: key needed</title>
-<h1>This chat is locked</h1>
-<p>Open the address that the program printed on the console when it started.
-It ends in <code>/?key=…</code>; opening it once lets this browser in.</p></html>
-"""
 
 
 @web.middleware
@@ -73,20 +68,12 @@ async def check_caller(request: web.Request, handler: Handler) -> web.StreamResp
     _check_place(request)
     _check_page_of_origin(request)
     cloud = request.app[CLOUD]
-    if not _is_for_bot(request):
-        paired = _pairing(request, cloud)
-        if paired is not None:
-            return paired
+    if request.match_info.route.name not in _BOT_ROUTES | _OPEN_ROUTES:
         if not _has_key(request, cloud):
-            return _locked(request)
+            raise PageError(401, "Open the address printed on the console, which has the key.")
         if request.method not in ("GET", "HEAD"):
             _check_body(request)
     return await handler(request.clone(client_max_size=cloud.limits.upload_bytes + _SPARE_BYTES))
-
-
-def cookie_name(key: str) -> str:
-    """Cookies know no ports: several local chats on one machine each have their own."""
-    return f"localchat_{hashlib.sha256(key.encode()).hexdigest()[:10]}"
 
 
 def _is_for_bot(request: web.Request) -> bool:
@@ -98,12 +85,6 @@ def _page_error(request: web.Request, error: PageError) -> web.Response:
         text = f"<!doctype html><title>Local chat</title><p>{html.escape(error.message)}</p>"
         return web.Response(status=error.status, text=text, content_type="text/html")
     return web.json_response(error.body(), status=error.status)
-
-
-def _locked(request: web.Request) -> web.Response:
-    if _wants_page(request):
-        return web.Response(status=401, text=_LOCKED, content_type="text/html")
-    return _page_error(request, PageError(401, "Open the address printed on the console, which has the key."))
 
 
 def _wants_page(request: web.Request) -> bool:
@@ -144,35 +125,10 @@ def _check_page_of_origin(request: web.Request) -> None:
 
 
 def _check_body(request: web.Request) -> None:
-    """A foreign form can send neither JSON nor our header; a multipart form must show where it is from."""
-    if request.content_type == "application/json":
-        return
-    vouched = KEY_HEADER in request.headers or "Origin" in request.headers
-    if request.content_type != "multipart/form-data" or not vouched:
-        raise PageError(415, "Send JSON, or multipart from the page itself.")
+    if request.content_type not in ("application/json", "multipart/form-data"):
+        raise PageError(415, "Send JSON, or multipart with a file.")
 
 
 def _has_key(request: web.Request, cloud: Cloud) -> bool:
-    shown = request.headers.get(KEY_HEADER) or request.cookies.get(cookie_name(cloud.key)) or ""
-    return _same(shown, cloud.key)
-
-
-def _same(one: str, other: str) -> bool:
-    return hmac.compare_digest(one.encode("utf-8", "replace"), other.encode())
-
-
-def _pairing(request: web.Request, cloud: Cloud) -> web.Response | None:
-    """The printed address: the key moves from it into a cookie that no script can read."""
-    page = request.app.router["page"].url_for()
-    if request.method != "GET" or not _same(request.query.get("key", ""), cloud.key):
-        return None
-    response = web.Response(status=303, headers={"Location": str(page)})
-    response.set_cookie(
-        cookie_name(cloud.key),
-        cloud.key,
-        max_age=30 * 24 * 3600,
-        path=str(page).rstrip("/") or "/",
-        httponly=True,
-        samesite="Strict",
-    )
-    return response
+    shown = request.headers.get(KEY_HEADER, "")
+    return hmac.compare_digest(shown.encode("utf-8", "replace"), cloud.key.encode())

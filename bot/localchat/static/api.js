@@ -1,5 +1,7 @@
 // Talking to the server that gave us this page. Paths are relative: wherever it is mounted, it works.
 
+import { key } from "./key.js";
+
 export class Refused extends Error {
   constructor(status, message) {
     super(message);
@@ -7,16 +9,23 @@ export class Refused extends Error {
   }
 }
 
-async function call(path, options) {
+/** The response to a request that shows the key, once it is a good one. */
+async function reach(path, options = {}) {
+  const headers = { ...options.headers, "X-Chat-Key": key };
   let response;
   try {
-    response = await fetch(`api/${path}`, options);
+    response = await fetch(`api/${path}`, { ...options, headers, credentials: "omit", cache: "no-store" });
   } catch {
     throw new Refused(0, "The program can't be reached. Is it running?");
   }
+  if (response.ok) return response;
   const body = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Refused(response.status, body.error?.message ?? "That didn't work.");
-  return body;
+  throw new Refused(response.status, body.error?.message ?? "That didn't work.");
+}
+
+async function call(path, options) {
+  const response = await reach(path, options);
+  return response.json().catch(() => ({}));
 }
 
 function post(path, body) {
@@ -37,4 +46,12 @@ export function send(body, file) {
   return call("send", { method: "POST", body: form });
 }
 
-export const fileAddress = (fileId) => `api/files/${encodeURIComponent(fileId)}`;
+export async function getFile(fileId, query = "") {
+  return (await reach(`files/${encodeURIComponent(fileId)}${query}`)).blob();
+}
+
+/** The text of the changes after this place, for as long as the server goes on. */
+export async function openStream(cursor) {
+  const response = await reach(`stream?after=${encodeURIComponent(cursor)}`);
+  return response.body.pipeThrough(new TextDecoderStream()).getReader();
+}

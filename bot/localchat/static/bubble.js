@@ -1,8 +1,8 @@
 // One message: its bubble, what it quotes or carries, and the buttons under it.
 
-import { fileAddress } from "./api.js";
+import { save, withPicture } from "./files.js";
 import { snippet } from "./model.js";
-import { copyText } from "./notice.js";
+import { copyText, toast } from "./notice.js";
 import { richText } from "./richtext.js";
 
 const HUES = 6;
@@ -101,26 +101,26 @@ function quote(message, context) {
 
 function picture(photo) {
   const image = make("img", "");
-  image.src = fileAddress(photo.file_id);
   image.alt = "Picture";
   image.width = photo.width;
   image.height = photo.height;
   image.decoding = "async";
   const link = make("a", "picture", image);
-  link.href = image.src;
   link.target = "_blank";
   link.rel = "noopener";
+  const show = (address) => (link.href = image.src = address);
+  withPicture(photo.file_id, show).catch(() => (image.alt = "A picture that can't be loaded"));
   return link;
 }
 
 function attachment(file) {
   const words = make("span", "file-words", make("strong", "", file.file_name), make("span", "", size(file.file_size)));
-  const link = make("a", "file", make("span", "file-sign", "↓"), words);
-  link.querySelector(".file-sign").setAttribute("aria-hidden", "true");
-  link.href = `${fileAddress(file.file_id)}?save`;
-  link.download = file.file_name;
-  link.setAttribute("aria-label", `Download ${file.file_name}, ${size(file.file_size)}`);
-  return link;
+  const node = make("button", "file", make("span", "file-sign", "↓"), words);
+  node.type = "button";
+  node.querySelector(".file-sign").setAttribute("aria-hidden", "true");
+  node.setAttribute("aria-label", `Download ${file.file_name}, ${size(file.file_size)}`);
+  node.addEventListener("click", () => save(file).catch((error) => toast(error.message)));
+  return node;
 }
 
 function replyButton(view, context) {

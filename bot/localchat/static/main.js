@@ -2,6 +2,7 @@
 
 import * as api from "./api.js";
 import { Composer } from "./composer.js";
+import { keepKey, key } from "./key.js";
 import { Log } from "./log.js";
 import { Model } from "./model.js";
 import { alertBox, allowSound, setSound, softSound, soundIsOn, toast } from "./notice.js";
@@ -36,14 +37,17 @@ class Page {
 
   /** Read everything, then follow. Also after the stream was lost for good. */
   async load() {
+    if (!key) return this.lock();
     let state;
     try {
       state = await api.getState();
     } catch (error) {
-      this.cut(error.status === 401 ? error.message : "Connection lost. Trying again…");
+      if (error.status === 401) return this.lock();
+      this.cut("Connection lost. Trying again…");
       setTimeout(() => this.load(), RETRY_MS);
       return;
     }
+    keepKey();
     this.context.model = new Model(state);
     const turn = { onUser: (id) => this.speakAs(id), onChat: (id) => this.open(id) };
     this.side = new Side(this.model, turn);
@@ -55,6 +59,14 @@ class Page {
       onBack: () => this.cut(""),
       onLost: () => this.load(),
     });
+  }
+
+  /** Until the printed address is opened, here or in another tab. */
+  lock() {
+    for (const part of document.querySelectorAll(".side, .talk")) part.hidden = true;
+    byId("locked").hidden = false;
+    document.title = "Local chat: key needed";
+    addEventListener("storage", () => location.reload());
   }
 
   cut(text) {

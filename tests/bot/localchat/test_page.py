@@ -3,6 +3,8 @@
 import asyncio
 import re
 import shutil
+import struct
+import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -10,11 +12,19 @@ from urllib.parse import urlsplit
 
 import pytest
 from aiogram import Bot
-from aiogram.types import BotCommand, ForceReply, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import (
+    BotCommand,
+    BufferedInputFile,
+    ForceReply,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+)
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from playwright.async_api import Browser, Page, async_playwright, expect
 
 from bot.localchat import ANN_ID, FIRST_USER_ID
-from tests.support.chat import ChatClient, LocalChat, run_localchat
+from tests.support.chat import TEST_KEY, ChatClient, LocalChat, run_localchat
 
 YOU = FIRST_USER_ID
 ARGUMENTS = (
@@ -109,6 +119,118 @@ async def test_a_conversation(page: Page, bot: Bot) -> None:
     assert await heard(bot) == [(YOU, "what is y?", progress.message_id)]
 
 
+async def test_the_key_leaves_the_address_and_lets_this_browser_in_again(page: Page, chat: LocalChat) -> None:
+    assert page.url == f"{chat.url}/"
+    assert await page.context.cookies() == []
+    await page.goto("about:blank")
+    for address in (f"{chat.url}/", chat.url, chat.page):
+        await page.goto(address)
+        await expect(page.get_by_text("Nothing has been said here yet.")).to_be_visible()
+        assert page.url == f"{chat.url}/"
+
+
+async def test_another_server_on_this_machine_is_never_given_the_key(page: Page) -> None:
+    """Such as a program that the agent has written and started, and the owner looks at."""
+    heard: list[str] = []
+
+    async def listen(request: web.Request) -> web.Response:
+        heard.append(f"{request.raw_path} {request.raw_headers!r}")
+        text = "<script>document.title = JSON.stringify({...localStorage}) + document.cookie</script>"
+        return web.Response(text=text, content_type="text/html")
+
+    await expect(page.get_by_text("Nothing has been said here yet.")).to_be_visible()
+    other = web.Application()
+    other.router.add_get("/{path:.*}", listen)
+    async with TestServer(other) as server:
+        await page.goto(str(server.make_url("/chat/")))
+        assert await page.title() == "{}"
+    assert heard
+    assert TEST_KEY not in "".join(heard)
+
+
+LOCKED = "Open the address that the program printed on the console"
+
+
+async def test_without_the_key_the_page_says_what_to_do(chat: LocalChat) -> None:
+    async with opened_browser() as browser:
+        context = await browser.new_context()
+        page = await context.new_page()
+        for query in ("", "?key=wrong", "?key=%F0%9F%94%91"):
+            await page.goto(f"{chat.url}/{query}")
+            await expect(page.get_by_text(LOCKED)).to_be_visible()
+            await expect(page.get_by_role("textbox", name="Message")).to_be_hidden()
+            assert "key=" not in page.url
+        other = await context.new_page()
+        await other.goto(chat.page)
+        await expect(other.get_by_role("textbox", name="Message")).to_be_visible()
+        await expect(page.get_by_role("textbox", name="Message")).to_be_visible()
+        await page.goto(f"{chat.url}/?key=wrong")
+        await expect(page.get_by_text(LOCKED)).to_be_visible()
+        await page.goto(f"{chat.url}/")  # a wrong key doesn't push out the right one
+        await expect(page.get_by_role("textbox", name="Message")).to_be_visible()
+
+
+def png(width: int, height: int) -> bytes:
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    lines = zlib.compress(bytes((width + 1) * height))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", lines) + chunk(b"IEND", b"")
+
+
+async def test_pictures_are_shown_and_files_saved(page: Page, bot: Bot) -> None:
+    await bot.send_photo(YOU, BufferedInputFile(png(200, 120), "plot.png"))
+    picture = page.get_by_role("img", name="Picture")
+    await expect(picture).to_be_visible()
+    await expect(picture).to_have_js_property("naturalWidth", 200)
+    async with page.expect_popup() as opened:
+        await picture.click()
+    await expect((await opened.value).locator("img")).to_have_js_property("naturalWidth", 200)
+    await bot.send_document(YOU, BufferedInputFile(b"<script>alert(1)</script>", "évil.html"))
+    async with page.expect_download() as saved:
+        await page.get_by_role("button", name="Download évil.html").click()
+    download = await saved.value
+    assert download.suggested_filename == "évil.html"
+    assert (await download.path()).read_bytes() == b"<script>alert(1)</script>"
+
+
+async def test_a_line_of_code_has_its_copy_beside_it(page: Page, bot: Bot) -> None:
+    """And is shown whole, as what one is asked to approve must be."""
+    await page.set_viewport_size({"width": 390, "height": 844})
+    await bot.send_message(YOU, f"<pre>npm install {'left-pad ' * 9}end</pre>", parse_mode="HTML")
+    await bot.send_message(YOU, "<pre>one\ntwo</pre>", parse_mode="HTML")
+    line, lines = page.locator(".code-block").first, page.locator(".code-block").last
+    code, copy = await line.locator("pre").bounding_box(), await line.get_by_role("button").bounding_box()
+    assert code is not None
+    assert copy is not None
+    assert copy["y"] >= code["y"]
+    assert copy["x"] >= code["x"] + code["width"]
+    whole = "node => node.scrollWidth <= node.clientWidth && node.scrollHeight <= node.clientHeight"
+    assert await line.locator("pre").evaluate(whole)
+    await expect(lines.locator(".code-head")).to_be_visible()
+
+
+async def test_what_is_said_to_a_press_covers_no_button(page: Page, bot: Bot) -> None:
+    await page.set_viewport_size({"width": 390, "height": 844})
+    rows = [[InlineKeyboardButton(text="Approve", callback_data="yes")]]
+    await bot.send_message(YOU, "Run it?", reply_markup=InlineKeyboardMarkup(inline_keyboard=rows))
+    button, toast = page.get_by_role("button", name="Approve"), page.locator("#toast")
+    async with asyncio.TaskGroup() as group:
+        group.create_task(button.click())
+        [update] = await bot.get_updates(timeout=10)
+        assert update.callback_query is not None
+        await bot.answer_callback_query(update.callback_query.id, "Approved.")
+    await expect(toast).to_have_text("Approved.")
+    key, said = await button.bounding_box(), await toast.bounding_box()
+    head = await page.get_by_role("complementary").bounding_box()
+    assert key is not None
+    assert said is not None
+    assert head is not None
+    assert head["y"] + head["height"] <= said["y"] + 12  # it slides in
+    assert said["y"] + said["height"] < key["y"]
+
+
 async def test_a_forced_reply_is_what_one_writes_next(page: Page, bot: Bot) -> None:
     question = await bot.send_message(
         YOU, "Why?", reply_markup=ForceReply(input_field_placeholder="Your reason")
@@ -167,6 +289,20 @@ async def test_the_page_comes_back_after_a_restart(tmp_path: Path) -> None:
             await bot.edit_message_text("Done", chat_id=YOU, message_id=card.message_id)
             await expect(page.locator("article")).to_have_text([re.compile("Done")])
             await expect(page.get_by_text("Connection lost. Trying again…")).to_be_hidden()
+
+
+async def test_the_page_starts_anew_with_a_new_store(tmp_path: Path) -> None:
+    async with opened_browser() as browser:
+        page = await browser.new_page()
+        async with run_localchat(tmp_path / "old") as chat, chat.bot() as bot:
+            port = urlsplit(chat.url).port
+            await page.goto(chat.page)
+            await bot.send_message(YOU, "Old")
+            await expect(page.locator("article")).to_have_text([re.compile("Old")])
+        async with run_localchat(tmp_path / "new", port=port) as chat, chat.bot() as bot:
+            await expect(page.get_by_text("Nothing has been said here yet.")).to_be_visible()
+            await bot.send_message(YOU, "New")
+            await expect(page.locator("article")).to_have_text([re.compile("New")])
 
 
 async def test_reading_above_is_not_disturbed(page: Page, bot: Bot) -> None:

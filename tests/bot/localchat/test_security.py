@@ -1,7 +1,7 @@
 """Only this machine, only by a loopback name, only its own page, only with the key."""
 
+import hashlib
 from collections.abc import AsyncIterator
-from http.cookies import SimpleCookie
 from pathlib import Path
 
 import pytest
@@ -44,12 +44,20 @@ async def http() -> AsyncIterator[ClientSession]:
         ({**KEY, "X-Forwarded-For": "203.0.113.5"}, 403),
     ],
 )
-@pytest.mark.parametrize("path", ["/api/state", "/static/main.js", "/"])
+@pytest.mark.parametrize(
+    "path", ["/api/state", "/api/stream", "/api/files/x", "/api/none", "/static/main.js", "/"]
+)
 async def test_who_may_look(
     chat: LocalChat, http: ClientSession, path: str, headers: dict[str, str], status: int
 ) -> None:
+    """Only the page itself, which holds nothing, needs no key."""
+    if status == 401 and not path.startswith("/api/"):
+        status = 200
+    if status == 200 and path in ("/api/files/x", "/api/none"):
+        status = 404
     async with http.get(chat.url + path, headers=headers) as response:
         assert response.status == status
+        assert "Set-Cookie" not in response.headers
         if status != 200:
             assert (await response.json())["error"]["statusCode"] == status
 
@@ -66,41 +74,62 @@ async def test_the_bot_api_too_is_for_this_machine_only(
         assert (response.status, body["ok"], body["error_code"]) == (403, False, 403)
 
 
+async def test_a_foreign_page_with_the_key_is_refused(chat: LocalChat, http: ClientSession) -> None:
+    headers = {**KEY, "Origin": "http://127.0.0.1:5173"}
+    async with http.post(f"{chat.url}/api/send", json=SAY, headers=headers) as response:
+        assert response.status == 403
+    asks = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "x-chat-key"}
+    async with http.options(
+        f"{chat.url}/api/send", headers={"Origin": headers["Origin"], **asks}
+    ) as response:
+        assert response.status == 403
+        assert not [name for name in response.headers if name.startswith("Access-Control-")]
+    assert await chat.client.messages(1) == []
+
+
 async def test_a_form_from_elsewhere_is_refused(chat: LocalChat, http: ClientSession) -> None:
-    cookie = await paired(chat, http)
-    async with http.post(f"{chat.url}/api/send", data=SAY, headers={"Cookie": cookie}) as response:
-        assert response.status == 415
-    text = {"Content-Type": "text/plain", "Cookie": cookie}
+    async with http.post(f"{chat.url}/api/send", data=SAY) as response:
+        assert response.status == 401
+    async with http.post(f"{chat.url}/api/send?key={chat.key}", data=SAY) as response:
+        assert response.status == 401
+    text = {**KEY, "Content-Type": "text/plain"}
     async with http.post(f"{chat.url}/api/send", data=b"{}", headers=text) as response:
-        assert response.status == 415
-    multipart = {"Content-Type": "multipart/form-data; boundary=x", "Cookie": cookie}
-    async with http.post(f"{chat.url}/api/send", data=b"--x--", headers=multipart) as response:
         assert response.status == 415
     assert await chat.client.messages(1) == []
 
 
-async def test_the_printed_address_lets_this_browser_in(chat: LocalChat, http: ClientSession) -> None:
-    async with http.get(chat.page, allow_redirects=False) as response:
-        assert (response.status, response.headers["Location"]) == (303, "/chat/")
-        [morsel] = SimpleCookie(response.headers["Set-Cookie"]).values()
-    assert (morsel["httponly"], morsel["samesite"], morsel["path"]) == (True, "Strict", "/chat")
-    cookie = {"Cookie": f"{morsel.key}={morsel.value}"}
-    async with http.post(f"{chat.url}/api/send", json=SAY, headers=cookie) as response:
-        assert response.status == 201
+@pytest.mark.parametrize("path", ["/", "/?key=wrong", f"/?key={TEST_KEY}", f"?key={TEST_KEY}"])
+async def test_the_page_is_the_same_for_everyone(chat: LocalChat, http: ClientSession, path: str) -> None:
+    """It knows no key, and leaves nothing in the browser that other ports of this machine would get."""
+    async with http.get(chat.url + path, headers={"Accept": "text/html"}) as response:
+        assert response.status == 200
+        assert response.url.path == "/chat/"
+        assert "This chat is locked" in (page := await response.text())
+    for answer in (*response.history, response):
+        assert "Set-Cookie" not in answer.headers
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert answer.headers["Referrer-Policy"] == "no-referrer"
+    assert TEST_KEY not in page + str(response.headers)
+    assert len(http.cookie_jar) == 0
 
 
-async def paired(chat: LocalChat, http: ClientSession) -> str:
-    async with http.get(chat.page, allow_redirects=False) as response:
-        return response.headers["Set-Cookie"].partition(";")[0]
-
-
-@pytest.mark.parametrize("query", ["", "?key=wrong"])
-async def test_without_the_key_the_page_says_what_to_do(
-    chat: LocalChat, http: ClientSession, query: str
-) -> None:
-    async with http.get(f"{chat.url}/{query}", headers={"Accept": "text/html"}) as response:
+async def test_no_cookie_opens_anything(chat: LocalChat, http: ClientSession) -> None:
+    name = f"localchat_{hashlib.sha256(TEST_KEY.encode()).hexdigest()[:10]}"
+    headers = {"Cookie": f"{name}={TEST_KEY}; key={TEST_KEY}; X-Chat-Key={TEST_KEY}"}
+    async with http.get(f"{chat.url}/api/state", headers=headers) as response:
         assert response.status == 401
-        assert "Open the address that the program printed on the console" in await response.text()
+    async with http.post(f"{chat.url}/api/send", json=SAY, headers=headers) as response:
+        assert response.status == 401
+
+
+async def test_no_answer_sets_a_cookie(chat: LocalChat, http: ClientSession) -> None:
+    for path in (f"/?key={TEST_KEY}", "/static/main.js", "/api/state", "/api/messages?chatId=1", "/api/none"):
+        async with http.get(chat.url + path, headers=KEY) as response:
+            assert "Set-Cookie" not in response.headers
+    async with http.post(f"{chat.url}/api/send", json=SAY, headers=KEY) as response:
+        assert (response.status, response.headers.getall("Set-Cookie", [])) == (201, [])
+    async with http.get(f"{chat.api_base}/bot{chat.token}/getMe") as response:
+        assert "Set-Cookie" not in response.headers
 
 
 async def test_who_follows_a_link_from_elsewhere_is_told_how_to_come_in(
@@ -155,6 +184,7 @@ async def test_another_machine_is_refused(tmp_path: Path) -> None:
 async def test_it_also_works_unmounted(tmp_path: Path) -> None:
     app = create_localchat(tmp_path / "chat.db", key="k", bot_token="1:t")
     async with TestClient(TestServer(app)) as client:
-        response = await client.get("/?key=k", allow_redirects=False)
-        assert response.headers["Location"] == "/"
+        assert (await client.get("/?key=k")).status == 200
+        assert (await client.get("/api/state")).status == 401
+        assert (await client.get("/api/state", headers={"X-Chat-Key": "k"})).status == 200
         assert (await client.get("/botapi/bot1:t/getMe")).status == 200
