@@ -95,21 +95,24 @@ function command(context, words, content) {
   return node;
 }
 
+/** A line alone has its Copy beside it and is shown whole; more lines have a head. */
 function codeBlock(entity, words, content) {
-  const box = document.createElement("div");
-  box.className = "code-block";
-  const head = document.createElement("div");
-  head.className = "code-head";
-  const language = document.createElement("span");
-  language.textContent = entity.language ?? "";
-  const copy = wrap("button", "Copy");
+  const copy = wrap("button", "Copy", "copy");
   copy.type = "button";
   copy.setAttribute("aria-label", "Copy code");
   copy.addEventListener("click", () => copyText(words));
-  head.append(language, copy);
   const pre = wrap("pre", wrap("code", content));
   pre.tabIndex = 0;
-  box.append(head, pre);
+  const box = document.createElement("div");
+  box.className = "code-block";
+  if (words.trim().includes("\n")) {
+    const head = wrap("div", wrap("span", entity.language ?? ""), "code-head");
+    head.append(copy);
+    box.append(head, pre);
+  } else {
+    box.classList.add("one-line");
+    box.append(pre, copy);
+  }
   return box;
 }
 
