@@ -1,4 +1,7 @@
-"""Settings: `CC_*` from the environment and `.env`, checked once, frozen, secrets masked.
+"""Settings: `CC_*` from the environment and one file, checked once, frozen, secrets masked.
+
+The file is the project's own `.env`, or the one that CC_ENV_FILE names; never one of the folder in which
+somebody happens to stand: a repository's `.env` could make its author our owner.
 
 The only module that reads the process environment.
 """
@@ -7,6 +10,7 @@ import ipaddress
 import os
 import shlex
 import shutil
+import stat
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +22,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from core.errors import InvalidInput
 from core.words import Role, RunnerMode
+
+PROJECT_ENV_FILE = Path(__file__).resolve().parents[1] / ".env"
 
 
 def _paths(value: object) -> object:
@@ -60,7 +66,6 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(
         env_prefix="CC_",
-        env_file=".env",
         env_ignore_empty=True,
         extra="ignore",
         frozen=True,
@@ -82,6 +87,8 @@ class Settings(BaseSettings):
     codex_transport: Literal["spawn"] = "spawn"
     approval_ttl_seconds: int = Field(3600, ge=1, le=30 * 86400)
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+    env_file: Path | None = None
+    """The file that was read; no file can name another one."""
 
     @model_validator(mode="after")
     def _consistent(self) -> "Settings":
@@ -125,6 +132,8 @@ class Settings(BaseSettings):
         """The effective settings by variable name, for people to read."""
         shown = {}
         for name in type(self).model_fields:
+            if name == "env_file":
+                continue
             value = getattr(self, name)
             if name == "codex_runner_mode":
                 value = self.runner_mode
@@ -149,12 +158,33 @@ def _shown(value: object) -> str:
 
 
 def load_settings(**overrides: object) -> Settings:
-    """Read the settings; raises InvalidInput that names every variable that is wrong."""
+    """Read the settings; raises InvalidInput that names every variable that is wrong.
+
+    `_env_file` is the file to read; where it is not given, the usual one.
+    """
+    file = overrides.pop("_env_file") if "_env_file" in overrides else _env_file()
     try:
-        return Settings(**overrides)  # type: ignore[arg-type]  # pydantic checks them
+        return Settings(**overrides, _env_file=file, env_file=file)  # type: ignore[arg-type]  # pydantic checks them
     except ValidationError as exc:
         complaints = [_complaint(error["loc"], error["msg"]) for error in exc.errors()]
         raise InvalidInput("\n".join(complaints)) from exc
+
+
+def _env_file() -> Path | None:
+    """The file to read, if there is one; raises InvalidInput where it can't be, or can't be trusted."""
+    named = os.environ.get("CC_ENV_FILE")
+    try:
+        file = _folder(Path(named)) if named else PROJECT_ENV_FILE
+        mode = file.stat().st_mode
+        file.read_text("utf-8")
+    except (OSError, ValueError) as exc:
+        if isinstance(exc, FileNotFoundError) and not named:
+            return None
+        raise InvalidInput(f"CC_ENV_FILE: {exc}" if named else f"{PROJECT_ENV_FILE}: {exc}") from exc
+    if os.name == "posix" and mode & (stat.S_IWGRP | stat.S_IWOTH):
+        fix = f"chmod 600 {shlex.quote(str(file))}"
+        raise InvalidInput(f"{file} can be written by others than its owner. Forbid it: {fix}")
+    return file
 
 
 def _complaint(place: tuple[int | str, ...], message: str) -> str:

@@ -1,10 +1,13 @@
 """Settings: read once, all complaints in one message, secrets never shown."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
 
+from core import settings as module
 from core.errors import InvalidInput
 from core.settings import Settings, child_environment, load_settings
 from core.words import Role, RunnerMode
@@ -13,8 +16,18 @@ TOKEN = "a-long-secret-token"
 
 
 @pytest.fixture(autouse=True)
-def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The project's folder: not the real one, whose `.env` is a developer's."""
+    folder = tmp_path / "project"
+    folder.mkdir()
+    monkeypatch.setattr(module, "PROJECT_ENV_FILE", folder / ".env")
+    return folder
+
+
+def write(file: Path, text: str, mode: int = 0o600) -> Path:
+    file.write_text(text)
+    file.chmod(mode)
+    return file
 
 
 def load(monkeypatch: pytest.MonkeyPatch, **variables: str) -> Settings:
@@ -154,12 +167,80 @@ def test_the_effective_settings_are_shown_as_they_would_be_written(monkeypatch: 
     assert shown["CC_API_TOKEN"] == ""
 
 
-def test_a_file_is_read_and_the_environment_wins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / ".env").write_text("CC_PORT=9000\nCC_HOST=localhost\nOTHER=x\n")
+def test_the_projects_file_is_read_and_the_environment_wins(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write(project / ".env", "CC_PORT=9000\nCC_HOST=localhost\nOTHER=x\n")
 
     settings = load(monkeypatch, CC_PORT="9001")
 
-    assert (settings.port, settings.host) == (9001, "localhost")
+    assert (settings.port, settings.host, settings.env_file) == (9001, "localhost", file)
+
+
+def test_the_file_of_the_folder_in_which_one_stands_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / ".env", "CC_CODEX_COMMAND=evil\nCC_TELEGRAM_ALLOWED_USERS=666\n")
+    monkeypatch.chdir(tmp_path)
+
+    settings = load(monkeypatch)
+
+    assert settings.codex_command == ("codex",)
+    assert settings.telegram_allowed_users == {}
+    assert settings.env_file is None
+
+
+def test_the_projects_file_lies_beside_the_package() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "from core.settings import PROJECT_ENV_FILE as file; print(file)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert Path(done.stdout.strip()) == Path(module.__file__).parents[1] / ".env"
+
+
+def test_another_file_can_be_named_from_outside_only(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(project / ".env", "CC_PORT=9000\nCC_HOST=localhost\n")
+    other = write(tmp_path / "other.env", "CC_PORT=9002\nCC_ENV_FILE=/nowhere\n", 0o644)
+
+    settings = load(monkeypatch, CC_ENV_FILE=str(other))
+
+    assert (settings.port, settings.host, settings.env_file) == (9002, "127.0.0.1", other)
+    assert "CC_ENV_FILE" not in settings.masked()
+
+
+@pytest.mark.parametrize(
+    "named", ["relative.env", "./.env", "/nowhere/at/all.env", "/", "~nobody-of-that-name/x"]
+)
+def test_a_named_file_must_be_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, named: str) -> None:
+    write(tmp_path / "relative.env", "")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(InvalidInput, match="CC_ENV_FILE"):
+        load(monkeypatch, CC_ENV_FILE=named)
+
+
+@pytest.mark.parametrize("mode", [0o620, 0o602, 0o666])
+def test_a_file_that_others_may_write_is_refused(
+    project: Path, monkeypatch: pytest.MonkeyPatch, mode: int
+) -> None:
+    file = write(project / ".env", "CC_PORT=9000\n", mode)
+    with pytest.raises(InvalidInput, match=f"chmod 600 {file}"):
+        load(monkeypatch)
+
+    monkeypatch.setenv("CC_ENV_FILE", str(file))
+    with pytest.raises(InvalidInput, match=f"chmod 600 {file}"):
+        load(monkeypatch)
+
+
+def test_a_file_that_is_no_text_is_refused(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (project / ".env").write_bytes(b"CC_PORT=\xff\xfe")
+    (project / ".env").chmod(0o600)
+    with pytest.raises(InvalidInput, match=r"\.env"):
+        load(monkeypatch)
 
 
 def test_without_codex_the_stub_stands_in(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -152,6 +152,13 @@ class Program:
         assert "Traceback" not in self.log, self.log
 
 
+def _no_settings(folder: Path) -> Path:
+    """A file of settings without any: the project's own is a developer's."""
+    file = folder / "settings.env"
+    file.touch(mode=0o600)
+    return file
+
+
 @asynccontextmanager
 async def run_program(folder: Path, model_url: str, **settings: str) -> AsyncIterator[Program]:
     """A started program; `settings` are more of its CC_ variables."""
@@ -159,6 +166,7 @@ async def run_program(folder: Path, model_url: str, **settings: str) -> AsyncIte
     env |= {
         "CC_PORT": "0",
         "CC_DATA_DIR": str(folder / "data"),
+        "CC_ENV_FILE": str(_no_settings(folder)),
         "CC_CODEX_COMMAND": shlex.join(codex_command()),
         "TZ": "UTC",
         # Warnings of the program are as wrong as those of a test, but not those of what it uses.
