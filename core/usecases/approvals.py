@@ -25,7 +25,7 @@ COLUMNS = (
     "approval.id, approval.task_id, approval.session_id, task.repository_id, approval.kind, approval.status,"
     " command, cwd, reason, edits, run_request, needs_network, decisions, approval.requested_by, expires_at,"
     " decision, resolved_by, resolved_actor, resolution_note, resolved_at, delivery, approval.created_at,"
-    " repository.allow_write, CASE WHEN approval.actor = 'codex' THEN (SELECT session.actor FROM session"
+    f" repository.allow_write, CASE WHEN approval.actor = '{CODEX}' THEN (SELECT session.actor FROM session"
     " WHERE session.id = approval.session_id) ELSE approval.actor END AS asked_by"
 )
 SELECT = (

@@ -13,7 +13,7 @@ from handlers.views.card import Action, Button, Card, Document
 COMMAND_LIMIT = 2000
 """UTF-16 units of a command that a card takes, as of what else there is; more comes as a file, whole."""
 REASON_LIMIT = 600
-PROMPT_LIMIT = 1000
+PROMPT_LIMIT = 500
 PATH_LIMIT = 120
 NAME_LIMIT = 60
 
@@ -88,7 +88,7 @@ def _question(approval: ApprovalOut, folder: str) -> list[Text]:
 def _run(request: RunRequest, folder: str) -> list[Text]:
     """What approving starts: the words, what holds it, with which model, and where."""
     if request.sandbox is Sandbox.DANGER_FULL_ACCESS:
-        holds = Text(Bold(request.sandbox.value), " · no sandbox, network, commits")
+        holds = Text(Bold(request.sandbox.value), " · no sandbox holds it back")
     else:
         network = "network" if request.allow_network else "no network"
         commits = "commits" if request.allow_commit else "no commits"

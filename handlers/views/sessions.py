@@ -204,6 +204,6 @@ def changes(subject: Around, diff: str) -> Card:
     )
     if not diff:
         return Card(as_list(first, "There is no diff to show."))
-    if words.units(diff) <= MESSAGE_LIMIT:
-        return Card(as_list(first, Pre(diff, language="diff")))
+    if words.units(shown := visible(diff)) <= MESSAGE_LIMIT:
+        return Card(as_list(first, Pre(shown, language="diff")))
     return Card(first, document=Document(f"session-{subject.session.id}.diff", diff))

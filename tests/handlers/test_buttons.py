@@ -189,3 +189,79 @@ async def test_new_task_and_changes(desk: Desk) -> None:
     # The same offer elsewhere is the same offer: it starts nothing twice.
     await you.presses(answer, "Retry")
     assert len(desk.runner.requests) == 2
+
+
+async def test_who_may_only_look_does_not_choose_where_a_group_works(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    blog = await desk.rig.repository("blog")
+    team, bo = desk.you.in_team(), desk.bo.in_team()
+    await team.says("/new Write about bread")
+    which = await team.sees("In which repository?")
+    await team.presses(which, "blog")
+    turn = await desk.runner.turn()
+    turn.end()
+    await team.sees("It ended without an answer.")
+    assert (await bo.presses(which, "shop")).text == MAY_ONLY_LOOK
+    await bo.says("/repos")
+    listed = await bo.sees("Repositories")
+    await bo.presses(listed, "shop")
+    card = await bo.sees("The sandbox holds it to that.")
+    assert (await bo.presses(card, "Work here")).text == MAY_ONLY_LOOK
+    await team.says("/new And about cheese")
+    turn = await desk.runner.turn(2)
+    assert turn.request.cwd == blog.local_path
+
+
+async def test_every_repository_can_be_chosen_by_button(desk: Desk) -> None:
+    for number in range(11):
+        await desk.rig.repository(f"shop-{number}")
+    you = desk.you
+    await you.says("Write about bread")
+    which = await you.sees("In which repository?")
+    newest = tuple(f"shop-{number}" for number in range(10, 5, -1))
+    assert which.buttons == (*newest, "More…", "Add one…")
+    await you.presses(which, "More…")
+    second = await you.sees_that(lambda seen: "Back" in seen.buttons)
+    assert second.id == which.id
+    older = tuple(f"shop-{number}" for number in range(5, 0, -1))
+    assert second.buttons == (*older, "Back", "More…", "Add one…")
+    await you.presses(second, "More…")
+    last = await you.sees_that(lambda seen: "shop-0" in seen.buttons)
+    assert last.buttons == ("shop-0", "Back", "Add one…")
+    await you.presses(last, "shop-0")
+    turn = await desk.runner.turn()
+    assert turn.request.cwd.endswith("/shop-0")
+    assert turn.request.prompt == "Write about bread"
+    for command, first in (("/repos", "Repositories"), ("/start", "Ready.")):
+        await you.says(command)
+        card = await you.sees(first)
+        await you.presses(card, "More…")
+        paged = await you.sees_that(lambda seen: "shop-1" in seen.buttons)
+        assert paged.id == card.id
+        assert paged.text.startswith(first)
+        await you.presses(paged, "Back")
+        await you.sees_that(lambda seen: "shop-10" in seen.buttons)
+
+
+RUNS_ALREADY = "The task is already running; steer it, or stop it first."
+
+
+async def test_what_runs_is_not_started_twice(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    you = desk.you
+    _, progress = await desk.asks(you, "Fix the till")
+    await you.presses(progress, "Stop")
+    ended = await you.sees("Fix the till · shop stopped")
+    await you.says("/tasks")
+    listed = await you.sees("Tasks")
+    await you.presses(listed, "Fix the till")
+    task = await you.sees_that(lambda seen: bool({"Run", "Run again"} & set(seen.buttons)))
+    await you.says("Now", reply_to=ended)
+    await desk.runner.turn(2)
+    before = len(await you.messages())
+    for message, label in ((ended, "Retry"), (ended, "Continue"), (task, task.buttons[0])):
+        answer = await you.presses(message, label)
+        assert (answer.text, answer.alert) == (RUNS_ALREADY, True)
+    assert len(desk.runner.requests) == 2
+    assert await you.heard("already running") == 0
+    assert len(await you.messages()) <= before + 1  # the progress of what runs

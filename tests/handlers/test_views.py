@@ -124,10 +124,13 @@ def test_progress_always_fits_a_screen(title: str, text: str, status: ItemStatus
 @settings(max_examples=100, deadline=None)
 @given(ANY_TEXT, ANY_TEXT, st.integers(0, 12))
 def test_an_approval_always_fits_a_message(command: str, reason: str, edits: int) -> None:
+    names = {"model": command[:200], "worktree_path": reason[:4000], "branch_name": command[:255]}
+    run = RUN.model_copy(update={**names, "prompt": command})
     changed = [EditOut(path=reason[:4000] or "x", change="add", diff=command, added=1, removed=1)] * edits
     for wish in (
         asked(command=command, reason=reason, cwd="/" + reason[:4000]),
         asked(kind=ApprovalKind.FILE_CHANGE, command=None, cwd=None, reason=reason, edits=changed),
+        asked(kind=ApprovalKind.RUN, command=None, reason=reason, run_request=run),
     ):
         for status in (ApprovalStatus.PENDING, ApprovalStatus.REJECTED):
             approval = wish.approval.model_copy(update={"status": status, "resolution_note": reason})
@@ -258,7 +261,7 @@ def test_the_card_of_a_run_says_what_approving_starts() -> None:
     assert "read-only · no network · commits\ndefault model · in /srv/shop" in text
     full = RUN.model_copy(update={"sandbox": Sandbox.DANGER_FULL_ACCESS})
     text = shown(approvals.card(asked(kind=ApprovalKind.RUN, command=None, run_request=full)))
-    assert "danger-full-access · no sandbox, network, commits" in text
+    assert "danger-full-access · no sandbox holds it back" in text
 
 
 def test_a_long_prompt_of_a_run_comes_whole_as_a_file() -> None:
