@@ -8,11 +8,12 @@ from importlib.metadata import version as installed_version
 from typing import TYPE_CHECKING
 
 from core.errors import CommandCenterError
-from core.settings import Settings, load_settings
+from core.settings import PROJECT_ENV_FILE, Settings, load_settings
 from core.words import RunnerMode
 
 if TYPE_CHECKING:  # aiogram takes seconds to import: only serving pays for it
     from bot.app import Running
+    from bot.logs import Secrets
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {_version()}")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("serve", help="run the program (settings come from CC_* and .env)")
+    commands.add_parser("serve", help="run the program (settings come from CC_* and the project's .env)")
     commands.add_parser("config", help="print the effective settings, secrets masked")
     chosen = parser.parse_args(arguments)
     try:
@@ -42,6 +43,10 @@ def _version() -> str:
 
 
 def _config(settings: Settings) -> None:
+    if settings.env_file is not None:
+        print(f"# From the environment and {settings.env_file}")
+    else:
+        print(f"# From the environment only: there is no {PROJECT_ENV_FILE}")
     for name, value in settings.masked().items():
         print(f"{name}={value}")
 
@@ -50,29 +55,47 @@ def _serve(settings: Settings) -> None:
     from bot import logs
     from bot.app import serve
 
-    secrets = [
-        secret.get_secret_value() for secret in (settings.api_token, settings.telegram_bot_token) if secret
-    ]
-    logs.configure(settings.log_level, secrets)
-    asyncio.run(serve(settings, _version(), lambda running: _greet(settings, running)))
+    console = Console(settings, logs.Secrets())
+    for secret in (settings.api_token, settings.telegram_bot_token):
+        if secret is not None:
+            console.keep_secret(secret.get_secret_value())
+    logs.configure(settings.log_level, console.secrets)
+    asyncio.run(serve(settings, _version(), console))
 
 
-def _greet(settings: Settings, running: "Running") -> None:
-    """What somebody at the console needs: where to go next."""
-    lines = [f"Codex Command Center {_version()} runs."]
-    if running.chat_address:
-        lines.append(f"  Chat:  {running.chat_address}")
-        lines.append("         (the local chat, not Telegram: open it on this machine)")
-    else:
-        lines.append("  Chat:  Telegram")
-    who = "with your token" if settings.api_token else "this machine only"
-    lines.append(f"  REST:  {running.address}/api  ({who})")
-    if settings.runner_mode is RunnerMode.STUB:
-        lines.append("  Codex: not found, so a built-in stub answers; it runs nothing.")
-        lines.append("         Install it with: npm install -g @openai/codex")
-    if running.pairing_code:
-        lines.append(f"  Pair:  send the bot this code to become its owner: {running.pairing_code}")
-    print("\n".join(lines), flush=True)
+class Console:
+    """Implements `bot.app.Console` on standard output."""
+
+    def __init__(self, settings: Settings, secrets: "Secrets") -> None:
+        self._settings = settings
+        self.secrets = secrets
+
+    def keep_secret(self, secret: str) -> None:
+        self.secrets.add(secret)
+
+    def new_code(self, code: str) -> None:
+        print(f"Too many wrong codes. The new one:\n{_pair(code)}", flush=True)
+
+    def started(self, running: "Running") -> None:
+        """What somebody at the console needs: where to go next."""
+        lines = [f"Codex Command Center {_version()} runs."]
+        if running.chat_address:
+            lines.append(f"  Chat:  {running.chat_address}")
+            lines.append("         (the local chat, not Telegram: open it on this machine)")
+        else:
+            lines.append("  Chat:  Telegram")
+        who = "with your token" if self._settings.api_token else "this machine only"
+        lines.append(f"  REST:  {running.address}/api  ({who})")
+        if self._settings.runner_mode is RunnerMode.STUB:
+            lines.append("  Codex: not found, so a built-in stub answers; it runs nothing.")
+            lines.append("         Install it with: npm install -g @openai/codex")
+        if running.pairing_code:
+            lines.append(_pair(running.pairing_code))
+        print("\n".join(lines), flush=True)
+
+
+def _pair(code: str) -> str:
+    return f"  Pair:  send the bot this code to become its owner: {code}"
 
 
 if __name__ == "__main__":

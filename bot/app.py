@@ -2,11 +2,10 @@
 
 import asyncio
 import signal
-import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, closing, contextmanager, suppress
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Protocol
 
 import structlog
 from aiogram import Bot
@@ -16,6 +15,7 @@ from aiogram.exceptions import AiogramError
 from aiogram.types import BotCommand
 from aiohttp import web
 
+from bot.datafolder import CannotStart, held
 from bot.delivery import TelegramMessenger
 from bot.dispatcher import build_dispatcher
 from bot.localchat import FIRST_USER_ID, create_localchat
@@ -24,7 +24,6 @@ from bot.secretfile import LocalSecrets, local_secrets
 from core import runners
 from core.app import open_core, work
 from core.context import Core
-from core.errors import CommandCenterError
 from core.machinery import inbox
 from core.machinery.supervise import supervise
 from core.ports import RunnerFactory
@@ -42,10 +41,6 @@ LOCAL_CHAT = "/chat"
 SHUTDOWN_SECONDS = 5.0
 
 
-class CannotStart(CommandCenterError):
-    """The program cannot start."""
-
-
 @dataclass(frozen=True, slots=True)
 class Running:
     """What a started program tells its console."""
@@ -56,6 +51,17 @@ class Running:
     core: Core
 
 
+class Console(Protocol):
+    """Who is at the console: what they are told, and what the log must keep from everybody else."""
+
+    def started(self, running: Running) -> None: ...
+
+    def new_code(self, code: str) -> None:
+        """The last one is worth nothing any more."""
+
+    def keep_secret(self, secret: str) -> None: ...
+
+
 def runner_factory(settings: Settings) -> RunnerFactory:
     """What executes sessions, as the settings say."""
     if settings.runner_mode is RunnerMode.APP_SERVER:
@@ -64,19 +70,21 @@ def runner_factory(settings: Settings) -> RunnerFactory:
 
 
 @asynccontextmanager
-async def open_program(settings: Settings, version: str) -> AsyncIterator[Running]:
+async def open_program(settings: Settings, version: str, console: Console) -> AsyncIterator[Running]:
     """The whole program for the length of a block: the core, the web edge, then the chat edge."""
     async with AsyncExitStack() as stack:
-        stack.enter_context(_alone(settings.data_dir))
+        stack.enter_context(held(settings.data_dir))
         core = await stack.enter_async_context(open_core(settings, runner_factory(settings)))
         app = create_app(core, version=version, quiet=[LOCAL_CHAT])
         local = None
         if settings.uses_local_chat:
             local = await asyncio.to_thread(local_secrets, settings.data_dir)
+            console.keep_secret(local.key)
+            console.keep_secret(local.bot_token)
             app.add_subapp(LOCAL_CHAT, _localchat(settings, local))
         port = await stack.enter_async_context(_served(app, settings))
         bot = await stack.enter_async_context(_bot(settings, local, port))
-        pairing = await _pairing(core)
+        pairing = await _pairing(core, console)
         await stack.enter_async_context(work(core, TelegramMessenger(bot, Narrator(core))))
         await stack.enter_async_context(_listening(core, bot, pairing, version))
         host = settings.host if ":" not in settings.host else f"[{settings.host}]"
@@ -87,20 +95,6 @@ async def open_program(settings: Settings, version: str) -> AsyncIterator[Runnin
             pairing_code=pairing.code if pairing else None,
             core=core,
         )
-
-
-@contextmanager
-def _alone(data_dir: Path) -> Iterator[None]:
-    """Hold the data folder: SQLite has one owner. The system lets go of it also after a kill -9."""
-    data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with closing(sqlite3.connect(data_dir / "lock.sqlite3", timeout=0, isolation_level=None)) as lock:
-        try:
-            lock.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as exc:
-            raise CannotStart(
-                f"Another Command Center already runs on {data_dir}. Stop it, or set CC_DATA_DIR."
-            ) from exc
-        yield
 
 
 def _localchat(settings: Settings, local: LocalSecrets) -> web.Application:
@@ -146,12 +140,12 @@ async def _bot(settings: Settings, local: LocalSecrets | None, port: int) -> Asy
         await bot.session.close()
 
 
-async def _pairing(core: Core) -> Pairing | None:
+async def _pairing(core: Core, console: Console) -> Pairing | None:
     """The local chat's first user is its owner: who opens the printed address is the one at the desk."""
     if core.settings.uses_local_chat:
         await people.make_owner(core, FIRST_USER_ID, "You")
         return None
-    return None if await people.has_owner(core) else Pairing()
+    return None if await people.has_owner(core) else Pairing(console.new_code)
 
 
 @asynccontextmanager
@@ -186,15 +180,20 @@ async def _announce(bot: Bot) -> None:
         log.warning("chat.no_menu", reason=str(exc))
 
 
-async def serve(settings: Settings, version: str, started: Callable[[Running], None]) -> None:
+async def serve(settings: Settings, version: str, console: Console) -> None:
     """Run until SIGINT or SIGTERM; raises CannotStart with what to do about it."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         with suppress(NotImplementedError):  # Windows has no signal handlers on loops
             loop.add_signal_handler(number, stop.set)
-    async with open_program(settings, version) as running:
-        log.info("program.started", address=running.address, runner=settings.runner_mode)
-        started(running)
+    async with open_program(settings, version, console) as running:
+        log.info(
+            "program.started",
+            address=running.address,
+            runner=settings.runner_mode,
+            settings_file=str(settings.env_file or "none"),
+        )
+        console.started(running)
         await stop.wait()
         log.info("program.stopping")

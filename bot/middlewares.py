@@ -68,7 +68,7 @@ class Access(BaseMiddleware):
         if role is None:
             return await self._stranger(event, user, talk, toast)
         if self._names.get(user.id) != user.full_name:
-            await people.met(self._core, user.id, user.full_name, role)
+            await people.met(self._core, user.id, user.full_name)
             self._names[user.id] = user.full_name
         data["talk"] = talk
         data["caller"] = Caller(f"telegram:{user.id}", role, chat.id, origin)

@@ -9,25 +9,39 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 
 from core.models.approvals import Approval
-from core.models.fields import UniqueWhere, checked_enum
+from core.models.fields import UniqueWhere, checked_enum, optional_checked_enum
 from core.models.log import Event
 from core.models.work import Repository, Session
 from core.words import Role
 
 
-class ChatUser(Model):
-    """Somebody who may speak with the bot."""
+class UserSource(StrEnum):
+    """Where a role comes from. Each counts only where it was given: never a Telegram user for what
+    somebody of the same id may do in the local chat, nor what a list said when it is gone."""
 
-    id = fields.BigIntField(primary_key=True, generated=False)
+    LOCAL = "local"
+    PAIRED = "paired"
+    LISTED = "listed"
+    """The settings say the role; the row is only there for the name and for `started_at`."""
+
+
+class ChatUser(Model):
+    """Somebody who may speak with the bot, once for each source of their role."""
+
+    key = fields.IntField(primary_key=True)
+    id = fields.BigIntField()
     """Telegram's id of the user; a private chat has the same."""
+    source = checked_enum(UserSource, "source")
     name = fields.CharField(max_length=200)
-    role = checked_enum(Role, "role")
+    role = optional_checked_enum(Role, "role")
+    """None where the settings say it."""
     started_at: datetime | None = fields.DatetimeField(null=True)
     """When they pressed /start: before that a bot may not write to them."""
     created_at = fields.DatetimeField(auto_now_add=True)
 
     class Meta:
         table = "chat_user"
+        unique_together = (("id", "source"),)
 
 
 class ChatState(Model):

@@ -1,36 +1,55 @@
 """Who may speak with the bot: ids in the settings, or the first owner by a pairing code."""
 
 import hmac
+import re
 import secrets
-from typing import Any
+from collections.abc import Callable
+
+import structlog
 
 from core.context import Core
 from core.machinery.eventlog import About, append
 from core.models import ChatUser
+from core.models.chat import UserSource
 from core.words import SYSTEM, EventKind, Role
+
+log = structlog.get_logger()
 
 CODE_LENGTH = 8
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Without what looks alike."""
+CODE = re.compile(f"[{ALPHABET}]{{{CODE_LENGTH}}}", re.IGNORECASE | re.ASCII)
 ATTEMPTS = 10
+NAME_LIMIT = 200
 
 
 class Pairing:
-    """The code on the console, good for one owner. After too many wrong ones it is worth nothing."""
+    """The code on the console, good for one owner. After too many wrong ones there is a new code, which
+    `announce` tells whoever is at the console."""
 
-    def __init__(self) -> None:
+    def __init__(self, announce: Callable[[str], None]) -> None:
+        self._announce = announce
+        self._spent = False
+        self._renew()
+
+    def _renew(self) -> None:
         self.code = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
         self._left = ATTEMPTS
 
-    def accepts(self, text: str) -> bool:
-        """Compared in constant time; every comparison counts."""
-        if self._left <= 0:
+    def accepts(self, user_id: int, text: str) -> bool:
+        """Once, compared in constant time. What doesn't look like a code is no attempt."""
+        said = text.strip()
+        if self._spent or not CODE.fullmatch(said):
             return False
+        if hmac.compare_digest(said.upper(), self.code):
+            self._spent = True
+            return True
         self._left -= 1
-        return hmac.compare_digest(text.strip().upper().encode(), self.code.encode())
-
-    def spend(self) -> None:
-        self._left = 0
+        log.warning("pairing.wrong", user=user_id, left=self._left)
+        if self._left == 0:
+            self._renew()
+            self._announce(self.code)
+        return False
 
 
 async def role_of(core: Core, user_id: int) -> Role | None:
@@ -38,55 +57,75 @@ async def role_of(core: Core, user_id: int) -> Role | None:
     allowed = core.settings.telegram_allowed_users
     if allowed:
         return allowed.get(user_id)
-    user = await ChatUser.get_or_none(id=user_id)
+    user = await ChatUser.get_or_none(id=user_id, source=_without_list(core))
     return user.role if user else None
 
 
+def _without_list(core: Core) -> UserSource:
+    """Whose roles count while the settings list nobody."""
+    return UserSource.LOCAL if core.settings.uses_local_chat else UserSource.PAIRED
+
+
+def _source(core: Core) -> UserSource:
+    """Where the roles come from that count now."""
+    return UserSource.LISTED if core.settings.telegram_allowed_users else _without_list(core)
+
+
 async def has_owner(core: Core) -> bool:
-    return bool(core.settings.telegram_allowed_users) or await ChatUser.exists(role=Role.OWNER)
+    if core.settings.telegram_allowed_users:
+        return True
+    return await ChatUser.exists(role=Role.OWNER, source=_without_list(core))
 
 
 async def pair(core: Core, pairing: Pairing, user_id: int, name: str, text: str) -> bool:
     """Make a stranger the owner if there is none yet and the text is the code."""
-    if await has_owner(core) or not pairing.accepts(text):
+    if await has_owner(core) or not pairing.accepts(user_id, text):
         return False
-    pairing.spend()
     await make_owner(core, user_id, name)
     return True
 
 
 async def make_owner(core: Core, user_id: int, name: str) -> None:
     """The first owner, once: by code, or by opening the local chat."""
+    source = _without_list(core)
     async with core.transaction() as tx:
-        if await ChatUser.exists(id=user_id):
+        if await ChatUser.exists(id=user_id, source=source):
             return
         now = core.clock.now()
-        await ChatUser.create(id=user_id, name=name, role=Role.OWNER)
+        await ChatUser.create(id=user_id, source=source, name=name[:NAME_LIMIT], role=Role.OWNER)
         await append(tx, EventKind.USER_PAIRED, SYSTEM, About(), {"user": user_id}, now=now)
 
 
-async def met(core: Core, user_id: int, name: str, role: Role) -> None:
+async def met(core: Core, user_id: int, name: str) -> None:
     """Somebody with a role has said or pressed something: from now on their name is known."""
-    name = name[:200]
-    if await ChatUser.exists(id=user_id, name=name):
+    name = name[:NAME_LIMIT]
+    if await ChatUser.exists(id=user_id, source=_source(core), name=name):
         return
     async with core.transaction():
-        if not await ChatUser.filter(id=user_id).update(name=name):
-            await ChatUser.create(id=user_id, name=name, role=role)
+        await _named(core, user_id, name)
 
 
-async def started(core: Core, user_id: int, name: str, role: Role) -> None:
+async def _named(core: Core, user_id: int, name: str) -> None:
+    """A row for whom the settings list, and the new name wherever the old one stands."""
+    if not await ChatUser.exists(id=user_id, source=_source(core)):
+        await ChatUser.create(id=user_id, source=_source(core), name=name)
+    await ChatUser.filter(id=user_id).update(name=name)
+
+
+async def started(core: Core, user_id: int, name: str, _: Role | None = None) -> None:
     """They have pressed /start: from now on the bot may write to them."""
     now = core.clock.now()
     async with core.transaction():
-        values: dict[str, Any] = {"name": name[:200], "role": role, "started_at": now}
-        if not await ChatUser.filter(id=user_id).update(**values):
-            await ChatUser.create(id=user_id, **values)
+        await _named(core, user_id, name[:NAME_LIMIT])
+        await ChatUser.filter(id=user_id, source=_source(core)).update(started_at=now)
 
 
 async def audience(core: Core) -> list[int]:
     """The private chats of every owner who has pressed /start: where the rest is told."""
-    owners = await ChatUser.filter(role=Role.OWNER, started_at__isnull=False).values("id")
-    ids = [row["id"] for row in owners]
+    here = {_source(core), _without_list(core)}
+    reachable = ChatUser.filter(source__in=here, started_at__isnull=False)
+    if not core.settings.telegram_allowed_users:
+        return [user.id for user in await reachable.filter(role=Role.OWNER).order_by("id")]
+    ids = sorted({user.id for user in await reachable})
     allowed = core.settings.telegram_allowed_users
-    return [user_id for user_id in ids if not allowed or allowed.get(user_id) is Role.OWNER]
+    return [user_id for user_id in ids if allowed.get(user_id) is Role.OWNER]

@@ -13,7 +13,7 @@ from core.usecases import people
 from core.usecases.people import ATTEMPTS, Pairing
 from core.words import Role
 from tests.support.chat import run_localchat
-from tests.support.core import Rig
+from tests.support.core import Rig, open_rig
 
 
 @pytest.fixture
@@ -26,7 +26,8 @@ class Door:
     """The dispatcher of a program without an owner."""
 
     def __init__(self, rig: Rig, bot: Bot) -> None:
-        self.pairing = Pairing()
+        self.codes: list[str] = []
+        self.pairing = Pairing(self.codes.append)
         self._rig = rig
         self._bot = bot
         self._dispatcher = build_dispatcher(rig.core, self.pairing, username="bot", version="1")
@@ -78,21 +79,34 @@ async def test_a_code_said_in_a_group_or_by_a_mask_is_nobodys(door: Door, rig: R
     assert await people.role_of(rig.core, 5) is None
 
 
-async def test_guessing_ends(door: Door, rig: Rig) -> None:
+async def test_guessing_ends_with_a_new_code(door: Door, rig: Rig) -> None:
+    old = door.pairing.code
     for number in range(ATTEMPTS):
-        assert await door.says(5, f"WRONG{number:03}") == []
-    assert await door.says(5, door.pairing.code) == []
+        assert await door.says(5, f"WRQNG{number % 7 + 2}23") == []
+    assert await door.says(5, old) == []
     assert await people.role_of(rig.core, 5) is None
+    [new] = door.codes
+    assert len(await door.says(6, new)) == 1
+    assert await people.role_of(rig.core, 6) is Role.OWNER
 
 
-async def test_everybody_is_known_by_the_name_that_they_have_now(rig: Rig) -> None:
-    await people.met(rig.core, 5, "Ann", Role.OPERATOR)
-    await people.met(rig.core, 5, "Ann Onym", Role.OPERATOR)
-    await people.met(rig.core, 6, "x" * 500, Role.VIEWER)
-    rows = await fetch("SELECT id, name, role, started_at FROM chat_user ORDER BY id")
-    assert [(row["id"], row["name"], row["role"]) for row in rows] == [
-        (5, "Ann Onym", "operator"),
-        (6, "x" * 200, "viewer"),
-    ]
-    assert all(row["started_at"] is None for row in rows)
-    assert await people.audience(rig.core) == []
+async def test_talk_of_strangers_takes_nothing_from_the_owner(door: Door, rig: Rig) -> None:
+    for number in range(3 * ATTEMPTS):
+        assert await door.says(6, f"let me in {number}") == []
+    assert len(await door.says(5, door.pairing.code)) == 1
+    assert await people.role_of(rig.core, 5) is Role.OWNER
+
+
+async def test_everybody_is_known_by_the_name_that_they_have_now(tmp_path: Path, migrated: Path) -> None:
+    allowed = {5: Role.OPERATOR, 6: Role.VIEWER}
+    async with open_rig(tmp_path, template=migrated, telegram_allowed_users=allowed) as rig:
+        await people.met(rig.core, 5, "Ann")
+        await people.met(rig.core, 5, "Ann Onym")
+        await people.met(rig.core, 6, "x" * 500)
+        rows = await fetch("SELECT id, name, role, source, started_at FROM chat_user ORDER BY id")
+        assert [(row["id"], row["name"], row["role"], row["source"]) for row in rows] == [
+            (5, "Ann Onym", None, "listed"),
+            (6, "x" * 200, None, "listed"),
+        ]
+        assert all(row["started_at"] is None for row in rows)
+        assert await people.audience(rig.core) == []

@@ -71,6 +71,8 @@ async def test_only_the_code_on_the_console_makes_an_owner_and_only_one(opened: 
     await opened.you.says("/status")
     await opened.you.sees("Command Center")
     assert [seen.text for seen in await opened.ann.messages() if seen.from_bot] == []
+    assert f"settings_file={opened.program.folder}/settings.env" in opened.program.log
+    assert opened.telegram.token not in opened.program.log
 
 
 async def test_too_many_requests_are_obeyed_and_the_answer_comes_once(scene: Scene) -> None:
