@@ -289,6 +289,8 @@ async def test_the_page_comes_back_after_a_restart(tmp_path: Path) -> None:
             await bot.edit_message_text("Done", chat_id=YOU, message_id=card.message_id)
             await expect(page.locator("article")).to_have_text([re.compile("Done")])
             await expect(page.get_by_text("Connection lost. Trying again…")).to_be_hidden()
+            await page.goto(f"{chat.url}/")
+            await expect(page.locator("article")).to_have_text([re.compile("Done")])
 
 
 async def test_the_page_starts_anew_with_a_new_store(tmp_path: Path) -> None:
