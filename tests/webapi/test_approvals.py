@@ -17,6 +17,7 @@ FIELDS = {
     "cwd",
     "reason",
     "edits",
+    "runRequest",
     "needsNetwork",
     "decisions",
     "requestedBy",
@@ -110,6 +111,33 @@ async def test_deciding_twice_says_who_and_when(api: Api, question: JSON) -> Non
     assert again.status == 409
     assert again.message == (f"Approval {question['id']} was already approved by Ada, 2040-01-01 12:00 UTC.")
     assert (await api.get(f"/api/approvals/{question['id']}")).body["status"] == "approved"
+
+
+async def test_what_approving_a_run_starts(api: Api) -> None:
+    repository = await api.repository("shop", allowNetwork=True, allowCommit=True)
+    task = await api.task("Paint the wall.", repositoryId=repository["id"], approvalRequired=True)
+    run = f"/api/tasks/{task['id']}/run"
+    wanted = {"model": "gpt-5", "branchName": "paint", "allowNetwork": True, "allowCommit": True}
+
+    await api.post(run, {**wanted, "requestedBy": "Ada"})
+    await api.post(run, {"sandbox": "read-only"})
+
+    quiet, loud = (await api.get("/api/approvals")).body["items"]
+    assert set(loud) == FIELDS
+    assert (loud["kind"], loud["needsNetwork"]) == ("run", True)
+    assert loud["runRequest"] == {
+        "prompt": "Paint the wall.",
+        "sandbox": "workspace-write",
+        "worktreePath": None,
+        **wanted,
+    }
+    assert (quiet["runRequest"]["sandbox"], quiet["needsNetwork"]) == ("read-only", False)
+    assert (await api.get(f"/api/approvals/{loud['id']}")).body == loud
+
+
+async def test_only_a_run_has_a_request(question: JSON, manual: JSON) -> None:
+    assert question["runRequest"] is None
+    assert manual["runRequest"] is None
 
 
 async def test_of_two_who_decide_at_once_one_wins(api: Api) -> None:
