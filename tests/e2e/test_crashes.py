@@ -26,6 +26,8 @@ async def test_the_program_is_killed_in_the_middle(
     asked = await you.says("Write the report")
     await writing.reached.wait()
     progress = await you.sees("Write the report", "Writing")
+    # Its next edit shows that Telegram's answer to the first was heard: nothing is in doubt.
+    await you.sees_that(lambda seen: seen.id == progress.id and "edit_date" in seen.raw, after=asked)
 
     await program.kill()
     await program.restart()

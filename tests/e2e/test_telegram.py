@@ -12,7 +12,7 @@ from bot.localchat import ANN_ID, FIRST_USER_ID, Fault
 from tests.support.chat import LocalChat, run_localchat
 from tests.support.people import Person
 from tests.support.program import Program, run_program
-from tests.support.responses import Exec, Gate, Model, Say
+from tests.support.responses import Exec, Gate, Hold, Model, Say
 
 pytestmark = [pytest.mark.codex, pytest.mark.asyncio(loop_scope="package")]
 REPEATED = "(Said again: Telegram did not confirm the first time.)"
@@ -123,12 +123,13 @@ async def test_an_answer_of_which_nothing_is_known_comes_again_and_says_so(scene
 
 
 async def test_edits_may_fail_as_they_like(scene: Scene) -> None:
-    gate = Gate()
-    scene.model.on("Carry the water", [Exec("ls"), Say("Carried.", hold=gate)])
+    seen, gate = Gate(), Gate()
+    scene.model.on("Carry the water", [Hold(seen), Exec("ls"), Say("Carried.", hold=gate)])
     faults = scene.telegram.faults
     faults.next("editMessageText", Fault.status(400))
     asked = await scene.you.says("Carry the water")
     progress = await scene.you.sees("Carry the water")
+    seen.release()
     await gate.reached.wait()
     await scene.you.sees_become(progress, "Writing")
     # A refusal costs an edit; what may pass does not cost even the last of them.
@@ -152,6 +153,9 @@ async def test_what_was_written_while_it_was_away_is_done_once(scene: Scene) -> 
     assert "Pair" not in scene.program.greeting
     await scene.you.sees("You said: Are you there?", after=asked)
     await scene.you.sees("Command Center", after=asked)
+    # What comes next shows that Telegram's answer to that was heard: nothing is in doubt.
+    await scene.you.says("/approvals")
+    await scene.you.sees("Nothing needs you", after=asked)
 
     await scene.program.kill()
     await scene.program.restart()
