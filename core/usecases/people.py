@@ -122,10 +122,11 @@ async def started(core: Core, user_id: int, name: str, _: Role | None = None) ->
 
 async def audience(core: Core) -> list[int]:
     """The private chats of every owner who has pressed /start: where the rest is told."""
-    here = {_source(core), _without_list(core)}
-    reachable = ChatUser.filter(source__in=here, started_at__isnull=False)
-    if not core.settings.telegram_allowed_users:
-        return [user.id for user in await reachable.filter(role=Role.OWNER).order_by("id")]
-    ids = sorted({user.id for user in await reachable})
     allowed = core.settings.telegram_allowed_users
-    return [user_id for user_id in ids if allowed.get(user_id) is Role.OWNER]
+    here = {_source(core), _without_list(core)}
+    rows = (
+        await ChatUser.filter(source__in=here, started_at__isnull=False).order_by("id").values("id", "role")
+    )
+    if allowed:
+        return sorted({row["id"] for row in rows if allowed.get(row["id"]) is Role.OWNER})
+    return [row["id"] for row in rows if row["role"] is Role.OWNER]
