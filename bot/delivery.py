@@ -98,6 +98,8 @@ class TelegramMessenger:
         return sent.message_id
 
     async def _edit(self, chat_id: int, message_id: int, content: dict[str, Any]) -> int:
+        if content.get("document") is not None:
+            return message_id  # a file that was sent says what it says
         async with _accounted():
             try:
                 await self._bot.edit_message_text(

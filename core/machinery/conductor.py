@@ -4,7 +4,8 @@ Looks for work in the database, so that what was decided before a crash is still
 """
 
 import asyncio
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import assert_never
 
@@ -67,17 +68,29 @@ class Conductor:
                 with self._core.bus.listen(Topic.SESSIONS) as wakeup:
                     while True:
                         await wakeup.wait()
-                        for request in await turns.claim(self._core):
-                            session_id = request.session_id
-                            task = group.create_task(self._lead(request), name=f"session-{session_id}")
-                            self._leaders[session_id] = task
-                        await self._hand_over_stops(group)
-                        await self._hand_over_answers(group)
+                        with self._outlived("looking for work"):
+                            await self._look(group)
         finally:
             self._turns.clear()
             self._leaders.clear()
             self._stopping.clear()
             self._answering.clear()
+
+    async def _look(self, group: asyncio.TaskGroup) -> None:
+        for request in await turns.claim(self._core):
+            session_id = request.session_id
+            task = group.create_task(self._lead(request), name=f"session-{session_id}")
+            self._leaders[session_id] = task
+        await self._hand_over_stops(group)
+        await self._hand_over_answers(group)
+
+    @contextmanager
+    def _outlived(self, what: str) -> Iterator[None]:
+        """One trouble must not end every session: they share a group."""
+        try:
+            yield
+        except Exception:  # the end of a small task; what it was for is still in the database
+            log.exception("conductor.trouble", what=what)
 
     async def _lead(self, request: TurnRequest) -> None:
         core, session_id = self._core, request.session_id
@@ -87,8 +100,13 @@ class Conductor:
             turn = await self._start(request)
             await self._follow(session_id, turn)
         except CommandCenterError as exc:
-            await self._end(session_id, TurnEnded(TurnOutcome.FAILED, exc.message))
+            stopped = session_id in self._stopping
+            outcome = TurnOutcome.STOPPED if stopped else TurnOutcome.FAILED
+            await self._end(session_id, TurnEnded(outcome, None if stopped else exc.message))
         except asyncio.CancelledError:
+            if session_id in self._stopping and session_id not in self._turns:
+                await self._end(session_id, TurnEnded(TurnOutcome.STOPPED))
+                return
             # Shutting down: what is written here is written before the database closes.
             await self._end(session_id, TurnEnded(TurnOutcome.LOST, SHUT_DOWN))
             raise
@@ -105,6 +123,7 @@ class Conductor:
 
     async def _start(self, request: TurnRequest) -> Turn:
         runner = self._core.runner
+        await asyncio.to_thread(turns.check_place, self._core, request)
         try:
             return await runner.start(request)
         except ThreadGone:
@@ -153,7 +172,9 @@ class Conductor:
                 await turns.notice(core, session_id, f"Codex has trouble and tries again: {message}")
             case TurnEnded():
                 await self._end(session_id, event)
-            case ItemStarted() | TextDelta() | OutputDelta() | PlanUpdated() | DiffUpdated() | TokensUsed():
+            case DiffUpdated(diff):
+                await turns.keep_diff(core, session_id, diff)
+            case ItemStarted() | TextDelta() | OutputDelta() | PlanUpdated() | TokensUsed():
                 return
             case _:
                 assert_never(event)
@@ -167,8 +188,13 @@ class Conductor:
         rows = await Session.filter(stop_requested_at__isnull=False, status__in=list(ACTIVE)).values("id")
         for row in rows:
             session_id = row["id"]
-            if session_id in self._turns and session_id not in self._stopping:
-                self._stopping.add(session_id)
+            if session_id in self._stopping or session_id not in self._leaders:
+                continue
+            self._stopping.add(session_id)
+            if session_id not in self._turns:
+                # There is no turn yet that could be stopped: it is not begun, or given up by the runner.
+                self._leaders[session_id].cancel()
+            else:
                 # Looked up here: by the time that the task runs, the session may have ended.
                 stop = self._stop(session_id, self._turns[session_id], self._leaders[session_id])
                 group.create_task(stop, name=f"stop-{session_id}")
@@ -178,7 +204,8 @@ class Conductor:
             await self._core.runner.stop(ref)
         done, _ = await asyncio.wait([leader], timeout=STOP_PATIENCE)
         if not done:
-            await self._end(session_id, TurnEnded(TurnOutcome.STOPPED, "Codex did not confirm the stop."))
+            with self._outlived("ending a session that did not stop"):
+                await self._end(session_id, TurnEnded(TurnOutcome.STOPPED, "Codex did not confirm the stop."))
             leader.cancel()
 
     async def _hand_over_answers(self, group: asyncio.TaskGroup) -> None:
@@ -188,7 +215,11 @@ class Conductor:
         for row in rows:
             if row.id not in self._answering:
                 self._answering.add(row.id)
-                group.create_task(self._answer(row), name=f"answer-{row.id}")
+                group.create_task(self._hand_over(row), name=f"answer-{row.id}")
+
+    async def _hand_over(self, row: Approval) -> None:
+        with self._outlived("handing an answer over"):
+            await self._answer(row)
 
     async def _answer(self, row: Approval) -> None:
         key = QuestionKey(row.thread_id or "", row.turn_id or "", row.item_id or "", row.kind)

@@ -111,5 +111,7 @@ class Reader:
             else:
                 error = None
                 break
-        over = {"attempts": attempts, "error": error, "handled_at": self._core.clock.now()}
+        over: dict[str, Any] = {"attempts": attempts, "handled_at": self._core.clock.now(), "error": error}
+        if error is None:
+            over["payload"] = {}  # what was said is where it belongs by now; a stranger's words nowhere
         await Inbox.filter(id=update.id).update(**over)

@@ -80,16 +80,19 @@ class Notifier:
 
     async def run_progress(self) -> None:
         """Show what moves, at a pace that a reader and Telegram can follow."""
-        shown: dict[int, LiveSession] = {}
+        shown: dict[int, tuple[LiveSession, float]] = {}
         with self._core.bus.listen(Topic.PROGRESS) as wakeup:
             while True:
-                moved = await wakeup.wait(PROGRESS_TICK if shown else None)
+                await wakeup.wait(PROGRESS_TICK if shown else None)
                 await asyncio.sleep(PROGRESS_PAUSE)
-                now = dict(self._core.live.sessions)
-                for session_id, live in now.items():
-                    if not moved or shown.get(session_id) is not live:
-                        await self._show(session_id, live)
-                shown = now
+                now = self._core.clock.monotonic()
+                live = dict(self._core.live.sessions)
+                for session_id, session in live.items():
+                    last, at = shown.get(session_id, (None, 0.0))
+                    if last is not session or now - at >= PROGRESS_TICK:
+                        await self._show(session_id, session)
+                        shown[session_id] = (session, now)
+                shown = {session_id: seen for session_id, seen in shown.items() if session_id in live}
 
     async def _show(self, session_id: int, live: LiveSession) -> None:
         async with self._core.transaction() as tx:

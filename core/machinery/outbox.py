@@ -197,13 +197,19 @@ class Sender:
             if not await ChatBinding.filter(chat_id=row.chat_id, slot=row.slot).update(**values):
                 await ChatBinding.create(chat_id=row.chat_id, slot=row.slot, **values)
             await self._close(row, OutboxStatus.SENT, None)
+            # Of a message that is edited every few seconds only the newest text is kept.
+            same = Outbox.filter(chat_id=row.chat_id, slot=row.slot, status=OutboxStatus.SENT)
+            await same.filter(id__lt=row.id).delete()
 
     async def _close(self, row: Outbox, status: OutboxStatus, error: str | None) -> None:
         await Outbox.filter(id=row.id).update(status=status, error=error, sent_at=self._core.clock.now())
 
     async def _retry(self, row: Outbox, reason: NotDelivered) -> None:
         now = self._core.clock.now()
-        until = now + timedelta(seconds=reason.retry_after)
+        pause = reason.retry_after
+        if not reason.whole_chat:  # nobody said how long: ever more patiently
+            pause = min(pause * 2 ** (row.attempts - 1), LONGEST_RETRY)
+        until = now + timedelta(seconds=pause)
         async with self._core.transaction():
             if reason.whole_chat:
                 # Remembered over a restart: Telegram's patience does not begin anew with us.
@@ -239,7 +245,7 @@ class Sender:
             changes["payload"] = newer.payload
             changes["must_arrive"] = newer.must_arrive or row.must_arrive
         elif row.attempts >= ATTEMPTS and not row.must_arrive:
-            changes = {"status": OutboxStatus.FAILED, "error": error}
+            changes = {"status": OutboxStatus.FAILED, "error": error, "sent_at": self._core.clock.now()}
         await Outbox.filter(id=row.id).update(**changes)
         self._core.bus.wake(Topic.OUTBOX)
 

@@ -4,6 +4,9 @@ Commands and changes of files become questions for a human. Everything else is d
 politely and in the shape that its kind wants, so that no turn waits for an answer nobody can give.
 """
 
+import hashlib
+from dataclasses import replace
+
 from core.events import FileEdit, Question, QuestionKey
 from core.runners.protocol import shell_line
 from core.runners.wire import Wire, mapping, mappings, text
@@ -49,11 +52,19 @@ def polite_refusal(method: str, params: Wire) -> Wire | None:
 def question_of(method: str, params: Wire, edits: tuple[FileEdit, ...]) -> Question | None:
     """The question in a request, None for a kind that is not shown; `edits` are those of its item."""
     if method == FILE_CHANGE:
-        return _file_change(params, edits)
+        return _identified(_file_change(params, edits))
     # Other kinds (input for a running terminal) cannot be shown as the command they are not.
     if method == COMMAND and params.get("kind", "command") == "command":
-        return _command(params)
+        return _identified(_command(params))
     return None
+
+
+def _identified(question: Question) -> Question:
+    """What is asked is part of which question it is: a yes to one command of an item must never count
+    for another one of the same item."""
+    asked = (question.command, question.cwd, question.reason, question.edits, question.needs_network)
+    digest = hashlib.sha256(repr(asked).encode()).hexdigest()[:16]
+    return replace(question, key=replace(question.key, item_id=f"{question.key.item_id}#{digest}"))
 
 
 def _command(params: Wire) -> Question:

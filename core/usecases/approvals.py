@@ -223,7 +223,7 @@ async def expire_due(core: Core) -> datetime | None:
                 resolved_at=now,
                 delivery=Delivery.PENDING if row.item_id else None,
             )
-            await taskrows.unblock(row.task_id)
+            await taskrows.unblock(core, tx, row.task_id)
             await _tell(core, tx, EventKind.APPROVAL_EXPIRED, row.id, SYSTEM, {"kind": row.kind})
         following = await Approval.filter(status=ApprovalStatus.PENDING).order_by("expires_at").first()
     return following.expires_at if following else None
@@ -238,6 +238,12 @@ async def close_of_session(core: Core, tx: Transaction, session_id: int, why: st
     for row in rows:
         if row.delivery is Delivery.PENDING:
             await mark_delivery(core, tx, row.id, Delivery.LOST)
+
+
+async def close_runs_of_task(core: Core, tx: Transaction, task_id: int, why: str) -> None:
+    """What a run approval was asked for is no longer what the task says."""
+    runs = Approval.filter(task_id=task_id, status=ApprovalStatus.PENDING, kind=ApprovalKind.RUN)
+    await _cancel(core, tx, await runs, why)
 
 
 async def close_of_task(core: Core, tx: Transaction, task_id: int, why: str) -> None:
@@ -256,9 +262,11 @@ async def _cancel(core: Core, tx: Transaction, rows: list[Approval], why: str) -
 
 async def executed(core: Core, tx: Transaction, session_id: int, command: CommandRun) -> None:
     """A command has ended that had been asked about: what came of it belongs to the approval."""
-    row = await Approval.get_or_none(
-        session_id=session_id, item_id=command.id, status=ApprovalStatus.APPROVED
-    )
+    # The id of a question is that of its item, and more where the item asks more than once.
+    about = Q(item_id=command.id) | Q(item_id__startswith=f"{command.id}/")
+    about |= Q(item_id__startswith=f"{command.id}#")
+    approved = Approval.filter(about, session_id=session_id, status=ApprovalStatus.APPROVED)
+    row = await approved.order_by("-id").first()
     if row is not None:
         payload = {"status": command.status, "exitCode": command.exit_code}
         await _tell(core, tx, EventKind.APPROVAL_EXECUTED, row.id, CODEX, payload)
@@ -266,7 +274,9 @@ async def executed(core: Core, tx: Transaction, session_id: int, command: Comman
 
 async def mark_delivery(core: Core, tx: Transaction, approval_id: int, delivery: Delivery) -> None:
     """Record whether the decision was heard; told once."""
-    changed = await Approval.filter(id=approval_id, delivery=Delivery.PENDING).update(delivery=delivery)
+    # What was given up for lost may be heard after all.
+    before = [Delivery.PENDING, Delivery.LOST] if delivery is Delivery.DELIVERED else [Delivery.PENDING]
+    changed = await Approval.filter(id=approval_id, delivery__in=before).update(delivery=delivery)
     if changed:
         kind = EventKind.APPROVAL_DELIVERED if delivery is Delivery.DELIVERED else EventKind.APPROVAL_LOST
         await _tell(core, tx, kind, approval_id, CODEX, {"delivery": delivery})

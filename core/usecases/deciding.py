@@ -34,7 +34,7 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
             label=wanted.resolved_by,
             note=wanted.resolution_note or None,
         )
-        await taskrows.unblock(row.task_id)
+        await taskrows.unblock(core, tx, row.task_id)
         if approved_run is not None:
             await approved_run.start(core, tx)
     return await approvals.get(core, approval_id)

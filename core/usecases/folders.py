@@ -62,6 +62,17 @@ async def work_tree(git: Git, folder: str) -> WorkTree | None:
     return WorkTree(root, git_dir)
 
 
+def common_dir(folder: Path) -> Path:
+    """The git folder that a work tree belongs to, as its own `.git` says; in a linked worktree that of
+    the main one. Raises OSError where there is none. Runs nothing."""
+    dot = folder / ".git"
+    if dot.is_dir():
+        return dot.resolve()
+    own = (folder / dot.read_text().removeprefix("gitdir:").strip()).resolve(strict=True)
+    shared = own / "commondir"
+    return (own / shared.read_text().strip()).resolve() if shared.is_file() else own
+
+
 def _canonical(path: str) -> str:
     return str(Path(path).resolve())
 
@@ -73,11 +84,12 @@ async def inspect(core: Core, local_path: str) -> Inspection:
     if tree is None:
         return Inspection(local_path=folder)
     git = core.git
+    filters = await git.without_filters(tree.root)
     branch, default, remotes, status, last, files = await asyncio.gather(
         git.attempt(tree.root, "symbolic-ref", "--short", "-q", "HEAD"),
         git.attempt(tree.root, "symbolic-ref", "--short", "-q", "refs/remotes/origin/HEAD"),
         git.attempt(tree.root, "remote", "-v"),
-        git.attempt(tree.root, "status", "--porcelain", "-z"),
+        git.attempt(tree.root, *filters, "status", "--porcelain", "-z", "--ignore-submodules=all"),
         git.attempt(tree.root, "log", "-1", "--format=%H%x00%s%x00%an%x00%cI"),
         git.attempt(tree.root, "ls-tree", "-r", "-l", "-z", "HEAD"),
     )

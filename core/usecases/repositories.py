@@ -1,5 +1,7 @@
 """Repositories: looking at a folder, adding it, listing, changing what agents may do there."""
 
+from pathlib import Path
+
 from tortoise.exceptions import IntegrityError
 
 from core.context import Caller, Core
@@ -34,6 +36,9 @@ async def add(core: Core, caller: Caller, wanted: RepositoryIn) -> RepositoryOut
         raise InvalidInput.of(
             "localPath", f"{wanted.local_path} is no git repository. Run 'git init' there first."
         )
+    if not tree.git_dir.startswith(f"{folder}/"):
+        # Where commits are allowed, that folder can be written, too.
+        folders.check_place(core, Path(tree.git_dir), "localPath")
     if tree.root != folder:
         raise InvalidInput.of(
             "localPath", f"{wanted.local_path} lies inside a repository. Its root is {tree.root}."
@@ -79,7 +84,7 @@ async def change(core: Core, caller: Caller, repository_id: int, patch: Reposito
     async with core.transaction() as tx:
         row = await load(repository_id)
         if changes:
-            await row.update_from_dict(changes).save()
+            await row.update_from_dict(changes).save(update_fields=[*changes, "updated_at"])
             await append(
                 tx,
                 EventKind.REPOSITORY_CHANGED,

@@ -44,6 +44,8 @@ async def prepare(core: Core, caller: Caller, task_id: int, request: RunIn) -> S
     """`POST /api/tasks/:id/sessions`: a session that has not begun. The policy speaks when it begins."""
     caller.must_act()
     wanted = await plan(task_id, request, origin=caller.origin)
+    if wanted.names_a_place and (judgement := await verdict_on(wanted)).verdict is Verdict.DENIED:
+        raise denial(judgement)  # a worktree is not made for what may never run
     place = await _place(core, wanted)
     async with core.transaction() as tx:
         wanted = await plan(task_id, request, origin=caller.origin)

@@ -210,7 +210,7 @@ async def drop(core: Core, tx: Transaction, session: Session, actor: str) -> Non
     """End a session that no runner has heard of."""
     await approvals.close_of_session(core, tx, session.id, "The session was stopped.")
     await move(core, tx, session, SessionStatus.STOPPED, actor)
-    await taskrows.unblock(session.task_id)
+    await taskrows.unblock(core, tx, session.task_id)
 
 
 async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) -> SteerOut:
@@ -256,10 +256,13 @@ def _steerable(core: Core, session: Session) -> TurnRef:
 async def _steered_before(session: Session, request: Event) -> SteerOut:
     """What became of the same message when it was handed over; it is never handed over twice."""
     for event in await Event.filter(session_id=session.id, id__gt=request.id):
-        if event.kind == EventKind.SESSION_STEER_REJECTED and event.payload["requestId"] == request.id:
+        if event.payload.get("requestId") != request.id:
+            continue
+        if event.kind == EventKind.SESSION_STEER_REJECTED:
             raise SteerRejected(event.payload["reason"])
-    turn_id = TurnRef.parse(session.codex_ref).turn_id if session.codex_ref else ""
-    return SteerOut(request_id=request.id, turn_id=turn_id)
+        if event.kind == EventKind.SESSION_STEER_ACKNOWLEDGED:
+            return SteerOut(request_id=request.id, turn_id=event.payload["turnId"])
+    raise SteerRejected("The program stopped while it was being handed over: it may not have been heard.")
 
 
 async def _steered(

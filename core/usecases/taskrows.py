@@ -1,9 +1,12 @@
 """Task rows, as every use case needs them; what people do with tasks is `core.usecases.tasks`."""
 
+from core.context import Core
 from core.errors import NotFound
 from core.logic.transitions import ACTIVE
+from core.machinery.database import Transaction
+from core.machinery.eventlog import About, append
 from core.models import Approval, Session, Task
-from core.words import ApprovalStatus, TaskStatus
+from core.words import SYSTEM, ApprovalStatus, EventKind, TaskStatus
 
 
 async def load(task_id: int) -> Task:
@@ -18,7 +21,13 @@ async def has_active_session(task_id: int) -> bool:
     return await Session.filter(task_id=task_id, status__in=list(ACTIVE)).exists()
 
 
-async def unblock(task_id: int) -> None:
+async def unblock(core: Core, tx: Transaction, task_id: int) -> None:
     """A task whose last open approval is gone waits for nobody any more."""
-    if not await Approval.filter(task_id=task_id, status=ApprovalStatus.PENDING).exists():
-        await Task.filter(id=task_id, status=TaskStatus.BLOCKED).update(status=TaskStatus.OPEN)
+    if await Approval.filter(task_id=task_id, status=ApprovalStatus.PENDING).exists():
+        return
+    now = core.clock.now()
+    blocked = Task.filter(id=task_id, status=TaskStatus.BLOCKED)
+    if await blocked.update(status=TaskStatus.OPEN, updated_at=now):
+        task = await load(task_id)
+        about = About(task.repository_id, task.id)
+        await append(tx, EventKind.TASK_CHANGED, SYSTEM, about, {"status": TaskStatus.OPEN}, now=now)

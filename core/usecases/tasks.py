@@ -68,7 +68,7 @@ async def change(core: Core, caller: Caller, task_id: int, patch: TaskPatch) -> 
         if {"prompt", "status"} & set(changes) and await taskrows.has_active_session(task_id):
             raise Conflict(f"Task {task_id} is running; steer it, or stop its session first.")
         if changes:
-            await row.update_from_dict(changes).save()
+            await row.update_from_dict(changes).save(update_fields=[*changes, "updated_at"])
             await append(
                 tx,
                 EventKind.TASK_CHANGED,
@@ -77,6 +77,11 @@ async def change(core: Core, caller: Caller, task_id: int, patch: TaskPatch) -> 
                 patch.model_dump(by_alias=True, exclude_none=True),
                 now=core.clock.now(),
             )
+        if {"prompt", "approval_required"} & set(changes):
+            why = "The task was changed; run it again."
+            await approvals.close_runs_of_task(core, tx, task_id, why)
+            await taskrows.unblock(core, tx, task_id)
+            await row.refresh_from_db(fields=["status"])
         if row.status == TaskStatus.CANCELLED:
             await _cancelled(core, tx, caller, task_id)
     return TaskOut.model_validate(row, from_attributes=True)

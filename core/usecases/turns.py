@@ -1,14 +1,19 @@
 """Writing down what happens in a running session. Called by the conductor alone, in order."""
 
+from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any, assert_never
 
 from core.context import Core
+from core.errors import Conflict
 from core.events import (
     AgentMessage,
     CommandRun,
     FileChange,
+    FileEdit,
     Item,
+    ItemStatus,
     OtherItem,
     Question,
     QuestionKey,
@@ -17,12 +22,11 @@ from core.events import (
 )
 from core.logic.progress import Progress
 from core.logic.transitions import ACTIVE
-from core.machinery.database import Transaction
 from core.machinery.eventlog import append, short
 from core.machinery.rows import fetch
 from core.models import Approval, Artifact, Event, Session, Task
 from core.ports import TurnRequest
-from core.usecases import approvals, sessions
+from core.usecases import approvals, folders, sessions
 from core.words import CODEX, SYSTEM, ApprovalStatus, Delivery, EventKind, RunnerMode, Sandbox, SessionStatus
 
 ARTIFACT_LIMIT = 512 * 1024
@@ -61,6 +65,20 @@ def _request(row: dict[str, Any]) -> TurnRequest:
     )
 
 
+def check_place(core: Core, request: TurnRequest) -> None:
+    """Raise Conflict unless the folder is still what was added, and still permitted: an agent may have
+    put something else in its place, and settings may have changed. Blocks on the disk."""
+    folder = Path(request.cwd)
+    worktrees = core.settings.data_dir.resolve() / "worktrees"
+    try:
+        if folder.resolve(strict=True) != folder or str(folders.common_dir(folder)) != request.git_dir:
+            raise Conflict(f"{folder} is no longer what was added. Look at it before anything runs there.")
+    except OSError as exc:
+        raise Conflict(f"{folder} cannot be read any more.") from exc
+    if not folder.is_relative_to(worktrees):
+        folders.check_place(core, folder, "localPath")
+
+
 async def started(core: Core, session_id: int, ref: TurnRef) -> None:
     """The runner has accepted the turn."""
     async with core.transaction() as tx:
@@ -77,10 +95,6 @@ async def started(core: Core, session_id: int, ref: TurnRef) -> None:
             codex_ref=str(ref),
             started_at=core.clock.now(),
         )
-
-
-async def stop_wanted(session_id: int) -> bool:
-    return await Session.filter(id=session_id, stop_requested_at__isnull=False).exists()
 
 
 async def notice(core: Core, session_id: int, text: str) -> None:
@@ -133,6 +147,12 @@ def _item_payload(item: AgentMessage | CommandRun | FileChange) -> dict[str, Any
             assert_never(item)
 
 
+async def keep_diff(core: Core, session_id: int, diff: str) -> None:
+    """The diff so far: what was changed must be seen also where the turn is cut."""
+    async with core.transaction():
+        await _keep(session_id, "diff", diff)
+
+
 async def _keep(session_id: int, name: str, content: str) -> None:
     kept = content[:ARTIFACT_LIMIT]
     if not await Artifact.filter(session_id=session_id, name=name).update(content=kept):
@@ -168,17 +188,13 @@ async def settled(core: Core, session_id: int, key: QuestionKey) -> None:
             session_id=session_id, status=ApprovalStatus.PENDING, item_id__isnull=False
         ).exists()
         if session.status is SessionStatus.WAITING_APPROVAL and not still_open:
-            await _resume(core, tx, session)
+            await sessions.move(core, tx, session, SessionStatus.RUNNING, CODEX)
 
 
 async def _rows_of(key: QuestionKey) -> list[Approval]:
     return await Approval.filter(
         thread_id=key.thread_id, turn_id=key.turn_id, item_id=key.item_id, kind=key.kind
     )
-
-
-async def _resume(core: Core, tx: Transaction, session: Session) -> None:
-    await sessions.move(core, tx, session, SessionStatus.RUNNING, CODEX)
 
 
 async def lost_answer(core: Core, approval_id: int) -> None:
@@ -214,8 +230,6 @@ async def ended(
         if session.status is SessionStatus.STARTING and status is SessionStatus.COMPLETED:
             raise ValueError(f"session {session_id} completed before it ran")
         await approvals.close_of_session(core, tx, session_id, _why(status, error))
-        if progress.diff:
-            await _keep(session_id, "diff", progress.diff)
         tokens = progress.tokens
         await sessions.move(
             core,
@@ -257,4 +271,15 @@ async def recover(core: Core) -> None:
         # Nothing ran while we were away: it ended with its last sign of life.
         last = await Event.filter(session_id=session.id).order_by("-id").first()
         at = last.created_at if last else None
-        await ended(core, session.id, TurnOutcome.LOST, RESTARTED, Progress(), at=at)
+        await ended(core, session.id, TurnOutcome.LOST, RESTARTED, await _progress_so_far(session.id), at=at)
+
+
+async def _progress_so_far(session_id: int) -> Progress:
+    """What the log knows of the work of a session that was cut: the files it had changed."""
+    files: dict[str, FileEdit] = {}
+    for event in await Event.filter(session_id=session_id, kind=EventKind.SESSION_ITEM).order_by("id"):
+        if event.payload.get("type") == "file_change" and event.payload["status"] == ItemStatus.COMPLETED:
+            for path, added, removed in event.payload["files"]:
+                old = files.get(path, FileEdit(path, "update", "", 0, 0))
+                files[path] = replace(old, added=old.added + added, removed=old.removed + removed)
+    return Progress(files=tuple(files.values()))

@@ -84,9 +84,27 @@ async def _listed(core: Core, repository: Repository) -> list[Place]:
         facts = dict(line.partition(" ")[::2] for line in block.split("\0") if line)
         if "prunable" in facts:  # its folder is gone
             continue
-        branch = facts.get("branch", "").removeprefix("refs/heads/") or None
-        places.append(Place(str(await asyncio.to_thread(Path(facts["worktree"]).resolve)), branch))
+        path = await asyncio.to_thread(_trusted, core, repository, facts["worktree"])
+        if path is not None:
+            branch = facts.get("branch", "").removeprefix("refs/heads/") or None
+            places.append(Place(path, branch))
     return places
+
+
+def _trusted(core: Core, repository: Repository, listed: str) -> str | None:
+    """The canonical path of a listed worktree, if it is one: git lists whatever its own folder says, and
+    an agent that may commit may have written that. The worktree itself must point back."""
+    path = Path(listed).resolve()
+    if str(path) == repository.local_path:
+        return str(path)
+    try:
+        if str(folders.common_dir(path)) != repository.git_dir:
+            return None
+        if not path.is_relative_to(core.settings.data_dir.resolve() / "worktrees"):
+            folders.check_place(core, path, "worktreePath")
+    except (OSError, InvalidInput):
+        return None
+    return str(path)
 
 
 async def _add(core: Core, repository: Repository, path: str, branch: str) -> Place:
@@ -95,5 +113,6 @@ async def _add(core: Core, repository: Repository, path: str, branch: str) -> Pl
     )
     await core.git.run(repository.local_path, "worktree", "prune")
     named = [path, branch] if code == 0 else ["-b", branch, path]
-    await core.git.run(repository.local_path, "worktree", "add", "--quiet", *named)
+    filters = await core.git.without_filters(repository.local_path)
+    await core.git.run(repository.local_path, *filters, "worktree", "add", "--quiet", *named)
     return Place(path, branch)

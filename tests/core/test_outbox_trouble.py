@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from core.machinery.outbox import ATTEMPTS, Sender
+from core.machinery.outbox import ATTEMPTS, LONGEST_RETRY, Sender
 from core.models import ChatBinding, Outbox, OutboxStatus
 from core.ports import DeliveryFailed, InDoubt, NotDelivered
 from tests.support.core import UNLIMITED, RecordingMessenger, Rig, open_rig
@@ -83,7 +83,7 @@ async def test_what_must_arrive_is_said_again_in_doubt_and_says_so(
 async def test_a_doubt_outlives_a_refusal(working_rig: Rig, messenger: RecordingMessenger) -> None:
     messenger.failures.extend([InDoubt(), NotDelivered("flood", 5)])
     await say(working_rig, "the answer")
-    for tries, seconds in ((1, 1), (2, 5)):
+    for tries, seconds in ((1, 1), (2, 10)):
         await messenger.until_tried(tries)
         await until_status(Q.QUEUED)
         working_rig.move(seconds)
@@ -176,7 +176,7 @@ async def test_progress_is_given_up_after_many_refusals(
     for number in range(1, ATTEMPTS):
         await messenger.until_tried(number)
         await until_status(Q.QUEUED)
-        working_rig.move(1)
+        working_rig.move(LONGEST_RETRY)
 
     assert (await until_status(Q.FAILED)).attempts == ATTEMPTS
 
@@ -187,7 +187,7 @@ async def test_an_answer_is_never_given_up(working_rig: Rig, messenger: Recordin
     for number in range(1, 2 * ATTEMPTS + 1):
         await messenger.until_tried(number)
         await until_status(Q.QUEUED)
-        working_rig.move(1)
+        working_rig.move(LONGEST_RETRY)
     await messenger.until_sent(1)
 
     assert texts(messenger) == ["answer"]
