@@ -9,6 +9,7 @@ from core.context import Core
 from webapi.bodies import MAX_BYTES
 from webapi.guards import guard
 from webapi.keys import COMPONENTS, CORE, QUIET, VERSION, Component
+from webapi.kin import refuse_kin
 from webapi.observing import observe
 from webapi.routes import approvals, codex, events, health, repositories, sessions, tasks
 
@@ -28,7 +29,7 @@ def create_app(
     `components` are further parts of the program that `/health` shows, such as the chat. Serve it
     with `access_log=None`: every request has a line of its own, which holds no address.
     """
-    app = web.Application(middlewares=[observe], client_max_size=MAX_BYTES)
+    app = web.Application(middlewares=[observe, refuse_kin()], client_max_size=MAX_BYTES)
     app[CORE] = core
     app[QUIET] = tuple(f"{prefix}/" for prefix in quiet)
     app[VERSION] = version

@@ -19,7 +19,10 @@ EXPECTED = (CommandCenterError, web.HTTPException, web.RequestPayloadError)
 async def observe(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Log the route, never the address itself: that may hold what is nobody's business."""
     if request.path.startswith(request.app[QUIET]):
-        return await handler(request)
+        try:
+            return await handler(request)
+        except CommandCenterError as exc:  # from before its own application
+            return refuse(exc, request, secrets.token_hex(8))
     request_id = request[REQUEST_ID] = secrets.token_hex(8)
     began = time.perf_counter()
     response: web.StreamResponse

@@ -69,6 +69,12 @@ def run_hash(task_id: int, prompt: str, request: dict[str, Any]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+NETWORK_REACHES = (
+    "With network access the agent also reaches other servers on this machine, and may send out what it"
+    " can read."
+)
+
+
 def judge(
     flags: Flags,
     wanted: Wanted,
@@ -86,7 +92,10 @@ def judge(
     if waits:
         return Judgement(Verdict.BLOCKED, tuple(waits), waiting_for, needs_run_approval)
     used = tuple(vote.id for vote in votes if vote.is_run and vote.status is ApprovalStatus.APPROVED)
-    return Judgement(Verdict.ALLOWED, (_enforcement(wanted),), (), False, used)
+    held = [_enforcement(wanted)]
+    if wanted.network:
+        held.append(Reason("network_reaches_here", NETWORK_REACHES))
+    return Judgement(Verdict.ALLOWED, tuple(held), (), False, used)
 
 
 def no_worktree(branch: str | None) -> Judgement:

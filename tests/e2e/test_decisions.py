@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.codex import git_repository
 from tests.support.people import Person
 from tests.support.program import Program
 from tests.support.responses import Exec, Gate, Hold, Model, Say
@@ -154,3 +155,32 @@ async def test_two_sessions_at_once_are_told_apart(
     await ann.sees("Chop the onions · stove stopped")
     first.release()
     await ann.sees("It boils.")
+
+
+async def test_an_agent_cannot_decide_about_agents(
+    program: Program, model: Model, folder: Folder, tmp_path: Path
+) -> None:
+    """With network it reaches our port, and is known by the socket that it calls from: inside the sandbox,
+    and just as well in the background."""
+    port = program.address.rpartition(":")[2]
+    call = "curl -s -o /dev/null -w '%{http_code}' http://127.0.0.1:"
+    tries = [
+        Exec(f"{call}{port}/api/approvals"),
+        Exec(f"{call}{port}/chat/botapi/bot1:x/getMe"),
+        Exec(f"(setsid {call}{port}/api/repos > out.txt &); sleep 1; cat out.txt"),
+        Exec(f"{call}{port}/api/repos", escalated=True),
+    ]
+    model.on("Decide for yourself", [*tries, Say("I tried.")])
+    repository = git_repository(folder("prison"))
+    wanted = {"localPath": str(repository), "allowWrite": True, "allowNetwork": True}
+    known = await program.rest.post("repos", wanted)
+    task = await program.rest.post("tasks", {"repositoryId": known["id"], "prompt": "Decide for yourself"})
+    session = await program.rest.post(f"tasks/{task['id']}/run", {"allowNetwork": True})
+    asked = await program.rest.newest("approvals?status=pending")
+    await program.rest.post(f"approvals/{asked['id']}/resolve", {"status": "approved"}, status=200)
+    await program.rest.session(session["id"], "completed")
+
+    for step in tries:
+        output = model.output_of(step) or ""
+        assert "403" in output, (step.cmd, output)
+    assert (await program.rest.get("approvals"))["items"]

