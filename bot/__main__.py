@@ -8,7 +8,7 @@ from importlib.metadata import version as installed_version
 from typing import TYPE_CHECKING
 
 from core.errors import CommandCenterError
-from core.settings import PROJECT_ENV_FILE, Settings, load_settings
+from core.settings import PROJECT_ENV_FILE, Settings, load_settings, unknown_variables
 from core.words import RunnerMode
 
 if TYPE_CHECKING:  # aiogram takes seconds to import: only serving pays for it
@@ -60,6 +60,8 @@ def _serve(settings: Settings) -> None:
         if secret is not None:
             console.keep_secret(secret.get_secret_value())
     logs.configure(settings.log_level, console.secrets)
+    for name in unknown_variables():
+        print(f"{name} is set, but there is no such setting (yet): it does nothing.", file=sys.stderr)
     asyncio.run(serve(settings, _version(), console))
 
 
@@ -87,11 +89,19 @@ class Console:
         who = "with your token" if self._settings.api_token else "this machine only"
         lines.append(f"  REST:  {running.address}/api  ({who})")
         if self._settings.runner_mode is RunnerMode.STUB:
-            lines.append("  Codex: not found, so a built-in stub answers; it runs nothing.")
-            lines.append("         Install it with: npm install -g @openai/codex")
+            lines += _stub_lines(chosen=self._settings.codex_runner_mode is not None)
         if running.pairing_code:
             lines.append(_pair(running.pairing_code))
         print("\n".join(lines), flush=True)
+
+
+def _stub_lines(*, chosen: bool) -> list[str]:
+    if chosen:
+        return ["  Codex: not used (CC_CODEX_RUNNER_MODE); the built-in stub answers and runs nothing."]
+    return [
+        "  Codex: not found, so a built-in stub answers; it runs nothing.",
+        "         Install it with: npm install -g @openai/codex",
+    ]
 
 
 def _pair(code: str) -> str:

@@ -11,8 +11,9 @@ import structlog
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import AiogramError
-from aiogram.types import BotCommand
+from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
+from aiogram.types import BotCommand, User
+from aiogram.utils.token import TokenValidationError
 from aiohttp import web
 
 from bot.datafolder import CannotStart, held
@@ -39,6 +40,9 @@ log = structlog.get_logger()
 
 LOCAL_CHAT = "/chat"
 SHUTDOWN_SECONDS = 5.0
+REFUSED_PAUSE = 60.0
+REACHED_BY_LOOPBACK = frozenset({"127.0.0.1", "localhost", "0.0.0.0"})  # noqa: S104  # compared, not bound
+"""Hosts at which the bot finds the local chat on 127.0.0.1; a dual-stack `::` is not everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,7 @@ async def _served(app: web.Application, settings: Settings) -> AsyncIterator[int
         try:
             await web.TCPSite(runner, settings.host, settings.port).start()
             port = int(runner.addresses[0][1])
-            if settings.uses_local_chat and not settings.is_loopback and not _is_any(settings.host):
+            if settings.uses_local_chat and settings.host not in REACHED_BY_LOOPBACK:
                 await web.TCPSite(runner, "127.0.0.1", port).start()
         except OSError as exc:
             place = f"{settings.host}:{settings.port}"
@@ -119,10 +123,6 @@ async def _served(app: web.Application, settings: Settings) -> AsyncIterator[int
         yield port
     finally:
         await runner.cleanup()
-
-
-def _is_any(host: str) -> bool:
-    return host in {"0.0.0.0", "::"}  # noqa: S104  # compared, not bound
 
 
 @asynccontextmanager
@@ -133,7 +133,10 @@ async def _bot(settings: Settings, local: LocalSecrets | None, port: int) -> Asy
         assert settings.telegram_bot_token is not None  # noqa: S101  # that is what makes it not local
         base, token = settings.telegram_api_base, settings.telegram_bot_token.get_secret_value()
     session = AiohttpSession(api=TelegramAPIServer.from_base(base))
-    bot = Bot(token, session=session)
+    try:
+        bot = Bot(token, session=session)
+    except TokenValidationError as exc:
+        raise CannotStart("CC_TELEGRAM_BOT_TOKEN is no bot token: one looks like 123456:ABC…") from exc
     try:
         yield bot
     finally:
@@ -153,15 +156,14 @@ async def _listening(core: Core, bot: Bot, pairing: Pairing | None, version: str
     """Fetch updates and handle them, once the bot knows who it is."""
 
     async def listen() -> None:
-        me = await bot.me()
+        me = await _me(bot)
         dispatcher = build_dispatcher(core, pairing, username=me.username or "", version=version)
         await _announce(bot)
         reader = inbox.Reader(core, handler_of(dispatcher, bot))
         async with asyncio.TaskGroup() as group:
-            group.create_task(
-                supervise("polling", lambda: poll(core, bot, dispatcher.resolve_used_update_types()))
-            )
-            group.create_task(supervise("inbox", reader.run))
+            kinds = dispatcher.resolve_used_update_types()
+            group.create_task(supervise("polling", lambda: poll(core, bot, kinds)), name="polling")
+            group.create_task(supervise("inbox", reader.run), name="inbox")
 
     async with asyncio.TaskGroup() as group:
         task = group.create_task(supervise("chat", listen), name="chat")
@@ -169,6 +171,16 @@ async def _listening(core: Core, bot: Bot, pairing: Pairing | None, version: str
             yield
         finally:
             task.cancel()
+
+
+async def _me(bot: Bot) -> User:
+    """Who the bot is (Bot API `getMe`); a refused token is said, and tried again: it may be put right."""
+    while True:
+        try:
+            return await bot.me()
+        except TelegramUnauthorizedError:
+            log.error("telegram.unauthorized", hint="Telegram refuses CC_TELEGRAM_BOT_TOKEN")
+            await asyncio.sleep(REFUSED_PAUSE)
 
 
 async def _announce(bot: Bot) -> None:

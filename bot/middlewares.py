@@ -8,9 +8,10 @@ from aiogram import BaseMiddleware, Bot
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, Update, User
 from aiogram.utils.formatting import Bold, Text
+from pydantic import ValidationError
 
 from core.context import Caller, Core
-from core.errors import CommandCenterError
+from core.errors import CommandCenterError, InvalidInput
 from core.usecases import people
 from core.usecases.people import Pairing
 from handlers.saying import Talk
@@ -23,6 +24,7 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 ANSWER_TIMEOUT = 5
 """Seconds for `answerCallbackQuery`; later nobody looks at the pop-up any more."""
 TOAST_LIMIT = 200
+BROKEN = "Something here failed. /sessions and /tasks show what was done; the log says why."
 
 
 class Toast:
@@ -77,6 +79,14 @@ class Access(BaseMiddleware):
         except CommandCenterError as exc:
             await _tell(talk, toast, exc)
             return None
+        except ValidationError as exc:
+            problem = "; ".join(error["msg"] for error in exc.errors())
+            await _tell(talk, toast, InvalidInput(f"That can't be used: {problem}. Nothing was changed."))
+            return None
+        except Exception:
+            # It is tried once more; whatever comes of that, there was an answer.
+            await talk.put(f"{origin}:failed", general.problem(CommandCenterError(BROKEN)))
+            raise
         finally:
             if toast is not None:
                 await toast()

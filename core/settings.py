@@ -170,6 +170,12 @@ def load_settings(**overrides: object) -> Settings:
         raise InvalidInput("\n".join(complaints)) from exc
 
 
+def unknown_variables() -> list[str]:
+    """CC_* of the environment that mean nothing here: a slip of the pen must not go unnoticed."""
+    known = {f"CC_{name.upper()}" for name in Settings.model_fields} | {"CC_ENV_FILE"}
+    return sorted(name for name in os.environ if name.startswith("CC_") and name not in known)
+
+
 def _env_file() -> Path | None:
     """The file to read, if there is one; raises InvalidInput where it can't be, or can't be trusted."""
     named = os.environ.get("CC_ENV_FILE")

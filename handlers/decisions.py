@@ -30,7 +30,8 @@ async def waiting(message: Message, core: Core, talk: Talk) -> None:
     """Every open approval again, as a card of its own with its buttons."""
     found = (await approvals.all_of(core, Slice(limit=SHOWN), status=ApprovalStatus.PENDING)).items
     asked = [await asked_of(core, approval.id) for approval in found]
-    await talk.say(views.listing(asked, len(await sessions.active(core))))
+    open_in_all = await approvals.count_open(core)
+    await talk.say(views.listing(open_in_all, len(await sessions.active(core))))
     for one in asked:
         await talk.say(views.card(one), session_id=one.approval.session_id, approval_id=one.approval.id)
 

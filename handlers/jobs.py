@@ -54,6 +54,8 @@ async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> No
 async def press_run(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     task = await tasks.get(core, press.target["task"])
     once = replace(caller, origin=f"button:{press.token}")
+    if await work.pressed_before(core, once, talk):
+        return
     repository = await repositories.get(core, task.repository_id)
     request = work.request_for(repository, task)
     begun = await work.tell_verdict(talk, await runs.run(core, once, task.id, request))
@@ -62,6 +64,8 @@ async def press_run(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
 
 async def press_as_new(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     once = replace(caller, origin=f"button:{press.token}")
+    if await work.pressed_before(core, once, talk):
+        return
     prompt, repository_id = press.target["prompt"], press.target["repository"]
     begun = await work.start_task(core, once, talk, prompt, repository_id)
     await talk.toast("Started as a task of its own." if begun else work.NOT_YET)

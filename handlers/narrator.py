@@ -3,7 +3,7 @@
 from core.context import Core
 from core.machinery.live import LiveSession
 from core.ports import Note
-from core.schemas.decisions import EventOut
+from core.schemas.decisions import ApprovalOut, EventOut
 from core.usecases import approvals, chats, events, people, repositories, sessions, tasks
 from core.usecases.sessions import Around
 from core.words import ApprovalKind, EventKind, SessionStatus
@@ -86,7 +86,15 @@ class Narrator:
 
     async def _asked(self, approval_id: int) -> list[Note]:
         asked = await asked_of(self._core, approval_id)
-        return await self._cards(asked)
+        return [*await self._progress_before(asked.approval), *await self._cards(asked)]
+
+    async def _progress_before(self, approval: ApprovalOut) -> list[Note]:
+        """A question of a session stands below its progress, also where there was none to see yet."""
+        live = self._core.live.sessions.get(approval.session_id or 0)
+        if live is None or approval.session_id is None:
+            return []
+        notes = await self.compose_progress(approval.session_id, live)
+        return [note for note in notes if note.must_arrive]
 
     async def _decided(self, approval_id: int) -> list[Note]:
         """Only where the question was shown."""

@@ -108,6 +108,8 @@ async def press_changes(core: Core, caller: Caller, talk: Talk, press: Press) ->
 async def press_retry(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     """The same words again, on the same thread; once for each end that offers it."""
     once = replace(caller, origin=f"button:{press.token}")
+    if await work.pressed_before(core, once, talk):
+        return
     session = await sessions.get(core, press.target["session"])
     begun = await work.continue_thread(core, once, talk, session, session.prompt)
     await talk.toast("Started again." if begun else work.NOT_YET)
@@ -115,6 +117,8 @@ async def press_retry(core: Core, caller: Caller, talk: Talk, press: Press) -> N
 
 async def press_continue(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     once = replace(caller, origin=f"button:{press.token}")
+    if await work.pressed_before(core, once, talk):
+        return
     session = await sessions.get(core, press.target["session"])
     begun = await work.continue_thread(core, once, talk, session, GO_ON)
     await talk.toast("Goes on." if begun else work.NOT_YET)

@@ -8,10 +8,8 @@ from aiogram.types import Message
 from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
-from core.machinery.rows import Slice
 from core.ports import BridgeHealth
 from core.usecases import approvals, chats, people, sessions
-from core.words import ApprovalStatus
 from handlers import work
 from handlers.saying import Talk
 from handlers.views import general
@@ -39,12 +37,11 @@ async def help_(message: Message, talk: Talk) -> None:
 
 
 async def status(message: Message, core: Core, talk: Talk, version: str) -> None:
-    waiting = await approvals.all_of(core, Slice(), status=ApprovalStatus.PENDING)
     running = await sessions.active(core)
     card = general.status(
         await runner_line(core),
         running=len(running),
-        waiting=len(waiting.items),
+        waiting=await approvals.count_open(core),
         queued=await chats.unsent(core),
         version=version,
         where="local chat" if core.settings.uses_local_chat else "Telegram",

@@ -35,6 +35,14 @@ async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, reposi
     return await tell_verdict(talk, await runs.run(core, caller, task.id, request_for(meant, task)))
 
 
+async def pressed_before(core: Core, caller: Caller, talk: Talk) -> bool:
+    """Whether the button that starts something has already done so; it does it once."""
+    made = await sessions.of_origin(core, caller.origin)
+    if made is not None:
+        await talk.toast("You have started this already. /sessions shows how it goes.", alert=True)
+    return made is not None
+
+
 async def page_of(core: Core, number: int = 0) -> general.Page:
     """The repositories of one page, to choose from."""
     first = number * general.PER_PAGE
@@ -90,7 +98,7 @@ async def continue_thread(core: Core, caller: Caller, talk: Talk, session: Sessi
 
 async def steer(core: Core, caller: Caller, talk: Talk, session: SessionOut, message: str) -> None:
     """Tell the running turn; offer to make a task of it instead."""
-    instead = {"prompt": message, "repository": session.repository_id}
+    instead = {"prompt": message, "repository": session.repository_id, "said": talk.origin}
     row = (Button("As a new task instead", Action.AS_NEW_TASK, instead),)
     task = await tasks.get(core, session.task_id)
     try:

@@ -59,6 +59,11 @@ async def chat_of(approval_id: int) -> int | None:
     return (await Approval.get(id=approval_id)).chat_id
 
 
+async def count_open(core: Core) -> int:
+    """How many wait for somebody."""
+    return await Approval.filter(status=ApprovalStatus.PENDING).count()
+
+
 async def create_manual(core: Core, caller: Caller, wanted: ApprovalIn) -> ApprovalOut:
     """`POST /api/approvals`: a question of a script's own, which blocks the task's next run."""
     caller.must_act()

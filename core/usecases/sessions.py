@@ -95,6 +95,11 @@ def fresh(session_id: int, repository_id: int, row: Mapping[str, object]) -> Ses
     )
 
 
+async def of_origin(core: Core, origin: str | None) -> SessionOut | None:
+    """The session that an origin has made already."""
+    return await _one(core, "session.origin = ?", origin) if origin else None
+
+
 async def current(core: Core, session_id: int) -> SessionOut:
     """The session that its task runs in now, else itself; raises NotFound."""
     rows = await fetch(CURRENT, [session_id, session_id])

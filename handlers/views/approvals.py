@@ -228,10 +228,10 @@ def asker(approval: ApprovalOut, names: dict[str, str]) -> str:
     return f"{words.cut(name, NAME_LIMIT)} as “{words.cut(label, NAME_LIMIT)}”"
 
 
-def listing(open_ones: list[Asked], running: int) -> Card:
-    """`/approvals`, when nothing is open; each open one gets its own card."""
-    if open_ones:
-        return Card(Text(f"{words.NEEDS_YOU} {words.count(len(open_ones), 'approval')} waiting."))
+def listing(open_in_all: int, running: int) -> Card:
+    """`/approvals`, above the cards of the newest."""
+    if open_in_all:
+        return Card(Text(f"{words.NEEDS_YOU} {words.count(open_in_all, 'approval')} waiting."))
     runs = (
         f"{words.count(running, 'session')} {'runs' if running == 1 else 'run'}."
         if running

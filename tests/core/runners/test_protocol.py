@@ -150,8 +150,12 @@ def test_an_answer_that_a_steer_cut_off_is_never_completed() -> None:
 def test_the_question_about_a_command() -> None:
     [line] = [one for one in recorded("command_patch_approval") if "id" in one]
     params = line["params"]
-    assert question_of(line["method"], params, ()) == Question(
-        key=QuestionKey(params["threadId"], params["turnId"], "call_4_1", ApprovalKind.COMMAND),
+    question = question_of(line["method"], params, ())
+    assert question is not None
+    item_id = question.key.item_id
+    assert item_id.startswith("call_4_1#")
+    assert question == Question(
+        key=QuestionKey(params["threadId"], params["turnId"], item_id, ApprovalKind.COMMAND),
         command="touch /etc/foo1",
         cwd="/home/dev/repo",
         reason="need",
