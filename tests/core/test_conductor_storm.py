@@ -18,6 +18,7 @@ from core.usecases import approvals, deciding, runs, sessions
 from core.words import ApprovalStatus, Delivery, TaskStatus
 from tests.support.core import FakeClock, Rig, eventually, open_rig
 from tests.support.runner import ScriptedRunner
+from tests.support.soak import seeds
 
 TASKS = 4
 
@@ -79,7 +80,8 @@ async def calm_down(rig: Rig) -> None:
     await eventually(look)
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", seeds(8))
 async def test_a_session_is_begun_once_and_ends_once(tmp_path: Path, migrated: Path, seed: int) -> None:
     chance = random.Random(seed)
     clock, runner = FakeClock(), ScriptedRunner()

@@ -11,6 +11,7 @@ from core.machinery.outbox import Sender
 from core.models import Outbox, OutboxStatus
 from core.ports import InDoubt, NotDelivered
 from tests.support.core import UNLIMITED, Delivered, RecordingMessenger, Rig, eventually
+from tests.support.soak import seeds
 from tests.support.talking import say
 
 
@@ -79,7 +80,8 @@ async def calm_down(rig: Rig, messenger: StormyMessenger) -> None:
         sender.cancel()
 
 
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", seeds(25))
 async def test_the_last_word_of_every_slot_arrives_and_is_doubled_only_where_it_says_so(
     rig: Rig, seed: int
 ) -> None:

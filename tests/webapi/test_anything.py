@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.support.api import Api
+from tests.support.soak import seeds
 
 REQUESTS = 300
 TEXTS = [
@@ -83,7 +84,8 @@ def some_body(chance: random.Random, fields: tuple[str, ...]) -> bytes:
     return raw
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", seeds(4))
 async def test_no_request_breaks_anything(api: Api, seed: int) -> None:
     chance = random.Random(seed)
     await api.task("Be slow.")

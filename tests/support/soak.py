@@ -1,0 +1,9 @@
+"""How long random runs are: short with fixed seeds in `make test`, as long as asked in `make soak`."""
+
+import os
+
+
+def seeds(few: int) -> range:
+    """The seeds to run: `few` of them, or CC_SOAK_ROUNDS from CC_SOAK_SEED on."""
+    first = int(os.environ.get("CC_SOAK_SEED", "0"))
+    return range(first, first + int(os.environ.get("CC_SOAK_ROUNDS", str(few))))

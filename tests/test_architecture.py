@@ -1,0 +1,29 @@
+"""What ARCHITECTURE.md promises is held by tests that exist, and its map names files that exist."""
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+TEXT = (ROOT / "ARCHITECTURE.md").read_text()
+
+
+def test_every_promise_names_a_test_that_exists() -> None:
+    promised = set(re.findall(r"`(test_\w+)`", TEXT))
+    written = {
+        name
+        for file in (ROOT / "tests").rglob("test_*.py")
+        if "node_modules" not in file.parts
+        for name in re.findall(r"def (test_\w+)\(", file.read_text())
+    }
+    assert promised
+    assert promised <= written
+
+
+def test_the_settings_of_the_readme_and_the_example_are_those_that_there_are() -> None:
+    from core.settings import Settings
+
+    names = {f"CC_{name.upper()}" for name in Settings.model_fields} - {"CC_ENV_FILE"}
+    for file in ("README.md", ".env.example"):
+        written = set(re.findall(r"\bCC_[A-Z_]+\b", (ROOT / file).read_text()))
+        assert names <= written, (file, names - written)
+        assert written - names <= {"CC_ENV_FILE", "CC_TEST_CODEX"}, (file, written - names)
