@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version as installed_version
@@ -52,9 +53,14 @@ def _config(settings: Settings) -> None:
 
 
 def _serve(settings: Settings) -> None:
+    # aiogram makes objects by the hundred thousand, and all of them stay: looking through them for garbage
+    # again and again takes a seventh of the start, and would take its share of every collection after it.
+    gc.disable()
     from bot import logs
     from bot.app import serve
 
+    gc.freeze()
+    gc.enable()
     console = Console(settings, logs.Secrets())
     for secret in (settings.api_token, settings.telegram_bot_token):
         if secret is not None:
