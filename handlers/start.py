@@ -28,7 +28,7 @@ def router() -> Router:
 
 async def start(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     if message.from_user is not None and message.chat.id == message.from_user.id:
-        await people.started(core, message.from_user.id, message.from_user.full_name, caller.role)
+        await people.started(core, message.from_user.id, message.from_user.full_name)
     await talk.say(general.welcome(await runner_line(core), await work.page_of(core)))
 
 

@@ -112,7 +112,7 @@ async def _named(core: Core, user_id: int, name: str) -> None:
     await ChatUser.filter(id=user_id).update(name=name)
 
 
-async def started(core: Core, user_id: int, name: str, _: Role | None = None) -> None:
+async def started(core: Core, user_id: int, name: str) -> None:
     """They have pressed /start: from now on the bot may write to them."""
     now = core.clock.now()
     async with core.transaction():

@@ -1,14 +1,11 @@
 """Runs that need a yes: bound to the very request, counted once; and sessions that begin later."""
 
-from typing import Any
-
 import pytest
 
 from core.context import API_CALLER, Caller
 from core.errors import Conflict, Forbidden, PolicyDenied
-from core.machinery.rows import Slice
 from core.models import Approval, Session, Task
-from core.schemas.decisions import ApprovalIn, ApprovalOut, ResolveIn
+from core.schemas.decisions import ApprovalIn, ResolveIn
 from core.schemas.work import PolicyOut, RepositoryPatch, RunIn, SessionOut
 from core.usecases import approvals, deciding, repositories, runs, sessions, tasks
 from core.words import (
@@ -20,24 +17,7 @@ from core.words import (
     TaskStatus,
 )
 from tests.support.core import Rig
-
-
-async def resolve(rig: Rig, approval_id: int, status: Any = "approved", **fields: Any) -> ApprovalOut:
-    return await deciding.resolve(rig.core, API_CALLER, approval_id, ResolveIn(status=status, **fields))
-
-
-async def denied(rig: Rig, task_id: int, **request: Any) -> list[str]:
-    with pytest.raises(PolicyDenied) as raised:
-        await runs.run(rig.core, API_CALLER, task_id, RunIn(**request))
-    assert raised.value.details is not None
-    policy = raised.value.details["policy"]
-    assert policy["verdict"] == "denied"
-    assert policy["approvalIds"] == []
-    return [finding["code"] for finding in policy["findings"]]
-
-
-async def sessions_of(rig: Rig, task_id: int) -> list[SessionOut]:
-    return (await sessions.all_of(rig.core, Slice(), task_id=task_id)).items
+from tests.support.deciding import denied, resolve, sessions_of
 
 
 async def test_approving_starts_exactly_that_run_once(rig: Rig) -> None:
