@@ -103,6 +103,15 @@ class Role(StrEnum):
     VIEWER = "viewer"
 
 
+class Scope(StrEnum):
+    """What a caller's token is good for. Each may also read; `admin` may everything."""
+
+    READ = "read"
+    RUN = "run"
+    APPROVE = "approve"
+    ADMIN = "admin"
+
+
 class EventKind(StrEnum):
     """What can have happened; the event log holds nothing else."""
 

@@ -7,12 +7,16 @@ from aiohttp import web
 
 from core.context import Core
 from webapi.bodies import MAX_BYTES
+from webapi.endpoints import Endpoint
 from webapi.guards import guard
 from webapi.keys import COMPONENTS, CORE, QUIET, VERSION, Component
 from webapi.kin import refuse_kin
 from webapi.observing import observe
 from webapi.routes import approvals, codex, events, health, repositories, sessions, tasks
 
+TOPICS = (repositories, tasks, sessions, approvals, events, codex)
+ENDPOINTS: tuple[Endpoint, ...] = tuple(each for topic in TOPICS for each in topic.ENDPOINTS)
+"""Everything below `/api`."""
 NO_MORE: Mapping[str, Component] = MappingProxyType({})
 
 
@@ -43,6 +47,5 @@ def create_api(core: Core) -> web.Application:
     """`/api`, guarded as a whole: also what does not exist there answers only to whoever may call."""
     api = web.Application(middlewares=[guard(core.settings)])
     api[CORE] = core
-    for topic in (repositories, tasks, sessions, approvals, events, codex):
-        api.add_routes(topic.routes())
+    api.add_routes([each.route() for each in ENDPOINTS])
     return api

@@ -8,9 +8,10 @@ from functools import lru_cache
 from aiohttp import web
 from aiohttp.typedefs import Middleware
 
+from core.context import API_CALLER
 from core.errors import Forbidden, Unauthenticated, UnsupportedMediaType
 from core.settings import Settings
-from webapi.keys import Handler
+from webapi.keys import CALLER, Handler
 
 LOOPBACK_HOST = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.IGNORECASE | re.ASCII)
 OWN_SITES = frozenset({"same-origin", "none"})
@@ -37,6 +38,7 @@ def token_guard(token: str) -> Middleware:
         same = hmac.compare_digest(given.strip().encode(errors="surrogateescape"), expected)
         if scheme.lower() != "bearer" or not same:
             raise Unauthenticated
+        request[CALLER] = API_CALLER
         return await handler(request)
 
     return only_with_token
@@ -57,6 +59,7 @@ async def only_this_machine(request: web.Request, handler: Handler) -> web.Strea
         raise Forbidden("Another web page may not call this API.")
     if request.method not in READING and "Content-Type" in headers and request.content_type in FORMS:
         raise UnsupportedMediaType
+    request[CALLER] = API_CALLER
     return await handler(request)
 
 

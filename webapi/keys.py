@@ -5,7 +5,7 @@ from typing import Final
 
 from aiohttp import web
 
-from core.context import Core
+from core.context import Caller, Core
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Component = Callable[[], Mapping[str, object]]
@@ -16,3 +16,5 @@ QUIET: Final = web.AppKey("quiet", tuple[str, ...])
 VERSION: Final = web.AppKey("version", str)
 COMPONENTS: Final = web.AppKey("components", dict[str, Component])
 REQUEST_ID: Final = web.RequestKey("request_id", str)
+CALLER: Final = web.RequestKey("caller", Caller)
+"""Who asks; set by the guard, so there is none where nobody was let in."""

@@ -32,9 +32,10 @@ class Slice:
 
 
 async def fetch(sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
-    """The rows of a query, on the transaction's connection where one is open."""
+    """The rows of a query, on the transaction's connection where one is open. Values are stored as
+    Tortoise would store them."""
     connection = get_connections().get("sqlite")
-    return await connection.execute_query_dict(sql, list(values))
+    return await connection.execute_query_dict(sql, [_stored(value) for value in values])
 
 
 async def insert(table: str, values: Mapping[str, object]) -> int:
@@ -42,7 +43,7 @@ async def insert(table: str, values: Mapping[str, object]) -> int:
 
     `values` are all columns that are not null. Raises Tortoise's IntegrityError.
     """
-    rows = await fetch(f"{_insert_sql(table, tuple(values))} RETURNING id", _all_stored(values))
+    rows = await fetch(f"{_insert_sql(table, tuple(values))} RETURNING id", tuple(values.values()))
     return int(rows[0]["id"])
 
 

@@ -1,44 +1,35 @@
 """`/api/approvals`: contract, "Approvals"."""
 
-from aiohttp import web
-
-from core.context import API_CALLER
-from core.schemas.decisions import ApprovalIn, ResolveIn
+from core.schemas.base import Page
+from core.schemas.decisions import ApprovalIn, ApprovalOut, ResolveIn
 from core.usecases import approvals, deciding
-from webapi.answers import respond
-from webapi.bodies import read
-from webapi.keys import CORE
-from webapi.queries import ApprovalQuery, identity, query
+from core.words import Scope
+from webapi.endpoints import Call, endpoint
+from webapi.queries import ApprovalQuery
 
 
-def routes() -> list[web.RouteDef]:
-    return [
-        web.get("/approvals", list_all),
-        web.post("/approvals", create),
-        web.get("/approvals/{id}", show),
-        web.post("/approvals/{id}/resolve", resolve),
-    ]
+@endpoint("GET", "/approvals", scope=Scope.READ)
+async def list_all(call: Call, wanted: ApprovalQuery) -> Page[ApprovalOut]:
+    """The approvals, newest first."""
+    return await approvals.all_of(call.core, wanted.part, status=wanted.status, session_id=wanted.session_id)
 
 
-async def list_all(request: web.Request) -> web.Response:
-    wanted = query(request, ApprovalQuery)
-    found = await approvals.all_of(
-        request.app[CORE], wanted.part, status=wanted.status, session_id=wanted.session_id
-    )
-    return respond(found)
+@endpoint("POST", "/approvals", scope=Scope.RUN, status=201)
+async def create(call: Call, body: ApprovalIn) -> ApprovalOut:
+    """A question of your own: the task's next run waits for its answer."""
+    return await approvals.create_manual(call.core, call.caller, body)
 
 
-async def create(request: web.Request) -> web.Response:
-    wanted = await read(request, ApprovalIn)
-    return respond(await approvals.create_manual(request.app[CORE], API_CALLER, wanted), status=201)
+@endpoint("GET", "/approvals/{id}", scope=Scope.READ)
+async def show(call: Call) -> ApprovalOut:
+    """One approval, with everything that was asked."""
+    return await approvals.get(call.core, call.id("Approval"))
 
 
-async def show(request: web.Request) -> web.Response:
-    return respond(await approvals.get(request.app[CORE], identity(request, "Approval")))
-
-
-async def resolve(request: web.Request) -> web.Response:
+@endpoint("POST", "/approvals/{id}/resolve", scope=Scope.APPROVE)
+async def resolve(call: Call, body: ResolveIn) -> ApprovalOut:
     """The approval as decided; its `sessionId` is the session that it started, if it did."""
-    approval_id = identity(request, "Approval")
-    wanted = await read(request, ResolveIn)
-    return respond(await deciding.resolve(request.app[CORE], API_CALLER, approval_id, wanted))
+    return await deciding.resolve(call.core, call.caller, call.id("Approval"), body)
+
+
+ENDPOINTS = (list_all, create, show, resolve)

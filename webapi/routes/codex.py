@@ -1,15 +1,15 @@
 """`/api/codex`: contract, "Codex App Threads"."""
 
-from aiohttp import web
-
+from core.schemas.health import BridgeOut
 from core.usecases import health
-from webapi.answers import respond
-from webapi.keys import CORE
+from core.words import Scope
+from webapi.endpoints import Call, endpoint
 
 
-def routes() -> list[web.RouteDef]:
-    return [web.get("/codex/bridge/health", bridge_health)]
+@endpoint("GET", "/codex/bridge/health", scope=Scope.READ)
+async def bridge_health(call: Call) -> BridgeOut:
+    """Whether Codex can be reached (`thread/loaded/list`), and what to do where it can't."""
+    return await health.bridge(call.core)
 
 
-async def bridge_health(request: web.Request) -> web.Response:
-    return respond(await health.bridge(request.app[CORE]))
+ENDPOINTS = (bridge_health,)

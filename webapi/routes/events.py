@@ -1,16 +1,17 @@
 """`/api/events`: contract, "Events and telemetry"."""
 
-from aiohttp import web
-
+from core.schemas.base import Page
+from core.schemas.decisions import EventOut
 from core.usecases import events
-from webapi.answers import respond
-from webapi.keys import CORE
-from webapi.queries import ListQuery, query
+from core.words import Scope
+from webapi.endpoints import Call, endpoint
+from webapi.queries import ListQuery
 
 
-def routes() -> list[web.RouteDef]:
-    return [web.get("/events", list_all)]
+@endpoint("GET", "/events", scope=Scope.READ)
+async def list_all(call: Call, wanted: ListQuery) -> Page[EventOut]:
+    """The event log, newest first."""
+    return await events.all_of(call.core, wanted.part)
 
 
-async def list_all(request: web.Request) -> web.Response:
-    return respond(await events.all_of(request.app[CORE], query(request, ListQuery).part))
+ENDPOINTS = (list_all,)

@@ -1,47 +1,41 @@
 """`/api/repos`: contract, "Repositories"."""
 
-from aiohttp import web
-
-from core.context import API_CALLER
-from core.schemas.work import InspectIn, RepositoryIn, RepositoryPatch
+from core.schemas.base import Page
+from core.schemas.work import InspectIn, Inspection, RepositoryIn, RepositoryOut, RepositoryPatch
 from core.usecases import repositories
-from webapi.answers import respond
-from webapi.bodies import read
-from webapi.keys import CORE
-from webapi.queries import ListQuery, identity, query
+from core.words import Scope
+from webapi.endpoints import Call, endpoint
+from webapi.queries import ListQuery
 
 
-def routes() -> list[web.RouteDef]:
-    return [
-        web.get("/repos", list_all),
-        web.post("/repos", add),
-        web.post("/repos/inspect", inspect),
-        web.get("/repos/{id}", show),
-        web.patch("/repos/{id}", change),
-    ]
+@endpoint("GET", "/repos", scope=Scope.READ)
+async def list_all(call: Call, wanted: ListQuery) -> Page[RepositoryOut]:
+    """The repositories, newest first."""
+    return await repositories.all_of(call.core, wanted.part)
 
 
-async def list_all(request: web.Request) -> web.Response:
-    wanted = query(request, ListQuery)
-    return respond(await repositories.all_of(request.app[CORE], wanted.part))
+@endpoint("POST", "/repos", scope=Scope.ADMIN, status=201)
+async def add(call: Call, body: RepositoryIn) -> RepositoryOut:
+    """Make a folder known, and say what agents may do there."""
+    return await repositories.add(call.core, call.caller, body)
 
 
-async def add(request: web.Request) -> web.Response:
-    wanted = await read(request, RepositoryIn)
-    return respond(await repositories.add(request.app[CORE], API_CALLER, wanted), status=201)
+@endpoint("POST", "/repos/inspect", scope=Scope.READ)
+async def inspect(call: Call, body: InspectIn) -> Inspection:
+    """What a folder is; nothing is stored."""
+    return await repositories.inspect(call.core, body.local_path)
 
 
-async def inspect(request: web.Request) -> web.Response:
-    wanted = await read(request, InspectIn)
-    return respond(await repositories.inspect(request.app[CORE], wanted.local_path))
+@endpoint("GET", "/repos/{id}", scope=Scope.READ)
+async def show(call: Call) -> RepositoryOut:
+    """One repository."""
+    return await repositories.get(call.core, call.id("Repository"))
 
 
-async def show(request: web.Request) -> web.Response:
-    return respond(await repositories.get(request.app[CORE], identity(request, "Repository")))
-
-
-async def change(request: web.Request) -> web.Response:
+@endpoint("PATCH", "/repos/{id}", scope=Scope.ADMIN)
+async def change(call: Call, body: RepositoryPatch) -> RepositoryOut:
     """An extension of the contract: the flags that the chat's buttons change."""
-    repository_id = identity(request, "Repository")
-    patch = await read(request, RepositoryPatch)
-    return respond(await repositories.change(request.app[CORE], API_CALLER, repository_id, patch))
+    return await repositories.change(call.core, call.caller, call.id("Repository"), body)
+
+
+ENDPOINTS = (list_all, add, inspect, show, change)

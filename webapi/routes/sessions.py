@@ -1,72 +1,59 @@
 """`/api/sessions`: contract, "Sessions"."""
 
-from aiohttp import web
-
-from core.context import API_CALLER
 from core.errors import Conflict
-from core.schemas.work import SessionPatch, SteerIn, StopIn
+from core.schemas.base import Page
+from core.schemas.decisions import EventOut
+from core.schemas.work import PolicyOut, SessionOut, SessionPatch, SteerIn, SteerOut, StopIn
 from core.usecases import events, runs, sessions
-from core.words import SessionStatus
-from webapi.answers import respond
-from webapi.bodies import read
-from webapi.keys import CORE
-from webapi.queries import SessionQuery, TimelineQuery, identity, query
-from webapi.routes.tasks import respond_run
+from core.words import Scope, SessionStatus
+from webapi.endpoints import Call, endpoint
+from webapi.queries import SessionQuery, TimelineQuery
 
 
-def routes() -> list[web.RouteDef]:
-    return [
-        web.get("/sessions", list_all),
-        web.get("/sessions/{id}", show),
-        web.patch("/sessions/{id}", change),
-        web.post("/sessions/{id}/stop", stop),
-        web.post("/sessions/{id}/steer", steer),
-        web.get("/sessions/{id}/events", timeline),
-    ]
+@endpoint("GET", "/sessions", scope=Scope.READ)
+async def list_all(call: Call, wanted: SessionQuery) -> Page[SessionOut]:
+    """The sessions, newest first."""
+    return await sessions.all_of(call.core, wanted.part, status=wanted.status, task_id=wanted.task_id)
 
 
-async def list_all(request: web.Request) -> web.Response:
-    wanted = query(request, SessionQuery)
-    found = await sessions.all_of(
-        request.app[CORE], wanted.part, status=wanted.status, task_id=wanted.task_id
-    )
-    return respond(found)
+@endpoint("GET", "/sessions/{id}", scope=Scope.READ)
+async def show(call: Call) -> SessionOut:
+    """One session."""
+    return await sessions.get(call.core, call.id("Session"))
 
 
-async def show(request: web.Request) -> web.Response:
-    return respond(await sessions.get(request.app[CORE], identity(request, "Session")))
-
-
-async def change(request: web.Request) -> web.Response:
+@endpoint("PATCH", "/sessions/{id}", scope=Scope.RUN)
+async def change(call: Call, body: SessionPatch) -> SessionOut | PolicyOut:
     """`starting` begins it, the policy willing (202 where it is not yet); `stopped` ends it."""
-    core, session_id = request.app[CORE], identity(request, "Session")
-    patch = await read(request, SessionPatch)
-    if patch.status is SessionStatus.STARTING:
-        return respond_run(await runs.begin(core, API_CALLER, session_id), begun=200)
-    if patch.status is SessionStatus.STOPPED:
-        return respond(await sessions.stop(core, API_CALLER, session_id))
-    session = await sessions.get(core, session_id)
+    session_id = call.id("Session")
+    if body.status is SessionStatus.STARTING:
+        return await runs.begin(call.core, call.caller, session_id)
+    if body.status is SessionStatus.STOPPED:
+        return await sessions.stop(call.core, call.caller, session_id)
+    session = await sessions.get(call.core, session_id)
     raise Conflict(
         f"Session {session_id} is {session.status}; it can be set to starting or stopped only,"
-        f" {patch.status} comes by itself."
+        f" {body.status} comes by itself."
     )
 
 
-async def stop(request: web.Request) -> web.Response:
-    """202: it is asked to end, and will be `stopped`."""
-    session_id = identity(request, "Session")
-    wanted = await read(request, StopIn)
-    stopped = await sessions.stop(request.app[CORE], API_CALLER, session_id, requested_by=wanted.requested_by)
-    return respond(stopped, status=202)
+@endpoint("POST", "/sessions/{id}/stop", scope=Scope.RUN, status=202)
+async def stop(call: Call, body: StopIn) -> SessionOut:
+    """It is asked to end, and will be `stopped`."""
+    session_id = call.id("Session")
+    return await sessions.stop(call.core, call.caller, session_id, requested_by=body.requested_by)
 
 
-async def steer(request: web.Request) -> web.Response:
-    session_id = identity(request, "Session")
-    wanted = await read(request, SteerIn)
-    return respond(await sessions.steer(request.app[CORE], API_CALLER, session_id, wanted))
+@endpoint("POST", "/sessions/{id}/steer", scope=Scope.RUN)
+async def steer(call: Call, body: SteerIn) -> SteerOut:
+    """Hand a message to the running turn (`turn/steer`)."""
+    return await sessions.steer(call.core, call.caller, call.id("Session"), body)
 
 
-async def timeline(request: web.Request) -> web.Response:
-    session_id = identity(request, "Session")
-    wanted = query(request, TimelineQuery)
-    return respond(await events.of_session(request.app[CORE], session_id, wanted.part))
+@endpoint("GET", "/sessions/{id}/events", scope=Scope.READ)
+async def timeline(call: Call, wanted: TimelineQuery) -> Page[EventOut]:
+    """What has happened in a session, oldest first."""
+    return await events.of_session(call.core, call.id("Session"), wanted.part)
+
+
+ENDPOINTS = (list_all, show, change, stop, steer, timeline)

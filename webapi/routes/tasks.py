@@ -1,75 +1,60 @@
 """`/api/tasks`: contract, "Tasks"."""
 
-from aiohttp import web
-
-from core.context import API_CALLER
-from core.schemas.work import PolicyOut, RunIn, SessionOut, TaskIn, TaskPatch
+from core.schemas.base import Page
+from core.schemas.decisions import EventOut
+from core.schemas.work import PolicyOut, RunIn, SessionOut, TaskIn, TaskOut, TaskPatch
 from core.usecases import events, runs, tasks
-from webapi.answers import respond
-from webapi.bodies import read
-from webapi.keys import CORE
-from webapi.queries import TaskQuery, TimelineQuery, identity, query
+from core.words import Scope
+from webapi.endpoints import Call, endpoint
+from webapi.queries import TaskQuery, TimelineQuery
 
 
-def routes() -> list[web.RouteDef]:
-    return [
-        web.get("/tasks", list_all),
-        web.post("/tasks", create),
-        web.get("/tasks/{id}", show),
-        web.patch("/tasks/{id}", change),
-        web.post("/tasks/{id}/run", run),
-        web.post("/tasks/{id}/policy-check", policy_check),
-        web.post("/tasks/{id}/sessions", prepare),
-        web.get("/tasks/{id}/events", timeline),
-    ]
+@endpoint("GET", "/tasks", scope=Scope.READ)
+async def list_all(call: Call, wanted: TaskQuery) -> Page[TaskOut]:
+    """The tasks, newest first."""
+    return await tasks.all_of(call.core, wanted.part, repository_id=wanted.repository_id)
 
 
-async def list_all(request: web.Request) -> web.Response:
-    wanted = query(request, TaskQuery)
-    return respond(await tasks.all_of(request.app[CORE], wanted.part, repository_id=wanted.repository_id))
+@endpoint("POST", "/tasks", scope=Scope.RUN, status=201)
+async def create(call: Call, body: TaskIn) -> TaskOut:
+    """A new task; nothing runs yet."""
+    return await tasks.create(call.core, call.caller, body)
 
 
-async def create(request: web.Request) -> web.Response:
-    wanted = await read(request, TaskIn)
-    return respond(await tasks.create(request.app[CORE], API_CALLER, wanted), status=201)
+@endpoint("GET", "/tasks/{id}", scope=Scope.READ)
+async def show(call: Call) -> TaskOut:
+    """One task."""
+    return await tasks.get(call.core, call.id("Task"))
 
 
-async def show(request: web.Request) -> web.Response:
-    return respond(await tasks.get(request.app[CORE], identity(request, "Task")))
+@endpoint("PATCH", "/tasks/{id}", scope=Scope.RUN)
+async def change(call: Call, body: TaskPatch) -> TaskOut:
+    """Change its words, priority or status (`cancelled`, `open`)."""
+    return await tasks.change(call.core, call.caller, call.id("Task"), body)
 
 
-async def change(request: web.Request) -> web.Response:
-    task_id = identity(request, "Task")
-    patch = await read(request, TaskPatch)
-    return respond(await tasks.change(request.app[CORE], API_CALLER, task_id, patch))
-
-
-async def run(request: web.Request) -> web.Response:
+@endpoint("POST", "/tasks/{id}/run", scope=Scope.RUN, status=201)
+async def run(call: Call, body: RunIn) -> SessionOut | PolicyOut:
     """201 with the session, or 202 with the verdict that says which approvals it waits for."""
-    task_id = identity(request, "Task")
-    wanted = await read(request, RunIn)
-    return respond_run(await runs.run(request.app[CORE], API_CALLER, task_id, wanted), begun=201)
+    return await runs.run(call.core, call.caller, call.id("Task"), body)
 
 
-async def policy_check(request: web.Request) -> web.Response:
-    task_id = identity(request, "Task")
-    wanted = await read(request, RunIn)
-    return respond(await runs.policy_check(request.app[CORE], task_id, wanted))
+@endpoint("POST", "/tasks/{id}/policy-check", scope=Scope.READ)
+async def policy_check(call: Call, body: RunIn) -> PolicyOut:
+    """What the policy says of such a run; nothing is changed."""
+    return await runs.policy_check(call.core, call.id("Task"), body)
 
 
-async def prepare(request: web.Request) -> web.Response:
+@endpoint("POST", "/tasks/{id}/sessions", scope=Scope.RUN, status=201)
+async def prepare(call: Call, body: RunIn) -> SessionOut:
     """A `pending` session; nothing is started."""
-    task_id = identity(request, "Task")
-    wanted = await read(request, RunIn)
-    return respond(await runs.prepare(request.app[CORE], API_CALLER, task_id, wanted), status=201)
+    return await runs.prepare(call.core, call.caller, call.id("Task"), body)
 
 
-async def timeline(request: web.Request) -> web.Response:
-    task_id = identity(request, "Task")
-    wanted = query(request, TimelineQuery)
-    return respond(await events.of_task(request.app[CORE], task_id, wanted.part))
+@endpoint("GET", "/tasks/{id}/events", scope=Scope.READ)
+async def timeline(call: Call, wanted: TimelineQuery) -> Page[EventOut]:
+    """What has happened in a task, oldest first."""
+    return await events.of_task(call.core, call.id("Task"), wanted.part)
 
 
-def respond_run(result: SessionOut | PolicyOut, *, begun: int) -> web.Response:
-    """What became of a wish to run: a session, or a blocked verdict with 202."""
-    return respond(result, status=202 if isinstance(result, PolicyOut) else begun)
+ENDPOINTS = (list_all, create, show, change, run, policy_check, prepare, timeline)
