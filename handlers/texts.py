@@ -91,4 +91,4 @@ async def _plain(core: Core, caller: Caller, talk: Talk, said: str) -> None:
     if len(running) == 1:
         await work.steer(core, caller, talk, running[0], said)
     else:
-        await work.start_task(core, caller, talk, said, None)
+        await work.start_task_in(core, caller, talk, said, meant)

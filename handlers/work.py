@@ -19,7 +19,8 @@ NOT_YET = "Not started yet."
 
 
 async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, repository_id: int | None) -> bool:
-    """A new task in the repository that is meant, and its run; the progress message says that it runs.
+    """A new task in this repository, else in the one that is meant, and its run; the progress message
+    says that it runs.
 
     False where it is not started yet.
     """
@@ -28,6 +29,13 @@ async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, reposi
         if repository_id is not None
         else await chats.chosen(core, talk.chat_id)
     )
+    return await start_task_in(core, caller, talk, prompt, meant)
+
+
+async def start_task_in(
+    core: Core, caller: Caller, talk: Talk, prompt: str, meant: RepositoryOut | None
+) -> bool:
+    """The same in a repository that was looked up already; asks for one where none is meant."""
     if meant is None:
         await talk.say(general.which_repository(await page_of(core), prompt))
         return False

@@ -4,7 +4,7 @@ Looks for work in the database, so that what was decided before a crash is still
 """
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import assert_never
@@ -33,10 +33,9 @@ from core.events import (
     TurnRef,
 )
 from core.logic.progress import Progress, fold
-from core.logic.transitions import ACTIVE
 from core.machinery.bus import Topic
 from core.machinery.live import LiveSession
-from core.models import Approval, Session
+from core.models import Approval
 from core.ports import Turn, TurnRequest
 from core.usecases import turns
 from core.words import Decision, Delivery
@@ -81,8 +80,10 @@ class Conductor:
             session_id = request.session_id
             task = group.create_task(self._lead(request), name=f"session-{session_id}")
             self._leaders[session_id] = task
-        await self._hand_over_stops(group)
-        await self._hand_over_answers(group)
+        todo = await turns.asked_for(self._core)
+        self._hand_over_stops(group, todo.stops)
+        if todo.answers or self._answering:
+            await self._hand_over_answers(group)
 
     @contextmanager
     def _outlived(self, what: str) -> Iterator[None]:
@@ -184,10 +185,8 @@ class Conductor:
         progress = live.progress if live else Progress()
         await turns.ended(self._core, session_id, event.outcome, event.error, progress)
 
-    async def _hand_over_stops(self, group: asyncio.TaskGroup) -> None:
-        rows = await Session.filter(stop_requested_at__isnull=False, status__in=list(ACTIVE)).values("id")
-        for row in rows:
-            session_id = row["id"]
+    def _hand_over_stops(self, group: asyncio.TaskGroup, sessions: Sequence[int]) -> None:
+        for session_id in sessions:
             if session_id in self._stopping or session_id not in self._leaders:
                 continue
             self._stopping.add(session_id)

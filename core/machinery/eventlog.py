@@ -8,7 +8,7 @@ from typing import Any
 
 from core.machinery.bus import Bus, Topic
 from core.machinery.database import Transaction
-from core.machinery.rows import insert, insert_two
+from core.machinery.rows import Statement, insert, insert_two, insertion
 from core.words import EventKind
 
 PAYLOAD_LIMIT = 4096
@@ -41,6 +41,20 @@ async def append(
     identity = await insert("event", _row(kind, actor, about, payload, now) | {"origin": origin})
     tx.wake(Topic.EVENTS, kind)
     return identity
+
+
+def appending(
+    tx: Transaction,
+    kind: EventKind,
+    actor: str,
+    about: About,
+    payload: dict[str, Any] | None = None,
+    *,
+    now: datetime,
+) -> Statement:
+    """The same as a statement, for `rows.fetch_each`."""
+    tx.wake(Topic.EVENTS, kind)
+    return insertion("event", _row(kind, actor, about, payload, now))
 
 
 async def create(

@@ -39,7 +39,7 @@ class Update:
 async def keep(core: Core, bot_id: int, updates: Sequence[Update]) -> None:
     """Store them; one that is known already is the same one. Only after this may they be acknowledged."""
     marks = ", ".join(["(?, ?, ?, ?, ?, 0)"] * len(updates))
-    now = core.clock.now().isoformat(" ")
+    now = core.clock.now()
     values: list[object] = []
     for item in updates:
         payload = json.dumps(item.payload, ensure_ascii=False)
@@ -67,12 +67,11 @@ class Reader:
         self._waiting: defaultdict[int, deque[_Waiting]] = defaultdict(deque)
 
     async def run(self) -> None:
-        bus = self._core.bus
         seen = 0
         self._waiting.clear()
         async with asyncio.TaskGroup() as group:
-            lanes = Lanes(group, "handle", self._serve, lambda: bus.wake(Topic.INBOX))
-            with bus.listen(Topic.INBOX) as wakeup:
+            lanes = Lanes(group, "handle", self._serve)
+            with self._core.bus.listen(Topic.INBOX) as wakeup:
                 while True:
                     await wakeup.wait()
                     while rows := await fetch(UNHANDLED, [seen]):
@@ -81,7 +80,6 @@ class Reader:
                         lanes.ensure(self._lanes_with_work())
                         if len(rows) < BATCH:
                             break
-                    lanes.ensure(self._lanes_with_work())
 
     def _sort(self, rows: list[dict[str, Any]]) -> None:
         for row in rows:
@@ -96,6 +94,7 @@ class Reader:
         waiting = self._waiting[lane]
         while waiting:
             await self._handle(waiting.popleft())
+        # Nothing is awaited between the last look and the end of the lane: nothing comes in unseen.
         self._waiting.pop(lane, None)
 
     async def _handle(self, update: _Waiting) -> None:

@@ -5,14 +5,15 @@ from collections.abc import Awaitable, Callable, Iterable
 
 
 class Lanes:
-    """Runs `work(lane)` in `group`, at most once at a time per lane; `when_free` is called after each."""
+    """Runs `work(lane)` in `group`, at most once at a time per lane; `when_free` is called after each,
+    for work whose last look and whose end are apart."""
 
     def __init__(
         self,
         group: asyncio.TaskGroup,
         name: str,
         work: Callable[[int], Awaitable[None]],
-        when_free: Callable[[], None],
+        when_free: Callable[[], None] = lambda: None,
     ) -> None:
         self._group = group
         self._name = name

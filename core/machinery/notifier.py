@@ -21,6 +21,7 @@ log = structlog.get_logger()
 
 CURSOR = "notifier"
 BATCH = 100
+MOVE_ON = "UPDATE cursor SET event_id = ? WHERE name = ?"
 PROGRESS_PAUSE = 0.8
 """Seconds before each look at progress: more often nobody can read it, and what is over by the first
 needs none, only its answer."""
@@ -66,7 +67,7 @@ class Notifier:
             for row in rows:
                 event = EventOut.model_validate(row)
                 await put(tx, await self._compose(event), event.id)
-            await Cursor.filter(name=CURSOR).update(event_id=newest)
+            await fetch(MOVE_ON, [newest, CURSOR])
         return newest, len(rows) == BATCH
 
     async def _compose(self, event: EventOut) -> Sequence[Note]:

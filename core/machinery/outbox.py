@@ -34,6 +34,7 @@ PUT = (
     " must_arrive = outbox.must_arrive OR excluded.must_arrive,"
     " event_id = COALESCE(excluded.event_id, outbox.event_id)"
 )
+CHATS = "SELECT DISTINCT chat_id FROM outbox WHERE status = 'queued'"
 CLAIM = (
     "UPDATE outbox SET status = 'sending', attempts = attempts + 1 WHERE id = ? AND status = 'queued'"
     " RETURNING payload, must_arrive, error, attempts,"
@@ -52,7 +53,7 @@ async def put(tx: Transaction, notes: Iterable[Note], event_id: int | None = Non
         if not note.must_arrive and await _says_so_already(note, payload):
             continue
         values = [note.chat_id, note.slot, json.dumps(payload, ensure_ascii=False), note.must_arrive]
-        await tx.connection.execute_query(PUT, [*values, event_id, now.isoformat(" ")])
+        await fetch(PUT, [*values, event_id, now])
         tx.wake(Topic.OUTBOX)
 
 
@@ -92,7 +93,7 @@ class Sender:
         await self._lanes.idle()
 
     async def _look(self, lanes: Lanes) -> None:
-        rows = await Outbox.filter(status=OutboxStatus.QUEUED).distinct().values("chat_id")
+        rows = await fetch(CHATS)
         lanes.ensure(row["chat_id"] for row in rows)
 
     async def _recover(self) -> None:

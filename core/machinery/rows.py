@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeVar
 from tortoise.connection import get_connections
 
 from core.errors import InvalidInput
-from core.machinery.sqlite import ImmediateClient
+from core.machinery.sqlite import ImmediateClient, ImmediateTransaction
 from core.schemas.base import Out, Page
 
 T = TypeVar("T", bound=Out)
@@ -38,12 +38,32 @@ async def fetch(sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]
     return await connection.execute_query_dict(sql, [_stored(value) for value in values])
 
 
+Statement = tuple[str, Sequence[object]]
+"""SQL with `?` for each value, and the values."""
+
+
+async def fetch_each(statements: Sequence[Statement]) -> list[list[dict[str, Any]]]:
+    """The rows of each statement, done in order within the open transaction: in one trip to the
+    database, where that saves something."""
+    connection = get_connections().get("sqlite")
+    stored = [(sql, [_stored(value) for value in values]) for sql, values in statements]
+    if isinstance(connection, ImmediateTransaction):
+        found: list[list[dict[str, Any]]] = await connection.execute_each(stored)
+        return found
+    return [await connection.execute_query_dict(sql, values) for sql, values in stored]
+
+
+def insertion(table: str, values: Mapping[str, object]) -> Statement:
+    """A new row; answers its id."""
+    return f"{_insert_sql(table, tuple(values))} RETURNING id", tuple(values.values())
+
+
 async def insert(table: str, values: Mapping[str, object]) -> int:
     """Write a row, on the transaction's connection, without building a model; its id.
 
     `values` are all columns that are not null. Raises Tortoise's IntegrityError.
     """
-    rows = await fetch(f"{_insert_sql(table, tuple(values))} RETURNING id", tuple(values.values()))
+    rows = await fetch(*insertion(table, values))
     return int(rows[0]["id"])
 
 

@@ -126,7 +126,13 @@ async def ask(
 
 
 async def ask_for_codex(
-    core: Core, tx: Transaction, about: About, session: Session, question: Question
+    core: Core,
+    tx: Transaction,
+    about: About,
+    question: Question,
+    *,
+    chat_id: int | None,
+    requested_by: str,
 ) -> Approval:
     """The row of a question of Codex; the same question, asked again before it has heard a decision,
     is the same row."""
@@ -165,8 +171,8 @@ async def ask_for_codex(
         thread_id=key.thread_id,
         turn_id=key.turn_id,
         item_id=key.item_id,
-        chat_id=session.chat_id,
-        requested_by=session.requested_by or session.actor,
+        chat_id=chat_id,
+        requested_by=requested_by,
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from core.context import Core
 from core.machinery.rows import fetch
-from core.models import Button, ChatBinding, ChatState, ChatUser, Outbox, OutboxStatus
+from core.models import Button, ChatState, ChatUser, Outbox, OutboxStatus
 from core.schemas.work import RepositoryOut
 from core.usecases import repositories
 
@@ -22,6 +22,7 @@ SLOT = (
     " EXISTS (SELECT 1 FROM outbox WHERE chat_id = ? AND slot = ?"
     " AND status IN ('queued', 'sending')) AS waits"
 )
+BINDING = "SELECT slot, session_id, approval_id, ask FROM chat_binding WHERE chat_id = ? AND message_id = ?"
 MINT = "INSERT INTO button (token, name, action, target, chat_id, expires_at)"
 KEEP = "ON CONFLICT (chat_id, name) DO UPDATE SET expires_at = excluded.expires_at RETURNING name, token"
 
@@ -46,8 +47,12 @@ class Pressed:
 
 
 async def binding_of(chat_id: int, message_id: int) -> Binding | None:
-    row = await ChatBinding.get_or_none(chat_id=chat_id, message_id=message_id)
-    return Binding(row.slot, row.session_id, row.approval_id, row.ask) if row else None
+    rows = await fetch(BINDING, [chat_id, message_id])
+    if not rows:
+        return None
+    row = rows[0]
+    ask = json.loads(row["ask"]) if isinstance(row["ask"], str) else row["ask"]
+    return Binding(row["slot"], row["session_id"], row["approval_id"], ask)
 
 
 async def take_back(chat_id: int, slot: str) -> bool:
@@ -76,7 +81,7 @@ async def tokens_of(core: Core, chat_id: int, wanted: Sequence[tuple[str, dict[s
     """
     if not wanted:
         return []
-    expires_at = (core.clock.now() + BUTTON_LIFE).isoformat(" ")
+    expires_at = core.clock.now() + BUTTON_LIFE
     names = [_name(action, target) for action, target in wanted]
     values: dict[str, list[object]] = {
         name: [secrets.token_urlsafe(12), name, action, json.dumps(target), chat_id, expires_at]
@@ -117,10 +122,7 @@ async def choose(core: Core, chat_id: int, repository_id: int) -> RepositoryOut:
 
 async def chosen(core: Core, chat_id: int) -> RepositoryOut | None:
     """The repository that is meant: the chosen one, else the only one."""
-    state = await ChatState.get_or_none(id=chat_id)
-    if state is not None and state.repository_id is not None:
-        return await repositories.get(core, state.repository_id)
-    known = await repositories.some(core, 2)
+    known = await repositories.some(core, 2, chosen_in=chat_id)
     return known[0] if len(known) == 1 else None
 
 

@@ -4,7 +4,7 @@ from core.context import Core
 from core.machinery.rows import Slice, page
 from core.schemas.base import Page
 from core.schemas.decisions import EventOut
-from core.usecases import sessions, taskrows
+from core.usecases import sessionrows, taskrows
 from core.words import EventKind
 
 SELECT = (
@@ -24,7 +24,7 @@ async def of_task(core: Core, task_id: int, part: Slice) -> Page[EventOut]:
 
 async def of_session(core: Core, session_id: int, part: Slice) -> Page[EventOut]:
     """The timeline of a session; raises NotFound."""
-    await sessions.load(session_id)
+    await sessionrows.load(session_id)
     return await page(EventOut, SELECT, part, key="id", where=[("session_id = ?", session_id)])
 
 

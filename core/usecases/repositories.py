@@ -7,7 +7,7 @@ from tortoise.exceptions import IntegrityError
 from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput, NotFound
 from core.machinery.eventlog import About, append
-from core.machinery.rows import Slice, page
+from core.machinery.rows import Slice, fetch, page
 from core.models import Repository
 from core.schemas.base import Page
 from core.schemas.work import Inspection, RepositoryIn, RepositoryOut, RepositoryPatch
@@ -17,6 +17,12 @@ from core.words import EventKind
 COLUMNS = (
     "id, name, local_path, allow_write, allow_network, allow_commit, require_worktree, last_scan,"
     " created_at, updated_at"
+)
+
+
+MEANT = (
+    f"SELECT {COLUMNS} FROM repository WHERE id = COALESCE("
+    "(SELECT repository_id FROM chat_state WHERE id = ?), id) ORDER BY id DESC LIMIT ?"
 )
 
 
@@ -62,7 +68,10 @@ async def add(core: Core, caller: Caller, wanted: RepositoryIn) -> RepositoryOut
 
 
 async def get(core: Core, repository_id: int) -> RepositoryOut:
-    return RepositoryOut.model_validate(await load(repository_id), from_attributes=True)
+    rows = await fetch(f"SELECT {COLUMNS} FROM repository WHERE id = ?", [repository_id])
+    if not rows:
+        raise NotFound.of("Repository", repository_id)
+    return RepositoryOut.model_validate(rows[0])
 
 
 async def load(repository_id: int) -> Repository:
@@ -96,6 +105,9 @@ async def change(core: Core, caller: Caller, repository_id: int, patch: Reposito
     return RepositoryOut.model_validate(row, from_attributes=True)
 
 
-async def some(core: Core, limit: int = 50) -> list[RepositoryOut]:
-    """The newest repositories."""
-    return (await all_of(core, Slice(limit=limit))).items
+async def some(core: Core, limit: int = 50, *, chosen_in: int | None = None) -> list[RepositoryOut]:
+    """The newest repositories; where one was chosen in the chat `chosen_in`, that one alone."""
+    if chosen_in is None:
+        return (await all_of(core, Slice(limit=limit))).items
+    rows = await fetch(MEANT, [chosen_in, limit])
+    return [RepositoryOut.model_validate(row) for row in rows]

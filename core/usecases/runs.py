@@ -8,11 +8,11 @@ from core.errors import Conflict
 from core.logic.policy import Judgement, no_worktree
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
-from core.machinery.eventlog import About, append
-from core.machinery.rows import insert
+from core.machinery.eventlog import About, append, appending
+from core.machinery.rows import fetch_each, insert
 from core.models import Approval, Task
 from core.schemas.work import PolicyOut, RunIn, SessionOut
-from core.usecases import approvals, repositories, sessions, worktrees
+from core.usecases import approvals, repositories, sessionrows, sessions, taskrows, worktrees
 from core.usecases.plans import Plan, denial, plan, policy_of, verdict_on
 from core.usecases.worktrees import Place
 from core.words import ApprovalKind, EventKind, SessionStatus, TaskStatus, Verdict
@@ -57,7 +57,7 @@ async def prepare(core: Core, caller: Caller, task_id: int, request: RunIn) -> S
 async def begin(core: Core, caller: Caller, session_id: int) -> SessionOut | PolicyOut:
     """`PATCH /api/sessions/:id {"status": "starting"}`: the policy is asked again."""
     caller.must_act()
-    session = await sessions.load(session_id)
+    session = await sessionrows.load(session_id)
     if session.status is not SessionStatus.PENDING:
         raise Conflict(f"Session {session_id} is {session.status}; only a pending one can be started.")
     request = RunIn(
@@ -75,7 +75,7 @@ async def begin(core: Core, caller: Caller, session_id: int) -> SessionOut | Pol
         if judgement.verdict is not Verdict.ALLOWED:
             return await _hold(core, tx, caller, wanted, judgement, session_id=session_id)
         await _use_approvals(core, judgement, session_id)
-        await sessions.move(core, tx, session, SessionStatus.STARTING, caller.actor)
+        await sessionrows.move(core, tx, session, SessionStatus.STARTING, caller.actor)
     return await sessions.get(core, session_id)
 
 
@@ -107,8 +107,8 @@ class Approved:
             raise denial(judgement)
         if self.session_id is not None:
             session_id = self.session_id
-            session = await sessions.load(session_id)
-            await sessions.move(core, tx, session, SessionStatus.STARTING, self.caller.actor)
+            session = await sessionrows.load(session_id)
+            await sessionrows.move(core, tx, session, SessionStatus.STARTING, self.caller.actor)
         else:
             session_id = (await _insert(core, tx, self.caller, fresh, self.place, SessionStatus.STARTING)).id
         await _use_approvals(core, judgement, session_id)
@@ -174,11 +174,14 @@ async def _insert(
     }
     session_id = await insert("session", row)
     about = About(wanted.repository_id, wanted.task_id, session_id)
-    await append(tx, EventKind.SESSION_CREATED, caller.actor, about, {"sandbox": wanted.sandbox}, now=now)
+    actor = caller.actor
+    sandbox = {"sandbox": wanted.sandbox}
+    follows = [appending(tx, EventKind.SESSION_CREATED, actor, about, sandbox, now=now)]
     if status is SessionStatus.STARTING:
-        await Task.filter(id=wanted.task_id).update(status=TaskStatus.RUNNING, updated_at=now)
-        await append(tx, EventKind.SESSION_STARTING, caller.actor, about, now=now)
+        follows.append(taskrows.setting(wanted.task_id, TaskStatus.RUNNING, now))
+        follows.append(appending(tx, EventKind.SESSION_STARTING, actor, about, now=now))
         tx.wake(Topic.SESSIONS)
+    await fetch_each(follows)
     return sessions.fresh(session_id, wanted.repository_id, row)
 
 

@@ -10,14 +10,14 @@ from core.events import TurnRef
 from core.logic import transitions
 from core.logic.titles import title_of
 from core.machinery.bus import Topic
-from core.machinery.database import Transaction
-from core.machinery.eventlog import About, append, short
+from core.machinery.eventlog import append, short
 from core.machinery.rows import Slice, fetch, page
-from core.models import Event, Session, Task
+from core.models import Event, Session
 from core.schemas.base import Page
 from core.schemas.work import SessionOut, SteerIn, SteerOut
-from core.usecases import approvals, taskrows
-from core.words import CODEX, EventKind, SessionStatus, TaskStatus
+from core.usecases import sessionrows
+from core.usecases.sessionrows import Held
+from core.words import CODEX, EventKind, SessionStatus
 
 COLUMNS = (
     "session.id, session.task_id, task.repository_id, session.status, runner_mode, session.prompt,"
@@ -38,6 +38,10 @@ CURRENT = (
     " WHERE running.task_id = (SELECT task_id FROM session WHERE id = ?)"
     " AND running.status IN ('starting', 'running', 'waiting_approval')), ?)"
 )
+_ACTIVE = ", ".join(f"'{status.value}'" for status in transitions.ACTIVE)
+ACTIVE_IN_CHAT = (
+    f"{SELECT} WHERE session.chat_id = ? AND session.status IN ({_ACTIVE}) ORDER BY session.id DESC"
+)
 NOTHING_YET = dict.fromkeys(
     (
         "codex_ref",
@@ -51,16 +55,6 @@ NOTHING_YET = dict.fromkeys(
         "ended_at",
     )
 )
-
-KIND_OF = {
-    SessionStatus.STARTING: EventKind.SESSION_STARTING,
-    SessionStatus.RUNNING: EventKind.SESSION_RUNNING,
-    SessionStatus.WAITING_APPROVAL: EventKind.SESSION_WAITING,
-    SessionStatus.COMPLETED: EventKind.SESSION_COMPLETED,
-    SessionStatus.FAILED: EventKind.SESSION_FAILED,
-    SessionStatus.STOPPED: EventKind.SESSION_STOPPED,
-    SessionStatus.INTERRUPTED: EventKind.SESSION_INTERRUPTED,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +127,7 @@ async def all_of(
 
 async def active(core: Core, *, repository_id: int | None = None) -> list[SessionOut]:
     """The sessions that a runner has to do with, newest first."""
-    marks = ", ".join(f"'{status.value}'" for status in transitions.ACTIVE)
-    where: list[tuple[str, object]] = [(f"session.status IN ({marks}) AND 1 = ?", 1)]
+    where: list[tuple[str, object]] = [(f"session.status IN ({_ACTIVE}) AND 1 = ?", 1)]
     if repository_id is not None:
         where.append(("task.repository_id = ?", repository_id))
     found = await page(SessionOut, SELECT, Slice(limit=200), key="session.id", where=where)
@@ -143,86 +136,34 @@ async def active(core: Core, *, repository_id: int | None = None) -> list[Sessio
 
 async def active_in_chat(core: Core, chat_id: int, repository_id: int | None) -> list[SessionOut]:
     """What runs for a chat, in a repository or in any."""
-    rows = await Session.filter(chat_id=chat_id, status__in=list(transitions.ACTIVE)).order_by("-id")
-    found = [await get(core, row.id) for row in rows]
+    rows = await fetch(ACTIVE_IN_CHAT, [chat_id])
+    found = [SessionOut.model_validate(row) for row in rows]
     return [one for one in found if repository_id is None or one.repository_id == repository_id]
-
-
-async def load(session_id: int) -> Session:
-    """The row with its task; raises NotFound in the contract's words."""
-    row = await Session.get_or_none(id=session_id).select_related("task")
-    if row is None:
-        raise NotFound.of("Session", session_id)
-    return row
-
-
-def about(session: Session) -> About:
-    return About(session.task.repository_id, session.task_id, session.id)
-
-
-async def move(
-    core: Core,
-    tx: Transaction,
-    session: Session,
-    wanted: SessionStatus,
-    actor: str,
-    payload: dict[str, Any] | None = None,
-    **fields: Any,
-) -> None:
-    """Change the status as the table allows, its task with it, and write the event.
-
-    The update is conditional on the status that was read: of two who move it, one gets a Conflict.
-    """
-    transitions.check(session.status, wanted)
-    now = core.clock.now()
-    runs = bool({session.status, wanted} & transitions.ACTIVE)
-    if wanted in transitions.FINAL:
-        fields.setdefault("ended_at", now)
-    changed = await Session.filter(id=session.id, status=session.status).update(
-        status=wanted, updated_at=now, **fields
-    )
-    if changed == 0:
-        raise Conflict(f"Session {session.id} has just changed; look again.")
-    session.status = wanted
-    if runs:  # one that never began says nothing about its task
-        task_status = transitions.TASK_AFTER.get(wanted, TaskStatus.RUNNING)
-        await Task.filter(id=session.task_id).update(status=task_status, updated_at=now)
-    await append(tx, KIND_OF[wanted], actor, about(session), payload, now=now)
-    if wanted is SessionStatus.STARTING:
-        tx.wake(Topic.SESSIONS)
 
 
 async def stop(core: Core, caller: Caller, session_id: int, *, requested_by: str | None = None) -> SessionOut:
     """Ask a session to end; one that has not begun ends at once. Asking twice is asking once."""
     caller.must_act()
     async with core.transaction() as tx:
-        session = await load(session_id)
+        session = await sessionrows.load(session_id)
         if session.status in transitions.FINAL:
             raise Conflict(f"Session {session_id} has already ended ({session.status}).")
-        begun = session.dispatched_at is not None
-        if session.stop_requested_at is None:
+        if not session.stopping:
             now = core.clock.now()
             await Session.filter(id=session_id).update(stop_requested_at=now)
             by = {"by": requested_by} if requested_by else {}
-            await append(tx, EventKind.SESSION_STOP_REQUESTED, caller.actor, about(session), by, now=now)
+            await append(tx, EventKind.SESSION_STOP_REQUESTED, caller.actor, session.about, by, now=now)
             tx.wake(Topic.SESSIONS)
-        if not begun:
-            await drop(core, tx, session, caller.actor)
+        if not session.begun:
+            await sessionrows.drop(core, tx, session, caller.actor)
     return await get(core, session_id)
-
-
-async def drop(core: Core, tx: Transaction, session: Session, actor: str) -> None:
-    """End a session that no runner has heard of."""
-    await approvals.close_of_session(core, tx, session.id, "The session was stopped.")
-    await move(core, tx, session, SessionStatus.STOPPED, actor)
-    await taskrows.unblock(core, tx, session.task_id)
 
 
 async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) -> SteerOut:
     """Hand a message to the running turn; raises SteerRejected, with the reason, where none takes it."""
     caller.must_act()
     async with core.transaction() as tx:
-        session = await load(session_id)
+        session = await sessionrows.load(session_id)
         if caller.origin and (known := await Event.get_or_none(origin=caller.origin)):
             return await _steered_before(session, known)
         ref = _steerable(core, session)
@@ -230,7 +171,7 @@ async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) ->
             tx,
             EventKind.SESSION_STEER_REQUESTED,
             caller.actor,
-            about(session),
+            session.about,
             {"message": short(wanted.message, 1500), "by": wanted.requested_by},
             now=core.clock.now(),
             origin=caller.origin,
@@ -245,7 +186,7 @@ async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) ->
     return SteerOut(request_id=request_id, turn_id=ref.turn_id)
 
 
-def _steerable(core: Core, session: Session) -> TurnRef:
+def _steerable(core: Core, session: Held) -> TurnRef:
     if session.status in transitions.FINAL:
         raise SteerRejected(f"Session {session.id} has already ended ({session.status}).")
     if session.runner_mode is not core.runner.mode or not core.runner.capabilities.steer:
@@ -258,7 +199,7 @@ def _steerable(core: Core, session: Session) -> TurnRef:
     return TurnRef.parse(session.codex_ref)
 
 
-async def _steered_before(session: Session, request: Event) -> SteerOut:
+async def _steered_before(session: Held, request: Event) -> SteerOut:
     """What became of the same message when it was handed over; it is never handed over twice."""
     for event in await Event.filter(session_id=session.id, id__gt=request.id):
         if event.payload.get("requestId") != request.id:
@@ -271,8 +212,8 @@ async def _steered_before(session: Session, request: Event) -> SteerOut:
 
 
 async def _steered(
-    core: Core, session: Session, kind: EventKind, request_id: int, payload: dict[str, Any]
+    core: Core, session: Held, kind: EventKind, request_id: int, payload: dict[str, Any]
 ) -> None:
     async with core.transaction() as tx:
         now = core.clock.now()
-        await append(tx, kind, CODEX, about(session), {"requestId": request_id, **payload}, now=now)
+        await append(tx, kind, CODEX, session.about, {"requestId": request_id, **payload}, now=now)

@@ -1,10 +1,13 @@
 """Task rows, as every use case needs them; what people do with tasks is `core.usecases.tasks`."""
 
+from datetime import datetime
+
 from core.context import Core
 from core.errors import NotFound
 from core.logic.transitions import ACTIVE
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
+from core.machinery.rows import Statement
 from core.models import Approval, Session, Task
 from core.words import SYSTEM, ApprovalStatus, EventKind, TaskStatus
 
@@ -15,6 +18,13 @@ async def load(task_id: int) -> Task:
     if row is None:
         raise NotFound.of("Task", task_id)
     return row
+
+
+def setting(task_id: int, status: TaskStatus, now: datetime, *, thread_id: str | None = None) -> Statement:
+    """The status that follows from its session's, and the thread where that has just become known."""
+    thread = ", codex_thread_id = ?" if thread_id else ""
+    values = [status, now, *([thread_id] if thread_id else []), task_id]
+    return f"UPDATE task SET status = ?, updated_at = ?{thread} WHERE id = ?", values
 
 
 async def has_active_session(task_id: int) -> bool:

@@ -14,7 +14,7 @@ from core.machinery.rows import Slice, page
 from core.models import Session, Task
 from core.schemas.base import Page
 from core.schemas.work import TaskIn, TaskOut, TaskPatch
-from core.usecases import approvals, repositories, sessions, taskrows
+from core.usecases import approvals, repositories, sessionrows, taskrows
 from core.words import EventKind, SessionStatus, TaskStatus
 
 COLUMNS = (
@@ -90,5 +90,5 @@ async def change(core: Core, caller: Caller, task_id: int, patch: TaskPatch) -> 
 async def _cancelled(core: Core, tx: Transaction, caller: Caller, task_id: int) -> None:
     """Nothing of a cancelled task may begin, and nobody is asked about it any more."""
     for pending in await Session.filter(task_id=task_id, status=SessionStatus.PENDING):
-        await sessions.drop(core, tx, await sessions.load(pending.id), caller.actor)
+        await sessionrows.drop(core, tx, await sessionrows.load(pending.id), caller.actor)
     await approvals.close_of_task(core, tx, task_id, "The task was cancelled.")

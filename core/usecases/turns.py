@@ -1,6 +1,7 @@
 """Writing down what happens in a running session. Called by the conductor alone, in order."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, assert_never
@@ -24,9 +25,9 @@ from core.logic.progress import Progress
 from core.logic.transitions import ACTIVE
 from core.machinery.eventlog import append, short
 from core.machinery.rows import fetch
-from core.models import Approval, Artifact, Event, Session, Task
+from core.models import Approval, Artifact, Event, Session
 from core.ports import TurnRequest
-from core.usecases import approvals, folders, sessions
+from core.usecases import approvals, folders, sessionrows
 from core.words import CODEX, SYSTEM, ApprovalStatus, Delivery, EventKind, RunnerMode, Sandbox, SessionStatus
 
 ARTIFACT_LIMIT = 512 * 1024
@@ -47,8 +48,30 @@ CLAIM = (
 async def claim(core: Core) -> list[TurnRequest]:
     """Sessions to begin now, and what the runner is asked to do. From here on they are never begun
     again, whatever happens to us."""
-    rows = await fetch(CLAIM, [core.clock.now().isoformat(" ")])
+    rows = await fetch(CLAIM, [core.clock.now()])
     return [_request(row) for row in sorted(rows, key=lambda row: int(row["id"]))]
+
+
+_ACTIVE = ", ".join(f"'{status.value}'" for status in sorted(ACTIVE))
+ASKED_FOR = (
+    "SELECT id AS stop, NULL AS answer FROM session WHERE stop_requested_at IS NOT NULL"
+    f" AND status IN ({_ACTIVE})"
+    " UNION ALL SELECT NULL, id FROM approval WHERE delivery = 'pending'"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AskedFor:
+    """What people want of sessions that run: ids of sessions to stop, of approvals to hand over."""
+
+    stops: Sequence[int]
+    answers: Sequence[int]
+
+
+async def asked_for(core: Core) -> AskedFor:
+    rows = await fetch(ASKED_FOR)
+    stops = [row["stop"] for row in rows if row["stop"] is not None]
+    return AskedFor(stops, [row["answer"] for row in rows if row["answer"] is not None])
 
 
 def _request(row: dict[str, Any]) -> TurnRequest:
@@ -82,16 +105,15 @@ def check_place(core: Core, request: TurnRequest) -> None:
 async def started(core: Core, session_id: int, ref: TurnRef) -> None:
     """The runner has accepted the turn."""
     async with core.transaction() as tx:
-        session = await sessions.load(session_id)
-        if session.runner_mode is RunnerMode.APP_SERVER:
-            await Task.filter(id=session.task_id).update(codex_thread_id=ref.thread_id)
-        await sessions.move(
+        session = await sessionrows.load(session_id)
+        await sessionrows.move(
             core,
             tx,
             session,
             SessionStatus.RUNNING,
             CODEX,
             {"codexRef": str(ref)},
+            thread_id=ref.thread_id if session.runner_mode is RunnerMode.APP_SERVER else None,
             codex_ref=str(ref),
             started_at=core.clock.now(),
         )
@@ -100,9 +122,9 @@ async def started(core: Core, session_id: int, ref: TurnRef) -> None:
 async def notice(core: Core, session_id: int, text: str) -> None:
     """Something that a reader of the timeline should know, and that changes nothing."""
     async with core.transaction() as tx:
-        session = await sessions.load(session_id)
+        session = await sessionrows.load(session_id)
         payload = {"text": short(text)}
-        about = sessions.about(session)
+        about = session.about
         await append(tx, EventKind.SESSION_NOTICE, CODEX, about, payload, now=core.clock.now())
 
 
@@ -111,10 +133,10 @@ async def item_done(core: Core, session_id: int, item: Item) -> None:
     if isinstance(item, OtherItem):
         return
     async with core.transaction() as tx:
-        session = await sessions.load(session_id)
+        session = await sessionrows.load(session_id)
         if isinstance(item, CommandRun) and item.output:
             await _keep(session_id, f"output:{item.id}"[:200], item.output)
-        about = sessions.about(session)
+        about = session.about
         payload = _item_payload(item)
         await append(tx, EventKind.SESSION_ITEM, CODEX, about, payload, now=core.clock.now())
         if isinstance(item, CommandRun):
@@ -168,10 +190,17 @@ async def diff_of(session_id: int) -> str:
 async def asked(core: Core, session_id: int, question: Question) -> Approval:
     """Codex waits for a decision."""
     async with core.transaction() as tx:
-        session = await sessions.load(session_id)
-        approval = await approvals.ask_for_codex(core, tx, sessions.about(session), session, question)
+        session = await sessionrows.load(session_id)
+        approval = await approvals.ask_for_codex(
+            core,
+            tx,
+            session.about,
+            question,
+            chat_id=session.chat_id,
+            requested_by=session.requested_by or session.actor,
+        )
         if session.status is SessionStatus.RUNNING:
-            await sessions.move(core, tx, session, SessionStatus.WAITING_APPROVAL, CODEX)
+            await sessionrows.move(core, tx, session, SessionStatus.WAITING_APPROVAL, CODEX)
     return approval
 
 
@@ -183,12 +212,12 @@ async def settled(core: Core, session_id: int, key: QuestionKey) -> None:
                 await approvals.settle_elsewhere(core, tx, row.id)
             else:
                 await approvals.mark_delivery(core, tx, row.id, Delivery.DELIVERED)
-        session = await sessions.load(session_id)
+        session = await sessionrows.load(session_id)
         still_open = await Approval.filter(
             session_id=session_id, status=ApprovalStatus.PENDING, item_id__isnull=False
         ).exists()
         if session.status is SessionStatus.WAITING_APPROVAL and not still_open:
-            await sessions.move(core, tx, session, SessionStatus.RUNNING, CODEX)
+            await sessionrows.move(core, tx, session, SessionStatus.RUNNING, CODEX)
 
 
 async def _rows_of(key: QuestionKey) -> list[Approval]:
@@ -223,15 +252,16 @@ async def ended(
     """The end of a session, with everything that is kept of it, in one transaction; `at` where that
     was earlier than now."""
     async with core.transaction() as tx:
-        session = await sessions.load(session_id)
+        session = await sessionrows.load(session_id)
         if session.status not in ACTIVE:
             return
         status = OUTCOMES[outcome]
         if session.status is SessionStatus.STARTING and status is SessionStatus.COMPLETED:
             raise ValueError(f"session {session_id} completed before it ran")
-        await approvals.close_of_session(core, tx, session_id, _why(status, error))
+        if session.asks:
+            await approvals.close_of_session(core, tx, session_id, _why(status, error))
         tokens = progress.tokens
-        await sessions.move(
+        await sessionrows.move(
             core,
             tx,
             session,

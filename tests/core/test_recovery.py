@@ -178,7 +178,7 @@ async def test_trouble_while_looking_for_work_ends_no_session(
         await rig.session(session.id, SessionStatus.RUNNING)
         hand_over = Conductor._hand_over_stops
 
-        async def broken(*_: object) -> None:
+        def broken(*_: object) -> None:
             monkeypatch.setattr(Conductor, "_hand_over_stops", hand_over)
             raise OSError("disk")
 

@@ -1,13 +1,15 @@
 """The life of a session as a table: every pair of states, and the one function that moves along it."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
 from core.errors import Conflict
 from core.logic.transitions import ACTIVE, FINAL, TASK_AFTER, TRANSITIONS, check
 from core.models import Session, Task
-from core.usecases import sessions
+from core.usecases import sessionrows
+from core.usecases.sessionrows import Held
 from core.words import SessionStatus, TaskStatus
 from tests.support.core import Rig
 
@@ -44,18 +46,19 @@ def test_an_ended_session_says_so() -> None:
         check(S.STOPPED, S.STARTING)
 
 
-async def pending(rig: Rig) -> Session:
+async def pending(rig: Rig) -> Held:
     task = await rig.task()
     row = await Session.create(
         task_id=task.id, runner_mode="app-server", prompt="p", sandbox="read-only", actor="api"
     )
-    return await sessions.load(row.id)
+    return await sessionrows.load(row.id)
 
 
-async def walk(rig: Rig, session: Session, *states: SessionStatus) -> None:
+async def walk(rig: Rig, session: Held, *states: SessionStatus) -> None:
     for state in states:
         async with rig.core.transaction() as tx:
-            await sessions.move(rig.core, tx, session, state, "system")
+            await sessionrows.move(rig.core, tx, session, state, "system")
+        session = replace(session, status=state)
 
 
 @pytest.mark.parametrize("final", sorted(FINAL))
@@ -63,7 +66,7 @@ async def test_each_move_writes_its_event_and_the_tasks_state(rig: Rig, final: S
     session = await pending(rig)
     await walk(rig, session, S.STARTING, S.RUNNING, S.WAITING_APPROVAL)
     assert (await Task.get(id=session.task_id)).status is TaskStatus.RUNNING
-    await walk(rig, session, final)
+    await walk(rig, await sessionrows.load(session.id), final)
 
     assert await rig.kinds(session_id=session.id) == [
         "session.starting",
@@ -80,7 +83,7 @@ async def test_a_move_that_is_taken_back_leaves_neither_state_nor_event(rig: Rig
 
     async def move() -> None:
         async with rig.core.transaction() as tx:
-            await sessions.move(rig.core, tx, session, S.STARTING, "system")
+            await sessionrows.move(rig.core, tx, session, S.STARTING, "system")
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
@@ -93,7 +96,7 @@ async def test_a_move_that_is_taken_back_leaves_neither_state_nor_event(rig: Rig
 
 async def test_of_two_who_move_it_one_is_told_that_it_has_changed(rig: Rig) -> None:
     session = await pending(rig)
-    same = await sessions.load(session.id)
+    same = await sessionrows.load(session.id)
     await walk(rig, session, S.STARTING)
 
     with pytest.raises(Conflict, match="just changed"):
