@@ -6,11 +6,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 CODEX := tests/codex/node_modules/.bin/codex
 
-.PHONY: help setup run test check bench soak migrate lock codex
+.PHONY: help setup run test test-postgres check bench soak migrate lock codex
 .DEFAULT_GOAL := help
 
 help: ## What there is
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
 setup: $(VENV)/.ready ## Install the program into .venv, from the lock
 run: setup ## Set up and start the program; settings come from CC_* and .env
@@ -18,6 +18,9 @@ run: setup ## Set up and start the program; settings come from CC_* and .env
 
 test: $(VENV)/.ready-dev codex ## All tests; ARGS="tests/core -x" for some
 	$(BIN)/pytest $(ARGS)
+
+test-postgres: $(VENV)/.ready-dev codex ## All tests on a real PostgreSQL, which its wheel brings
+	TEST_DATABASE=postgres $(BIN)/pytest $(ARGS)
 
 check: $(VENV)/.ready-dev ## Format, lint, types, import arrows
 	$(BIN)/ruff format --check .

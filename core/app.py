@@ -31,7 +31,7 @@ async def open_core(
 ) -> AsyncIterator[Core]:
     """The database, migrated and recovered from what an earlier process left; and the runner."""
     async with AsyncExitStack() as stack:
-        await stack.enter_async_context(open_database(settings.database_path))
+        await stack.enter_async_context(open_database(settings.database))
         runner = await stack.enter_async_context(runner_factory())
         core = Core(
             settings=settings,

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
@@ -61,6 +62,14 @@ def _folder(path: Path) -> Path:
     return path
 
 
+def _postgres(value: SecretStr | None) -> SecretStr | None:
+    if value is not None:
+        parts = urlsplit(value.get_secret_value())
+        if parts.scheme not in {"postgres", "postgresql"} or not parts.path.strip("/"):
+            raise ValueError("must be like postgres://user:password@host:5432/database")
+    return value
+
+
 class Settings(BaseSettings):
     """One field per variable of the README's table."""
 
@@ -79,6 +88,7 @@ class Settings(BaseSettings):
     data_dir: Annotated[Path, AfterValidator(_folder)] = Field(
         default_factory=lambda: user_data_path("codex-command-center")
     )
+    database_url: Annotated[SecretStr | None, AfterValidator(_postgres)] = None
     telegram_bot_token: SecretStr | None = None
     telegram_api_base: str = "https://api.telegram.org"
     telegram_allowed_users: Annotated[dict[int, Role], NoDecode, BeforeValidator(_users)] = {}
@@ -116,6 +126,11 @@ class Settings(BaseSettings):
     @property
     def database_path(self) -> Path:
         return self.data_dir / "command-center.sqlite3"
+
+    @property
+    def database(self) -> Path | str:
+        """The embedded file, or the address of PostgreSQL."""
+        return self.database_url.get_secret_value() if self.database_url else self.database_path
 
     @cached_property
     def runner_mode(self) -> RunnerMode:

@@ -97,6 +97,13 @@ class BridgeStatus(StrEnum):
     UNAVAILABLE = "unavailable"
 
 
+class Dialect(StrEnum):
+    """What the database speaks."""
+
+    SQLITE = "sqlite"
+    POSTGRES = "postgres"
+
+
 class Role(StrEnum):
     OWNER = "owner"
     OPERATOR = "operator"

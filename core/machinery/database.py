@@ -1,4 +1,7 @@
-"""The database: its configuration, its migrations at start, and the only way into a transaction."""
+"""The database: its configuration, its migrations at start, and the only way into a transaction.
+
+Embedded it is a SQLite file; with `CC_DATABASE_URL` the same code speaks to PostgreSQL.
+"""
 
 import asyncio
 import contextvars
@@ -14,13 +17,15 @@ from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction  # noqa: TID251  # the one place that may
 
+from core.machinery import postgres
 from core.machinery.bus import Bus, Topic
-from core.words import EventKind
+from core.words import Dialect, EventKind
 
 log = structlog.get_logger()
 
 APP = "models"
-MIGRATIONS = Path(str(files("migrations"))) / "sqlite"
+MIGRATIONS = Path(str(files("migrations")))
+"""One folder for each dialect: aerich writes raw SQL."""
 PRAGMAS = {
     "busy_timeout": 5000,
     "synchronous": "NORMAL",
@@ -29,21 +34,25 @@ PRAGMAS = {
     "wal_autocheckpoint": 4000,
 }
 
+Target = Path | str
+"""A file of SQLite, or the address of a PostgreSQL database."""
 
-def configuration(path: Path, *, migrating: bool = True) -> dict[str, Any]:
-    """Tortoise's configuration for an embedded database file. Only migrating needs aerich's own
-    table, and importing aerich takes a while."""
+
+def dialect_of(target: Target) -> Dialect:
+    return Dialect.SQLITE if isinstance(target, Path) else Dialect.POSTGRES
+
+
+def configuration(target: Target, *, migrating: bool = True) -> dict[str, Any]:
+    """Tortoise's configuration. Only migrating needs aerich's own table, and importing aerich takes a
+    while. The connection is named for its dialect: Tortoise keeps SQL by the name of its connection."""
+    name = dialect_of(target).value
+    connection = _embedded(target) if isinstance(target, Path) else postgres.connection(target)
     return {
-        "connections": {
-            "sqlite": {
-                "engine": "core.machinery.sqlite",
-                "credentials": {"file_path": str(path), **PRAGMAS},
-            }
-        },
+        "connections": {name: connection},
         "apps": {
             APP: {
                 "models": ["core.models", *(["aerich.models"] if migrating else [])],
-                "default_connection": "sqlite",
+                "default_connection": name,
             }
         },
         "use_tz": True,
@@ -51,41 +60,61 @@ def configuration(path: Path, *, migrating: bool = True) -> dict[str, Any]:
     }
 
 
+def _embedded(path: Path) -> dict[str, Any]:
+    return {"engine": "core.machinery.sqlite", "credentials": {"file_path": str(path), **PRAGMAS}}
+
+
 @asynccontextmanager
-async def open_database(path: Path) -> AsyncIterator[None]:
-    """Migrate, then connect, for the length of the block. The file is readable by its owner only."""
-    if await asyncio.to_thread(_is_behind, path):
-        # aerich's command ends the context that it runs in: it gets one of its own.
-        loop = asyncio.get_running_loop()
-        await loop.create_task(_upgrade(configuration(path)), name="migrate", context=contextvars.Context())
+async def open_database(target: Target) -> AsyncIterator[None]:
+    """Migrate, then connect, for the length of the block. A file is readable by its owner only.
+
+    Raises InvalidInput where PostgreSQL can't be reached.
+    """
+    if isinstance(target, Path):
+        if await asyncio.to_thread(_is_behind, target):
+            await _in_a_context_of_its_own(target)
+    else:
+        async with postgres.migrating(target) as versions:
+            if _known(Dialect.POSTGRES) - versions:
+                await _in_a_context_of_its_own(target)
     async with TortoiseContext() as context:
         # The fallback lets tasks begun before this block, and threads, find the database.
-        await context.init(configuration(path, migrating=False), _enable_global_fallback=True)
+        await context.init(configuration(target, migrating=False), _enable_global_fallback=True)
         yield
+
+
+def _known(dialect: Dialect) -> set[str]:
+    return {file.name for file in (MIGRATIONS / dialect / APP).glob("[0-9]*.py")}
 
 
 def _is_behind(path: Path) -> bool:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     path.touch(mode=0o600)
-    known = {file.name for file in (MIGRATIONS / APP).glob("[0-9]*.py")}
     with closing(sqlite3.connect(path)) as connection:
         try:
             rows = connection.execute("SELECT version FROM aerich WHERE app = ?", (APP,))
         except sqlite3.OperationalError:  # no table yet: a new file
             return True
-        return bool(known - {version for (version,) in rows})
+        return bool(_known(Dialect.SQLITE) - {version for (version,) in rows})
 
 
-async def _upgrade(config: dict[str, Any]) -> None:
+async def _in_a_context_of_its_own(target: Target) -> None:
+    """aerich's command ends the context that it runs in."""
+    loop = asyncio.get_running_loop()
+    await loop.create_task(_upgrade(target), name="migrate", context=contextvars.Context())
+
+
+async def _upgrade(target: Target) -> None:
     from aerich import Command  # slow to import, needed only when something is to do
 
-    async with Command(config, app=APP, location=str(MIGRATIONS)) as command:
+    location = str(MIGRATIONS / dialect_of(target))
+    async with Command(configuration(target), app=APP, location=location) as command:
         for version in await command.upgrade():
             log.info("database.migrated", version=version)
 
 
 class Transaction:
-    """An open transaction: the raw connection for hot paths, and who is woken when it has committed."""
+    """An open transaction, and who is woken when it has committed."""
 
     def __init__(self, connection: TransactionalDBClient) -> None:
         self.connection = connection
@@ -98,10 +127,12 @@ class Transaction:
 
 @asynccontextmanager
 async def transaction(bus: Bus) -> AsyncIterator[Transaction]:
-    """Everything in the block or nothing. Start no task inside: it would inherit the connection."""
+    """Everything in the block or nothing, one after another. Start no task inside: it would inherit
+    the connection."""
     context = in_transaction()
     try:
         connection = await context.__aenter__()
+        await postgres.take_turn(connection)
     except BaseException as exc:
         # Cancelled on the way in, Tortoise keeps the lock for ever unless it is left again here,
         # in this task: the token is a context variable's.

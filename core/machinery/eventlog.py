@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from core.machinery.bus import Bus, Topic
-from core.machinery.database import Transaction
-from core.machinery.rows import Statement, insert, insert_two, insertion
-from core.words import EventKind
+from core.machinery.database import Transaction, transaction
+from core.machinery.rows import Statement, dialect, insert, insert_two, insertion
+from core.words import Dialect, EventKind
 
 PAYLOAD_LIMIT = 4096
 """Bytes. Output, diffs and transcripts have rows of their own."""
@@ -70,8 +70,15 @@ async def create(
 ) -> int:
     """Write a new row of `table` and the event that tells of it; the row's id.
 
-    A transaction of its own, in one trip to the database, for what is made often.
+    A transaction of its own, in SQLite in one trip to the database, for what is made often.
     """
+    if dialect() is Dialect.POSTGRES:
+        async with transaction(bus) as tx:
+            identity = await insert(table, values)
+            event = _row(kind, actor, about, payload, now) | {f"{table}_id": identity}
+            await insert("event", event)
+            tx.wake(Topic.EVENTS, kind)
+        return identity
     event = _row(kind, actor, about, payload, now)
     try:
         return await insert_two(table, values, "event", event, key=f"{table}_id")

@@ -19,6 +19,8 @@ log = structlog.get_logger()
 
 ATTEMPTS = 2
 BATCH = 200
+NUL, INSTEAD = "\\u0000", "\\ufffd"
+"""No database keeps null characters in a text."""
 UNHANDLED = (
     "SELECT id, update_id, chat_id, payload, attempts FROM inbox WHERE handled_at IS NULL AND id > ?"
     f" ORDER BY id LIMIT {BATCH}"
@@ -42,7 +44,7 @@ async def keep(core: Core, bot_id: int, updates: Sequence[Update]) -> None:
     now = core.clock.now()
     values: list[object] = []
     for item in updates:
-        payload = json.dumps(item.payload, ensure_ascii=False)
+        payload = json.dumps(item.payload, ensure_ascii=False).replace(NUL, INSTEAD)
         values += [bot_id, item.update_id, item.chat_id, payload, now]
     await fetch(f"{KEEP} VALUES {marks} ON CONFLICT (bot_id, update_id) DO NOTHING", values)
     core.bus.wake(Topic.INBOX)

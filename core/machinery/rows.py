@@ -10,11 +10,13 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Literal, TypeVar
 
+from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connections
 
 from core.errors import InvalidInput
 from core.machinery.sqlite import ImmediateClient, ImmediateTransaction
 from core.schemas.base import Out, Page
+from core.words import Dialect
 
 T = TypeVar("T", bound=Out)
 
@@ -34,8 +36,10 @@ class Slice:
 async def fetch(sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
     """The rows of a query, on the transaction's connection where one is open. Values are stored as
     Tortoise would store them."""
-    connection = get_connections().get("sqlite")
-    return await connection.execute_query_dict(sql, [_stored(value) for value in values])
+    client = _client()
+    if _is_postgres(client):
+        return await client.execute_query_dict(_numbered(sql), [_bound(value) for value in values])
+    return await client.execute_query_dict(sql, [_stored(value) for value in values])
 
 
 Statement = tuple[str, Sequence[object]]
@@ -45,12 +49,43 @@ Statement = tuple[str, Sequence[object]]
 async def fetch_each(statements: Sequence[Statement]) -> list[list[dict[str, Any]]]:
     """The rows of each statement, done in order within the open transaction: in one trip to the
     database, where that saves something."""
-    connection = get_connections().get("sqlite")
-    stored = [(sql, [_stored(value) for value in values]) for sql, values in statements]
-    if isinstance(connection, ImmediateTransaction):
-        found: list[list[dict[str, Any]]] = await connection.execute_each(stored)
+    client = _client()
+    if isinstance(client, ImmediateTransaction):
+        stored = [(sql, [_stored(value) for value in values]) for sql, values in statements]
+        found: list[list[dict[str, Any]]] = await client.execute_each(stored)
         return found
-    return [await connection.execute_query_dict(sql, values) for sql, values in stored]
+    return [await fetch(sql, values) for sql, values in statements]
+
+
+def dialect() -> Dialect:
+    """What the database speaks, where one SQL does not fit both."""
+    return Dialect.POSTGRES if _is_postgres(_client()) else Dialect.SQLITE
+
+
+def _client() -> BaseDBAsyncClient:
+    """The transaction's connection where one is open, else the database's only one."""
+    connections = get_connections()
+    return connections.get(next(iter(connections.db_config)))
+
+
+def _is_postgres(client: BaseDBAsyncClient) -> bool:
+    return client.capabilities.dialect == Dialect.POSTGRES
+
+
+@cache
+def _numbered(sql: str) -> str:
+    """PostgreSQL counts its placeholders."""
+    first, *rest = sql.split("?")
+    return first + "".join(f"${number}{part}" for number, part in enumerate(rest, 1))
+
+
+def _bound(value: object) -> object:
+    """A value as asyncpg takes it: times as they are, JSON as text."""
+    match value:
+        case dict() | list():
+            return json.dumps(value, ensure_ascii=False)
+        case _:
+            return value
 
 
 def insertion(table: str, values: Mapping[str, object]) -> Statement:
@@ -72,9 +107,9 @@ async def insert_two(
 ) -> int:
     """Write a row and one that belongs to it, both or neither, in one trip to the database; the id of
     the first, which `key` of the second is. Not for use inside a transaction."""
-    client = get_connections().get("sqlite")
+    client = _client()
     if not isinstance(client, ImmediateClient):
-        raise TypeError("inside a transaction it would be committed with the rest")
+        raise TypeError("for SQLite, and not inside a transaction: that would be committed with the rest")
 
     def both(connection: sqlite3.Connection) -> int:
         identity = connection.execute(_insert_sql(table, tuple(values)), _all_stored(values)).lastrowid

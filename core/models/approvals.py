@@ -15,7 +15,7 @@ from core.words import ApprovalKind, ApprovalStatus, Decision, Delivery
 class Approval(Model):
     """What is asked, in full; what was decided, by whom; and whether it was heard."""
 
-    id = fields.IntField(primary_key=True)
+    id = fields.BigIntField(primary_key=True)
     task: fields.ForeignKeyRelation[Task] = fields.ForeignKeyField(
         "models.Task", related_name="approvals", on_delete=fields.RESTRICT
     )

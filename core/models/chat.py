@@ -28,7 +28,7 @@ class UserSource(StrEnum):
 class ChatUser(Model):
     """Somebody who may speak with the bot, once for each source of their role."""
 
-    key = fields.IntField(primary_key=True)
+    key = fields.BigIntField(primary_key=True)
     id = fields.BigIntField()
     """Telegram's id of the user; a private chat has the same."""
     source = checked_enum(UserSource, "source")
@@ -61,7 +61,7 @@ class ChatState(Model):
 class ChatBinding(Model):
     """A message of ours: what it stands for, so that a reply knows what it is a reply to."""
 
-    id = fields.IntField(primary_key=True)
+    id = fields.BigIntField(primary_key=True)
     chat_id = fields.BigIntField()
     slot = fields.CharField(max_length=120)
     """What the message is, once per chat: `session:12:progress`, `approval:7`."""
@@ -109,7 +109,7 @@ class Button(Model):
 class Inbox(Model):
     """An update, kept before Telegram hears that we have it."""
 
-    id = fields.IntField(primary_key=True)
+    id = fields.BigIntField(primary_key=True)
     bot_id = fields.BigIntField()
     update_id = fields.BigIntField()
     chat_id: int | None = fields.BigIntField(null=True)
@@ -136,7 +136,7 @@ class OutboxStatus(StrEnum):
 class Outbox(Model):
     """Something to say: the newest content of a slot, sent once or edited into its message."""
 
-    id = fields.IntField(primary_key=True)
+    id = fields.BigIntField(primary_key=True)
     chat_id = fields.BigIntField()
     slot = fields.CharField(max_length=120)
     payload: Any = fields.JSONField()

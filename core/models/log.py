@@ -14,7 +14,7 @@ from core.models.work import Repository, Session, Task
 class Event(Model):
     """Append-only. Written in the transaction of the change that it tells of."""
 
-    id = fields.IntField(primary_key=True)
+    id = fields.BigIntField(primary_key=True)
     kind = fields.CharField(max_length=60)
     actor = fields.CharField(max_length=200)
     repository: fields.ForeignKeyNullableRelation[Repository] = fields.ForeignKeyField(
@@ -50,7 +50,7 @@ class Cursor(Model):
     """The last event that a reader has dealt with."""
 
     name = fields.CharField(max_length=60, primary_key=True)
-    event_id = fields.IntField(default=0)
+    event_id = fields.BigIntField(default=0)
 
     class Meta:
         table = "cursor"

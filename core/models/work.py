@@ -14,7 +14,7 @@ from core.words import Priority, RunnerMode, Sandbox, SessionStatus, TaskStatus,
 class Repository(Model):
     """A git work tree that agents may work in, and how far."""
 
-    id = fields.IntField(primary_key=True)
+    id = fields.BigIntField(primary_key=True)
     name = fields.CharField(max_length=200)
     local_path = fields.CharField(max_length=4096, unique=True)
     git_dir = fields.CharField(max_length=4096)
@@ -33,7 +33,7 @@ class Repository(Model):
 class Task(Model):
     """What to do. Lives through several sessions, on one thread of Codex."""
 
-    id = fields.IntField(primary_key=True)
+    id = fields.BigIntField(primary_key=True)
     repository: fields.ForeignKeyRelation[Repository] = fields.ForeignKeyField(
         "models.Repository", related_name="tasks", on_delete=fields.RESTRICT
     )
@@ -59,7 +59,7 @@ class Task(Model):
 class Session(Model):
     """One execution of a task: one turn."""
 
-    id = fields.IntField(primary_key=True)
+    id = fields.BigIntField(primary_key=True)
     task: fields.ForeignKeyRelation[Task] = fields.ForeignKeyField(
         "models.Task", related_name="sessions", on_delete=fields.RESTRICT
     )
@@ -112,7 +112,7 @@ class Session(Model):
 class Artifact(Model):
     """Long texts of a session: the output of a command, the diff of the turn."""
 
-    id = fields.IntField(primary_key=True)
+    id = fields.BigIntField(primary_key=True)
     session: fields.ForeignKeyRelation[Session] = fields.ForeignKeyField(
         "models.Session", related_name="artifacts", on_delete=fields.CASCADE
     )

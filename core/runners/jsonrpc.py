@@ -23,6 +23,8 @@ RequestId = str | int
 METHOD_NOT_FOUND = -32601
 OVERLOADED = -32001
 _ATTEMPTS = 6
+NUL, INSTEAD = b"\\u0000", b"\\ufffd"
+"""What a command prints may hold null characters; no database keeps them in a text."""
 
 
 class RpcError(RunnerError):
@@ -191,7 +193,7 @@ def _parse(line: bytes) -> dict[str, Any] | None:
     if not line.strip():
         return None
     try:
-        message = json.loads(line)
+        message = json.loads(line.replace(NUL, INSTEAD))
     except ValueError:
         message = None
     if not isinstance(message, dict):

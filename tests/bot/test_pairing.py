@@ -97,9 +97,9 @@ async def test_talk_of_strangers_takes_nothing_from_the_owner(door: Door, rig: R
     assert await people.role_of(rig.core, 5) is Role.OWNER
 
 
-async def test_everybody_is_known_by_the_name_that_they_have_now(tmp_path: Path, migrated: Path) -> None:
+async def test_everybody_is_known_by_the_name_that_they_have_now(tmp_path: Path) -> None:
     allowed = {5: Role.OPERATOR, 6: Role.VIEWER}
-    async with open_rig(tmp_path, template=migrated, telegram_allowed_users=allowed) as rig:
+    async with open_rig(tmp_path, telegram_allowed_users=allowed) as rig:
         await people.met(rig.core, 5, "Ann")
         await people.met(rig.core, 5, "Ann Onym")
         await people.met(rig.core, 6, "x" * 500)

@@ -82,11 +82,11 @@ async def calm_down(rig: Rig) -> None:
 
 @pytest.mark.soak
 @pytest.mark.parametrize("seed", seeds(8))
-async def test_a_session_is_begun_once_and_ends_once(tmp_path: Path, migrated: Path, seed: int) -> None:
+async def test_a_session_is_begun_once_and_ends_once(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     clock, runner = FakeClock(), ScriptedRunner()
     for life in range(2):
-        async with open_rig(tmp_path, template=migrated, clock=clock, runner=runner, working=True) as rig:
+        async with open_rig(tmp_path, clock=clock, runner=runner, working=True) as rig:
             if life == 0:
                 repository = await rig.repository()
                 for _ in range(TASKS):

@@ -11,9 +11,10 @@ from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction  # noqa: TID251  # only to name its connection
 
 from core.machinery.bus import Bus, Topic
-from core.machinery.rows import fetch
+from core.machinery.rows import dialect, fetch
 from core.models import Cursor
 from tests.support.core import Rig
+from tests.support.databases import only_sqlite
 
 
 async def test_survives_hundreds_of_cancellations(rig: Rig) -> None:
@@ -79,7 +80,7 @@ async def test_a_refused_row_takes_everything_back(rig: Rig) -> None:
             await Cursor.create(name="first")
             await fetch("INSERT INTO cursor (name, event_id) VALUES ('first', 0)")
 
-    with pytest.raises(IntegrityError, match="UNIQUE"):
+    with pytest.raises(IntegrityError):
         await write()
 
     assert not await Cursor.exists(name="first")
@@ -161,12 +162,12 @@ async def test_a_commit_that_fails_is_taken_back_and_others_go_on(
 
 
 async def test_no_task_that_is_at_work_has_inherited_a_transaction(working_rig: Rig) -> None:
-    outside = type(get_connections().get("sqlite"))
+    outside = type(get_connections().get(dialect()))
     seen: list[type] = []
     start = working_rig.runner.start
 
     async def spy(request: object) -> object:
-        seen.append(type(get_connections().get("sqlite")))
+        seen.append(type(get_connections().get(dialect())))
         return await start(request)  # type: ignore[arg-type]
 
     # What a use case wakes runs in tasks of the conductor's own.
@@ -201,6 +202,7 @@ async def test_a_wake_up_while_nobody_waits_is_kept_and_several_are_one() -> Non
         assert not await wakeup.wait(0)
 
 
+@only_sqlite
 async def test_two_processes_do_not_lock_each_other_out(rig: Rig) -> None:
     """Reading first and writing then: a deferred transaction would fail here."""
     other = sqlite3.connect(rig.core.settings.database_path, isolation_level=None, timeout=0)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tortoise.exceptions import IntegrityError
 
 import core
 from core.context import API_CALLER
@@ -64,7 +65,7 @@ async def test_an_origin_is_written_once(rig: Rig) -> None:
     async with rig.core.transaction() as tx:
         await append(tx, EventKind.SESSION_NOTICE, "system", About(), now=rig.clock.now(), origin="x")
 
-    with pytest.raises(Exception, match="UNIQUE"):
+    with pytest.raises(IntegrityError):
         async with rig.core.transaction() as tx:
             await append(tx, EventKind.SESSION_NOTICE, "system", About(), now=rig.clock.now(), origin="x")
 

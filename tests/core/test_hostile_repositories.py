@@ -107,6 +107,7 @@ async def test_a_git_folder_that_holds_our_data_is_refused(rig: Rig) -> None:
     folder = rig.folder / "pointing"
     folder.mkdir()
     inside = rig.core.settings.data_dir / "hidden"
+    inside.parent.mkdir(exist_ok=True)
     git(rig.folder, "init", "-q", f"--separate-git-dir={inside}", str(folder))
     with pytest.raises(InvalidInput, match="own data"):
         await repositories.add(rig.core, API_CALLER, RepositoryIn(local_path=str(folder)))

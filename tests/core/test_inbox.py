@@ -42,6 +42,12 @@ class Handler:
             raise ValueError(f"cannot handle {number}")
 
 
+async def test_a_null_character_that_was_said_is_kept_as_a_sign_for_it(rig: Rig) -> None:
+    await keep(rig.core, 1, [Update(1, 1, {"text": "a\0b"})])
+
+    assert (await Inbox.get(update_id=1)).payload == {"text": "a\ufffdb"}
+
+
 async def until_handled(*numbers: int) -> None:
     async def look() -> bool | None:
         open_ones = await Inbox.filter(update_id__in=list(numbers), handled_at=None).exists()

@@ -1,14 +1,16 @@
 """No change of state without its event in the same transaction: the database itself takes notes."""
 
+from collections.abc import AsyncIterator
+
 import pytest
 
 from core.context import API_CALLER
 from core.events import TurnOutcome
-from core.machinery.rows import fetch
+from core.machinery.rows import dialect, fetch
 from core.schemas.decisions import ApprovalIn, ResolveIn
 from core.schemas.work import RepositoryPatch, RunIn, TaskPatch
 from core.usecases import approvals, deciding, repositories, runs, sessions, tasks
-from core.words import SessionStatus
+from core.words import Dialect, SessionStatus
 from tests.support.core import Rig
 
 TOLD_AS = {
@@ -24,16 +26,30 @@ TOLD_AS = {
 
 
 @pytest.fixture
-async def audited(working_rig: Rig) -> Rig:
+async def audited(working_rig: Rig) -> AsyncIterator[Rig]:
     await fetch("CREATE TABLE audit (what TEXT, id INT, status TEXT, made INT, last_event INT)")
     for table in ("session", "approval", "task"):
         for moment, made in (("AFTER INSERT", 1), ("AFTER UPDATE OF status", 0)):
-            changed = "" if made else "WHEN new.status <> old.status"
-            await fetch(
-                f"CREATE TRIGGER audit_{table}_{made} {moment} ON {table} {changed} BEGIN INSERT INTO audit"
-                f" SELECT '{table}', new.id, new.status, {made}, coalesce(max(id), 0) FROM event; END"
+            changed = "" if made else "WHEN (new.status <> old.status)"
+            note = (
+                f"INSERT INTO audit SELECT '{table}', new.id, new.status, {made}, coalesce(max(id), 0)"
+                " FROM event;"
             )
-    return working_rig
+            await take_notes(f"audit_{table}_{made}", f"{moment} ON {table}", changed, note)
+    yield working_rig
+    if dialect() is Dialect.POSTGRES:  # its databases are used again
+        for table in ("session", "approval", "task"):
+            await fetch(f"DROP FUNCTION audit_{table}_0, audit_{table}_1 CASCADE")
+        await fetch("DROP TABLE audit")
+
+
+async def take_notes(name: str, moment: str, when: str, statement: str) -> None:
+    if dialect() is Dialect.SQLITE:
+        await fetch(f"CREATE TRIGGER {name} {moment} {when} BEGIN {statement} END")
+        return
+    body = f"BEGIN {statement} RETURN new; END"
+    await fetch(f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $f$ {body} $f$")
+    await fetch(f"CREATE TRIGGER {name} {moment} FOR EACH ROW {when} EXECUTE FUNCTION {name}()")
 
 
 async def live_a_little(rig: Rig) -> None:

@@ -59,8 +59,8 @@ async def test_every_event_is_told_once_in_order(working_rig: Rig) -> None:
     assert [event.id for event in working_rig.messenger.composed] == ids
 
 
-async def test_it_goes_on_where_it_was(tmp_path: Path, migrated: Path) -> None:
-    async with open_rig(tmp_path, template=migrated, working=True) as rig:
+async def test_it_goes_on_where_it_was(tmp_path: Path) -> None:
+    async with open_rig(tmp_path, working=True) as rig:
         rig.messenger.on_event = told
         (first,) = await happen(rig)
         await until_read(first)

@@ -140,10 +140,8 @@ SLOW = Rates(private=(1.0, 5.0), group=(1.0, 5.0), overall=(100.0, 100.0))
 STUCK = Rates(private=(0.001, 5.0), group=(0.001, 5.0), overall=(100.0, 100.0))
 
 
-async def test_when_little_may_be_said_progress_waits_and_answers_do_not(
-    tmp_path: Path, migrated: Path
-) -> None:
-    async with open_rig(tmp_path, template=migrated, working=True, rates=SLOW) as rig:
+async def test_when_little_may_be_said_progress_waits_and_answers_do_not(tmp_path: Path) -> None:
+    async with open_rig(tmp_path, working=True, rates=SLOW) as rig:
         for number in range(2):
             await say(rig, f"answer {number}")
         await rig.messenger.until_sent(2)
@@ -160,8 +158,8 @@ async def test_when_little_may_be_said_progress_waits_and_answers_do_not(
         assert texts(rig.messenger)[-1] == "progress, newer"
 
 
-async def test_answers_wait_for_the_budget_and_all_come(tmp_path: Path, migrated: Path) -> None:
-    async with open_rig(tmp_path, template=migrated, working=True, rates=SLOW) as rig:
+async def test_answers_wait_for_the_budget_and_all_come(tmp_path: Path) -> None:
+    async with open_rig(tmp_path, working=True, rates=SLOW) as rig:
         for number in range(12):
             await say(rig, str(number))
         await rig.messenger.until_sent(5)
@@ -173,10 +171,8 @@ async def test_answers_wait_for_the_budget_and_all_come(tmp_path: Path, migrated
         assert texts(rig.messenger) == [str(number) for number in range(12)]
 
 
-async def test_an_answer_that_comes_while_progress_waits_does_not_wait_with_it(
-    tmp_path: Path, migrated: Path
-) -> None:
-    async with open_rig(tmp_path, template=migrated, working=True, rates=STUCK) as rig:
+async def test_an_answer_that_comes_while_progress_waits_does_not_wait_with_it(tmp_path: Path) -> None:
+    async with open_rig(tmp_path, working=True, rates=STUCK) as rig:
         for number in range(2):
             await say(rig, str(number))
         await rig.messenger.until_sent(2)

@@ -34,8 +34,8 @@ async def test_what_was_not_delivered_waits_as_long_as_it_is_told(
     assert not messenger.sent[1].repeated
 
 
-async def test_a_whole_chat_is_left_alone_also_after_a_restart(tmp_path: Path, migrated: Path) -> None:
-    async with open_rig(tmp_path, template=migrated, working=True) as rig:
+async def test_a_whole_chat_is_left_alone_also_after_a_restart(tmp_path: Path) -> None:
+    async with open_rig(tmp_path, working=True) as rig:
         rig.messenger.failures.append(NotDelivered("flood", 30, whole_chat=True))
         await say(rig, "x")
         await rig.messenger.until_tried(1)
@@ -194,9 +194,9 @@ async def test_an_answer_is_never_given_up(working_rig: Rig, messenger: Recordin
 
 
 @pytest.fixture
-async def crashed(tmp_path: Path, migrated: Path) -> AsyncIterator[Rig]:
+async def crashed(tmp_path: Path) -> AsyncIterator[Rig]:
     """A process that died while it was sending: an answer, progress, and an edit."""
-    async with open_rig(tmp_path, template=migrated) as rig:
+    async with open_rig(tmp_path) as rig:
         for chat, text, progress in ((1, "answer", False), (2, "progress", True), (3, "edit", True)):
             await say(rig, text, "s", chat=chat, progress=progress)
         await ChatBinding.create(chat_id=3, slot="s", message_id=77)

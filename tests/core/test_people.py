@@ -95,9 +95,9 @@ async def test_the_code_is_good_for_one(rig: Rig) -> None:
     assert await ChatUser.filter(role=Role.OWNER).count() == 1
 
 
-async def test_settings_decide_alone(tmp_path: Path, migrated: Path) -> None:
+async def test_settings_decide_alone(tmp_path: Path) -> None:
     allowed = {1: Role.OWNER, 2: Role.VIEWER}
-    async with open_rig(tmp_path, template=migrated, telegram_allowed_users=allowed) as rig:
+    async with open_rig(tmp_path, telegram_allowed_users=allowed) as rig:
         pairing = Pairing(nobody)
         await people.make_owner(rig.core, 9, "Earlier owner")
 
@@ -124,9 +124,9 @@ OWNERS = {5: Role.OWNER, 6: Role.OWNER, 7: Role.VIEWER}
 
 
 @pytest.fixture
-def lives(tmp_path: Path, migrated: Path) -> Callable[..., AbstractAsyncContextManager[Rig]]:
+def lives(tmp_path: Path) -> Callable[..., AbstractAsyncContextManager[Rig]]:
     """Starts on the same data, one after another, each with settings of its own."""
-    return lambda **settings: open_rig(tmp_path, template=migrated, **settings)
+    return lambda **settings: open_rig(tmp_path, **settings)
 
 
 Lives = Callable[..., AbstractAsyncContextManager[Rig]]

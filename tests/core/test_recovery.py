@@ -22,15 +22,14 @@ from tests.support.runner import ScriptedRunner
 class Story:
     """A process that is killed, and the next one on what it left."""
 
-    def __init__(self, folder: Path, template: Path) -> None:
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._template = template
         self._clock = FakeClock()
 
     @asynccontextmanager
     async def before(self, *, working: bool = True) -> AsyncIterator[Rig]:
         """The first process; at the end of the block it is killed."""
-        async with open_rig(self._folder, template=self._template, clock=self._clock, working=working) as rig:
+        async with open_rig(self._folder, clock=self._clock, working=working) as rig:
             yield rig
             rig.photograph(self._folder / "killed")
 
@@ -41,8 +40,8 @@ class Story:
 
 
 @pytest.fixture
-def story(tmp_path: Path, migrated: Path) -> Story:
-    return Story(tmp_path, migrated)
+def story(tmp_path: Path) -> Story:
+    return Story(tmp_path)
 
 
 async def test_what_ran_is_interrupted_once_and_says_why(story: Story) -> None:
@@ -144,8 +143,8 @@ async def test_an_approval_that_expired_while_nobody_was_there_is_expired(story:
         assert (await tasks.get(after.core, task.id)).status is TaskStatus.OPEN
 
 
-async def test_a_shutdown_says_so_before_the_database_closes(tmp_path: Path, migrated: Path) -> None:
-    async with open_rig(tmp_path, template=migrated, working=True) as rig:
+async def test_a_shutdown_says_so_before_the_database_closes(tmp_path: Path) -> None:
+    async with open_rig(tmp_path, working=True) as rig:
         session = await rig.run((await rig.task()).id)
         (await rig.runner.turn()).say("Half of it.")
         await rig.event(EventKind.SESSION_ITEM)
@@ -160,9 +159,9 @@ async def test_a_shutdown_says_so_before_the_database_closes(tmp_path: Path, mig
         assert (await after.kinds(session_id=session.id))[-1] == EventKind.SESSION_INTERRUPTED
 
 
-async def test_a_shutdown_while_a_turn_is_being_begun(tmp_path: Path, migrated: Path) -> None:
+async def test_a_shutdown_while_a_turn_is_being_begun(tmp_path: Path) -> None:
     runner = ScriptedRunner(gate=asyncio.Event())
-    async with open_rig(tmp_path, template=migrated, working=True, runner=runner) as rig:
+    async with open_rig(tmp_path, working=True, runner=runner) as rig:
         session = await rig.run((await rig.task()).id)
         await runner.until_requested()
 
@@ -171,9 +170,9 @@ async def test_a_shutdown_while_a_turn_is_being_begun(tmp_path: Path, migrated: 
 
 
 async def test_trouble_while_looking_for_work_ends_no_session(
-    tmp_path: Path, migrated: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with open_rig(tmp_path, template=migrated, working=True) as rig:
+    async with open_rig(tmp_path, working=True) as rig:
         session = await rig.run((await rig.task()).id)
         await rig.session(session.id, SessionStatus.RUNNING)
         hand_over = Conductor._hand_over_stops

@@ -113,11 +113,11 @@ async def test_a_folder_is_known_once_however_it_is_spelled(rig: Rig, spelling: 
     assert await rig.kinds() == [EventKind.REPOSITORY_ADDED]
 
 
-async def test_only_what_lies_under_the_allowed_roots_may_be_used(tmp_path: Path, migrated: Path) -> None:
+async def test_only_what_lies_under_the_allowed_roots_may_be_used(tmp_path: Path) -> None:
     inside = git_repository(tmp_path / "work" / "shop")
     outside = git_repository(tmp_path / "works" / "shop")
     (tmp_path / "work" / "link").symlink_to(outside)
-    async with open_rig(tmp_path, template=migrated, repo_roots=(tmp_path / "work",)) as rig:
+    async with open_rig(tmp_path, repo_roots=(tmp_path / "work",)) as rig:
         for path in (outside, tmp_path / "work" / "link"):
             with pytest.raises(InvalidInput, match="outside the allowed folders"):
                 await add(rig, path)

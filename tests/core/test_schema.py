@@ -22,7 +22,9 @@ from core import models
 from core.machinery import database
 from core.machinery.database import open_database
 from core.models.fields import UniqueWhere, _CheckedEnum
+from core.words import Dialect
 from tests.support.core import Rig
+from tests.support.databases import Files
 
 MODELS: list[type[Model]] = [getattr(models, name) for name in models.__all__ if name != "OutboxStatus"]
 NOW = "2026-11-24 12:00:00+00:00"
@@ -59,8 +61,14 @@ def _indexes() -> Iterator[tuple[str, str]]:
                 yield model._meta.db_table, str(index.name)
 
 
+@pytest.fixture(scope="module")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new database, migrated."""
+    return Files(tmp_path_factory.mktemp("template")).template
+
+
 @pytest.fixture
-def db(migrated: Path, tmp_path: Path) -> Iterator[sqlite3.Connection]:
+def db(tmp_path: Path, migrated: Path) -> Iterator[sqlite3.Connection]:
     copy = tmp_path / "copy.sqlite3"
     shutil.copy(migrated, copy)
     with closing(sqlite3.connect(copy)) as connection:
@@ -198,13 +206,15 @@ def test_an_update_is_kept_once_and_a_message_stands_for_one_thing(db: sqlite3.C
             insert(db, table, **values)
 
 
-def test_the_newest_migration_is_what_the_models_say(tmp_path: Path) -> None:
+@pytest.mark.parametrize("dialect", list(Dialect))
+def test_the_newest_migration_is_what_the_models_say(tmp_path: Path, dialect: Dialect) -> None:
     folder = tmp_path / "migrations"
     shutil.copytree(database.MIGRATIONS, folder)
     # In a process of its own: aerich takes apart the context that it runs in.
     script = (
         "import sys; from pathlib import Path; import migrations.__main__ as m;"
-        f"m.MIGRATIONS = Path({str(folder)!r}); print(repr(m.write('test')))"
+        f"m.MIGRATIONS = Path({str(folder)!r});"
+        f"print(repr(m.write(m.Dialect({dialect.value!r}), 'test')))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
 
@@ -212,7 +222,7 @@ def test_the_newest_migration_is_what_the_models_say(tmp_path: Path) -> None:
 
 
 def test_every_migration_begins_a_transaction() -> None:
-    files = sorted((database.MIGRATIONS / database.APP).glob("[0-9]*.py"))
+    files = sorted((database.MIGRATIONS / "sqlite" / database.APP).glob("[0-9]*.py"))
 
     assert files
     for file in files:
@@ -227,9 +237,9 @@ async def test_a_migration_that_fails_leaves_the_old_schema_whole(
 ) -> None:
     folder = tmp_path / "migrations"
     shutil.copytree(database.MIGRATIONS, folder)
-    newest = max((folder / database.APP).glob("[0-9]*.py"))
+    newest = max((folder / "sqlite" / database.APP).glob("[0-9]*.py"))
     state = newest.read_text().partition("MODELS_STATE")[2]
-    (folder / database.APP / "9_20991231000000_broken.py").write_text(
+    (folder / "sqlite" / database.APP / "9_20991231000000_broken.py").write_text(
         "RUN_IN_TRANSACTION = True\n\n\nasync def upgrade(db):\n"
         '    return """BEGIN; CREATE TABLE half (id INT); DROP TABLE button;'
         ' INSERT INTO nowhere VALUES (1);"""'
@@ -272,7 +282,7 @@ async def test_a_new_file_is_its_owners_alone_whatever_the_umask(tmp_path: Path)
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
-def test_a_migrated_database_opens_without_aerichs_command(migrated: Path, tmp_path: Path) -> None:
+def test_a_migrated_database_opens_without_aerichs_command(tmp_path: Path, migrated: Path) -> None:
     path = tmp_path / "copy.sqlite3"
     shutil.copy(migrated, path)
     script = (

@@ -131,8 +131,8 @@ async def test_a_path_in_our_own_data_is_refused(rig: Rig) -> None:
         await ran(rig, repository, worktree_path=str(rig.core.settings.data_dir / "x"))
 
 
-async def test_a_path_outside_the_allowed_roots_is_refused(tmp_path: Path, migrated: Path) -> None:
-    async with open_rig(tmp_path, template=migrated, repo_roots=(tmp_path / "work",)) as rig:
+async def test_a_path_outside_the_allowed_roots_is_refused(tmp_path: Path) -> None:
+    async with open_rig(tmp_path, repo_roots=(tmp_path / "work",)) as rig:
         (tmp_path / "work").mkdir()
         repository = await rig.repository("work/shop")
 

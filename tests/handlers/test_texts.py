@@ -116,13 +116,13 @@ async def test_steer_and_stop_mean_the_one_that_runs_or_what_they_reply_to(desk:
     assert desk.runner.stopped == [turn.ref]
 
 
-async def test_a_question_of_the_bot_survives_a_restart(tmp_path: Path, migrated: Path) -> None:
+async def test_a_question_of_the_bot_survives_a_restart(tmp_path: Path) -> None:
     async with run_localchat(tmp_path) as telegram:
-        async with open_desk(tmp_path, migrated, telegram) as before:
+        async with open_desk(tmp_path, telegram) as before:
             await before.rig.repository("shop")
             await before.you.says("/new")
             question = await before.you.sees("What should be done in shop?")
-        async with open_desk(tmp_path, migrated, telegram) as after:
+        async with open_desk(tmp_path, telegram) as after:
             await after.you.says("Fix the till", reply_to=question)
             turn = await after.runner.turn()
             assert turn.request.prompt == "Fix the till"

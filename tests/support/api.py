@@ -1,7 +1,6 @@
 """Calling the API over real HTTP, over the real core at work with the built-in stub runner."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -161,13 +160,9 @@ class Api:
 
 
 @asynccontextmanager
-async def open_api(
-    folder: Path, template: Path, aiohttp_client: AiohttpClient, **overrides: object
-) -> AsyncIterator[Api]:
+async def open_api(folder: Path, aiohttp_client: AiohttpClient, **overrides: object) -> AsyncIterator[Api]:
     """The API over a core at work; `overrides` are settings."""
     settings = settings_for(folder / "data", codex_runner_mode="stub", **overrides)
-    settings.data_dir.mkdir(parents=True)
-    shutil.copy(template, settings.database_path)
     clock = FakeClock()
     async with (
         open_core(settings, lambda: stub(delay=0), clock) as core,

@@ -7,12 +7,10 @@ runs by itself) and `working_rig` (the conductor, the notifier and the sender ru
 """
 
 import asyncio
-import shutil
-import sqlite3
 import subprocess
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, closing
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -30,6 +28,7 @@ from core.schemas.work import PolicyOut, RepositoryIn, RepositoryOut, RunIn, Ses
 from core.settings import Settings, load_settings
 from core.usecases import approvals, events, repositories, runs, sessions, tasks
 from core.words import EventKind, SessionStatus
+from tests.support import databases
 from tests.support.runner import ScriptedRunner
 
 PATIENCE = 20.0
@@ -228,13 +227,7 @@ class Rig:
 
     def photograph(self, folder: Path) -> Path:
         """A copy of the database as a process that is killed now would leave it; the new data folder."""
-        folder.mkdir(parents=True)
-        copy = settings_for(folder).database_path
-        with (
-            closing(sqlite3.connect(self.core.settings.database_path)) as here,
-            closing(sqlite3.connect(copy)) as there,
-        ):
-            here.backup(there)
+        databases.current().photograph(self.core.settings.data_dir, folder)
         return folder
 
 
@@ -247,8 +240,10 @@ async def eventually(look: Callable[[], Awaitable[T | None]]) -> T:
 
 
 def settings_for(data_dir: Path, **overrides: Any) -> Settings:
-    """Settings that know nothing of the machine: no `.env`, a data folder of the test's own."""
-    values = {"_env_file": None, "data_dir": data_dir, "codex_runner_mode": "app-server"}
+    """Settings that know nothing of the machine: no `.env`, a data folder and a database of the test's
+    own."""
+    values: dict[str, object] = {"_env_file": None, "data_dir": data_dir, "codex_runner_mode": "app-server"}
+    values["database_url"] = databases.current().url_of(data_dir)
     return load_settings(**(values | overrides))
 
 
@@ -256,7 +251,6 @@ def settings_for(data_dir: Path, **overrides: Any) -> Settings:
 async def open_rig(
     folder: Path,
     *,
-    template: Path | None = None,
     data_dir: Path | None = None,
     runner: ScriptedRunner | None = None,
     messenger: RecordingMessenger | None = None,
@@ -265,12 +259,9 @@ async def open_rig(
     rates: Rates = UNLIMITED,
     **overrides: Any,
 ) -> AsyncIterator[Rig]:
-    """The core, open. `template` is a migrated database to begin with, so that not each test migrates;
-    `working` lets the conductor, the notifier and the sender run; other arguments are settings."""
+    """The core, open, on a database that was migrated once for all; `working` lets the conductor, the
+    notifier and the sender run; other arguments are settings."""
     settings = settings_for(data_dir or folder / "data", **overrides)
-    if template is not None and not settings.database_path.exists():
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
-        shutil.copy(template, settings.database_path)
     runner = runner or ScriptedRunner()
     messenger = messenger or RecordingMessenger()
     clock = clock or FakeClock()

@@ -16,6 +16,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
+from tests.support import databases
 from tests.support.chat import ChatClient
 from tests.support.codex import codex_command, codex_env, native_child, processes_left
 from tests.support.rest import Rest
@@ -171,6 +172,7 @@ async def run_program(folder: Path, model_url: str, **settings: str) -> AsyncIte
         "TZ": "UTC",
         # Warnings of the program are as wrong as those of a test, but not those of what it uses.
         "PYTHONWARNINGS": "error:::bot,error:::core,error:::handlers,error:::webapi",
+        **databases.current().program_settings(folder / "data"),
         **settings,
     }
     if "COVERAGE_PROCESS_START" in os.environ:

@@ -12,16 +12,16 @@ from tests.webapi import TOKEN
 
 
 @pytest.fixture
-async def api(tmp_path: Path, migrated: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
+async def api(tmp_path: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
     """Without a token, called from this machine."""
-    async with open_api(tmp_path, migrated, aiohttp_client) as opened:
+    async with open_api(tmp_path, aiohttp_client) as opened:
         yield opened
 
 
 @pytest.fixture
-async def locked_api(tmp_path: Path, migrated: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
+async def locked_api(tmp_path: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
     """With a token."""
-    async with open_api(tmp_path, migrated, aiohttp_client, api_token=TOKEN) as opened:
+    async with open_api(tmp_path, aiohttp_client, api_token=TOKEN) as opened:
         yield opened
 
 

@@ -28,7 +28,7 @@ CREATE TABLE "chat_user" (
 ) /* Somebody who may speak with the bot, once for each source of their role. */;
 CREATE TABLE "cursor" (
     "name" VARCHAR(60) NOT NULL PRIMARY KEY,
-    "event_id" INT NOT NULL
+    "event_id" BIGINT NOT NULL
 ) /* The last event that a reader has dealt with. */;
 CREATE TABLE "inbox" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -59,7 +59,7 @@ CREATE TABLE "repository" (
 CREATE TABLE "chat_state" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "quiet_until" TIMESTAMP,
-    "repository_id" INT REFERENCES "repository" ("id") ON DELETE SET NULL
+    "repository_id" BIGINT REFERENCES "repository" ("id") ON DELETE SET NULL
 ) /* What a chat has chosen, and until when Telegram wants it left alone. */;
 CREATE TABLE "task" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -74,7 +74,7 @@ CREATE TABLE "task" (
     "origin" VARCHAR(200) UNIQUE,
     "created_at" TIMESTAMP NOT NULL,
     "updated_at" TIMESTAMP NOT NULL,
-    "repository_id" INT NOT NULL REFERENCES "repository" ("id") ON DELETE RESTRICT
+    "repository_id" BIGINT NOT NULL REFERENCES "repository" ("id") ON DELETE RESTRICT
 ) /* What to do. Lives through several sessions, on one thread of Codex. */;
 CREATE INDEX "task_repository" ON "task" ("repository_id");
 CREATE TABLE "session" (
@@ -108,7 +108,7 @@ CREATE TABLE "session" (
     "ended_at" TIMESTAMP,
     "created_at" TIMESTAMP NOT NULL,
     "updated_at" TIMESTAMP NOT NULL,
-    "task_id" INT NOT NULL REFERENCES "task" ("id") ON DELETE RESTRICT
+    "task_id" BIGINT NOT NULL REFERENCES "task" ("id") ON DELETE RESTRICT
 ) /* One execution of a task: one turn. */;
 CREATE INDEX "session_task" ON "session" ("task_id", "id");
 CREATE INDEX "session_status" ON "session" ("status");
@@ -140,8 +140,8 @@ CREATE TABLE "approval" (
     "delivery" VARCHAR(24) CHECK ("delivery" IN ('pending', 'delivered', 'lost', 'decided_elsewhere')),
     "used_at" TIMESTAMP,
     "created_at" TIMESTAMP NOT NULL,
-    "session_id" INT REFERENCES "session" ("id") ON DELETE RESTRICT,
-    "task_id" INT NOT NULL REFERENCES "task" ("id") ON DELETE RESTRICT
+    "session_id" BIGINT REFERENCES "session" ("id") ON DELETE RESTRICT,
+    "task_id" BIGINT NOT NULL REFERENCES "task" ("id") ON DELETE RESTRICT
 ) /* What is asked, in full; what was decided, by whom; and whether it was heard. */;
 CREATE INDEX "approval_task" ON "approval" ("task_id");
 CREATE INDEX "approval_session" ON "approval" ("session_id");
@@ -153,7 +153,7 @@ CREATE TABLE "artifact" (
     "name" VARCHAR(200) NOT NULL,
     "content" TEXT NOT NULL,
     "created_at" TIMESTAMP NOT NULL,
-    "session_id" INT NOT NULL REFERENCES "session" ("id") ON DELETE CASCADE,
+    "session_id" BIGINT NOT NULL REFERENCES "session" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_artifact_session_cd80a9" UNIQUE ("session_id", "name")
 ) /* Long texts of a session: the output of a command, the diff of the turn. */;
 CREATE TABLE "chat_binding" (
@@ -162,8 +162,8 @@ CREATE TABLE "chat_binding" (
     "slot" VARCHAR(120) NOT NULL,
     "message_id" BIGINT,
     "ask" JSON,
-    "approval_id" INT REFERENCES "approval" ("id") ON DELETE CASCADE,
-    "session_id" INT REFERENCES "session" ("id") ON DELETE CASCADE,
+    "approval_id" BIGINT REFERENCES "approval" ("id") ON DELETE CASCADE,
+    "session_id" BIGINT REFERENCES "session" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_chat_bindin_chat_id_e246c8" UNIQUE ("chat_id", "slot")
 ) /* A message of ours: what it stands for, so that a reply knows what it is a reply to. */;
 CREATE UNIQUE INDEX "chat_binding_message" ON "chat_binding" ("chat_id", "message_id") WHERE message_id IS NOT NULL;
@@ -174,10 +174,10 @@ CREATE TABLE "event" (
     "payload" JSON NOT NULL,
     "origin" VARCHAR(200) UNIQUE,
     "created_at" TIMESTAMP NOT NULL,
-    "approval_id" INT REFERENCES "approval" ("id") ON DELETE RESTRICT,
-    "repository_id" INT REFERENCES "repository" ("id") ON DELETE RESTRICT,
-    "session_id" INT REFERENCES "session" ("id") ON DELETE RESTRICT,
-    "task_id" INT REFERENCES "task" ("id") ON DELETE RESTRICT
+    "approval_id" BIGINT REFERENCES "approval" ("id") ON DELETE RESTRICT,
+    "repository_id" BIGINT REFERENCES "repository" ("id") ON DELETE RESTRICT,
+    "session_id" BIGINT REFERENCES "session" ("id") ON DELETE RESTRICT,
+    "task_id" BIGINT REFERENCES "task" ("id") ON DELETE RESTRICT
 ) /* Append-only. Written in the transaction of the change that it tells of. */;
 CREATE INDEX "event_task" ON "event" ("task_id", "id");
 CREATE INDEX "event_session" ON "event" ("session_id", "id");
@@ -194,7 +194,7 @@ CREATE TABLE "outbox" (
     "error" TEXT,
     "created_at" TIMESTAMP NOT NULL,
     "sent_at" TIMESTAMP,
-    "event_id" INT REFERENCES "event" ("id") ON DELETE RESTRICT
+    "event_id" BIGINT REFERENCES "event" ("id") ON DELETE RESTRICT
 ) /* Something to say: the newest content of a slot, sent once or edited into its message. */;
 CREATE INDEX "outbox_open" ON "outbox" ("status", "chat_id", "id");
 CREATE INDEX "outbox_slot" ON "outbox" ("chat_id", "slot");
@@ -214,96 +214,96 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2zYS/isYfXEyo2Rsx3HS9noztuO2vib2TeJcOn0ZDkRBIs4UwYCgFU8v//0A8J"
-    "0EKUKWKIrBJ8skFiSfBRa7i93F36MFmSI3eH7m+5TcQ3f0Pfh75MEF4j8q98ZgBH0/uyMu"
-    "MDhxZWOYbzUJGIU249dn0A0QvzRFgU2xzzDxROtPDmQABwAGd2g6BtgDs9B1fwBLcX0JAz"
-    "BFNp6KW5MHfpEsfgDQm/JfiDmIAhw1chCk0+fiiVNi80dib76NzkMPfw6RxchcNuCP+OMv"
-    "fhl7U/QFBeLfv0czjNyp/M0hCe4sPB2JNuiLT1EQ8K8OErIE3QQwS7SXUD748sZI0nEA5T"
-    "9fx6DQexB1p/OAmETjGQyyMIja+Jj3b0HW+mnTELV/EnMoglPxMYIkpF78EzO0iH/ecZxb"
-    "P5x4yCI+8iwfUYszLWBNHw4+/XL5/hJEnwt+BAeccsoH0QE4u34D4ncAVx/A9c0tuP749m"
-    "31/WNe815p6FkODJz13pVTr/mayXOL7yme6N9Z8lULkzp6WXndSp525bGfZEMxkyaWTdxw"
-    "4WWN/Qfm8BGXtMYeE1fnyEMUMiS6ZzQUk9zj0yyWB8m8j+ZO1iSaNDmaKZrB0BWiQlBHL5"
-    "BdG1kW/ybrw+WtZY0qYiShyE3++JLNgefo8VcN5NfPxSs8Oz46eXXy+sXpyWveRL5meuXV"
-    "1+jRGTARoYTn+nb0Vd6HDFoZ9zNQ5RitwGpdOMjmIujSCxcVaBOSErj8rcvgJlA2oZtcyO"
-    "DNBO/6+I7KorUG3QX8YrnImzNHQHrSAOV/zt5f/HL2/snxyVNw8cvlxa/gyZ8Sij9H4Ooa"
-    "PDngo/lgDA5sslhwmSx+zrCLLNuB3hyJf/lkWeBoZol/kzkub7lQ/uWUIXQPnj4Vr0/4Qh"
-    "StUNfxw4/F0yVDMwZmEk+DhRlRd0wcxXN/1EtORogkvEzEFGdJJPSQZChF/0U2i35H64v8"
-    "aUPPRq7L/9FhXDxQqpy75eJTLdRyJGvxLRZcW557rWVbA49uL3+7FT0vguCzm0fyybuz3y"
-    "TIi4f4ztub65+T5jnkL97enJcRXyrQvnAgrUF7ORiki7Pj5PC70xbzQzSrHc/RzSK+XCEK"
-    "Ip2l7YDOKIaActfjGU0xU0j+f324uVbDnRKU0J5im4H/ARcHFf1oY9L/H7PQswWiYBJil2"
-    "EveC6e90/N5WATzBAANTOjjLuAjARsTmUvsoMyMzyEpoHlIbYk9K7KlHNCXAQ9NV8qtCX+"
-    "TDjxthiTXumWB+c3N28LPDi/Ko/4j+/OL98/OZIM4Y24UZNXaTPkhU0c2SsaU6FAZKbDxq"
-    "dDwTxuu+IWiIawIpS00sPDNmrp4WG9FinulYDOXA+tYc5IDMitQM45ddqCnCMxILcCOXVD"
-    "aaCcpxkezKdtzNjTk1qQTytGp8CLIul60FktS2SPWi97hnjXC6PtQKYUJed4XuvNzBGtdm"
-    "n2H/PYqfnd8fGLF6+OD1+cvn558urVy9eHqXezeqvJzXl+9bNQCwsMqeqJ8QBGU2vyoCVj"
-    "SnTDkzNbEefQZoTq4JwS9Nmx3CeEc1tcFZjfcKQYXqAaR0CBsizOY9LnyY/9G95Nnpird5"
-    "cfbs/e/bsg2d+c3V6KO8cFV0xy9UnZD5Z2Aj5d3f4CxL/g95vry/ICkLa7/V1swI1gyIjl"
-    "kaUFp3lMksvJJaV5q+niz5P1WGJ15N5P0Egc/MSz5Z5MvMEsfvImLvaQlg+fs5m492usKA"
-    "WyHrOnT+IuRU17ZalSGsjbQx6KF+PiiSE9136FdAigd+3jz4au9iJfIjWrfL9XeRffI6pY"
-    "Rlas8hlZj6dXZ6t8hIZiGz++FW3Yu5x58ZIvouksxL9w6fC7Wot/GKw1LXNkZkr2eUraFA"
-    "nc12BxkXIDXO6dcSv2aW489yEegXvC9niyNHI9F6Va4Xqtf65INCAX3SPjDnPbVFm4aUtM"
-    "cxRrAdq7ObMBREVs7OxOGciZxGIX0f2JUITn3q/oQYJ8xd9IBKspQI1D5m/jbvYM3K/J6E"
-    "muZjOKwmUaTJwfVPzb+RejKKrgPRcb768ubkcqWbABWD9kPe2XHGgLbFEC1mArhu8E2ndL"
-    "SKdWzTieYKmzKYI5zmPKn359j1zI1L6tGO8LB7JznMabDgPzovP3Hnmq6C8dlC5FHwPCR4"
-    "wvckxy46ow4qq3FseL8hXowbn8JPFs8aQkl4gyPIsyg6p5Rsm9cWOeUb7Vyjyjt8SbA4a+"
-    "sACQGYAgnmD8Sx0ESMj8kEU34qDgsbwxxbOZuCx+izCPaorRBvtVZBf9kZeZEqW/SglHJr"
-    "2jy/QO+bcCa72nNGlvtuDaOUj5E1ksQ9sH8ackg0C58yh+Y5Ybs7wzs7x3LN6uFbkLi6dv"
-    "EG/A5Lk4+3Bx9uayyeLZpq56HjImv7miqcZ3GvXUSdZmpZZ6BqLWIOS8ooB4SGiJJKRgwd"
-    "Hhbxc8BzKp/ZZjM6dwAWxIKUaByHInXFIBzBVRRu6QQlXddOdKfTUXWqfUVwtJ0+2TyqM3"
-    "t2ICia86rbxWH5bvraO7pQSbUSt2qxcXVLcXxy00txfHtYqbuGX05JZgH7XSk48a9OQjZT"
-    "CgcllpjAZ8TPRSvzE+bQPxaT3Cp9U0EEi5VKsCXB/TnVH0I/1JPHYw6U87ifLu3ZjfSZh3"
-    "j6Ji+8aQPbEHa3fnK4bLbtTr/OaCQscu7T3UK9pyvk9yLVuo27HmGyvCwfdRaSjMRI0dbx"
-    "qAGaFjEBDAxGUIKPK5GnzHQQzSlqK+VHyDEZXWvZVnrFK+A5ewZuU71zh+wxalpPIYWzFZ"
-    "rTYelyvKejeViXbnujZL6M6WUDkXNXT1pP0ANfWj41bW0HGDNXRcUdZz4ktrdBfpBhRm1P"
-    "H4VobK1FtKcXOT9bq+PZSWDtRaKktUAxrwG4urM+GKQ90W6RnCm9wVUUmGDWCbL/c7THBL"
-    "ArFPe07C6v3AoHwXpUkc3RyvNIiDtF27WswQCDLgwID/IAHyxrImcugx7IrKyF62PbSEHG"
-    "9hnrpoxgld4qGaGswb6HR17WUte7JJL9ykwdMHm7ITdbDe8vwcYsQsyWtdF2KJ1CT49M2F"
-    "WMyt5D1iRuiDnvpUoTMa1EoNKsNsAwv9+0Jn+4Vz26W+MsgKiz1/i5xTcjer/cdArmrKxV"
-    "7eW73Wh0mzlUv9B7JAEzKVpx6ABXwAgY/gHVhi5sig5AlhYyCqOgjvNEDQdkBAQmqjOGoZ"
-    "U0CJq1juN9mx0scdu7clTfto6DukmCi1EilubZzKq5b2XWpW/RDwXbuSo3FfAb25PH1K1G"
-    "ePcleV6SUYSUq7S2zoyiMDYFJ+XnggNWvPm3CnLddN4SuC5phPSEwVB4FEWqdpyb9bDHLi"
-    "i+8n8vc9Rkt+VfOUDLpe0kCR0hh0fTboTGpI/aQcVmpIXyKBQhoQtREU3Wk2gbI2K+2fW2"
-    "6KuDBgQOb9ZqE3UETGO/JkOOgyabZUbRxd4ke4LnerWfQoZn1TIb71toxkpp7nKk/SnVFz"
-    "uF2LZrMuq90IkigTXyFH0hT9ejGC0iar4wd9URLrmciNeQ4+UcwY8sQpkzKtm0IviKLuk0"
-    "zv6OyySF5gLjeQ64qscUXM4Ob6XfPIyrG01VcEA0bDf+1TKzWeoX1wZWlnr+1z8runuglG"
-    "Jmqxs/MU69e/fThMsTdJLqak+LYdFz58cAlUjOD66LgciUkkKphMmwicIxTPsVbiXEaxEV"
-    "dSj1Tq7VTwMD6Db8RnYOJRO4hHNTEVJth332DtvjbpAAE1sT9dxf6oa5V2W/91T4E15V93"
-    "Wf7VhP1vIexfr7quOIrlkUVjb0I2IV+GA/ZWq8ZeeQIrhV8/ujFu8uvjtMlqv74HQl9Ymm"
-    "Nwh3wGJmjGZ1GWo+AgSIPI375EwIH3CGCmcOOv3Y0y8nFCkr2mqFeZrt/kzHegN3VTi3q1"
-    "D1wiZBEfNTnajf+7S/93xvP2QZYZjQm0XDvQMptiWtgXyAz8a8NvjvXdFfL7tmWxm1i+7W"
-    "T1M4YWvuoUgnoXao7ERKBUapdRqtrgrC8mnhL0OGx4I6Go26gkXlQ3dbZ+ipQmKNgEBZsN"
-    "vt1v8PUkli92kCiM/sx1Um/1k6xNq6RI5mBxoAsBAXyIDnHx0BIFDMTnTMSnvLgijTGQ/4"
-    "tcRpHKOMV8oAI+Foiskx0Xl1JnSG7lKZqhfqIwRCjByunNq50EEaCrvASlcLxKYcJWz0jq"
-    "oG3zGcRDFkct5HLJR7T5kXE9wwg48CM4iAgPKq+Sjwte97VsJF8ojUZteqPkeaa+oqmv+A"
-    "2arKa+4nbrKxqXwM5cAoswYJY4heNekQZ0ToiLoKfmQImyxIUJJ90W/IlU7xb+85ubtwX4"
-    "z6/KNuvHd+eXfPBLXvBGmNXJk1QzKuLdnGSfEnUnVkaRAjLSQ7urRHsJSJJ5HKtKY3AQZK"
-    "fIC9VW/IWLCZ6HJAzEPzOIXc38e+M427DjzCPMinYrdY38IqVx5fTZlWPco126R43jrF58"
-    "DctxVgx6E2mF+mUyMjIjQ3stQ3eQNd4zdm453Dn1gD0yrnFgp7OPS0GN+VGlHdG4Tf99Ls"
-    "Jc4cMvxp/X+/GLQe9tjvaZYwaWhN5xtFCcHM9fUBQXFmUJ5R0c1yF2yJL3Q1WH96zZy4ar"
-    "FRvvrDm4/RHgbj/tU9bRs3zIn6CBcpFqcDVrTg6/O20BtWhWi3V0swg2l0nWFGtl7udIBj"
-    "iktwU0dF2uDS4pZrre1xJlh97X9Mreul8j7DzExOq6Fu45WoO8NvI2WSywQuNuAXxGanDX"
-    "wJ2izyGmyBKDVuiZmtiryA3+GviLYn5WYENFbmL9FmeByBxm9ojDnY1j9Bt0jEaZMutwvU"
-    "hpuN4Xriv8pWlCaMs40mI41SMzawunZO2lCK4m11Zcz4/EaGBO0UoJh0fC07J8Q98EyE5y"
-    "s5OiDAonb65eQ72HN1ceYrV798ZDgCNrh0kdVAgEu78HhN9gIfWqvtx2JNusl5pUddCsmB"
-    "oFFrXsOwtDatd78gEtuxfh0qL47H0Undz4JcVwaRkFJKv/x8E/NPS8+OcSYnE1Lb968NRE"
-    "L3frH9+fkDc/Ch8b6QG9k5g3Pxfp1nLg82s2Wfhi726aC4aTPRDfj37yt0WUhr7uMTXiwX"
-    "zSCtmryekSZZ9dyF2dqpIhkrCbM/FZgOh9dMKK7eKIbeFEi0l8ICx8hU1UH5WVUfSZL72N"
-    "y5KqiM5eSkowhCi4DvYGA+hN4xw8ncUlo+rzsO5qYYnQSESNcBDI4wHkIkLoXeBDGz2T+0"
-    "3i0lQcCECfzfi7PIO2zZU3LRmUOJK1N3QrhMObItvaa5xQ6NmOpRuoUCIbHt7HL1+2mSwv"
-    "X9aPb3HPbDH2Y6vFbDHuBnebKy1fLIpmOsKlQDQ80XLSSts5adB2ThRnVSL+peIEUWuiqM"
-    "9bj3WZbnhwb0W5NGeYbP1EB1OKbUd57eawki0P7SnmdhOznbW2oSvEJlGnPxvPikQsRnwr"
-    "W2TXOblY0YHheZ95jj0/ZBYjd8jTyQ0vkw1oBdtYhrgNpeTTxrZCZ8BVLPwhW2vgVugMuI"
-    "rjaQiDrj62ZTIDbRXaGXZRYEXH0ers0lfoTEWOSogy9jhEfO3TArZEZWBVw0rRgtyvAWyO"
-    "zkBbTWoIxPtVMK3fyM4ohuD86nof21Rz6RJtGdCzph2ZpzQGZJ8NSMQhXIfHeTrD4T5z2C"
-    "Qf1SsE+5mGYpKPvkWu1yUf7fZg2t4xd7ulmro9NLVv4Lat1LT61NQ2CXJJyPgjM5yGd9pn"
-    "MTyAMjyD9mPT5M7ibgY0KovBh1hmKmwg4fIcp+kZAxxOJuWy25xCuRIoEgqTFaI+mzBZil"
-    "anEn4SNd0YAVPyHLzF90icyEpJOHdAwNlNoQvi5LdgDETioMgWdISSJHIIL0SEXDXXcEN9"
-    "aiYjFs85X5HRJ1ehYlW9moxBk4nXZSaehKYCa2OqRELS54i2jvIkRJM0/U7mRckcVZl2h+"
-    "4xWub+9YnlIOgyx7IFuFFmHZ+rDM/FGa4i9S6kSCtxgmHmaoXvpwR95l2fQrZMelw9pFtx"
-    "dPsUE4qZIpa5USblyTrMDvYIXUTGTP9kUwJJIp9cshQyJ3pl8cvBc0fv3IvYeLPiCmCqIN"
-    "3GjAoVvUmr0KzcZqL9u0sl3ZsyBcn5iP0TQ8UaBeI9S0UJJi4RWDbUIrCF/87VPaUnyiaK"
-    "7BylG3ZVIlKB1AS4t5gvJoNg28kxZvtwYBtJZvvwW+R6m+3Donutwvhaz1eFzmwlrt5KLH"
-    "omH7mhWDxkZM+AbrutWBlme7W5uC+om+0gDXySTY7HIZSrHjmUQbTNPbMzRLHtjBS7ZvGd"
-    "cdO+GczarNo5q4fBnH7Urz2le0STGdTWDsyRDMJt3kVRIT6pNBCOmw8Q3aNWlvZRg6V9pL"
-    "C0iceUBwHWn9CQIzGH0Gse0FBRzevVxs0vZl//D8xK1QQ="
+    "eJztXVtz2zYW/isYvTidcTK24zht9zJju27rbWLvJO6m08twIAoSsaYIFgSteLr57wuAdx"
+    "KkCFkXiMaTZRIHJL8DHBycG/4azckE+dGr8zCk5AH6o2/BX6MAzhH/0bh3CEYwDIs74gKD"
+    "Y182huVW44hR6DJ+fQr9CPFLExS5FIcMk0C0/uRBBnAEYHSPJocAB2Aa+/7fwEJcX8AITJ"
+    "CLJ+LW+JFfJPO/ARhM+C/EPEQBThp5CNLJK/HECXH5I3Ew20TncYD/jJHDyEw24I/47Q9+"
+    "GQcT9BlF4t+/RlOM/In8zSGJ7h08GYk26HNIURTxr44ysgzdDDBHtJdQPobyxkjScQDlP1"
+    "8OQaX3KOlO5wEpicYzGGRxlLQJMe/fgaz30yYx6v8k5lEEJ+JjBElMg/QnZmie/rznOPd+"
+    "OAmQQ0IUOCGiDmdaxLo+HHz68erDFUg+F/wDHHDKCR9EB+D85juQvgO4/ghubu/Azc/v3j"
+    "XfP+U175XGgePByFvtXTn1iq+ZPbf6nuKJ4b0jX7UyqZOXlded7GkXeHYdsO9lWzGZxo5L"
+    "/HgeFO3DR+bxQZcR4ICJqzMUIAoZEk9gNBbzPOAzLRUJ2dRPpk/RJJk3JZoJmsLYF9JCUC"
+    "cvUFwbOQ7/LOfj1Z3jjBqSJKMozf/0ksux5wDyV40kADPxCi+/OTl5/frtydHrs6/fnL59"
+    "++bro695W/m+zVtvvyQvU6CVdCUxu/7h+uZOvBDhoi6RgeLCF0kDGXSKYVKgLwdzA3/n0k"
+    "Mul1VXQTxvMCAjqbGAf1udBRngXTzILhRMKCT06lwY1WVwCw/m8LPjo2DGPP7vyWkHvP85"
+    "/3D54/mHFyenX4HLH68ufwIvfpdQ/D4C1zfgxQEf9geH4MAl8zkX3uLnFPvIcT0YzJD4l8"
+    "+qOU6moPg3Ewbylg/lX04ZQ//gq6+qbLxJH34ini4ZWjCwEI0aLCyItsfEUSokRkZyMkEk"
+    "42UmzzhLEumIJEMp+i9yWfI7WYjkTxcGLvJ9/o8O49KB0uTcHZezatFXIlmJb6l42/Dc6y"
+    "0BO3h0d/WLFGXzKPrTLyP54v35LxLk+WN6593tzQ9Z8xLyl+9uL+qILxRoX3qQtqC9GAzS"
+    "1dlxevTNWY/5IZq1jufkZhVfrjlFiXLTd0AXFENAedvjGU0wU0j+f328vVHDnRPU0J5gl4"
+    "H/AR9HDS1qbdL/79M4cAWiYBxjn+EgeiWe90/N5WAdzBAAdTOjjruAjERsRmUvsoM6MwKE"
+    "JpETILYg9F6h0RLiIxio+dKgrfFnzIk3xZj8ynZ5cHF7+67Cg4vr+oj/+f3F1YcXx5IhvB"
+    "Hf/ZRV2gJ5sXlONjYaU6FCZKfD2qdDZR/dd8WtEA1hRahppUdHfdTSo6N2LVLcqwFd2Ch6"
+    "w1yQWJB7gVyy/vQFuURiQe4Fcm6v0kC5TDM8mM/6bGPPTltBPmtsOgVeFEnTg85qWSN70n"
+    "ppGOLbXhhdDzKlKOmyeZaIlhs+zcd8m6bP8vZUDmA0ccaPWjKmRjc8ObMRcQ5dRqgOzjmB"
+    "yYZlkxAu+cIaMH/HkWJ4jloMARXKujhPSV9lP/ZveHdZYq7fX328O3//74pk/+787krcOa"
+    "mYYrKrL+p2sLwT8On67kcg/gW/3t5c1ReAvN3dr8JTN4IxI05AFg6clDHJLmeXlNtbTRN/"
+    "mcxgibUl836GRmbgJ4ErfTKpJ1r85E18HCAtGz5nM/EfVlhRKmQGs8ckcZejpr2yNCkt5P"
+    "0hj8WLcfHEkJ5pv0E6BNC3beMvhq72Il8jtau82au8jx8QVSwjS1b5gszg6bW1VT5BQ+HG"
+    "T28lDnufMy9d8kXYnYP4Fy48fldr8Y+jlaZlicxOSZOnpEuRwH0FFlcp18Bl4za3wk9zG/"
+    "iP6QjcE7ank6WT66Vw1gbXu0x0VTprpVvVSlcKYO0PfoloJeSNm19bg16E5U7vlaGhWRh4"
+    "lQ3fE4rwLPgJPUpWXPP3FuFvCujTaP27tJs9Y8GXbIxlV4sJSuEij2MuDz3+7fyLURKn8I"
+    "ELog/Xl3cjlXRZA6wfi572S6z0BbYqUFuwFcN3DN37BaQTp2Ucj7HUAhXhIRcp5fc/fUA+"
+    "ZGprWYr3pQfZBc4jWIeBedWc/IACVTyZDkpXoo8B4SPGFzkhpXFVGXHNW/OTef0KDOBMfp"
+    "J4tnhSlsZEGZ4mSUnNFKfs3mFnilO51dIUp3ckmAGGPrMIkCmAIJ1g/Es9BEjMwpglN9Iw"
+    "40N5Y4KnU3FZ/BaBI83spjX2q0hs+q0sMyVKf9RynWxmiZGZJfJvA/92I23W3nr/+tlm+R"
+    "NZKmz75w/kJINAeesJBNYiYC0C27QIGMdlE/alu9hDmcaINWyiLs8/Xp5/d9W1h9qk9nsR"
+    "Mya/uaH7pnc6Nd9x0Wap3nsOktYg5ryigARI6J0kpmDO0eFvF70CMkP/jmMzo3AOXEgpRp"
+    "FI2SdcpAHMVVtG7pFC+V1350oNuBT+p9SAKxng/TPkkzd3UgKJrzpHvlXDlu+to+TlBOvR"
+    "P3arZld0vNcnPVS81yetGp64ZRXqnmAf91KojzsU6mNlwKJyWemMWHxKhJXZGJ/1gfisHe"
+    "GzZqoKpFyqNQFujzsvKMxI0RKPHUyK1k4i0Y0b8ztxchkUuWsaQ/Zk49gaQdDYuOxGvS67"
+    "KxQ6ds2b0a5oy/k+LrXsoW6nmm+qCEffJnWuMBMFg4JJBKaEHoKIACYuQ0BRyNXgew5ilL"
+    "cUxbLSG4yotO6NPGOZ8h35hHUr36XG6Rv2qItVxthJyVq18bT2UtG7LbNkjIBv193tWruz"
+    "tVZOWg2lPms/QJX++KTXtumkY9t00tDqS3JOa3RX6WzA1KrjWxml076lSpvbFN7VN055wU"
+    "TdIV8jtGN+ZZlugzSfu0fGMD6s0yGjkjVrwLZcNnmY4Nbkq0nuLrHh/sigfBflbjy5ebh0"
+    "Lx7l7frVtIZAkAEPRvwHiVBwKGtLxwHDvqgwHRSeqQXkeIudsY+mnNAnAWqpZb2GTpfXsN"
+    "76VtZ8j5MRe9k/Y4yYI3mta72skdr8J9Osl9XUU94jZoQ+autZDVKraq1J1SqQXYNG8KHS"
+    "2X5xo69O0BiKFa2Av0XJcLobteDnSC5/Sq1A3luuFMRZs6U6wUcyR2MykcdMgDl8BFGI4D"
+    "1YYObJUOwxYYdAVMcQFnSAoOuBiMTURWmsNqaAEl+hF6yzY6UdPjXBS5r+MeD3SDFRukRX"
+    "SmAN3+tRFnapqz2b9aJiGkkmSAP07vMAciKTrd7bOgpAgpHVEPCJC315RgPM6v0LK6lmsX"
+    "8bu7XhQjV86dAc8xmJLZshkMgLYy34d4tBTkLx/UT+fsBowa9qHktCV0uVqFLaLaLJW0Sb"
+    "ENM+KYeVEGNKWFNMI6LeLSV3uvdKRZulG6U7vmfxYcSATIsu4oigCPP35Jl90Gdyf9PcDO"
+    "kSP8EYulvNwqAA/HXFK7fvZSQztW1hZart7WuO9n5TY4jESSoaKAROXuqgXd6gvMnyqMlQ"
+    "FCt7KTKCXoFPFDOGAnFQqEyPpzCIklyDLGM+OVUuESyYCxjk+yL7XhEpub5+Vzx19FBu6p"
+    "eEQCaTZOWDRzWeoX32aM2p2Pc5ZcetblqVjdU070jM9hV1H87DNCYHyFaF37QpJISPPoGK"
+    "EdweE1gisXlWlU3YOsIFCcUzrJVXWFCsxThlkJK+mUoo1grxTKwQNgp394qTDRAxiws2Fv"
+    "oZFqx9tsjb0KhthUapC9hutyjwngJrawLvsiawTZ/YQPqEXsllceLPEysJ38ZsTD4PB+yN"
+    "lhK+DgRWCidFcuOwy0mB8ybLnRQBiEOxGz4E9yhkYIymfBYVuR4egjRKnAcLBDz4gABmCp"
+    "/Eyt0oA0PHJHOvJb3KigtdngkPBhM/3/UvN+hLhBwSoi6vgTXmG2nMLwZHfw4UNDYOdeVt"
+    "UTEXtbCvkFn4V4bfHjO9K+T3zf+ym1DHzRRmYAzNQ9UZFu3G4BLJYKJzTo5P355+/frsNB"
+    "/o+ZWu8a2oU0epylvbXmE+JzA4qnotkbqbKC9f1Ut1/FhVShszbWOmrbdy995KQyIYU0uK"
+    "wjpQ2FjazQOkaNMruZR5WBwHREAEH5MjgAK0QBED6eEj6RlBvkgHjeT/IidUpIROMB+ogI"
+    "8FImuip/XB1JmmG3mKZoCjqMQRS7BKevNya0IC6DJzQi0IsVGEstczslJ2m3wGCZDDUYu5"
+    "XAoR7X5kWrsyAQ78AxwkhAeNVynHTK/6Wi6SL5TH4Ha9UfY8W0vTmA2VraVpDCtsLU1FJN"
+    "tGamla28HObAfzOGKOOJrlQZFOdUGIj2Cg5kCNssaFMSfdFPyZ7N8u/Be3t+8q8F9c1ze3"
+    "P7+/uOKDX/KCN8KsTZ7kKlQV7+5iBTnR9sTKKNFURnpob6tggQQky+BOdapDcMAVX1FSPP"
+    "3JxF84H+NZTOJI/DOF2NesY2AtbGu2sAWEOYn/U9caUKW0Nh+TbT7WjrpNO6q1sLWLr2FZ"
+    "2KphdCLrUr/cSEFmZajRMnQ32feGcdSISOvcpvbEkMo8hX6/eNA3nrI89rSDKTfpESgFty"
+    "u8AtXQ93bPQDXevs/BUDPMwILQe44WSosM8BcU9aFFwUh5B6elpD2y4P1Q1dFPK/ZiYMFp"
+    "a+/tY++1tfM2mz4rKxw6IeRP0EC5SjW4akKnR9+c9YBaNGvFOrlZBZsLL2eCtSoglEgGOK"
+    "Q3BTT0fa5fLihmuvbcGuUW7bn5lb016CbYBYiJZXgl3Eu0Fnlt5F0yn2OFat4D+ILU4q6B"
+    "O0V/xpgiRwxaoZBqYq8it/hr4C/KLDqRCxX5k+1O0wqRPQrvCWeIW1PrMzS1Jkk6q3C9Sm"
+    "m5bgrXFRbYPGm1ZwhrNUDridm/lRPR9lIENxOAG8bsJ2I0MOtpo8zEE+HpWWLCNAGyk/zx"
+    "rHCEwhpcqinRbgoulbBYbge+DRDgyLpxVngWAsHubwHhN1hMg6bRtx/JJgvUZpUnNEvUJq"
+    "FKPfsuApv69Z59QM/uRaS2qPb7kARGd35JNVJbxhXJcxnScCIaB0H6cwGxuJrXuz34ygZO"
+    "G2pI359ouzCJXBvpsWMn4XZhKciu5wzh11wyD4U3cFKKw5M9kDBMfvK3RZTGoe5JQ+LBfH"
+    "YLIa3J6RqlybbmbR2MUyCSsZsz8WWE6ENySI7r44Rt8ViLSXwgzEPF5qk9IKygMJkvxoaE"
+    "SZ1Fx+mSEwwhAG8LTsQIBpM0T1BncSmoTB7W21pYEjQyUSMsCfLgBrmIEHofhdBFL6VjSl"
+    "yaiKMa6Mspf5eX0HW5lqclgzKLs7bnt0E4vCmyKafkmMLA9RzdiIYa2fDwPnnzps9kefOm"
+    "fXyLe9YXaYZPxvoid4O7y5WWzw5FUx3hUiEanmg57aXtnHZoO6eK40YR/1JxCKwzVhQbbs"
+    "e6Tjc8uDeiXNpDYzZ+hIYtF7ejlHp7OsyGh/YE830Tc72V/NUNYpsjZI6HWpEDxkjoFIvs"
+    "KodPKzqwPDeZ5zgIY+Ywco8CnbT0OtmAVrC1Jae7UEo+bWwbdBZcxcIfs5UGboPOgqs4lI"
+    "cw6OtjWyez0DahnWIfRU5yULBiw9CKbYPOFgNpxDLjgEPE1z4tYGtUFlY1rBTNycMKwJbo"
+    "LLTN7IdIvF8D03ZHdkExBOPXtv3YtpDMNtGWAT0r7iPLlHYDafIGEnEIV+Fxmc5y2GQO2y"
+    "yldoVgP/NVbJbSc+R6W5bSzo/jNY6/JlSJ2u5RsaaxoG+RqOVnxfZJuctiy5+YMzW8M06r"
+    "cQSU4Sl0n5p4d552M6BRWY1SxDKlYQ0pnBc4z+MY4HCySZzbzVKUK4EiRTFbIdrzE7OlaH"
+    "ly4idRTo4RMCGvwDv8gMQ5tJTEMw9EnN0U+iBNp4sOgUhFFPmHntCmRFbipQila2YvrqlP"
+    "zfTG6unuS3IE5SpULejXkoNoc/uMzO2TADbw70y+yEhMjpHbUuaFaJIn9MlMK5keKxP50A"
+    "NGi9K/IXE8BH3mOa4AN8nV45Oa4Zk4uVYk88UUaaViMMx8rYSAnMBk3pkUBGYT7toh3Yjp"
+    "PKSYUMwU0dGdMqlMtsV844DQebLrMU82ZZBk8sknCyFzklcWvzw88/QO8Uh3eU5afEy1cH"
+    "fmaKjobaKGZtE4mz+wveTUvSl8kJ0KaZ4YqlY9EO9ZK3Mw9onAsqO6gSsMfb7ukUNJflKy"
+    "IVIadpelNlVIbch8j/licxI2nW5jHZIDc01Zh+Rz5Hofh2TVDtfUtDtMZA1S65xcl3Oyau"
+    "t8oouyemLKnrGjr6OyMRj3yl25L6hbB5MGPpnb5GkIlSpcDmUQbdILd44odr2Rwg+X3jns"
+    "8sTBos0yX1w7DGs+yum5uKieGPXf7nx6QDSbQX03jCWSQdjXt1HPiE8qDYTT5gNE97jXlv"
+    "y4Y0t+rNiSk4ApTzVsP0WiRPKkMyRMQ7sD3LUdItFQzdvVxvUvZl/+D+UpyLs="
 )
