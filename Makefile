@@ -4,6 +4,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PARALLEL := -n auto --dist loadfile
 CODEX := tests/codex/node_modules/.bin/codex
 
 .PHONY: help setup run test test-postgres check bench soak migrate lock codex
@@ -17,10 +18,10 @@ run: setup ## Set up and start the program; settings come from CC_* and .env
 	@exec $(BIN)/command-center serve
 
 test: $(VENV)/.ready-dev codex ## All tests; ARGS="tests/core -x" for some
-	$(BIN)/pytest $(ARGS)
+	$(BIN)/pytest $(PARALLEL) $(ARGS)
 
 test-postgres: $(VENV)/.ready-dev codex ## All tests on a real PostgreSQL, which its wheel brings
-	TEST_DATABASE=postgres $(BIN)/pytest $(ARGS)
+	TEST_DATABASE=postgres $(BIN)/pytest $(PARALLEL) $(ARGS)
 
 check: $(VENV)/.ready-dev ## Format, lint, types, import arrows
 	$(BIN)/ruff format --check .

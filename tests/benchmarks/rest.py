@@ -24,10 +24,11 @@ from core.app import open_core, work
 from core.context import API_CALLER, Core
 from core.runners import stub
 from core.schemas.work import RepositoryIn, TaskIn
+from core.settings import load_settings
 from core.usecases import repositories, tasks
 from core.words import EventKind
 from handlers.narrator import HEARS
-from tests.support.core import RecordingMessenger, git_repository, settings_for
+from tests.support.core import RecordingMessenger, git_repository
 from webapi.app import create_app
 
 ROWS = 1000
@@ -101,7 +102,7 @@ async def measure() -> dict[str, float]:
 async def _contestants(folder: Path) -> AsyncIterator[tuple[ClientSession, ClientSession]]:
     """Both servers with the same thousand tasks, ours with everything at work that always is."""
     _log_like_the_program()
-    settings = settings_for(folder / "data", codex_runner_mode="stub")
+    settings = load_settings(_env_file=None, data_dir=folder / "data", codex_runner_mode="stub")
     repository = await asyncio.to_thread(git_repository, folder / "shop")
     async with AsyncExitStack() as stack:
         core = await stack.enter_async_context(open_core(settings, stub))
