@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from tests.support.api import JSON, Api
+from tests.support.api import JSON, Answer, Api
 
 FIELDS = {
     "id",
@@ -255,3 +255,21 @@ async def test_a_decision_that_is_not_offered(api: Api, manual: JSON) -> None:
 
     assert answer.status == 409
     assert (await api.get(f"/api/approvals/{manual['id']}")).body["status"] == "pending"
+
+
+async def test_of_a_hundred_who_decide_at_once_one_wins(api: Api, session: JSON) -> None:
+    approval = await api.open_approval(session["id"])
+    path = f"/api/approvals/{approval['id']}/resolve"
+
+    async def decide(number: int) -> Answer:
+        status = "approved" if number % 2 else "rejected"
+        return await api.post(path, {"status": status, "resolvedBy": f"caller {number}"})
+
+    answers = await asyncio.gather(*map(decide, range(100)))
+
+    winner = next(answer for answer in answers if answer.status == 200)
+    lost = [answer for answer in answers if answer.status == 409]
+    assert len(lost) == 99
+    assert all(f"{winner.body['status']} by {winner.body['resolvedBy']}" in answer.message for answer in lost)
+    kinds = await api.kinds(f"/api/tasks/{session['taskId']}/events")
+    assert kinds.count("approval.resolved") == 1
