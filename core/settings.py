@@ -16,12 +16,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_path
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from tzlocal import get_localzone
 
 from core.errors import InvalidInput
+from core.logic.schedule import zone_of
 from core.words import Role, RunnerMode
 
 PROJECT_ENV_FILE = Path(__file__).resolve().parents[1] / ".env"
@@ -70,6 +73,16 @@ def _postgres(value: SecretStr | None) -> SecretStr | None:
     return value
 
 
+def _zone(value: object) -> object:
+    """A name's zone; without one that of this machine."""
+    if isinstance(value, str):
+        return zone_of(value)
+    try:
+        return get_localzone() if value is None else value
+    except (LookupError, ValueError, OSError) as exc:
+        raise ValueError(f"this machine's own time zone cannot be found ({exc}); name one") from exc
+
+
 class Settings(BaseSettings):
     """One field per variable of the README's table."""
 
@@ -96,6 +109,7 @@ class Settings(BaseSettings):
     codex_command: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_argv)] = ("codex",)
     codex_transport: Literal["spawn"] = "spawn"
     approval_ttl_seconds: int = Field(3600, ge=1, le=30 * 86400)
+    timezone: Annotated[ZoneInfo, BeforeValidator(_zone)] = Field(None, validate_default=True)
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     env_file: Path | None = None
     """The file that was read; no file can name another one."""

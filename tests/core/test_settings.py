@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import pytest
 from pydantic import SecretStr
@@ -62,6 +63,7 @@ def test_the_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
         ("CC_CODEX_RUNNER_MODE", "stub", "runner_mode", RunnerMode.STUB),
         ("CC_CODEX_RUNNER_MODE", "app-server", "runner_mode", RunnerMode.APP_SERVER),
         ("CC_APPROVAL_TTL_SECONDS", "60", "approval_ttl_seconds", 60),
+        ("CC_TIMEZONE", "Europe/Berlin", "timezone", ZoneInfo("Europe/Berlin")),
         ("CC_TELEGRAM_ALLOWED_USERS", "1", "telegram_allowed_users", {1: Role.OWNER}),
         (
             "CC_TELEGRAM_ALLOWED_USERS",
@@ -92,6 +94,9 @@ def test_a_variable_is_read(
         ("CC_CODEX_RUNNER_MODE", "cli"),
         ("CC_CODEX_TRANSPORT", "pigeon"),
         ("CC_APPROVAL_TTL_SECONDS", "0"),
+        ("CC_TIMEZONE", "Mars/Olympus"),
+        ("CC_TIMEZONE", "../../etc/passwd"),
+        ("CC_TIMEZONE", "Europe"),
         ("CC_TELEGRAM_ALLOWED_USERS", "ann"),
         ("CC_TELEGRAM_ALLOWED_USERS", "1:king"),
         ("CC_TELEGRAM_ALLOWED_USERS", "1:"),
@@ -249,6 +254,25 @@ def test_without_codex_the_stub_stands_in(monkeypatch: pytest.MonkeyPatch, tmp_p
     program.write_text("#!/bin/sh\n")
     program.chmod(0o755)
     assert load(monkeypatch, CC_CODEX_COMMAND=str(program)).runner_mode is RunnerMode.APP_SERVER
+
+
+def test_without_a_time_zone_that_of_the_machine_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "get_localzone", lambda: ZoneInfo("Asia/Kolkata"))
+
+    settings = load(monkeypatch)
+
+    assert settings.timezone == ZoneInfo("Asia/Kolkata")
+    assert settings.masked()["CC_TIMEZONE"] == "Asia/Kolkata"
+
+
+def test_a_machine_without_a_time_zone_is_told_to_name_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    def lost() -> ZoneInfo:
+        raise ZoneInfoNotFoundError("tzlocal() does not support non-zoneinfo timezones")
+
+    monkeypatch.setattr(module, "get_localzone", lost)
+
+    with pytest.raises(InvalidInput, match=r"CC_TIMEZONE: this machine's own time zone cannot be found.*; name"):
+        load(monkeypatch)
 
 
 def test_settings_do_not_change(monkeypatch: pytest.MonkeyPatch) -> None:
