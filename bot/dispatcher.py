@@ -5,11 +5,12 @@ from aiogram import Dispatcher
 from bot.middlewares import Access
 from core.context import Core
 from core.usecases.people import Pairing
-from handlers import decisions, jobs, places, presses, running, start, texts
+from handlers import automations, decisions, jobs, places, presses, running, start, texts
 from handlers.presses import PressTable
 from handlers.views.card import Action
 
-PRESSES: PressTable = {**places.PRESSES, **jobs.PRESSES, **running.PRESSES, **decisions.PRESSES}
+TOPICS = (places, jobs, running, decisions, automations)
+PRESSES: PressTable = {action: handler for topic in TOPICS for action, handler in topic.PRESSES.items()}
 """Every action has its handler here: a test holds it against `Action`."""
 
 
@@ -22,10 +23,7 @@ def build_dispatcher(core: Core, pairing: Pairing | None, *, username: str, vers
     dispatcher.update.outer_middleware(Access(core, pairing))
     dispatcher.include_routers(
         start.router(),
-        places.router(),
-        jobs.router(),
-        running.router(),
-        decisions.router(),
+        *(topic.router() for topic in TOPICS),
         presses.router(PRESSES),
         texts.router(),
     )

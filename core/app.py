@@ -17,6 +17,7 @@ from core.machinery.live import Live
 from core.machinery.notifier import Notifier
 from core.machinery.outbox import Sender
 from core.machinery.supervise import supervise
+from core.machinery.timetable import fire_for_ever
 from core.ports import Clock, Messenger, RunnerFactory
 from core.settings import Settings, child_environment
 from core.usecases import turns
@@ -47,7 +48,8 @@ async def open_core(
 
 @asynccontextmanager
 async def work(core: Core, messenger: Messenger, rates: Rates | None = None) -> AsyncIterator[None]:
-    """The parts that never end: leading sessions, expiring approvals, telling people."""
+    """The parts that never end: leading sessions, firing automations, expiring approvals,
+    telling people."""
     conductor = Conductor(core)
     notifier = Notifier(core, messenger)
     sender = Sender(core, messenger, rates or Rates())
@@ -55,6 +57,7 @@ async def work(core: Core, messenger: Messenger, rates: Rates | None = None) -> 
         parts = {
             "conductor": conductor.run,
             "notifier": notifier.run,
+            "automations": lambda: fire_for_ever(core, scheduler),
             "expiry": lambda: expire_for_ever(core, scheduler),
             "housekeeping": lambda: tidy_for_ever(core),
             "progress": notifier.run_progress,

@@ -78,7 +78,8 @@ def _zone(value: object) -> object:
     if isinstance(value, str):
         return zone_of(value)
     try:
-        return get_localzone() if value is None else value
+        found = get_localzone() if value is None else value
+        return found if isinstance(found, ZoneInfo) else zone_of("UTC")  # it knows no zone at all
     except (LookupError, ValueError, OSError) as exc:
         raise ValueError(f"this machine's own time zone cannot be found ({exc}); name one") from exc
 

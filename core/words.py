@@ -73,6 +73,18 @@ class Delivery(StrEnum):
     DECIDED_ELSEWHERE = "decided_elsewhere"
 
 
+class AutomationRunStatus(StrEnum):
+    """What became of one due slot of an automation, or of one press of "Run now"."""
+
+    FIRED = "fired"
+    BLOCKED = "blocked"
+    """Its run waits for an approval."""
+    SKIPPED = "skipped"
+    MISSED = "missed"
+    FAILED = "failed"
+    """It was due, and could not be started."""
+
+
 class Sandbox(StrEnum):
     READ_ONLY = "read-only"
     WORKSPACE_WRITE = "workspace-write"
@@ -148,10 +160,18 @@ class EventKind(StrEnum):
     APPROVAL_DELIVERED = "approval.delivered"
     APPROVAL_EXECUTED = "approval.executed"
     APPROVAL_LOST = "approval.lost"
+    AUTOMATION_CREATED = "automation.created"
+    AUTOMATION_CHANGED = "automation.changed"
+    AUTOMATION_DELETED = "automation.deleted"
+    AUTOMATION_FIRED = "automation.fired"
+    AUTOMATION_BLOCKED = "automation.blocked"
+    AUTOMATION_SKIPPED = "automation.skipped"
+    AUTOMATION_MISSED = "automation.missed"
+    AUTOMATION_FAILED = "automation.failed"
     USER_PAIRED = "user.paired"
 
 
 SYSTEM = "system"
 CODEX = "codex"
 API = "api"
-"""Actors that are no person; a chat user is `telegram:ID`."""
+"""Actors that are no person; a chat user is `telegram:ID`, an automation `automation:ID`."""

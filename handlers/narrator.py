@@ -1,15 +1,20 @@
 """What is said about events: who hears of it, and with which card."""
 
+from datetime import datetime
+
 from core.context import Core
+from core.errors import NotFound
 from core.machinery.live import LiveSession
 from core.ports import Note
 from core.schemas.decisions import ApprovalOut, EventOut
-from core.usecases import approvals, chats, events, people, repositories, sessions, tasks
+from core.usecases import approvals, automations, chats, events, people, repositories, sessions, tasks
 from core.usecases.sessions import Around
 from core.words import ApprovalKind, EventKind, SessionStatus
 from handlers import saying
+from handlers.automations import shown_of
 from handlers.views import answers
 from handlers.views import approvals as approval_views
+from handlers.views import automations as automation_views
 from handlers.views import sessions as session_views
 from handlers.views.approvals import Asked
 from handlers.views.card import Card
@@ -27,7 +32,14 @@ DECIDED = {
     EventKind.APPROVAL_LOST,
     EventKind.APPROVAL_EXECUTED,
 }
-HEARS = frozenset({EventKind.APPROVAL_REQUESTED}) | ENDS | DECIDED
+NOT_BEGUN = {
+    EventKind.AUTOMATION_SKIPPED,
+    EventKind.AUTOMATION_MISSED,
+    EventKind.AUTOMATION_FAILED,
+}
+HEARS = frozenset({EventKind.APPROVAL_REQUESTED}) | ENDS | DECIDED | NOT_BEGUN
+OF_NO_INTEREST = {"changed", "superseded"}
+"""Why something did not begin that whoever hears of it has done themselves, or that was made up for."""
 
 
 class Narrator:
@@ -45,6 +57,8 @@ class Narrator:
             return await self._asked(event.approval_id)
         if event.approval_id is not None and kind in DECIDED:
             return await self._decided(event.approval_id)
+        if event.automation_id is not None and kind in NOT_BEGUN:
+            return await self._not_begun(event, event.automation_id)
         return []
 
     async def compose_progress(self, session_id: int, live: LiveSession) -> list[Note]:
@@ -101,6 +115,22 @@ class Narrator:
         notes = await self._cards(await asked_of(self._core, approval_id))
         return [note for note in notes if await chats.was_said(note.chat_id, note.slot)]
 
+    async def _not_begun(self, event: EventOut, automation_id: int) -> list[Note]:
+        """An automation was due and nothing began; as long as that is so, it is one message."""
+        if event.payload["code"] in OF_NO_INTEREST:
+            return []
+        try:
+            subject = await shown_of(self._core, automation_id)
+        except NotFound:  # deleted meanwhile
+            return []
+        due_at = datetime.fromisoformat(event.payload["dueAt"])
+        card = automation_views.trouble(subject, event, due_at, self._core.clock.now())
+        slot = f"{event.kind}:{automation_id}:{event.payload['since']}"
+        notes: list[Note] = []
+        for chat_id in await people.audience(self._core):
+            notes += await saying.notes_of(self._core, chat_id, slot, card)
+        return notes
+
     async def _cards(self, asked: Asked) -> list[Note]:
         card = approval_views.card(asked)
         slot = f"approval:{asked.approval.id}"
@@ -133,7 +163,7 @@ async def asked_of(core: Core, approval_id: int) -> Asked:
     approval = await approvals.get(core, approval_id)
     task = await tasks.get(core, approval.task_id)
     repository = await repositories.get(core, approval.repository_id)
-    names = await chats.names()
+    names = await chats.names() | await automations.titles()
     folder = repository.local_path
     if approval.session_id is not None and approval.kind is not ApprovalKind.RUN:
         folder = (await sessions.around(core, approval.session_id)).folder

@@ -8,7 +8,7 @@ from core.context import Caller, Core
 from core.schemas.base import PROMPT_LIMIT
 from core.usecases import chats, sessions
 from core.usecases.chats import Binding
-from handlers import decisions, places, work
+from handlers import automations, decisions, places, work
 from handlers.saying import Talk
 from handlers.views import words
 from handlers.views.card import Card
@@ -79,6 +79,10 @@ async def _answer(core: Core, caller: Caller, talk: Talk, ask: dict[str, object]
             await work.start_task(core, caller, talk, said, None)
         case {"ask": "steer", "session": int(session_id)}:
             await work.follow_up(core, caller, talk, session_id, said)
+        case {"ask": "automation"}:
+            await automations.what(core, caller, talk, said)
+        case {"ask": "automation_time", "prompt": str(prompt), "repository": int(repository_id)}:
+            await automations.at(core, caller, talk, said, prompt, repository_id)
         case {"ask": "reject", "approval": int(approval_id)}:
             await decisions.reject_with_reason(core, caller, talk, approval_id, said)
         case _:

@@ -61,12 +61,11 @@ async def page_of(core: Core, number: int = 0) -> general.Page:
 
 def request_for(repository: RepositoryOut, task: TaskOut) -> RunIn:
     """A run from the chat takes what the repository allows, and makes the worktree that it asks for."""
-    return RunIn(
-        branch_name=branch_for(task) if repository.require_worktree else None, **_allowed(repository)
-    )
+    return RunIn(branch_name=branch_for(task) if repository.require_worktree else None, **allowed(repository))
 
 
-def _allowed(repository: RepositoryOut) -> dict[str, Any]:
+def allowed(repository: RepositoryOut) -> dict[str, Any]:
+    """What a run from the chat asks for beside its words."""
     commit = repository.allow_commit and repository.allow_write
     return {"allow_network": repository.allow_network, "allow_commit": commit}
 
@@ -100,7 +99,7 @@ async def continue_thread(core: Core, caller: Caller, talk: Talk, session: Sessi
     place: dict[str, Any] = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
     if session.worktree_path is None and repository.require_worktree:
         place = {"branch_name": branch_for(await tasks.get(core, session.task_id))}
-    request = RunIn(model=session.model, **place, **_allowed(repository))
+    request = RunIn(model=session.model, **place, **allowed(repository))
     return await tell_verdict(talk, await runs.run(core, caller, session.task_id, request, prompt=prompt))
 
 

@@ -70,7 +70,7 @@ def _problem(loc: tuple[int | str, ...], kind: str, message: str, ctx: Mapping[s
         allowed = tuple(re.findall(r"'([^']*)'", ctx["expected"]))
         return Problem(field, f"must be one of {', '.join(allowed)}", allowed)
     words = WORDS.get(kind)
-    return Problem(field, words(ctx) if words else message)
+    return Problem(field, words(ctx) if words else message, tuple(ctx.get("allowed", ())))
 
 
 def _clip(name: str) -> str:

@@ -56,6 +56,10 @@ class TaskQuery(ListQuery):
     repository_id: Annotated[Id, Number] | None = None
 
 
+class AutomationQuery(ListQuery):
+    repository_id: Annotated[Id, Number] | None = None
+
+
 class SessionQuery(ListQuery):
     status: Annotated[SessionStatus, Field(strict=False)] | None = None
     task_id: Annotated[Id, Number] | None = None

@@ -27,6 +27,8 @@ class Topic(IntEnum):
     """A running session has moved on."""
     APPROVALS = auto()
     """The next moment at which an approval expires may have changed."""
+    AUTOMATIONS = auto()
+    """The next moment at which an automation is due may have changed."""
 
 
 class Wakeup:

@@ -25,6 +25,7 @@ class About:
     task_id: int | None = None
     session_id: int | None = None
     approval_id: int | None = None
+    automation_id: int | None = None
 
 
 async def append(
@@ -97,6 +98,7 @@ def _row(
         "task_id": about.task_id,
         "session_id": about.session_id,
         "approval_id": about.approval_id,
+        "automation_id": about.automation_id,
         "payload": fitted(payload or {}),
         "created_at": now,
     }

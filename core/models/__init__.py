@@ -1,6 +1,7 @@
 """The Tortoise models. Their schema comes from `migrations/` alone."""
 
 from core.models.approvals import Approval
+from core.models.automations import Automation, AutomationRun
 from core.models.chat import Button, ChatBinding, ChatState, ChatUser, Inbox, Outbox, OutboxStatus
 from core.models.log import Cursor, Event
 from core.models.work import Artifact, Repository, Session, Task
@@ -8,6 +9,8 @@ from core.models.work import Artifact, Repository, Session, Task
 __all__ = [
     "Approval",
     "Artifact",
+    "Automation",
+    "AutomationRun",
     "Button",
     "ChatBinding",
     "ChatState",

@@ -7,6 +7,7 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 
 from core.models.approvals import Approval
+from core.models.automations import Automation
 from core.models.fields import optional_char
 from core.models.work import Repository, Session, Task
 
@@ -33,6 +34,10 @@ class Event(Model):
         "models.Approval", related_name="events", on_delete=fields.RESTRICT, null=True
     )
     approval_id: int | None
+    automation: fields.ForeignKeyNullableRelation[Automation] = fields.ForeignKeyField(
+        "models.Automation", related_name="events", on_delete=fields.RESTRICT, null=True
+    )
+    automation_id: int | None
     payload: Any = fields.JSONField(default=dict)
     origin: str | None = optional_char(200, unique=True)
     created_at = fields.DatetimeField(auto_now_add=True)

@@ -107,5 +107,6 @@ class EventOut(Out):
     task_id: int | None
     session_id: int | None
     approval_id: int | None
+    automation_id: int | None
     payload: Annotated[dict[str, Any], FromJson]
     created_at: Moment

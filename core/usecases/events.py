@@ -8,7 +8,8 @@ from core.usecases import sessionrows, taskrows
 from core.words import EventKind
 
 SELECT = (
-    "SELECT id, kind, actor, repository_id, task_id, session_id, approval_id, payload, created_at FROM event"
+    "SELECT id, kind, actor, repository_id, task_id, session_id, approval_id, automation_id, payload,"
+    " created_at FROM event"
 )
 
 

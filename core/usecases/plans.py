@@ -48,7 +48,7 @@ class Plan:
 
     @property
     def names_a_place(self) -> bool:
-        return self.request.worktree_path is not None or self.request.branch_name is not None
+        return names_a_place(self.request)
 
     @property
     def hash(self) -> str:
@@ -57,9 +57,20 @@ class Plan:
 
     @property
     def wanted(self) -> Wanted:
-        path, branch = self.request.worktree_path, self.request.branch_name
-        named = (path is not None and path != self.local_path) or branch is not None
-        return Wanted(self.sandbox, self.request.allow_network, self.request.allow_commit, named)
+        return wanted_of(self.request, self.flags, self.local_path)
+
+
+def names_a_place(request: RunIn) -> bool:
+    return request.worktree_path is not None or request.branch_name is not None
+
+
+def wanted_of(request: RunIn, flags: Flags, local_path: str) -> Wanted:
+    """What a run asks for, as the policy judges it; also before there is a task."""
+    path, branch = request.worktree_path, request.branch_name
+    named = (path is not None and path != local_path) or branch is not None
+    return Wanted(
+        request.sandbox or default_sandbox(flags), request.allow_network, request.allow_commit, named
+    )
 
 
 async def plan(task_id: int, request: RunIn, prompt: str | None = None, *, origin: str | None = None) -> Plan:

@@ -120,19 +120,36 @@ async def _create(
 ) -> SessionOut | PolicyOut:
     async with core.transaction() as tx:
         wanted = await plan(task_id, request, prompt, origin=caller.origin)
-        if wanted.made is not None:
-            return await sessions.get(core, wanted.made)
-        judgement = await verdict_on(wanted)
-        if judgement.verdict is not Verdict.ALLOWED:
-            return await _hold(core, tx, caller, wanted, judgement)
-        if not wanted.names_a_place:
-            place = Place(wanted.local_path, None)
-        if place is not None:
-            session = await _insert(core, tx, caller, wanted, place, SessionStatus.STARTING)
-            await _use_approvals(core, judgement, session.id)
-            return session
+        made = await _start(core, tx, caller, wanted, place)
+    if made is not None:
+        return made
     # Allowed only since the first look: there is no worktree for it yet.
     return await _create(core, caller, task_id, request, prompt, await _place(core, wanted))
+
+
+async def start(
+    core: Core, tx: Transaction, caller: Caller, task_id: int, request: RunIn, place: Place | None
+) -> SessionOut | PolicyOut | None:
+    """`run` as a part of the caller's transaction, for whom a `place` was made ready before. None where
+    it is allowed and there is no place: look at the policy again, outside."""
+    return await _start(core, tx, caller, await plan(task_id, request, origin=caller.origin), place)
+
+
+async def _start(
+    core: Core, tx: Transaction, caller: Caller, wanted: Plan, place: Place | None
+) -> SessionOut | PolicyOut | None:
+    if wanted.made is not None:
+        return await sessions.get(core, wanted.made)
+    judgement = await verdict_on(wanted)
+    if judgement.verdict is not Verdict.ALLOWED:
+        return await _hold(core, tx, caller, wanted, judgement)
+    if not wanted.names_a_place:
+        place = Place(wanted.local_path, None)
+    if place is None:
+        return None
+    session = await _insert(core, tx, caller, wanted, place, SessionStatus.STARTING)
+    await _use_approvals(core, judgement, session.id)
+    return session
 
 
 async def _place(core: Core, wanted: Plan) -> Place:

@@ -1,5 +1,6 @@
 """Tasks: what is to be done, before anything runs."""
 
+from datetime import datetime
 from typing import Any
 
 from tortoise.exceptions import IntegrityError
@@ -10,7 +11,7 @@ from core.logic.titles import title_of
 from core.machinery import eventlog
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
-from core.machinery.rows import Slice, page
+from core.machinery.rows import Slice, insert, page
 from core.models import Session, Task
 from core.schemas.base import Page
 from core.schemas.work import TaskIn, TaskOut, TaskPatch
@@ -27,16 +28,9 @@ async def create(core: Core, caller: Caller, wanted: TaskIn) -> TaskOut:
     """Write a task down. The same origin makes the same task only once."""
     caller.must_act()
     now = core.clock.now()
-    row: dict[str, Any] = {
-        **wanted.model_dump(),
-        "title": wanted.title or title_of(wanted.prompt),
-        "status": TaskStatus.OPEN,
-        "origin": caller.origin,
-        "created_at": now,
-        "updated_at": now,
-    }
+    row = _row(caller, wanted, now)
     about = About(repository_id=wanted.repository_id)
-    told = {"title": row["title"], "type": wanted.type, "priority": wanted.priority}
+    told = _told(row)
     try:
         row["id"] = await eventlog.create(
             core.bus, "task", row, EventKind.TASK_CREATED, caller.actor, about, told, now=now
@@ -47,6 +41,31 @@ async def create(core: Core, caller: Caller, wanted: TaskIn) -> TaskOut:
         await repositories.load(wanted.repository_id)  # raises NotFound, if that is why
         raise
     return TaskOut.model_validate(row | {"codex_thread_id": None})
+
+
+async def add(core: Core, tx: Transaction, caller: Caller, wanted: TaskIn) -> int:
+    """`create` as a part of the caller's transaction; the task's id."""
+    now = core.clock.now()
+    row = _row(caller, wanted, now)
+    task_id = await insert("task", row)
+    about = About(wanted.repository_id, task_id)
+    await append(tx, EventKind.TASK_CREATED, caller.actor, about, _told(row), now=now)
+    return task_id
+
+
+def _row(caller: Caller, wanted: TaskIn, now: datetime) -> dict[str, Any]:
+    return {
+        **wanted.model_dump(),
+        "title": wanted.title or title_of(wanted.prompt),
+        "status": TaskStatus.OPEN,
+        "origin": caller.origin,
+        "created_at": now,
+        "updated_at": now,
+    }
+
+
+def _told(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: row[name] for name in ("title", "type", "priority")}
 
 
 async def get(core: Core, task_id: int) -> TaskOut:

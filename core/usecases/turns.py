@@ -91,10 +91,14 @@ def _request(row: dict[str, Any]) -> TurnRequest:
 def check_place(core: Core, request: TurnRequest) -> None:
     """Raise Conflict unless the folder is still what was added, and still permitted: an agent may have
     put something else in its place, and settings may have changed. Blocks on the disk."""
-    folder = Path(request.cwd)
+    check_folder(core, Path(request.cwd), request.git_dir)
+
+
+def check_folder(core: Core, folder: Path, git_dir: str) -> None:
+    """The same of a folder whose run has no session yet."""
     worktrees = core.settings.data_dir.resolve() / "worktrees"
     try:
-        if folder.resolve(strict=True) != folder or str(folders.common_dir(folder)) != request.git_dir:
+        if folder.resolve(strict=True) != folder or str(folders.common_dir(folder)) != git_dir:
             raise Conflict(f"{folder} is no longer what was added. Look at it before anything runs there.")
     except OSError as exc:
         raise Conflict(f"{folder} cannot be read any more.") from exc

@@ -29,6 +29,13 @@ class Action(StrEnum):
     SHOW_TASK = "show_task"
     RUN_TASK = "run_task"
     NEW_TASK = "new_task"
+    SHOW_AUTOMATION = "show_automation"
+    NEW_AUTOMATION = "new_automation"
+    TIME_AUTOMATION = "time_automation"
+    RUN_AUTOMATION = "run_automation"
+    TURN_AUTOMATION = "turn_automation"
+    SHOW_RUNS = "show_runs"
+    DELETE_AUTOMATION = "delete_automation"
 
 
 @dataclass(frozen=True, slots=True)

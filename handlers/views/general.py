@@ -27,6 +27,7 @@ COMMANDS = {
     "tasks": "What is to be done, and was",
     "sessions": "What runs, and ran",
     "approvals": "What waits for you",
+    "automations": "What runs by itself",
     "steer": "Tell the running session something",
     "stop": "Stop the running session",
     "status": "Is everything well?",

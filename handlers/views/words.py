@@ -12,6 +12,7 @@ NEEDS_YOU = "✋"
 DONE = "✔"
 FAILED = "✖"
 STOPPED = "⏹"
+PARKED = "⏸"
 LOOK = "⚠"
 
 
@@ -26,6 +27,15 @@ def elapsed(span: timedelta) -> str:
 def clock(moment: datetime, zone: ZoneInfo | None = None) -> str:
     """`14:05`, on the clock of this machine."""
     return moment.astimezone(zone or get_localzone()).strftime("%H:%M")
+
+
+def day_and_clock(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
+    """`today 09:00`, `tomorrow 09:00`, `Thu 09:00`, `24 Dec 09:00`, on the clocks of a zone."""
+    there, today = moment.astimezone(zone), now.astimezone(zone).date()
+    days = (there.date() - today).days
+    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+    day = near.get(days) or (f"{there:%a}" if 1 < days < 7 else f"{there.day} {there:%b}")
+    return f"{day} {there:%H:%M}"
 
 
 def ago(span: timedelta) -> str:

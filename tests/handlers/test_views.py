@@ -101,6 +101,7 @@ EVENT = EventOut(
     task_id=1,
     session_id=1,
     approval_id=None,
+    automation_id=None,
     payload={},
     created_at=NOON,
 )

@@ -55,6 +55,10 @@ class FakeClock:
         self._now += timedelta(seconds=seconds)
         self._monotonic += seconds
 
+    def set(self, now: datetime) -> None:
+        """As somebody sets a clock: durations go on as before."""
+        self._now = now
+
 
 @dataclass(frozen=True, slots=True)
 class Delivered:

@@ -1,0 +1,134 @@
+"""Automations and what became of their due moments, as both edges see them."""
+
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
+
+from core.logic import schedule
+from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Text
+from core.schemas.work import AnyPriority, AnyType, Finding, RunIn
+from core.words import AutomationRunStatus, Priority, SessionStatus
+
+GRACE = 3600
+GRACE_LIMIT = 7 * 24 * 3600
+
+
+def _schedule(value: str) -> str:
+    try:
+        schedule.parse(value)
+    except ValueError as exc:
+        raise PydanticCustomError("schedule", schedule.COMPLAINT, {"allowed": schedule.ALLOWED}) from exc
+    return value
+
+
+def _zone(value: str) -> str:
+    schedule.zone_of(value)
+    return value
+
+
+ScheduleExpr = Annotated[str, StringConstraints(max_length=20), AfterValidator(_schedule)]
+TimeZone = Annotated[str, StringConstraints(max_length=64), AfterValidator(_zone)]
+Grace = Annotated[int, Field(ge=0, le=GRACE_LIMIT)]
+
+
+class Payload(In):
+    """The task that an automation makes each time, and its run."""
+
+    task_type: AnyType
+    task_title: Label | None = None
+    """None: the first words of the prompt."""
+    prompt: Text
+    priority: AnyPriority = Priority.NORMAL
+    run_input: RunIn = RunIn()
+
+
+class PayloadPatch(In):
+    """What is left out stays; `runInput` is replaced as a whole."""
+
+    task_type: Annotated[AnyType | None, NotNull] = None
+    task_title: Label | None = None
+    prompt: Annotated[Text | None, NotNull] = None
+    priority: Annotated[AnyPriority | None, NotNull] = None
+    run_input: Annotated[RunIn | None, NotNull] = None
+
+
+class AutomationIn(In):
+    """`POST /api/automations`."""
+
+    repository_id: Id
+    title: Label | None = None
+    schedule_expr: ScheduleExpr
+    enabled: bool = True
+    payload: Payload
+    time_zone: TimeZone | None = None
+    """None: that of CC_TIMEZONE."""
+    grace_seconds: Grace = GRACE
+    """How late it may still be started after the program was down or the machine asleep."""
+
+
+class AutomationPatch(In):
+    """`PATCH /api/automations/:id`. A new schedule, zone or "on" counts from now: the past never fires."""
+
+    repository_id: Annotated[Id | None, NotNull] = None
+    title: Annotated[Label | None, NotNull] = None
+    schedule_expr: Annotated[ScheduleExpr | None, NotNull] = None
+    enabled: Annotated[bool | None, NotNull] = None
+    payload: Annotated[PayloadPatch | None, NotNull] = None
+    time_zone: TimeZone | None = None
+    grace_seconds: Annotated[Grace | None, NotNull] = None
+
+
+class RunNowIn(In):
+    """`POST /api/automations/:id/run`."""
+
+    requested_by: Label | None = None
+
+
+class AutomationRunOut(Out):
+    """One due moment, or one run by hand."""
+
+    id: int
+    automation_id: int
+    due_at: Moment | None
+    """None for a run by hand."""
+    status: AutomationRunStatus
+    reason: Finding | None
+    """Why it was not started, or not yet."""
+    task_id: int | None
+    session_id: int | None
+    """The first session of its task; of one that waited for an approval, since that was given."""
+    session_status: SessionStatus | None
+    actor: str
+    created_at: Moment
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_row(cls, row: Any) -> Any:
+        if not isinstance(row, dict) or "reason_code" not in row:
+            return row
+        reason = {"code": row["reason_code"], "message": row["reason"]} if row["reason_code"] else None
+        return row | {"reason": reason}
+
+
+class AutomationRow(Out):
+    """An automation as its row has it."""
+
+    id: int
+    repository_id: int
+    title: str
+    schedule_expr: str
+    enabled: bool
+    payload: Annotated[Payload, FromJson]
+    time_zone: str | None
+    grace_seconds: int
+    created_at: Moment
+    updated_at: Moment
+
+
+class AutomationOut(AutomationRow):
+    effective_time_zone: str
+    """Its own, else that of CC_TIMEZONE."""
+    next_runs: list[Moment]
+    """The next five times; none while it is off."""
+    last_run: AutomationRunOut | None

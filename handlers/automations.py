@@ -1,0 +1,201 @@
+"""Automations in chat: /automations, making one in a line or a short conversation, their buttons."""
+
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import Message
+from aiogram.utils.formatting import Code, Text, as_list
+
+from core.context import Caller, Core
+from core.logic import schedule
+from core.machinery.rows import Slice
+from core.schemas.automations import AutomationIn, AutomationPatch, Payload
+from core.schemas.work import RepositoryOut, RunIn
+from core.usecases import automations, chats, firing, repositories
+from core.words import TaskType
+from handlers import work
+from handlers.presses import Press, PressTable
+from handlers.saying import Talk
+from handlers.views import automations as views
+from handlers.views import general, words
+from handlers.views.automations import Shown
+from handlers.views.card import Action, Card
+
+LISTED = 8
+RUNS_LISTED = 8
+
+
+def router() -> Router:
+    router = Router(name="automations")
+    router.message.register(all_automations, Command("automations"))
+    return router
+
+
+async def all_automations(
+    message: Message, command: CommandObject, core: Core, caller: Caller, talk: Talk
+) -> None:
+    """`/automations`, or one line that makes one: `/automations daily@09:00 WORDS`."""
+    if command.args and command.args.strip():
+        caller.must_own()
+        expression, _, prompt = command.args.strip().partition(" ")
+        await _in_one_line(core, caller, talk, expression, prompt.strip())
+        return
+    found = await automations.all_of(core, Slice(limit=LISTED))
+    names = {row.id: row.name for row in await repositories.some(core, 200)}
+    subjects = [
+        Shown(each, names.get(each.repository_id, "?"), automations.zone(core, each)) for each in found.items
+    ]
+    await talk.say(views.listing(subjects, core.clock.now(), more=found.next_cursor is not None))
+
+
+async def _in_one_line(core: Core, caller: Caller, talk: Talk, expression: str, prompt: str) -> None:
+    if not prompt or not _is_schedule(expression):
+        lines = [
+            Text(f"{words.FAILED} First when, then what: ", Code("/automations daily@09:00 Look for …")),
+            Text(f"When {schedule.COMPLAINT}. Nothing was set."),
+        ]
+        await talk.say(Card(as_list(*lines)))
+        return
+    if (meant := await _meant(core, talk)) is not None:
+        await _create(core, caller, talk, meant, expression, prompt)
+
+
+def _is_schedule(expression: str) -> bool:
+    try:
+        schedule.parse(expression)
+    except ValueError:
+        return False
+    return True
+
+
+async def _meant(core: Core, talk: Talk) -> RepositoryOut | None:
+    """The repository that is chosen; without one, ask for it."""
+    meant = await chats.chosen(core, talk.chat_id)
+    if meant is None:
+        await talk.say(general.which_repository(await work.page_of(core), None))
+    return meant
+
+
+async def what(core: Core, caller: Caller, talk: Talk, said: str) -> None:
+    """The reply to "What should be done?": with the time before it, that is all that is needed."""
+    caller.must_own()
+    expression, _, prompt = said.partition(" ")
+    meant = await _meant(core, talk)
+    if meant is None:
+        return
+    if prompt.strip() and _is_schedule(expression):
+        await _create(core, caller, talk, meant, expression, prompt.strip())
+    else:
+        await talk.say(views.when(said, meant.id, meant.name))
+
+
+async def at(core: Core, caller: Caller, talk: Talk, said: str, prompt: str, repository_id: int) -> None:
+    """The reply to "When?"."""
+    caller.must_own()
+    expression = said.strip().lower()
+    if _is_schedule(expression):
+        await _create(core, caller, talk, await repositories.get(core, repository_id), expression, prompt)
+    else:
+        await _ask_when(talk, prompt, repository_id, f"{words.FAILED} It {schedule.COMPLAINT}.")
+
+
+async def _ask_when(talk: Talk, prompt: str, repository_id: int, problem: str | None = None) -> None:
+    lines = [*([Text(problem)] if problem else []), Text(f"When? Send {views.HOW}.")]
+    ask = {"ask": "automation_time", "prompt": prompt, "repository": repository_id}
+    await talk.say(Card(as_list(*lines), placeholder="daily@09:00"), ask=ask)
+
+
+async def _create(
+    core: Core, caller: Caller, talk: Talk, repository: RepositoryOut, expression: str, prompt: str
+) -> None:
+    run = RunIn(**work.allowed(repository))
+    payload = Payload(task_type=TaskType.PROMPT, prompt=prompt, run_input=run)
+    wanted = AutomationIn(repository_id=repository.id, schedule_expr=expression, payload=payload)
+    made = await automations.create(core, caller, wanted)
+    subject = Shown(made, repository.name, automations.zone(core, made))
+    await talk.say(views.card(subject, core.clock.now(), fresh=True))
+
+
+async def shown_of(core: Core, automation_id: int) -> Shown:
+    """An automation with what its card needs; raises NotFound."""
+    found = await automations.get(core, automation_id)
+    repository = await repositories.get(core, found.repository_id)
+    return Shown(found, repository.name, automations.zone(core, found))
+
+
+async def press_new(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    caller.must_own()
+    meant = await _meant(core, talk)
+    if meant is not None:
+        text = Text(f"What should be done in {meant.name}, again and again?")
+        await talk.say(Card(text, placeholder="Look for failing tests"), ask={"ask": "automation"})
+
+
+async def press_time(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    caller.must_own()
+    prompt, repository_id = press.target["prompt"], press.target["repository"]
+    expression = press.target.get("schedule")
+    if expression is None:
+        await _ask_when(talk, prompt, repository_id)
+        return
+    repository = await repositories.get(core, repository_id)
+    once = replace(caller, origin=f"button:{press.token}")
+    await _create(core, once, talk, repository, expression, prompt)
+
+
+async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    await talk.say(views.card(await shown_of(core, press.target["automation"]), core.clock.now()))
+
+
+async def press_runs(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    subject = await shown_of(core, press.target["automation"])
+    rows = await automations.runs_of(core, subject.automation.id, Slice(limit=RUNS_LISTED))
+    await talk.say(views.runs(subject, rows.items, core.clock.now()))
+
+
+async def press_turn(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    on = press.target["on"]
+    await automations.change(core, caller, press.target["automation"], AutomationPatch(enabled=on))
+    await talk.toast("On again, from now." if on else "Off.")
+    await _renew(core, talk, press)
+
+
+async def press_run(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    once = replace(caller, origin=f"button:{press.token}")
+    if await work.pressed_before(core, once, talk):
+        return
+    made = await firing.run_now(core, once, press.target["automation"])
+    begun = await work.tell_verdict(talk, made)
+    await talk.toast("Started." if begun else work.NOT_YET)
+    await _renew(core, talk, press)
+
+
+async def press_delete(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    caller.must_own()
+    subject = await shown_of(core, press.target["automation"])
+    if not press.target["sure"]:
+        await talk.say(views.sure_to_delete(subject))
+        return
+    await automations.remove(core, caller, subject.automation.id)
+    await talk.edit(press.message_id, views.deleted(subject))
+
+
+async def _renew(core: Core, talk: Talk, press: Press) -> None:
+    """The card that was pressed, as it stands now."""
+
+    async def as_it_stands() -> Card:
+        return views.card(await shown_of(core, press.target["automation"]), core.clock.now())
+
+    await talk.edit(press.message_id, as_it_stands)
+
+
+PRESSES: PressTable = {
+    Action.SHOW_AUTOMATION: press_show,
+    Action.NEW_AUTOMATION: press_new,
+    Action.TIME_AUTOMATION: press_time,
+    Action.RUN_AUTOMATION: press_run,
+    Action.TURN_AUTOMATION: press_turn,
+    Action.SHOW_RUNS: press_runs,
+    Action.DELETE_AUTOMATION: press_delete,
+}
