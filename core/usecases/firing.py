@@ -40,7 +40,8 @@ RUNNING = (
 )
 WAITING = (
     "SELECT approval.id FROM approval JOIN automation_run ON automation_run.task_id = approval.task_id"
-    " WHERE approval.status = 'pending' AND automation_run.automation_id = ? LIMIT 1"
+    " WHERE approval.status = 'pending' AND (expires_at IS NULL OR expires_at > ?)"
+    " AND automation_run.automation_id = ? LIMIT 1"
 )
 
 TOO_LATE = Finding(
@@ -188,7 +189,7 @@ async def _fire(
 
 
 async def _outcome(core: Core, tx: Transaction, caller: Caller, look: Look, ready: Ready) -> Outcome:
-    if (busy := await _busy(look.id)) is not None:
+    if (busy := await _busy(core, look)) is not None:
         return Outcome(AutomationRunStatus.SKIPPED, busy)
     if ready.problem is not None:
         why = Finding(code=ready.code, message=ready.problem.message)
@@ -200,7 +201,7 @@ async def _outcome(core: Core, tx: Transaction, caller: Caller, look: Look, read
 async def _run_by_hand(
     core: Core, tx: Transaction, caller: Caller, look: Look, ready: Ready, requested_by: str | None
 ) -> SessionOut | PolicyOut:
-    if (busy := await _busy(look.id)) is not None:
+    if (busy := await _busy(core, look)) is not None:
         raise Conflict(busy.message)
     if ready.problem is not None:
         raise ready.problem
@@ -239,12 +240,12 @@ async def _start(
             raise _LookAgainError
 
 
-async def _busy(automation_id: int) -> Finding | None:
+async def _busy(core: Core, look: Look) -> Finding | None:
     """Why no other run of it may begin now."""
-    if running := await fetch(RUNNING, [automation_id]):
+    if running := await fetch(RUNNING, [look.id]):
         message = f"Its last run still goes on (session {running[0]['id']})."
         return Finding(code="still_running", message=message)
-    if waiting := await fetch(WAITING, [automation_id]):
+    if waiting := await fetch(WAITING, [core.clock.now(), look.id]):
         message = f"Its last run still waits for an answer (approval {waiting[0]['id']})."
         return Finding(code="still_waiting", message=message)
     return None
