@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from core.errors import InvalidInput, UnsupportedMediaType
 from core.schemas.base import In
-from webapi.problems import invalid, misnamed, problems_of
+from webapi.problems import Written, invalid, misnamed_inside, problems_of
 
 MAX_BYTES = 1024 * 1024
 
@@ -34,8 +34,8 @@ def parse(model: type[T], raw: bytes) -> T:
         value = model.model_validate_json(raw, by_alias=True, by_name=False)
     except ValidationError as exc:
         _check_whole(exc)
-        raise invalid([*problems_of(exc), *misnamed(model, _names(raw))]) from exc
-    if problems := misnamed(model, _names(raw)):
+        raise invalid([*problems_of(exc), *misnamed_inside(model, _written(raw))]) from exc
+    if problems := misnamed_inside(model, _written(raw)):
         raise invalid(problems)
     return value
 
@@ -52,7 +52,7 @@ def _check_whole(exc: ValidationError) -> None:
         raise InvalidInput("The body must be a JSON object.") from exc
 
 
-def _names(raw: bytes) -> list[str]:
-    """The names in an object as they were written, repetitions too."""
-    names: list[str] = json.loads(raw, object_pairs_hook=lambda pairs: [name for name, _ in pairs])
-    return names
+def _written(raw: bytes) -> Written:
+    """The object with its names as they were written."""
+    written: Written = json.loads(raw, object_pairs_hook=Written)
+    return written

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import ValidationError
 
@@ -33,14 +33,41 @@ class Problem:
         return {"field": self.field, "message": self.message, **allowed}
 
 
-def misnamed(model: type[In], names: Sequence[str]) -> list[Problem]:
+class Written(list[tuple[str, Any]]):
+    """An object of a body as it was written: every name, repetitions too."""
+
+
+def misnamed(model: type[In], names: Sequence[str], path: str = "") -> list[Problem]:
     """What pydantic lets pass: a name given twice, and a field under its name in Python."""
     in_python = _in_python(model)
-    problems = [Problem(_clip(name), UNKNOWN) for name in names if name in in_python]
+    problems = [Problem(_clip(path + name), UNKNOWN) for name in names if name in in_python]
     if len(set(names)) < len(names):
         repeated = [name for name, count in Counter(names).items() if count > 1]
-        problems += [Problem(_clip(name), "is given more than once") for name in repeated]
+        problems += [Problem(_clip(path + name), "is given more than once") for name in repeated]
     return problems
+
+
+def misnamed_inside(model: type[In], written: Written, path: str = "") -> list[Problem]:
+    """The same of a body, and of the objects in it."""
+    problems = misnamed(model, [name for name, _ in written], path)
+    inner = _inner(model)
+    for name, value in written:
+        if name in inner and isinstance(value, Written):
+            problems += misnamed_inside(inner[name], value, f"{path}{name}.")
+    return problems
+
+
+@cache
+def _inner(model: type[In]) -> Mapping[str, type[In]]:
+    """The fields that are objects of ours, under the names that callers give them."""
+    found = {field.alias or name: _model_in(field.annotation) for name, field in model.model_fields.items()}
+    return {name: inner for name, inner in found.items() if inner is not None}
+
+
+def _model_in(annotation: Any) -> type[In] | None:
+    if isinstance(annotation, type) and issubclass(annotation, In):
+        return annotation
+    return next(filter(None, map(_model_in, get_args(annotation))), None)
 
 
 @cache

@@ -146,7 +146,7 @@ class _StubTurn:
         await self._say(f"{_WHO} You asked: {_shortened(self._request.prompt)}")
         if "approve" in prompt or "approval" in prompt:
             await self._ask()
-        if "fail" in prompt:
+        if re.search(r"\bfail\b", prompt):  # whoever asks about failures means none of ours
             self.live.put(TurnEnded(TurnOutcome.FAILED, "The stub fails, as the prompt asked it to."))
             return
         if "slow" in prompt:

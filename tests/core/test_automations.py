@@ -9,7 +9,7 @@ import pytest
 
 from core.context import API_CALLER, Caller
 from core.machinery.rows import Slice
-from core.models import AutomationRun, Session, Task
+from core.models import Automation, AutomationRun, Session, Task
 from core.schemas.automations import AutomationPatch
 from core.schemas.decisions import ResolveIn
 from core.schemas.work import RepositoryPatch
@@ -217,7 +217,8 @@ async def test_one_that_is_off_is_not_due(rig: Rig) -> None:
 async def test_the_past_never_fires_by_a_change(
     rig: Rig, before: dict[str, Any], patch: dict[str, Any], first: str
 ) -> None:
-    made = await automation(rig, **({"expression": "hourly", "grace_seconds": 86400} | before))
+    fields: dict[str, Any] = {"expression": "hourly", "grace_seconds": 86400} | before
+    made = await automation(rig, **fields)
     await look_at(rig, clock("01-01 14:20"))
 
     await change(rig, made.id, **patch)
@@ -457,7 +458,7 @@ async def test_one_that_is_broken_does_not_keep_the_others_from_firing(rig: Rig)
     repository = await rig.repository()
     broken = await automation(rig, repository_id=repository.id)
     well = await automation(rig, repository_id=repository.id)
-    await automations.Automation.filter(id=broken.id).update(payload={"nonsense": True})
+    await Automation.filter(id=broken.id).update(payload={"nonsense": True})
 
     await look_at(rig, clock("01-01 12:30"))
 
