@@ -15,6 +15,7 @@ EMPTY = {
     "/tasks": "No tasks yet.",
     "/sessions": "No sessions yet.",
     "/approvals": "Nothing needs you. Nothing runs.",
+    "/automations": "Nothing runs by itself yet.",
     "/steer": "Nothing runs.",
     "/stop": "Nothing runs.",
     "/status": "0 sessions running · 0 approvals waiting",
@@ -47,7 +48,7 @@ async def test_who_may_only_look_is_told_so(desk: Desk, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["/start", "/help", "/repos", "/tasks", "/sessions", "/approvals", "/status"]
+    "said", ["/start", "/help", "/repos", "/tasks", "/sessions", "/approvals", "/automations", "/status"]
 )
 async def test_who_may_only_look_may_look(desk: Desk, said: str) -> None:
     bo = desk.bo
