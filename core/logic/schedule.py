@@ -54,7 +54,7 @@ def zone_of(name: str) -> ZoneInfo:
             return ZoneInfo(name)
     except (LookupError, ValueError, OSError):  # a name without a file, no zone's file, a folder
         pass
-    raise ValueError("is no time zone that is known here; they are named like Europe/Berlin or UTC")
+    raise ValueError(f"{name[:64]!r} is no time zone that is known here; they are named like Europe/Berlin")
 
 
 def slots(schedule: Schedule, zone: ZoneInfo, after: datetime) -> Iterator[datetime]:

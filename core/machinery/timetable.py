@@ -1,5 +1,6 @@
 """Automations that are due. APScheduler only wakes us; our own arithmetic and the rows decide."""
 
+import asyncio
 from datetime import datetime
 
 import structlog
@@ -36,11 +37,20 @@ async def fire_for_ever(core: Core, scheduler: AsyncIOScheduler) -> None:
 
 
 async def fire(core: Core) -> datetime | None:
-    """Settle what is due of every automation; when the next one is."""
-    following = []
-    for automation_id in await firing.enabled(core):
-        try:
-            following.append(await firing.settle(core, automation_id))
-        except Exception:  # the end of one automation's turn: the others must still have theirs
-            log.exception("automation.broken", automation=automation_id)
+    """Settle what is due of every automation, none waiting for another's disk or git; when the next one
+    is due."""
+    async with asyncio.TaskGroup() as group:
+        settling = [
+            group.create_task(_settle(core, automation_id), name=f"automation-{automation_id}")
+            for automation_id in await firing.enabled(core)
+        ]
+    following = (task.result() for task in settling)
     return min((moment for moment in following if moment is not None), default=None)
+
+
+async def _settle(core: Core, automation_id: int) -> datetime | None:
+    try:
+        return await firing.settle(core, automation_id)
+    except Exception:  # the end of one automation's turn: the others must still have theirs
+        log.exception("automation.broken", automation=automation_id)
+        return None

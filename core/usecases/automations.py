@@ -36,7 +36,7 @@ RUNS = (
     "SELECT automation_run.id, automation_id, due_at, automation_run.status, reason_code, reason,"
     " automation_run.task_id, automation_run.actor, automation_run.created_at, session.id AS session_id,"
     " session.status AS session_status FROM automation_run LEFT JOIN session ON session.id ="
-    " (SELECT MIN(first.id) FROM session first WHERE first.task_id = automation_run.task_id)"
+    " (SELECT MIN(its.id) FROM session its WHERE its.task_id = automation_run.task_id)"
 )
 CHANGED = Finding(code="changed", message="The automation was changed before this could begin.")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,6 +18,9 @@ from core.words import AutomationRunStatus, EventKind
 
 BATCH = 500
 """Rows in one statement, and in one transaction of catching up."""
+HORIZON = timedelta(days=400)
+"""How far back missed moments are written down one by one: a clock may wrongly say that a century has
+passed."""
 KIND_OF = {
     AutomationRunStatus.FIRED: EventKind.AUTOMATION_FIRED,
     AutomationRunStatus.BLOCKED: EventKind.AUTOMATION_BLOCKED,
@@ -57,7 +60,7 @@ class Armed(Out):
 
     def due(self, default: ZoneInfo, until: datetime) -> Iterator[datetime]:
         """When it was due, up to `until`, and has no row for it yet."""
-        return schedule.due(*self._timing(default), self.settled_to, until)
+        return schedule.due(*self._timing(default), max(self.settled_to, until - HORIZON), until)
 
     def _timing(self, default: ZoneInfo) -> tuple[schedule.Schedule, ZoneInfo]:
         zone = schedule.zone_of(self.time_zone) if self.time_zone else default

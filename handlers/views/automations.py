@@ -18,6 +18,7 @@ SHOWN = 4
 """Automations that have a button of their own."""
 NEXT_SHOWN = 3
 PROMPT_LIMIT = 300
+REASON_LIMIT = 300
 WHEN = (("Every hour", "hourly"), ("Every 6 h", "hourly:6"), ("Daily 09:00", "daily@09:00"))
 HOW = "daily@09:00, hourly or hourly:6"
 
@@ -202,9 +203,10 @@ def trouble(subject: Shown, event: EventOut, due_at: datetime, now: datetime) ->
     sign, verb = TROUBLE[EventKind(event.kind)]
     count = event.payload.get("count", 1)
     times = f" and {count - 1} before" if count > 1 else ""
+    reason = words.cut(visible(event.payload["reason"]), REASON_LIMIT)
     lines = [
         Text(f"{sign} ", _heading(subject), f" {verb}"),
-        Text(f"{words.day_and_clock(due_at, now, subject.zone)}{times}: {event.payload['reason']}"),
+        Text(f"{words.day_and_clock(due_at, now, subject.zone)}{times}: {reason}"),
     ]
     automation = subject.automation
     details = Button("Details", Action.SHOW_AUTOMATION, {"automation": automation.id})

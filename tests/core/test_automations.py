@@ -165,6 +165,17 @@ async def test_a_long_absence_leaves_a_row_for_each_time(rig: Rig) -> None:
     assert (await automations.get(rig.core, made.id)).next_runs[0] == clock("03-01 13:00")
 
 
+async def test_a_clock_that_says_a_century_has_passed_fills_no_disk(rig: Rig) -> None:
+    made = await automation(rig, "daily@12:30", grace_seconds=0)
+
+    await look_at(rig, clock("01-01 13:00").replace(year=2140))
+    assert len(await ledger(rig, made.id)) == 400
+    await look_at(rig, clock("01-01 13:00"))
+    await look_at(rig, clock("01-02 12:30"))
+
+    assert await ledger(rig, made.id) == [("01-02 12:30", "fired", "")]
+
+
 async def test_nothing_begins_while_its_last_run_goes_on(rig: Rig) -> None:
     made = await automation(rig, "hourly")
     await look_at(rig, clock("01-01 13:00"))
