@@ -4,8 +4,7 @@ and over a crash. In random order from a fixed seed."""
 import asyncio
 import random
 from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -40,34 +39,27 @@ BEGINS = datetime(2040, 1, 1, tzinfo=UTC)
 ENDS = BEGINS + timedelta(days=366)
 
 
-@asynccontextmanager
-async def life(folder: Path, template: Path, time: FakeClock) -> AsyncIterator[Rig]:
-    """A life of the program on what its last one left."""
-    async with open_rig(folder, template=template, clock=time) as rig:
-        yield rig
-
-
-async def test_a_year_with_restarts_and_clock_jumps(tmp_path: Path, migrated: Path) -> None:
+async def test_a_year_with_restarts_and_clock_jumps(tmp_path: Path) -> None:
     dice = random.Random(2040)
     time = FakeClock(BEGINS)
     made: list[tuple[int, str, str]] = []
-    async with life(tmp_path, migrated, time) as rig:
+    async with open_rig(tmp_path, clock=time) as rig:
         repository = await rig.repository()
-        for zone, expression in [*((zone, "daily@02:30") for zone in ZONES), (ZONES[-1], "hourly:7")]:
+        for zone, expression in [*((zone, "daily@02:30") for zone in ZONES), (ZONES[-1], "hourly:12")]:
             one = await automation(
                 rig, expression, repository_id=repository.id, time_zone=zone, grace_seconds=8 * 3600
             )
             made.append((one.id, zone, expression))
     while time.now() < ENDS:
-        async with life(tmp_path, migrated, time) as rig:
-            for _ in range(dice.randrange(1, 16)):
-                time.move(dice.choice([1800, 7200, 86400, 86400, 5 * 86400]) * dice.random())
+        async with open_rig(tmp_path, clock=time) as rig:
+            for _ in range(dice.randrange(1, 20)):
+                time.move(dice.choice([7200, 86400, 86400, 2 * 86400, 6 * 86400]) * dice.random())
                 if dice.random() < 0.15:
                     time.move(-dice.random() * 6 * 3600)
                 await look(rig)
                 if dice.random() < 0.5:
                     await end_sessions()
-    async with life(tmp_path, migrated, time) as rig:
+    async with open_rig(tmp_path, clock=time) as rig:
         await look(rig)
         statuses = sum([await _check(rig, *one) for one in made], Counter[AutomationRunStatus]())
         origins = await fetch("SELECT origin FROM session")
@@ -132,11 +124,9 @@ async def test_what_fails_in_the_middle_is_undone_and_done_at_the_next_look(
     assert await ledger(rig, made.id) == [("01-01 12:30", "fired", "")]
 
 
-async def test_a_crash_before_the_runner_was_asked_begins_it_once_afterwards(
-    tmp_path: Path, migrated: Path
-) -> None:
+async def test_a_crash_before_the_runner_was_asked_begins_it_once_afterwards(tmp_path: Path) -> None:
     time = FakeClock()
-    async with life(tmp_path, migrated, time) as rig:
+    async with open_rig(tmp_path, clock=time) as rig:
         made = await automation(rig)
         await look_at(rig, clock("01-01 12:30"))
         left = rig.photograph(tmp_path / "killed")
@@ -152,9 +142,9 @@ async def test_a_crash_before_the_runner_was_asked_begins_it_once_afterwards(
         assert await ledger(later, made.id) == [("01-01 12:30", "fired", "")]
 
 
-async def test_a_crash_before_it_was_due_fires_once_afterwards(tmp_path: Path, migrated: Path) -> None:
+async def test_a_crash_before_it_was_due_fires_once_afterwards(tmp_path: Path) -> None:
     time = FakeClock()
-    async with life(tmp_path, migrated, time) as rig:
+    async with open_rig(tmp_path, clock=time) as rig:
         made = await automation(rig)
         left = rig.photograph(tmp_path / "killed")
     time.set(clock("01-01 12:35"))
