@@ -38,8 +38,7 @@ async def all_automations(
     """`/automations`, or one line that makes one: `/automations daily@09:00 WORDS`."""
     if command.args and command.args.strip():
         caller.must_own()
-        expression, _, prompt = command.args.strip().partition(" ")
-        await _in_one_line(core, caller, talk, expression, prompt.strip())
+        await _in_one_line(core, caller, talk, command.args)
         return
     found = await automations.all_of(core, Slice(limit=LISTED))
     names = {row.id: row.name for row in await repositories.some(core, 200)}
@@ -49,8 +48,9 @@ async def all_automations(
     await talk.say(views.listing(subjects, core.clock.now(), more=found.next_cursor is not None))
 
 
-async def _in_one_line(core: Core, caller: Caller, talk: Talk, expression: str, prompt: str) -> None:
-    if not prompt or not _is_schedule(expression):
+async def _in_one_line(core: Core, caller: Caller, talk: Talk, said: str) -> None:
+    expression, prompt = _when_and_what(said)
+    if expression is None or not prompt:
         lines = [
             Text(f"{words.FAILED} First when, then what: ", Code("/automations daily@09:00 Look for …")),
             Text(f"When {schedule.COMPLAINT}. Nothing was set."),
@@ -61,12 +61,21 @@ async def _in_one_line(core: Core, caller: Caller, talk: Talk, expression: str, 
         await _create(core, caller, talk, meant, expression, prompt)
 
 
-def _is_schedule(expression: str) -> bool:
+def _when_and_what(said: str) -> tuple[str | None, str]:
+    """A time at the beginning, and the words after it; None where it begins with no time."""
+    first, *rest = said.split(maxsplit=1)
+    expression = _schedule(first)
+    return (expression, rest[0] if rest else "") if expression else (None, said)
+
+
+def _schedule(word: str) -> str | None:
+    """A phone begins what one writes with a capital."""
+    expression = word.strip().lower()
     try:
         schedule.parse(expression)
     except ValueError:
-        return False
-    return True
+        return None
+    return expression
 
 
 async def _meant(core: Core, talk: Talk) -> RepositoryOut | None:
@@ -80,12 +89,12 @@ async def _meant(core: Core, talk: Talk) -> RepositoryOut | None:
 async def what(core: Core, caller: Caller, talk: Talk, said: str) -> None:
     """The reply to "What should be done?": with the time before it, that is all that is needed."""
     caller.must_own()
-    expression, _, prompt = said.partition(" ")
+    expression, prompt = _when_and_what(said)
     meant = await _meant(core, talk)
     if meant is None:
         return
-    if prompt.strip() and _is_schedule(expression):
-        await _create(core, caller, talk, meant, expression, prompt.strip())
+    if expression is not None and prompt:
+        await _create(core, caller, talk, meant, expression, prompt)
     else:
         await talk.say(views.when(said, meant.id, meant.name))
 
@@ -93,8 +102,7 @@ async def what(core: Core, caller: Caller, talk: Talk, said: str) -> None:
 async def at(core: Core, caller: Caller, talk: Talk, said: str, prompt: str, repository_id: int) -> None:
     """The reply to "When?"."""
     caller.must_own()
-    expression = said.strip().lower()
-    if _is_schedule(expression):
+    if (expression := _schedule(said)) is not None:
         await _create(core, caller, talk, await repositories.get(core, repository_id), expression, prompt)
     else:
         await _ask_when(talk, prompt, repository_id, f"{words.FAILED} It {schedule.COMPLAINT}.")

@@ -290,10 +290,14 @@ def _refusal(refused: PolicyDenied) -> Ready:
 
 
 async def _made_before(core: Core, look: Look, origin: str) -> SessionOut | PolicyOut | None:
-    """What the same origin has started already."""
-    found = await fetch("SELECT task_id FROM automation_run WHERE origin = ?", [origin])
+    """What the same origin has started already, or waits with."""
+    found = await fetch(
+        "SELECT task_id, (SELECT MIN(id) FROM session WHERE session.task_id = automation_run.task_id) AS made"
+        " FROM automation_run WHERE origin = ?",
+        [origin],
+    )
     if not found:
         return None
-    return await sessions.of_origin(core, origin) or await runs.policy_check(
-        core, int(found[0]["task_id"]), look.request
-    )
+    if found[0]["made"] is not None:
+        return await sessions.get(core, int(found[0]["made"]))
+    return await runs.policy_check(core, int(found[0]["task_id"]), look.request)

@@ -11,9 +11,10 @@ from core.models import AutomationRun, Session, Task
 from core.schemas.automations import AutomationPatch
 from core.schemas.work import PolicyOut, SessionOut
 from core.usecases import automations, firing
-from core.words import EventKind, Role
+from core.words import EventKind, Role, SessionStatus
 from tests.support.automations import automation, clock, end_sessions, ledger, look_at, only, runs_of
 from tests.support.core import Rig
+from tests.support.deciding import resolve
 
 ANN = Caller("telegram:2", Role.OPERATOR, 2, "button:xyz")
 BO = Caller("telegram:3", Role.VIEWER, 3)
@@ -74,6 +75,8 @@ async def test_the_same_press_asks_once_where_a_yes_is_needed(rig: Rig) -> None:
     assert isinstance(again, PolicyOut)
     assert first.policy.approval_ids == again.policy.approval_ids == [(await rig.approval()).id]
     assert [row[:2] for row in await ledger(rig, made.id)] == [("by hand", "blocked")]
+    await resolve(rig, first.policy.approval_ids[0])
+    assert only(await firing.run_now(rig.core, ANN, made.id)).status is SessionStatus.STARTING
 
 
 async def test_one_that_is_off_can_be_tried_by_hand(rig: Rig) -> None:

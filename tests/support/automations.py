@@ -1,8 +1,7 @@
 """Automations in tests: making one, letting it be looked at, and reading what became of its due times."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from core.context import API_CALLER, Caller
 from core.machinery import timetable
@@ -57,11 +56,11 @@ async def runs_of(rig: Rig, automation_id: int) -> list[AutomationRunOut]:
     return [AutomationRunOut.model_validate(row) for row in rows]
 
 
-async def ledger(rig: Rig, automation_id: int, zone: str = "UTC") -> list[tuple[str, str, str]]:
-    """What became of each due time: when by the clocks of a zone, its status, and why."""
+async def ledger(rig: Rig, automation_id: int) -> list[tuple[str, str, str]]:
+    """What became of each due time: when, its status, and why."""
     return [
         (
-            row.due_at.astimezone(ZoneInfo(zone)).strftime("%m-%d %H:%M") if row.due_at else "by hand",
+            row.due_at.strftime("%m-%d %H:%M") if row.due_at else "by hand",
             row.status.value,
             row.reason.code if row.reason else "",
         )
@@ -94,7 +93,3 @@ def clock(text: str) -> datetime:
     """`01-02 12:30`, or with seconds, of the year in which the clock of tests begins."""
     form = "%Y-%m-%d %H:%M:%S" if text.count(":") == 2 else "%Y-%m-%d %H:%M"
     return datetime.strptime(f"2040-{text}", form).replace(tzinfo=UTC)
-
-
-def minutes(count: float) -> timedelta:
-    return timedelta(minutes=count)

@@ -192,6 +192,7 @@ async def test_an_event_tells_what_happened(api: Api) -> None:
         "taskId": task["id"],
         "sessionId": None,
         "approvalId": None,
+        "automationId": None,
         "payload": {"title": "Tidy up.", "type": "prompt_task", "priority": "high"},
         "createdAt": "2040-01-01T12:00:00Z",
     }
