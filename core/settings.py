@@ -24,7 +24,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from tzlocal import get_localzone
 
 from core.errors import InvalidInput
-from core.logic.schedule import zone_of
+from core.logic.prices import Prices
+from core.logic.zones import zone_named
 from core.words import Role, RunnerMode
 
 PROJECT_ENV_FILE = Path(__file__).resolve().parents[1] / ".env"
@@ -48,6 +49,10 @@ def _users(value: object) -> object:
         identity, colon, role = entry.partition(":")
         users[int(identity)] = Role(role.strip()) if colon else Role.OWNER
     return users
+
+
+def _prices(value: object) -> object:
+    return Prices.parse(value) if isinstance(value, str) else value
 
 
 def _absolute(paths: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -76,10 +81,10 @@ def _postgres(value: SecretStr | None) -> SecretStr | None:
 def _zone(value: object) -> object:
     """A name's zone; without one that of this machine."""
     if isinstance(value, str):
-        return zone_of(value)
+        return zone_named(value)
     try:
         found = get_localzone() if value is None else value
-        return found if isinstance(found, ZoneInfo) else zone_of("UTC")  # it knows no zone at all
+        return found if isinstance(found, ZoneInfo) else zone_named("UTC")  # it knows no zone at all
     except (LookupError, ValueError, OSError) as exc:
         raise ValueError(f"this machine's own time zone cannot be found ({exc}); name one") from exc
 
@@ -111,6 +116,7 @@ class Settings(BaseSettings):
     codex_transport: Literal["spawn"] = "spawn"
     approval_ttl_seconds: int = Field(3600, ge=1, le=30 * 86400)
     timezone: Annotated[ZoneInfo, BeforeValidator(_zone)] = Field(None, validate_default=True)
+    token_prices: Annotated[Prices, NoDecode, BeforeValidator(_prices)] = Prices()
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     env_file: Path | None = None
     """The file that was read; no file can name another one."""

@@ -116,6 +116,21 @@ class Dialect(StrEnum):
     POSTGRES = "postgres"
 
 
+class FailureReason(StrEnum):
+    """Why a session failed or was cut, as far as its error tells."""
+
+    USAGE_LIMIT = "usage_limit"
+    CONTEXT = "context"
+    LOGIN = "login"
+    MODEL = "model"
+    CONNECTION = "connection"
+    CODEX = "codex"
+    RESTART = "restart"
+    PLACE = "place"
+    BUSY = "busy"
+    OTHER = "other"
+
+
 class Role(StrEnum):
     OWNER = "owner"
     OPERATOR = "operator"

@@ -1,4 +1,4 @@
-"""First words: /start, /help, /status."""
+"""First words: /start, /help, /status, /usage."""
 
 import asyncio
 
@@ -9,10 +9,10 @@ from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
 from core.ports import BridgeHealth
-from core.usecases import approvals, chats, people, sessions
+from core.usecases import approvals, chats, people, sessions, telemetry
 from handlers import work
 from handlers.saying import Talk
-from handlers.views import general
+from handlers.views import general, usage
 
 HEALTH_PATIENCE = 2.0
 """Seconds; a chat does not wait longer for Codex to say how it is."""
@@ -23,6 +23,7 @@ def router() -> Router:
     router.message.register(start, CommandStart())
     router.message.register(help_, Command("help"))
     router.message.register(status, Command("status"))
+    router.message.register(used, Command("usage"))
     return router
 
 
@@ -43,10 +44,15 @@ async def status(message: Message, core: Core, talk: Talk, version: str) -> None
         running=len(running),
         waiting=await approvals.count_open(core),
         queued=await chats.unsent(core),
+        today=usage.today(await telemetry.summary(core)),
         version=version,
         where="local chat" if core.settings.uses_local_chat else "Telegram",
     )
     await talk.say(card)
+
+
+async def used(message: Message, core: Core, talk: Talk) -> None:
+    await talk.say(usage.card(await telemetry.summary(core)))
 
 
 async def runner_line(core: Core) -> Text:

@@ -12,9 +12,19 @@ from webapi.guards import guard
 from webapi.keys import COMPONENTS, CORE, QUIET, VERSION, Component
 from webapi.kin import refuse_kin
 from webapi.observing import observe
-from webapi.routes import approvals, automations, codex, events, health, repositories, sessions, tasks
+from webapi.routes import (
+    approvals,
+    automations,
+    codex,
+    events,
+    health,
+    repositories,
+    sessions,
+    tasks,
+    telemetry,
+)
 
-TOPICS = (repositories, tasks, sessions, approvals, automations, events, codex)
+TOPICS = (repositories, tasks, sessions, approvals, automations, events, telemetry, codex)
 ENDPOINTS: tuple[Endpoint, ...] = tuple(each for topic in TOPICS for each in topic.ENDPOINTS)
 """Everything below `/api`."""
 NO_MORE: Mapping[str, Component] = MappingProxyType({})

@@ -18,7 +18,6 @@ ALLOWED = ("hourly", *(f"hourly:{hours}" for hours in range(2, 25)), "daily@HH:M
 COMPLAINT = "must be hourly, hourly:2 to hourly:24, or daily@HH:MM (daily@00:00 to daily@23:59)"
 _HOURLY = re.compile(r"hourly(?::([2-9]|1[0-9]|2[0-4]))?")
 _DAILY = re.compile(r"daily@([01][0-9]|2[0-3]):([0-5][0-9])")
-_ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +44,6 @@ def parse(expression: str) -> Schedule:
     if found := _DAILY.fullmatch(expression):
         return Daily(time(int(found[1]), int(found[2])))
     raise ValueError(COMPLAINT)
-
-
-def zone_of(name: str) -> ZoneInfo:
-    """The time zone of this name; raises ValueError for what is none."""
-    try:
-        if _ZONE.fullmatch(name) and not name.startswith(("posix/", "right/")):
-            return ZoneInfo(name)
-    except (LookupError, ValueError, OSError):  # a name without a file, no zone's file, a folder
-        pass
-    raise ValueError(f"{name[:64]!r} is no time zone that is known here; they are named like Europe/Berlin")
 
 
 def slots(schedule: Schedule, zone: ZoneInfo, after: datetime) -> Iterator[datetime]:

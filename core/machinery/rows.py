@@ -93,6 +93,11 @@ def insertion(table: str, values: Mapping[str, object]) -> Statement:
     return f"{_insert_sql(table, tuple(values))} RETURNING id", tuple(values.values())
 
 
+def moment(value: str | datetime) -> datetime:
+    """A time of a raw row: SQLite has it as text."""
+    return datetime.fromisoformat(value) if isinstance(value, str) else value
+
+
 async def insert(table: str, values: Mapping[str, object]) -> int:
     """Write a row, on the transaction's connection, without building a model; its id.
 

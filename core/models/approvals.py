@@ -54,8 +54,10 @@ class Approval(Model):
     class Meta:
         table = "approval"
         indexes = (
-            Index(fields=("task_id",), name="approval_task"),
-            Index(fields=("session_id",), name="approval_session"),
+            Index(fields=("task_id", "id"), name="approval_task"),
+            Index(fields=("session_id", "id"), name="approval_session"),
+            Index(fields=("status", "id"), name="approval_status"),
+            Index(fields=("created_at",), name="approval_created"),
             Index(fields=("status", "expires_at"), name="approval_due"),
             UniqueWhere(
                 fields=("thread_id", "turn_id", "item_id", "kind"),

@@ -48,6 +48,9 @@ class Event(Model):
             Index(fields=("task_id", "id"), name="event_task"),
             Index(fields=("session_id", "id"), name="event_session"),
             Index(fields=("approval_id", "id"), name="event_approval"),
+            Index(fields=("repository_id", "id"), name="event_repository"),
+            Index(fields=("kind", "id"), name="event_kind"),
+            Index(fields=("created_at",), name="event_created"),
         )
 
 

@@ -53,7 +53,11 @@ class Task(Model):
 
     class Meta:
         table = "task"
-        indexes = (Index(fields=("repository_id",), name="task_repository"),)
+        indexes = (
+            Index(fields=("repository_id", "id"), name="task_repository"),
+            Index(fields=("status", "id"), name="task_status"),
+            Index(fields=("created_at",), name="task_created"),
+        )
 
 
 class Session(Model):
@@ -100,7 +104,8 @@ class Session(Model):
         table = "session"
         indexes = (
             Index(fields=("task_id", "id"), name="session_task"),
-            Index(fields=("status",), name="session_status"),
+            Index(fields=("status", "id"), name="session_status"),
+            Index(fields=("created_at",), name="session_created"),
             UniqueWhere(
                 fields=("task_id",),
                 name="session_one_active_per_task",

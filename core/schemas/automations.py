@@ -6,6 +6,7 @@ from pydantic import AfterValidator, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from core.logic import schedule
+from core.logic.zones import zone_named
 from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Text
 from core.schemas.work import AnyPriority, AnyType, Finding, RunIn
 from core.words import AutomationRunStatus, Priority, SessionStatus
@@ -23,7 +24,7 @@ def _schedule(value: str) -> str:
 
 
 def _zone(value: str) -> str:
-    schedule.zone_of(value)
+    zone_named(value)
     return value
 
 

@@ -1,7 +1,8 @@
 """The common form of everything that comes in and goes out: camelCase, UTC, no unknown fields."""
 
 import json
-from datetime import UTC, datetime
+import re
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import (
@@ -29,6 +30,27 @@ Time = Annotated[datetime, AfterValidator(_aware)]
 """ISO-8601 with `Z`; what comes without a zone is taken as UTC."""
 Moment = datetime
 """A time as the database has it: in UTC already, so that reading a list checks nothing twice."""
+
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+LOST_PLUS = re.compile(r"(?<=:\d\d) (?=\d\d:?\d\d$)", re.ASCII)
+"""In an address, a '+' that is not written as %2B arrives as a blank."""
+
+
+def said_day(text: str) -> date | None:
+    """`2026-01-31`; None for what is written in another way. Raises ValueError for a day that is none."""
+    try:
+        return date.fromisoformat(text) if DAY.fullmatch(text) else None
+    except ValueError as exc:
+        raise ValueError("is no day of the calendar") from exc
+
+
+def said_moment(text: str) -> datetime:
+    """A time as an address has it, in text; raises ValueError that shows how to write one."""
+    try:
+        return datetime.fromisoformat(LOST_PLUS.sub("+", text) if DAY.match(text) else "")
+    except ValueError as exc:
+        raise ValueError("must be a day like 2026-01-31 or a time like 2026-01-31T09:00:00Z") from exc
 
 
 def _parsed(value: Any) -> Any:

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from core.context import Caller, Core
 from core.errors import NotFound
-from core.logic.schedule import zone_of
 from core.logic.titles import title_of
+from core.logic.zones import zone_named
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
@@ -125,7 +125,7 @@ async def remove(core: Core, caller: Caller, automation_id: int) -> AutomationOu
 
 def zone(core: Core, automation: AutomationRow) -> ZoneInfo:
     """In which it counts."""
-    return zone_of(automation.time_zone) if automation.time_zone else core.settings.timezone
+    return zone_named(automation.time_zone) if automation.time_zone else core.settings.timezone
 
 
 async def titles() -> dict[str, str]:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from core.context import Core
 from core.logic import schedule
+from core.logic.zones import zone_named
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
 from core.machinery.rows import fetch
@@ -63,7 +64,7 @@ class Armed(Out):
         return schedule.due(*self._timing(default), max(self.settled_to, until - HORIZON), until)
 
     def _timing(self, default: ZoneInfo) -> tuple[schedule.Schedule, ZoneInfo]:
-        zone = schedule.zone_of(self.time_zone) if self.time_zone else default
+        zone = zone_named(self.time_zone) if self.time_zone else default
         return schedule.parse(self.schedule_expr), zone
 
 

@@ -30,6 +30,7 @@ COMMANDS = {
     "automations": "What runs by itself",
     "steer": "Tell the running session something",
     "stop": "Stop the running session",
+    "usage": "What was done, and what it took",
     "status": "Is everything well?",
     "help": "What you can do here",
 }
@@ -207,11 +208,14 @@ def problem(error: CommandCenterError) -> Card:
     return Card(Text(f"{words.FAILED} {error.message}"), silent=False)
 
 
-def status(runner: Text, *, running: int, waiting: int, queued: int, version: str, where: str) -> Card:
+def status(
+    runner: Text, *, running: int, waiting: int, queued: int, today: Text, version: str, where: str
+) -> Card:
     lines = [
         Text(Bold("Command Center "), version, f" · {where}"),
         runner,
         Text(f"{words.count(running, 'session')} running · {words.count(waiting, 'approval')} waiting"),
+        today,
         Text(
             "Everything said was delivered."
             if not queued

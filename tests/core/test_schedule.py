@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.logic.schedule import ALLOWED, Daily, Hourly, Schedule, due, parse, slots, zone_of
+from core.logic.schedule import ALLOWED, Daily, Hourly, Schedule, due, parse, slots
+from core.logic.zones import zone_named
 
 ZONES = ("UTC", "Europe/Berlin", "America/St_Johns", "Asia/Kolkata", "Australia/Lord_Howe")
 YEAR = datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)
@@ -61,7 +62,7 @@ def test_the_list_of_what_is_allowed() -> None:
 
 @pytest.mark.parametrize("name", [*ZONES, "Etc/GMT+5", "America/Argentina/Buenos_Aires", "EST5EDT"])
 def test_zones_that_there_are(name: str) -> None:
-    assert zone_of(name).key == name
+    assert zone_named(name).key == name
 
 
 @pytest.mark.parametrize(
@@ -72,8 +73,8 @@ def test_zones_that_there_are(name: str) -> None:
     ],
 )
 def test_zones_that_there_are_not(name: str) -> None:
-    with pytest.raises(ValueError, match="named like Europe/Berlin"):
-        zone_of(name)
+    with pytest.raises(ValueError, match="like Europe/Berlin"):
+        zone_named(name)
 
 
 @pytest.mark.parametrize(

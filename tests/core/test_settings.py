@@ -2,14 +2,17 @@
 
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import pytest
 from pydantic import SecretStr
+from tzlocal import get_localzone
 
 from core import settings as module
 from core.errors import InvalidInput
+from core.logic.prices import Price, Prices
 from core.settings import Settings, child_environment, load_settings
 from core.words import Role, RunnerMode
 
@@ -45,6 +48,8 @@ def test_the_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.repo_roots == ()
     assert settings.codex_command == ("codex",)
     assert settings.approval_ttl_seconds == 3600
+    assert settings.timezone == get_localzone()
+    assert settings.token_prices == Prices()
     assert settings.uses_local_chat
     assert settings.database_path.parent == settings.data_dir
 
@@ -74,6 +79,19 @@ def test_the_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
         ("CC_TELEGRAM_ALLOWED_USERS", "", "telegram_allowed_users", {}),
         ("CC_TELEGRAM_BOT_TOKEN", "1:x", "telegram_bot_token", SecretStr("1:x")),
         ("CC_API_TOKEN", TOKEN, "api_token", SecretStr(TOKEN)),
+        ("CC_TIMEZONE", "Asia/Kolkata", "timezone", ZoneInfo("Asia/Kolkata")),
+        (
+            "CC_TOKEN_PRICES",
+            " gpt-5.4 = 1.25/0.125/10, ollama/llama:8b=0/0/0 ,*=2/0.2/15,",
+            "token_prices",
+            Prices(
+                {
+                    "gpt-5.4": Price(Decimal("1.25"), Decimal("0.125"), Decimal(10)),
+                    "ollama/llama:8b": Price(Decimal(0), Decimal(0), Decimal(0)),
+                    "*": Price(Decimal(2), Decimal("0.2"), Decimal(15)),
+                }
+            ),
+        ),
     ],
 )
 def test_a_variable_is_read(
@@ -104,6 +122,13 @@ def test_a_variable_is_read(
         ("CC_CODEX_COMMAND", " "),
         ("CC_CODEX_COMMAND", "codex 'unclosed"),
         ("CC_LOG_LEVEL", "loud"),
+        ("CC_TIMEZONE", "Mars/Phobos"),
+        ("CC_TIMEZONE", "../etc/localtime"),
+        ("CC_TOKEN_PRICES", "1.25/0.125/10"),
+        ("CC_TOKEN_PRICES", "gpt-5.4=1.25/10"),
+        ("CC_TOKEN_PRICES", "gpt-5.4=1.25/-1/10"),
+        ("CC_TOKEN_PRICES", "gpt-5.4=1.25/nan/10"),
+        ("CC_TOKEN_PRICES", "gpt-5.4=free/0/0"),
     ],
 )
 def test_a_bad_value_is_refused_by_the_name_of_its_variable(
@@ -163,6 +188,8 @@ def test_the_effective_settings_are_shown_as_they_would_be_written(monkeypatch: 
         CC_REPO_ROOTS="/srv:/opt",
         CC_TELEGRAM_ALLOWED_USERS="1,2:viewer",
         CC_CODEX_RUNNER_MODE="stub",
+        CC_TIMEZONE="Europe/Berlin",
+        CC_TOKEN_PRICES="a=1/0.5/2, *=3/1/10",
     ).masked()
 
     assert shown["CC_CODEX_COMMAND"] == "npx 'my codex'"
@@ -170,6 +197,8 @@ def test_the_effective_settings_are_shown_as_they_would_be_written(monkeypatch: 
     assert shown["CC_TELEGRAM_ALLOWED_USERS"] == "1:owner,2:viewer"
     assert shown["CC_CODEX_RUNNER_MODE"] == "stub"
     assert shown["CC_API_TOKEN"] == ""
+    assert shown["CC_TIMEZONE"] == "Europe/Berlin"
+    assert shown["CC_TOKEN_PRICES"] == "a=1/0.5/2,*=3/1/10"
 
 
 def test_the_projects_file_is_read_and_the_environment_wins(

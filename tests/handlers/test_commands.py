@@ -18,7 +18,8 @@ EMPTY = {
     "/automations": "Nothing runs by itself yet.",
     "/steer": "Nothing runs.",
     "/stop": "Nothing runs.",
-    "/status": "0 sessions running · 0 approvals waiting",
+    "/usage": "Nothing has run in the last 7 days.",
+    "/status": "0 sessions running · 0 approvals waiting\nToday: nothing",
 }
 
 
@@ -48,7 +49,8 @@ async def test_who_may_only_look_is_told_so(desk: Desk, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["/start", "/help", "/repos", "/tasks", "/sessions", "/approvals", "/automations", "/status"]
+    "said",
+    ["/start", "/help", "/repos", "/tasks", "/sessions", "/approvals", "/automations", "/status", "/usage"],
 )
 async def test_who_may_only_look_may_look(desk: Desk, said: str) -> None:
     bo = desk.bo
@@ -99,4 +101,6 @@ async def test_the_lists(desk: Desk) -> None:
     changed = await you.sees_become(card, "may edit files, network")
     assert "✓ use the network" in changed.buttons
     await you.says("/status")
-    await you.sees("Command Center 1.2.3 · local chat", "0 sessions running")
+    await you.sees("Command Center 1.2.3 · local chat", "0 sessions running", "Today: 1 session")
+    await you.says("/usage")
+    await you.sees("Usage\nToday · 1 session\n7 days · 1 session\nA session takes 0:00\n  shop · 1 session")
