@@ -1,5 +1,6 @@
 """The summary of what was done: against naive counting, over local days, and by the indexes."""
 
+import random
 import sqlite3
 import statistics
 from collections.abc import Sequence
@@ -241,7 +242,24 @@ async def priced(tmp_path: Path, migrated: Path) -> Any:
         yield opened
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+async def agree(rig: Rig, rows: list[Made], first: int, days: int, name: str) -> None:
+    """The summary of `days` days is what naive counting gives."""
+    await forget_everything()
+    names = ["shop", "blog", "docs"]
+    if not await repositories.some(rig.core):
+        for each in names:
+            await rig.repository(each)
+    await write(rig, [1, 2, 3], rows)
+    since = START.date() + timedelta(days=first)
+    wanted = SummaryQuery(since=since, until=since + timedelta(days=days - 1), time_zone=name)
+
+    found = (await telemetry.summary(rig.core, wanted)).model_dump(mode="json", by_alias=True)
+
+    told = {key: found[key] for key in found if key not in {"from", "to"}}
+    assert told == naive_summary(rows, since, days, name, names)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=st.lists(MADE, max_size=25),
     first=st.integers(-1, 15),
@@ -251,20 +269,29 @@ async def priced(tmp_path: Path, migrated: Path) -> Any:
 async def test_the_summary_is_what_naive_counting_gives(
     priced: Rig, rows: list[Made], first: int, days: int, name: str
 ) -> None:
-    await forget_everything()
-    names = ["shop", "blog", "docs"]
-    if not (await repositories.some(priced.core)):
-        for each in names:
-            await priced.repository(each)
-    await write(priced, [1, 2, 3], rows)
-    since = START.date() + timedelta(days=first)
-    wanted = SummaryQuery(since=since, until=since + timedelta(days=days - 1), time_zone=name)
+    await agree(priced, rows, first, days, name)
 
-    found = (await telemetry.summary(priced.core, wanted)).model_dump(mode="json", by_alias=True)
 
-    assert {key: found[key] for key in found if key not in {"from", "to"}} == naive_summary(
-        rows, since, days, name, names
-    )
+@pytest.mark.parametrize("name", ZONES)
+async def test_it_is_so_in_a_busy_place(priced: Rig, name: str) -> None:
+    chance = random.Random(name)
+    rows = [
+        made(
+            START + timedelta(minutes=chance.randrange(14 * 24 * 60)),
+            repository=chance.randrange(3),
+            task=chance.choice(list(TaskStatus)),
+            session=chance.choice(list(SessionStatus)),
+            seconds=chance.choice([None, chance.randrange(10**6) / 1000]),
+            tokens=chance.choice([None, (chance.randrange(10**6), chance.randrange(10**6), 7)]),
+            model=chance.choice(MODELS),
+            error=chance.choice(ERRORS),
+            approval=chance.choice(list(ApprovalStatus)),
+            decided_after=chance.choice([None, float(chance.randrange(10**5))]),
+        )
+        for _ in range(150)
+    ]
+
+    await agree(priced, rows, 2, 9, name)
 
 
 async def shown(rig: Rig, **wanted: Any) -> SummaryOut:
