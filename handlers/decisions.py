@@ -9,6 +9,7 @@ from core.context import Caller, Core
 from core.errors import AlreadyDecided
 from core.machinery.rows import Slice
 from core.schemas.decisions import ResolveIn
+from core.schemas.filters import ApprovalFilter
 from core.usecases import approvals, deciding, sessions
 from core.words import ApprovalStatus
 from handlers.narrator import asked_of
@@ -18,6 +19,7 @@ from handlers.views import approvals as views
 from handlers.views.card import Action, Card
 
 SHOWN = 5
+WAITING = ApprovalFilter(status=(ApprovalStatus.PENDING,))
 
 
 def router() -> Router:
@@ -28,7 +30,7 @@ def router() -> Router:
 
 async def waiting(message: Message, core: Core, talk: Talk) -> None:
     """Every open approval again, as a card of its own with its buttons."""
-    found = (await approvals.all_of(core, Slice(limit=SHOWN), status=ApprovalStatus.PENDING)).items
+    found = (await approvals.all_of(core, Slice(limit=SHOWN), WAITING)).items
     asked = [await asked_of(core, approval.id) for approval in found]
     open_in_all = await approvals.count_open(core)
     await talk.say(views.listing(open_in_all, len(await sessions.active(core))))

@@ -1,18 +1,27 @@
 """What the address says: ids in the path, and which part of a list is wanted."""
 
-import re
-from typing import Annotated, Any, Literal, TypeVar
+from dataclasses import replace
+from typing import Annotated, Literal, TypeVar
 
 from aiohttp import web
-from pydantic import BeforeValidator, Field, StringConstraints, ValidationError
+from pydantic import Field, StringConstraints, ValidationError
 
 from core.errors import NotFound
 from core.machinery.rows import DEFAULT_LIMIT, MAX_LIMIT, Slice
-from core.schemas.base import Id, In
-from core.words import ApprovalStatus, SessionStatus
+from core.schemas.base import In
+from core.schemas.filters import (
+    WHOLE_NUMBER,
+    ApprovalFilter,
+    AutomationFilter,
+    EventFilter,
+    Number,
+    RepositoryFilter,
+    SessionFilter,
+    TaskFilter,
+    TimelineFilter,
+)
 from webapi.problems import invalid, misnamed, problems_of
 
-WHOLE_NUMBER = re.compile(r"0|[1-9][0-9]{0,18}")
 MAX_ID = 2**63 - 1
 
 
@@ -22,16 +31,6 @@ def identity(request: web.Request, what: str) -> int:
     if WHOLE_NUMBER.fullmatch(text) and int(text) <= MAX_ID:
         return int(text)
     raise NotFound.of(what, text if len(text) <= 40 else text[:40] + "…")
-
-
-def _number(value: Any) -> Any:
-    """In an address everything is text; only digits are a number there."""
-    if isinstance(value, str) and WHOLE_NUMBER.fullmatch(value.removeprefix("-")):
-        return int(value)
-    return value
-
-
-Number = BeforeValidator(_number)
 
 
 class ListQuery(In):
@@ -46,28 +45,34 @@ class ListQuery(In):
         return Slice(self.limit, self.cursor, self.order)
 
 
-class TimelineQuery(ListQuery):
+class RepositoryQuery(ListQuery, RepositoryFilter):
+    pass
+
+
+class TaskQuery(ListQuery, TaskFilter):
+    pass
+
+
+class SessionQuery(ListQuery, SessionFilter):
+    pass
+
+
+class ApprovalQuery(ListQuery, ApprovalFilter):
+    pass
+
+
+class AutomationQuery(ListQuery, AutomationFilter):
+    pass
+
+
+class EventQuery(ListQuery, EventFilter):
+    pass
+
+
+class TimelineQuery(ListQuery, TimelineFilter):
     """The events of a task or session: oldest first."""
 
     order: Literal["asc", "desc"] = "asc"
-
-
-class TaskQuery(ListQuery):
-    repository_id: Annotated[Id, Number] | None = None
-
-
-class AutomationQuery(ListQuery):
-    repository_id: Annotated[Id, Number] | None = None
-
-
-class SessionQuery(ListQuery):
-    status: Annotated[SessionStatus, Field(strict=False)] | None = None
-    task_id: Annotated[Id, Number] | None = None
-
-
-class ApprovalQuery(ListQuery):
-    status: Annotated[ApprovalStatus, Field(strict=False)] | None = None
-    session_id: Annotated[Id, Number] | None = None
 
 
 Q = TypeVar("Q", bound=In)
@@ -82,7 +87,9 @@ def query(request: web.Request, model: type[Q]) -> Q:
     try:
         value = model.model_validate(dict(given), by_alias=True, by_name=False)
     except ValidationError as exc:
-        raise invalid([*problems_of(exc), *problems]) from exc
+        # Of several values of a field it is the field that is wrong: they have no names of their own.
+        wrong = [replace(each, field=each.field.partition(".")[0]) for each in problems_of(exc)]
+        raise invalid([*wrong, *problems]) from exc
     if problems:
         raise invalid(problems)
     return value

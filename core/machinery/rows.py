@@ -7,7 +7,8 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
+from hashlib import blake2b
 from typing import Any, Literal, TypeVar
 
 from tortoise.backends.base.client import BaseDBAsyncClient
@@ -20,8 +21,16 @@ from core.words import Dialect
 
 T = TypeVar("T", bound=Out)
 
+Where = tuple[str, object]
+"""A condition, and the value of its placeholder; a tuple of them where it has several."""
+
 DEFAULT_LIMIT = 50
 MAX_LIMIT = 200
+NOT_OURS = "not one of ours; use the nextCursor of an earlier answer."
+NOT_OF_THIS = (
+    "made for another list, or with other filters or another order. Ask as you did when you got it, or"
+    " begin without one."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,24 +162,37 @@ async def page(
     part: Slice,
     *,
     key: str,
-    where: Sequence[tuple[str, object]] = (),
+    where: Sequence[Where] = (),
+    within: Sequence[Where] = (),
 ) -> Page[T]:
     """One page of `select`, ordered by `key`, a unique column: rows that are added meanwhile
     move none of the others, so a cursor never skips or repeats one.
 
-    `where` are conditions with one placeholder each, and its value.
+    A cursor belongs to its list, `where` and order. `within` are conditions that change nothing about
+    what is found, only how fast it is.
     """
-    conditions = list(where)
+    conditions = [*where, *within]
     if part.cursor is not None:
         sign = ">" if part.order == "asc" else "<"
-        conditions.append((f"{key} {sign} ?", decode_cursor(part.cursor)))
+        after = decode_cursor(part.cursor, _mark(row_type, part.order, where))
+        conditions.append((f"{key} {sign} ?", after))
     clause = " AND ".join(condition for condition, _ in conditions)
     sql = f"{select}{' WHERE ' + clause if clause else ''} ORDER BY {key} {part.order} LIMIT ?"
-    rows = await fetch(sql, [*(value for _, value in conditions), part.limit + 1])
+    rows = await fetch(sql, [*_values(conditions), part.limit + 1])
     more = len(rows) > part.limit
     rows = rows[: part.limit]
-    cursor = encode_cursor(rows[-1]["id"]) if more else None
+    cursor = encode_cursor(rows[-1]["id"], _mark(row_type, part.order, where)) if more else None
     return _page_of(row_type).model_validate({"items": rows, "next_cursor": cursor})
+
+
+def _values(conditions: Sequence[Where]) -> list[object]:
+    values: list[object] = []
+    for _, value in conditions:
+        if isinstance(value, tuple):
+            values.extend(value)
+        else:
+            values.append(value)
+    return values
 
 
 @cache
@@ -179,17 +201,33 @@ def _page_of(row_type: type[T]) -> type[Page[T]]:
     return Page[row_type]  # type: ignore[valid-type]
 
 
-def encode_cursor(identity: int) -> str:
-    return base64.urlsafe_b64encode(f"id:{identity}".encode()).decode().rstrip("=")
+def _mark(row_type: type[Out], order: str, where: Sequence[Where]) -> str:
+    """A few characters that tell lists, filters and orders apart. Made of the conditions themselves, so
+    that no filter can be forgotten in it."""
+    return _digest(row_type.__name__, order, tuple(where))
 
 
-def decode_cursor(cursor: str) -> int:
-    """The id in a cursor; raises InvalidInput for what is none of ours."""
+@lru_cache(maxsize=256)
+def _digest(name: str, order: str, where: tuple[Where, ...]) -> str:
+    said = json.dumps([name, order, where], default=str)
+    return blake2b(said.encode(), digest_size=4).hexdigest()
+
+
+def encode_cursor(identity: int, mark: str) -> str:
+    return base64.urlsafe_b64encode(f"id:{identity}:{mark}".encode()).decode().rstrip("=")
+
+
+def decode_cursor(cursor: str, mark: str) -> int:
+    """The id in a cursor; raises InvalidInput for what is none of ours, or not of this list."""
     try:
         text = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
-        prefix, _, number = text.partition(":")
+        prefix, number, belongs = text.split(":")
         if prefix == "id" and number.isascii() and number.isdigit():
-            return min(int(number), 2**62)
-    except (binascii.Error, UnicodeDecodeError, ValueError):
-        pass
-    raise InvalidInput.of("cursor", "not one of ours; use the nextCursor of an earlier answer.")
+            identity = min(int(number), 2**62)
+        else:
+            raise InvalidInput.of("cursor", NOT_OURS)
+    except (binascii.Error, UnicodeDecodeError, ValueError) as exc:
+        raise InvalidInput.of("cursor", NOT_OURS) from exc
+    if belongs != mark:
+        raise InvalidInput.of("cursor", NOT_OF_THIS)
+    return identity

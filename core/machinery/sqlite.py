@@ -23,6 +23,11 @@ from tortoise.exceptions import TransactionManagementError
 Work = Callable[[sqlite3.Connection], int]
 
 
+def folded(text: str | None) -> str | None:
+    """SQL's LOWER for all letters, as PostgreSQL has it: SQLite's own knows A to Z only."""
+    return None if text is None else text.casefold()
+
+
 class ImmediateTransaction(SqliteTransactionWrapper):
     async def begin(self) -> None:
         try:
@@ -50,6 +55,12 @@ class ImmediateClient(SqliteClient):
     def __init__(self, file_path: str, **kwargs: Any) -> None:
         super().__init__(file_path, **kwargs)
         self._trips = Trips()
+
+    async def create_connection(self, with_db: bool) -> None:
+        is_new = self._connection is None
+        await super().create_connection(with_db)
+        if is_new and self._connection is not None:
+            await self._connection.create_function("lower", 1, folded, deterministic=True)
 
     def _in_transaction(self) -> TransactionContext:
         return SqliteTransactionContext(ImmediateTransaction(self), self._lock)

@@ -14,24 +14,43 @@ from core.events import CommandRun, Question
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append, short
+from core.machinery.narrowing import narrowed
 from core.machinery.rows import Slice, page
 from core.models import Approval, Session
 from core.schemas.base import Page
 from core.schemas.decisions import ApprovalIn, ApprovalOut
+from core.schemas.filters import ApprovalFilter
 from core.usecases import taskrows
 from core.words import CODEX, SYSTEM, ApprovalKind, ApprovalStatus, Decision, Delivery, EventKind
 
-COLUMNS = (
-    "approval.id, approval.task_id, approval.session_id, task.repository_id, approval.kind, approval.status,"
+OWN = (
+    "approval.id, approval.task_id, approval.session_id, approval.kind, approval.status,"
     " command, cwd, reason, edits, run_request, needs_network, decisions, approval.requested_by, expires_at,"
     " decision, resolved_by, resolved_actor, resolution_note, resolved_at, delivery, approval.created_at,"
-    f" repository.allow_write, CASE WHEN approval.actor = '{CODEX}' THEN (SELECT session.actor FROM session"
+    f" CASE WHEN approval.actor = '{CODEX}' THEN (SELECT session.actor FROM session"
     " WHERE session.id = approval.session_id) ELSE approval.actor END AS asked_by"
 )
 SELECT = (
-    f"SELECT {COLUMNS} FROM approval JOIN task ON task.id = approval.task_id"
+    f"SELECT {OWN}, task.repository_id, repository.allow_write"
+    " FROM approval JOIN task ON task.id = approval.task_id"
     " JOIN repository ON repository.id = task.repository_id"
 )
+OF_TASK = "(SELECT task.{} FROM task WHERE task.id = approval.task_id)"
+LISTED = (
+    f"SELECT {OWN}, {OF_TASK.format('repository_id')} AS repository_id, (SELECT repository.allow_write FROM"
+    " repository JOIN task ON task.repository_id = repository.id WHERE task.id = approval.task_id)"
+    " AS allow_write FROM approval"
+)
+"""Without joins, as the list of sessions."""
+NARROWED = {
+    "repository_id": "approval.task_id IN (SELECT task.id FROM task WHERE task.repository_id = ?)",
+    "task_id": "approval.task_id",
+    "session_id": "approval.session_id",
+    "status": "approval.status",
+    "kind": "approval.kind",
+}
+TEXTS = (OF_TASK.format("title"), "approval.command", "approval.reason", "approval.resolution_note")
+EVERYTHING = ApprovalFilter()
 
 
 async def get(core: Core, approval_id: int) -> ApprovalOut:
@@ -43,15 +62,9 @@ async def get(core: Core, approval_id: int) -> ApprovalOut:
     return rows.items[0]
 
 
-async def all_of(
-    core: Core, part: Slice, *, status: ApprovalStatus | None = None, session_id: int | None = None
-) -> Page[ApprovalOut]:
-    where: list[tuple[str, object]] = []
-    if status is not None:
-        where.append(("approval.status = ?", status.value))
-    if session_id is not None:
-        where.append(("approval.session_id = ?", session_id))
-    return await page(ApprovalOut, SELECT, part, key="approval.id", where=where)
+async def all_of(core: Core, part: Slice, wanted: ApprovalFilter = EVERYTHING) -> Page[ApprovalOut]:
+    where = narrowed(wanted, NARROWED, made="approval.created_at", texts=TEXTS)
+    return await page(ApprovalOut, LISTED, part, key="approval.id", where=where)
 
 
 async def chat_of(approval_id: int) -> int | None:

@@ -13,7 +13,8 @@ from core.logic.zones import zone_named
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
-from core.machinery.rows import Slice, fetch, insert, page
+from core.machinery.narrowing import narrowed
+from core.machinery.rows import Slice, Where, fetch, insert, page
 from core.models import Automation
 from core.schemas.automations import (
     AutomationIn,
@@ -24,6 +25,7 @@ from core.schemas.automations import (
     Payload,
 )
 from core.schemas.base import Moment, Page
+from core.schemas.filters import AutomationFilter
 from core.schemas.work import Finding
 from core.usecases import repositories, slots
 from core.usecases.slots import Armed
@@ -76,10 +78,13 @@ async def get(core: Core, automation_id: int) -> AutomationOut:
     return (await _shown(core, [await _load(automation_id)]))[0]
 
 
-async def all_of(core: Core, part: Slice, *, repository_id: int | None = None) -> Page[AutomationOut]:
-    where: list[tuple[str, object]] = [("deleted_at IS NULL AND id > ?", 0)]
-    if repository_id is not None:
-        where.append(("repository_id = ?", repository_id))
+NARROWED = {"repository_id": "repository_id", "enabled": "enabled"}
+EVERYTHING = AutomationFilter()
+
+
+async def all_of(core: Core, part: Slice, wanted: AutomationFilter = EVERYTHING) -> Page[AutomationOut]:
+    where: list[Where] = [("deleted_at IS NULL AND id > ?", 0)]
+    where += narrowed(wanted, NARROWED, made="created_at", texts=("title",))
     found = await page(Row, SELECT, part, key="id", where=where)
     return Page[AutomationOut](items=await _shown(core, found.items), next_cursor=found.next_cursor)
 

@@ -7,9 +7,11 @@ from tortoise.exceptions import IntegrityError
 from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput, NotFound
 from core.machinery.eventlog import About, append
+from core.machinery.narrowing import narrowed
 from core.machinery.rows import Slice, fetch, page
 from core.models import Repository
 from core.schemas.base import Page
+from core.schemas.filters import RepositoryFilter
 from core.schemas.work import Inspection, RepositoryIn, RepositoryOut, RepositoryPatch
 from core.usecases import folders
 from core.words import EventKind
@@ -19,7 +21,7 @@ COLUMNS = (
     " created_at, updated_at"
 )
 
-
+EVERYTHING = RepositoryFilter()
 MEANT = (
     f"SELECT {COLUMNS} FROM repository WHERE id = COALESCE("
     "(SELECT repository_id FROM chat_state WHERE id = ?), id) ORDER BY id DESC LIMIT ?"
@@ -82,8 +84,9 @@ async def load(repository_id: int) -> Repository:
     return row
 
 
-async def all_of(core: Core, part: Slice) -> Page[RepositoryOut]:
-    return await page(RepositoryOut, f"SELECT {COLUMNS} FROM repository", part, key="id")
+async def all_of(core: Core, part: Slice, wanted: RepositoryFilter = EVERYTHING) -> Page[RepositoryOut]:
+    where = narrowed(wanted, {}, made="created_at", texts=("name", "local_path"))
+    return await page(RepositoryOut, f"SELECT {COLUMNS} FROM repository", part, key="id", where=where)
 
 
 async def change(core: Core, caller: Caller, repository_id: int, patch: RepositoryPatch) -> RepositoryOut:

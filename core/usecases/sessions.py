@@ -11,22 +11,28 @@ from core.logic import transitions
 from core.logic.titles import title_of
 from core.machinery.bus import Topic
 from core.machinery.eventlog import append, short
+from core.machinery.narrowing import narrowed
 from core.machinery.rows import Slice, fetch, page
 from core.models import Event, Session
 from core.schemas.base import Page
+from core.schemas.filters import SessionFilter
 from core.schemas.work import SessionOut, SteerIn, SteerOut
 from core.usecases import sessionrows
 from core.usecases.sessionrows import Held
-from core.words import CODEX, EventKind, SessionStatus
+from core.words import CODEX, EventKind
 
-COLUMNS = (
-    "session.id, session.task_id, task.repository_id, session.status, runner_mode, session.prompt,"
+OWN = (
+    "session.id, session.task_id, session.status, runner_mode, session.prompt,"
     " model, sandbox, worktree_path, branch_name, session.allow_network, session.allow_commit, codex_ref,"
     " session.requested_by, actor, input_tokens, cached_tokens, output_tokens, total_tokens, files_changed,"
     " lines_added, lines_removed, result, error, started_at, ended_at, session.created_at,"
     " session.updated_at"
 )
+COLUMNS = f"{OWN}, task.repository_id"
 SELECT = f"SELECT {COLUMNS} FROM session JOIN task ON task.id = session.task_id"
+OF_TASK = "(SELECT task.{} FROM task WHERE task.id = session.task_id)"
+LISTED = f"SELECT {OWN}, {OF_TASK.format('repository_id')} AS repository_id FROM session"
+"""Without a join: only so does SQLite take the first ones of several states without sorting them all."""
 AROUND = (
     f"SELECT {COLUMNS}, task.title, task.prompt AS first_prompt, repository.name, repository.local_path,"
     " session.chat_id FROM session JOIN task ON task.id = session.task_id"
@@ -42,6 +48,14 @@ _ACTIVE = ", ".join(f"'{status.value}'" for status in transitions.ACTIVE)
 ACTIVE_IN_CHAT = (
     f"{SELECT} WHERE session.chat_id = ? AND session.status IN ({_ACTIVE}) ORDER BY session.id DESC"
 )
+NARROWED = {
+    "repository_id": "session.task_id IN (SELECT task.id FROM task WHERE task.repository_id = ?)",
+    "task_id": "session.task_id",
+    "status": "session.status",
+    "actor": "session.actor",
+}
+TEXTS = (OF_TASK.format("title"), "session.prompt", "session.result", "session.error")
+EVERYTHING = SessionFilter()
 NOTHING_YET = dict.fromkeys(
     (
         "codex_ref",
@@ -114,24 +128,15 @@ async def get(core: Core, session_id: int) -> SessionOut:
     return found
 
 
-async def all_of(
-    core: Core, part: Slice, *, status: SessionStatus | None = None, task_id: int | None = None
-) -> Page[SessionOut]:
-    where: list[tuple[str, object]] = []
-    if status is not None:
-        where.append(("session.status = ?", status.value))
-    if task_id is not None:
-        where.append(("session.task_id = ?", task_id))
-    return await page(SessionOut, SELECT, part, key="session.id", where=where)
+async def all_of(core: Core, part: Slice, wanted: SessionFilter = EVERYTHING) -> Page[SessionOut]:
+    where = narrowed(wanted, NARROWED, made="session.created_at", texts=TEXTS)
+    return await page(SessionOut, LISTED, part, key="session.id", where=where)
 
 
 async def active(core: Core, *, repository_id: int | None = None) -> list[SessionOut]:
     """The sessions that a runner has to do with, newest first."""
-    where: list[tuple[str, object]] = [(f"session.status IN ({_ACTIVE}) AND 1 = ?", 1)]
-    if repository_id is not None:
-        where.append(("task.repository_id = ?", repository_id))
-    found = await page(SessionOut, SELECT, Slice(limit=200), key="session.id", where=where)
-    return found.items
+    wanted = SessionFilter(status=tuple(transitions.ACTIVE), repository_id=repository_id)
+    return (await all_of(core, Slice(limit=200), wanted)).items
 
 
 async def active_in_chat(core: Core, chat_id: int, repository_id: int | None) -> list[SessionOut]:

@@ -11,9 +11,11 @@ from core.logic.titles import title_of
 from core.machinery import eventlog
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
+from core.machinery.narrowing import narrowed
 from core.machinery.rows import Slice, insert, page
 from core.models import Session, Task
 from core.schemas.base import Page
+from core.schemas.filters import TaskFilter
 from core.schemas.work import TaskIn, TaskOut, TaskPatch
 from core.usecases import approvals, repositories, sessionrows, taskrows
 from core.words import EventKind, SessionStatus, TaskStatus
@@ -22,6 +24,9 @@ COLUMNS = (
     "id, repository_id, type, title, prompt, priority, approval_required, requested_by, status,"
     " codex_thread_id, created_at, updated_at"
 )
+
+NARROWED = {name: name for name in ("repository_id", "status", "type", "priority")}
+EVERYTHING = TaskFilter()
 
 
 async def create(core: Core, caller: Caller, wanted: TaskIn) -> TaskOut:
@@ -72,8 +77,8 @@ async def get(core: Core, task_id: int) -> TaskOut:
     return TaskOut.model_validate(await taskrows.load(task_id), from_attributes=True)
 
 
-async def all_of(core: Core, part: Slice, *, repository_id: int | None = None) -> Page[TaskOut]:
-    where = [("repository_id = ?", repository_id)] if repository_id is not None else []
+async def all_of(core: Core, part: Slice, wanted: TaskFilter = EVERYTHING) -> Page[TaskOut]:
+    where = narrowed(wanted, NARROWED, made="created_at", texts=("title", "prompt"))
     return await page(TaskOut, f"SELECT {COLUMNS} FROM task", part, key="id", where=where)
 
 

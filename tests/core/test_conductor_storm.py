@@ -13,6 +13,7 @@ from core.logic.transitions import ACTIVE, FINAL
 from core.machinery.rows import Slice
 from core.models import Approval, Session, Task
 from core.schemas.decisions import ResolveIn
+from core.schemas.filters import ApprovalFilter
 from core.schemas.work import RunIn, SteerIn
 from core.usecases import approvals, deciding, runs, sessions
 from core.words import ApprovalStatus, Delivery, TaskStatus
@@ -41,7 +42,9 @@ async def something_happens(rig: Rig, chance: random.Random) -> None:  # noqa: C
         case "end" if turn:
             turn.end(chance.choice(list(TurnOutcome)))
         case "decide":
-            found = await approvals.all_of(rig.core, Slice(), status=ApprovalStatus.PENDING)
+            found = await approvals.all_of(
+                rig.core, Slice(), ApprovalFilter(status=(ApprovalStatus.PENDING,))
+            )
             for approval in found.items[:2]:
                 wanted = ResolveIn(status=chance.choice(["approved", "rejected"]))
                 await deciding.resolve(rig.core, API_CALLER, approval.id, wanted)

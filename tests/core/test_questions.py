@@ -12,6 +12,7 @@ from core.machinery.bus import Topic
 from core.machinery.rows import Slice
 from core.models import Approval
 from core.schemas.decisions import ApprovalIn, ApprovalOut, ResolveIn
+from core.schemas.filters import ApprovalFilter
 from core.schemas.work import SessionOut
 from core.usecases import approvals, deciding, turns
 from core.words import (
@@ -258,8 +259,8 @@ async def test_listing_by_status_and_session(working_rig: Rig) -> None:
     other = await manual(working_rig)
     await resolve(working_rig, other.id)
 
-    open_ones = await approvals.all_of(working_rig.core, Slice(), status=S.PENDING)
-    of_session = await approvals.all_of(working_rig.core, Slice(), session_id=session.id)
+    open_ones = await approvals.all_of(working_rig.core, Slice(), ApprovalFilter(status=(S.PENDING,)))
+    of_session = await approvals.all_of(working_rig.core, Slice(), ApprovalFilter(session_id=session.id))
 
     assert [item.id for item in open_ones.items] == [approval.id]
     assert [item.id for item in of_session.items] == [approval.id]

@@ -91,61 +91,66 @@ def made(at: datetime, **fields: Any) -> Made:
 
 
 async def write(rig: Rig, places: Sequence[int], rows: Sequence[Made]) -> None:
-    for row in rows:
-        ended = None if row.seconds is None else row.at + timedelta(seconds=row.seconds)
-        decided = None if row.decided_after is None else row.at + timedelta(seconds=row.decided_after)
-        fresh, cached, output = row.tokens or (None, None, None)
-        common = {"prompt": "Tidy up.", "created_at": row.at, "updated_at": row.at}
-        flags = {"allow_network": False, "allow_commit": False}
-        task_id = await insert(
-            "task",
-            {
-                **common,
-                "repository_id": places[row.repository],
-                "type": "prompt_task",
-                "title": "Tidy up.",
-                "priority": "normal",
-                "approval_required": False,
-                "status": row.task.value,
-            },
-        )
-        await insert(
-            "session",
-            {
-                **common,
-                **flags,
-                "task_id": task_id,
-                "status": row.session.value,
-                "runner_mode": "app-server",
-                "sandbox": "read-only",
-                "actor": "api",
-                "model": row.model,
-                "error": row.error,
-                "files_changed": 0,
-                "lines_added": 0,
-                "lines_removed": 0,
-                "started_at": row.at,
-                "ended_at": ended,
-                "input_tokens": fresh,
-                "cached_tokens": cached,
-                "output_tokens": output,
-                "total_tokens": None if row.tokens is None else sum(row.tokens),
-            },
-        )
-        await insert(
-            "approval",
-            {
-                "task_id": task_id,
-                "kind": "manual",
-                "status": row.approval.value,
-                "edits": [],
-                "decisions": [],
-                "needs_network": False,
-                "actor": "api",
-                "created_at": row.at,
-                "resolved_at": decided,
-            },
-        )
+    async with rig.core.transaction():
+        for row in rows:
+            await _write(places[row.repository], row)
+
+
+async def _write(repository_id: int, row: Made) -> None:
+    ended = None if row.seconds is None else row.at + timedelta(seconds=row.seconds)
+    decided = None if row.decided_after is None else row.at + timedelta(seconds=row.decided_after)
+    fresh, cached, output = row.tokens or (None, None, None)
+    common = {"prompt": "Tidy up.", "created_at": row.at, "updated_at": row.at}
+    flags = {"allow_network": False, "allow_commit": False}
+    task_id = await insert(
+        "task",
+        {
+            **common,
+            "repository_id": repository_id,
+            "type": "prompt_task",
+            "title": "Tidy up.",
+            "priority": "normal",
+            "approval_required": False,
+            "status": row.task.value,
+        },
+    )
+    await insert(
+        "session",
+        {
+            **common,
+            **flags,
+            "task_id": task_id,
+            "status": row.session.value,
+            "runner_mode": "app-server",
+            "sandbox": "read-only",
+            "actor": "api",
+            "model": row.model,
+            "error": row.error,
+            "files_changed": 0,
+            "lines_added": 0,
+            "lines_removed": 0,
+            "started_at": row.at,
+            "ended_at": ended,
+            "input_tokens": fresh,
+            "cached_tokens": cached,
+            "output_tokens": output,
+            "total_tokens": None if row.tokens is None else sum(row.tokens),
+        },
+    )
+    await insert(
+        "approval",
+        {
+            "task_id": task_id,
+            "kind": "manual",
+            "status": row.approval.value,
+            "edits": [],
+            "decisions": [],
+            "needs_network": False,
+            "actor": "api",
+            "created_at": row.at,
+            "resolved_at": decided,
+        },
+    )
 
 
 async def forget_everything() -> None:

@@ -24,6 +24,7 @@ from core.machinery.live import LiveSession
 from core.machinery.rows import Slice, fetch
 from core.ports import Note, Runner
 from core.schemas.decisions import ApprovalOut, EventOut
+from core.schemas.filters import ApprovalFilter
 from core.schemas.work import PolicyOut, RepositoryIn, RepositoryOut, RunIn, SessionOut, TaskIn, TaskOut
 from core.settings import Settings, load_settings
 from core.usecases import approvals, events, repositories, runs, sessions, tasks
@@ -215,7 +216,7 @@ class Rig:
         """Wait for the newest approval (of a session)."""
 
         async def look() -> ApprovalOut | None:
-            found = await approvals.all_of(self.core, Slice(limit=1), session_id=session_id)
+            found = await approvals.all_of(self.core, Slice(limit=1), ApprovalFilter(session_id=session_id))
             return found.items[0] if found.items else None
 
         return await self.until(look)

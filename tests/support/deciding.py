@@ -8,6 +8,7 @@ from core.context import API_CALLER
 from core.errors import PolicyDenied
 from core.machinery.rows import Slice
 from core.schemas.decisions import ApprovalOut, ResolveIn
+from core.schemas.filters import SessionFilter
 from core.schemas.work import RunIn, SessionOut
 from core.usecases import deciding, runs, sessions
 from tests.support.core import Rig
@@ -28,4 +29,4 @@ async def denied(rig: Rig, task_id: int, **request: Any) -> list[str]:
 
 
 async def sessions_of(rig: Rig, task_id: int) -> list[SessionOut]:
-    return (await sessions.all_of(rig.core, Slice(), task_id=task_id)).items
+    return (await sessions.all_of(rig.core, Slice(), SessionFilter(task_id=task_id))).items

@@ -11,7 +11,7 @@ from webapi.queries import ApprovalQuery
 @endpoint("GET", "/approvals", scope=Scope.READ)
 async def list_all(call: Call, wanted: ApprovalQuery) -> Page[ApprovalOut]:
     """The approvals, newest first."""
-    return await approvals.all_of(call.core, wanted.part, status=wanted.status, session_id=wanted.session_id)
+    return await approvals.all_of(call.core, wanted.part, wanted)
 
 
 @endpoint("POST", "/approvals", scope=Scope.RUN, status=201)

@@ -12,7 +12,7 @@ from webapi.queries import AutomationQuery, ListQuery
 @endpoint("GET", "/automations", scope=Scope.READ)
 async def list_all(call: Call, wanted: AutomationQuery) -> Page[AutomationOut]:
     """The automations, newest first, each with its next five times and its last run."""
-    return await automations.all_of(call.core, wanted.part, repository_id=wanted.repository_id)
+    return await automations.all_of(call.core, wanted.part, wanted)
 
 
 @endpoint("POST", "/automations", scope=Scope.ADMIN, status=201)

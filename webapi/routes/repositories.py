@@ -5,13 +5,13 @@ from core.schemas.work import InspectIn, Inspection, RepositoryIn, RepositoryOut
 from core.usecases import repositories
 from core.words import Scope
 from webapi.endpoints import Call, endpoint
-from webapi.queries import ListQuery
+from webapi.queries import RepositoryQuery
 
 
 @endpoint("GET", "/repos", scope=Scope.READ)
-async def list_all(call: Call, wanted: ListQuery) -> Page[RepositoryOut]:
+async def list_all(call: Call, wanted: RepositoryQuery) -> Page[RepositoryOut]:
     """The repositories, newest first."""
-    return await repositories.all_of(call.core, wanted.part)
+    return await repositories.all_of(call.core, wanted.part, wanted)
 
 
 @endpoint("POST", "/repos", scope=Scope.ADMIN, status=201)

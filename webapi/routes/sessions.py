@@ -13,7 +13,7 @@ from webapi.queries import SessionQuery, TimelineQuery
 @endpoint("GET", "/sessions", scope=Scope.READ)
 async def list_all(call: Call, wanted: SessionQuery) -> Page[SessionOut]:
     """The sessions, newest first."""
-    return await sessions.all_of(call.core, wanted.part, status=wanted.status, task_id=wanted.task_id)
+    return await sessions.all_of(call.core, wanted.part, wanted)
 
 
 @endpoint("GET", "/sessions/{id}", scope=Scope.READ)
@@ -53,7 +53,7 @@ async def steer(call: Call, body: SteerIn) -> SteerOut:
 @endpoint("GET", "/sessions/{id}/events", scope=Scope.READ)
 async def timeline(call: Call, wanted: TimelineQuery) -> Page[EventOut]:
     """What has happened in a session, oldest first."""
-    return await events.of_session(call.core, call.id("Session"), wanted.part)
+    return await events.of_session(call.core, call.id("Session"), wanted.part, wanted)
 
 
 ENDPOINTS = (list_all, show, change, stop, steer, timeline)

@@ -12,7 +12,7 @@ from webapi.queries import TaskQuery, TimelineQuery
 @endpoint("GET", "/tasks", scope=Scope.READ)
 async def list_all(call: Call, wanted: TaskQuery) -> Page[TaskOut]:
     """The tasks, newest first."""
-    return await tasks.all_of(call.core, wanted.part, repository_id=wanted.repository_id)
+    return await tasks.all_of(call.core, wanted.part, wanted)
 
 
 @endpoint("POST", "/tasks", scope=Scope.RUN, status=201)
@@ -54,7 +54,7 @@ async def prepare(call: Call, body: RunIn) -> SessionOut:
 @endpoint("GET", "/tasks/{id}/events", scope=Scope.READ)
 async def timeline(call: Call, wanted: TimelineQuery) -> Page[EventOut]:
     """What has happened in a task, oldest first."""
-    return await events.of_task(call.core, call.id("Task"), wanted.part)
+    return await events.of_task(call.core, call.id("Task"), wanted.part, wanted)
 
 
 ENDPOINTS = (list_all, create, show, change, run, policy_check, prepare, timeline)
