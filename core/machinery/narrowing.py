@@ -9,7 +9,7 @@ ESCAPE = "!"
 FEW = 20_000
 """Rows that are looked at, in an index, to find where a time begins and ends in the log."""
 
-LAST = 2**31 - 1
+LAST = 2**62
 """As far as ids can count."""
 
 

@@ -1,9 +1,7 @@
 """Narrowed lists: what a naive filter finds, page by page, while rows are added; and by the indexes."""
 
 import random
-import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -32,6 +30,7 @@ from core.schemas.filters import (
 from core.usecases import approvals, events, repositories, sessions, tasks
 from core.words import ApprovalKind, ApprovalStatus, EventKind, Priority, SessionStatus, TaskStatus, TaskType
 from tests.support.core import Rig
+from tests.support.databases import plan_of
 
 START = datetime(2026, 11, 24, 12, tzinfo=UTC)
 WORDS = [
@@ -442,8 +441,7 @@ def test_the_usual_filters_are_looked_up(
     sql = f"{select.removeprefix('SELECT ')} WHERE {where[0]} ORDER BY {key} DESC LIMIT 51"
     values = where[1] if isinstance(where[1], tuple) else (where[1],)
 
-    with closing(sqlite3.connect(migrated)) as db:
-        plan = [str(row[3]) for row in db.execute(f"EXPLAIN QUERY PLAN SELECT {sql}", values)]
+    plan = plan_of(migrated, f"SELECT {sql}", values)
 
     assert not [step for step in plan if step.startswith("SCAN") and "INDEX" not in step], plan
 
@@ -452,9 +450,7 @@ def test_a_long_time_is_read_in_the_order_of_ids(migrated: Path) -> None:
     sql = (
         f"{events.SELECT} WHERE created_at >= ? AND created_at < ? AND id > ? AND id < ? ORDER BY id LIMIT 51"
     )
-    with closing(sqlite3.connect(migrated)) as db:
-        values = ["2026-01-01", "2026-12-01", 0, narrowing.LAST]
-        plan = [str(row[3]) for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
+    plan = plan_of(migrated, sql, ["2026-01-01", "2026-12-01", 0, narrowing.LAST])
 
     assert len(plan) == 1, "nothing is sorted"
     assert "PRIMARY KEY" in plan[0]

@@ -24,7 +24,6 @@ from core.machinery.database import open_database
 from core.models.fields import UniqueWhere, _CheckedEnum
 from core.words import Dialect
 from tests.support.core import Rig
-from tests.support.databases import Files
 
 MODELS: list[type[Model]] = [getattr(models, name) for name in models.__all__ if name != "OutboxStatus"]
 NOW = "2026-11-24 12:00:00+00:00"
@@ -59,12 +58,6 @@ def _indexes() -> Iterator[tuple[str, str]]:
         for index in model._meta.indexes:
             if isinstance(index, Index):
                 yield model._meta.db_table, str(index.name)
-
-
-@pytest.fixture(scope="module")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new database, migrated."""
-    return Files(tmp_path_factory.mktemp("template")).template
 
 
 @pytest.fixture

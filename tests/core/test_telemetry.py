@@ -1,10 +1,8 @@
 """The summary of what was done: against naive counting, over local days, and by the indexes."""
 
 import random
-import sqlite3
 import statistics
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -24,6 +22,7 @@ from core.schemas.telemetry import SummaryOut, SummaryQuery
 from core.usecases import repositories, telemetry
 from core.words import ApprovalStatus, FailureReason, SessionStatus, TaskStatus
 from tests.support.core import Rig, open_rig
+from tests.support.databases import plan_of
 
 START = datetime(2026, 10, 20, 9, tzinfo=UTC)
 """A few days before clocks are set back in Europe."""
@@ -242,8 +241,8 @@ def naive_summary(
 
 
 @pytest.fixture
-async def priced(tmp_path: Path, migrated: Path) -> Any:
-    async with open_rig(tmp_path, template=migrated, token_prices=PRICES, timezone="Europe/Berlin") as opened:
+async def priced(tmp_path: Path) -> Any:
+    async with open_rig(tmp_path, token_prices=PRICES, timezone="Europe/Berlin") as opened:
         yield opened
 
 
@@ -346,7 +345,7 @@ async def test_the_end_is_not_in_it_the_beginning_is(rig: Rig) -> None:
     assert found.sessions[SessionStatus.COMPLETED] == 1
 
 
-async def test_a_cost_is_never_made_up(tmp_path: Path, migrated: Path) -> None:
+async def test_a_cost_is_never_made_up(tmp_path: Path) -> None:
     used = [made(START, tokens=(1_000_000, 0, 0), model=model) for model in ("fast", "new")]
     for prices, of_fast, of_both in (
         ("", None, None),
@@ -355,7 +354,7 @@ async def test_a_cost_is_never_made_up(tmp_path: Path, migrated: Path) -> None:
     ):
         folder = tmp_path / f"prices-{len(prices)}"
         folder.mkdir()
-        async with open_rig(folder, template=migrated, token_prices=prices, timezone="UTC") as rig:
+        async with open_rig(folder, token_prices=prices, timezone="UTC") as rig:
             repository = await rig.repository()
             await write(rig, [repository.id], used[:1])
             assert (await shown(rig, since=START, until=START + timedelta(days=1))).cost == of_fast
@@ -405,9 +404,7 @@ async def test_a_period_that_cannot_be_is_refused(rig: Rig) -> None:
 
 @pytest.mark.parametrize("sql", [telemetry.TASKS, telemetry.SESSIONS, telemetry.DECISIONS, telemetry.QUEUE])
 def test_nothing_is_scanned_and_the_event_log_is_not_touched(migrated: Path, sql: str) -> None:
-    with closing(sqlite3.connect(migrated)) as db:
-        values = ["2026-01-01"] * sql.count("?")
-        plan = [str(row[3]) for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
+    plan = plan_of(migrated, sql, ["2026-01-01"] * sql.count("?"))
 
     assert plan
     assert not [step for step in plan if step.startswith("SCAN") or "event" in step], plan

@@ -10,7 +10,7 @@ import shutil
 import sqlite3
 import tempfile
 import warnings
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -207,3 +207,9 @@ def begin(folder: Path) -> Databases:
 
 def current() -> Databases:
     return _current[0]
+
+
+def plan_of(file: Path, sql: str, values: Sequence[object]) -> list[str]:
+    """How SQLite would look it up, step by step."""
+    with closing(sqlite3.connect(file)) as db:
+        return [str(row[3]) for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
