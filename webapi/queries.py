@@ -1,5 +1,6 @@
 """What the address says: ids in the path, and which part of a list is wanted."""
 
+import re
 from dataclasses import replace
 from typing import Annotated, Literal, TypeVar
 
@@ -23,6 +24,7 @@ from core.schemas.filters import (
 from webapi.problems import invalid, misnamed, problems_of
 
 MAX_ID = 2**63 - 1
+ITEM = re.compile(r"\.\d+$", re.ASCII)
 
 
 def identity(request: web.Request, what: str) -> int:
@@ -88,7 +90,7 @@ def query(request: web.Request, model: type[Q]) -> Q:
         value = model.model_validate(dict(given), by_alias=True, by_name=False)
     except ValidationError as exc:
         # Of several values of a field it is the field that is wrong: they have no names of their own.
-        wrong = [replace(each, field=each.field.partition(".")[0]) for each in problems_of(exc)]
+        wrong = [replace(each, field=ITEM.sub("", each.field)) for each in problems_of(exc)]
         raise invalid([*wrong, *problems]) from exc
     if problems:
         raise invalid(problems)

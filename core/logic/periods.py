@@ -55,8 +55,11 @@ def period(since: Said | None, until: Said | None, zone: ZoneInfo, now: datetime
 def _moment(field: str, said: Said, zone: ZoneInfo, *, whole: bool) -> datetime:
     try:
         if isinstance(said, datetime):
-            return (said if said.tzinfo else said.replace(tzinfo=zone)).astimezone(UTC)
-        return day_start(said + timedelta(days=1) if whole else said, zone)
+            moment = (said if said.tzinfo else said.replace(tzinfo=zone)).astimezone(UTC)
+        else:
+            moment = day_start(said + timedelta(days=1) if whole else said, zone)
+        _wall(moment, zone)  # the calendar of the zone ends elsewhere than that of UTC
+        return moment
     except OverflowError as exc:
         raise InvalidInput.of(field, "is outside of the calendar.") from exc
 

@@ -98,7 +98,7 @@ class SummaryOut(Out):
     tokens: Tokens
     cost: float | None
     failures: list[Failure]
-    """The most frequent first."""
+    """The most frequent twenty reasons, most first."""
     by_repository: list[RepositoryUsage]
     """Those in which there was something, the busiest first."""
     by_day: list[DayUsage]

@@ -92,6 +92,7 @@ def test_a_day_that_a_zone_never_had_is_left_out() -> None:
         (date(1, 1, 1), None, "from", "is outside of the calendar"),
         (None, date(9999, 12, 31), "to", "is outside of the calendar"),
         (None, date(1, 1, 3), "to", "is outside of the calendar"),
+        (None, at("9999-12-31T23:30:00Z"), "to", "is outside of the calendar"),
         (at("0001-01-01T00:00:00+14:00"), None, "from", "is outside of the calendar"),
     ],
 )

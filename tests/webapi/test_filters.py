@@ -107,6 +107,7 @@ REFUSED: list[tuple[str, JSON]] = [
     ("tasks?since=0001-01-01T00:00:00%2B14:00", {"since": "is outside of the calendar in UTC"}),
     ("tasks?since=2026-01-02&until=2026-01-01", {"until": "must not lie before since"}),
     ("tasks?taskId=1", {"taskId": "is not known here"}),
+    ("tasks?status.x=1", {"status.x": "is not known here"}),
     ("sessions?kind=run", {"kind": "is not known here"}),
     ("sessions?actor=", {"actor": "must not be empty"}),
     (
@@ -183,3 +184,51 @@ async def test_a_cursor_goes_with_its_list(api: Api, filled: None) -> None:
 
     assert (await api.get(f"/api/events?cursor={cursor}")).status == 400
     assert (await api.get(f"/api/tasks/1/events?cursor={cursor}")).status == 400
+
+
+NASTY = [
+    *(
+        "",
+        " ",
+        ",",
+        "0",
+        "-1",
+        "9" * 30,
+        "1e3",
+        "true",
+        "null",
+        "\0",
+        "\u202e",
+        "🎉",
+        "%",
+        "'; DROP TABLE task; --",
+    ),
+    *("open", "OPEN", "api", "UTC", "../UTC", "/etc/localtime", "Europe/Berlin", "x" * 190, "[]", "{}", "١"),
+    *("0001-01-01", "9999-12-31", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z", "2040-01-01T24:00"),
+    *("0001-01-01T00:00:00-23:59", "9999-12-31T23:59:59+23:59", "2040-02-30", "2040-01-01T00:00:00+99:99"),
+]
+ASKED = {
+    "tasks": ("repositoryId", "status", "type", "priority", "text", "since", "until", "cursor", "limit"),
+    "sessions": ("repositoryId", "taskId", "status", "actor", "text", "since", "until"),
+    "approvals": ("sessionId", "status", "kind", "text", "since", "until"),
+    "events": ("repositoryId", "approvalId", "kind", "actor", "since", "until"),
+    "repos": ("text", "since", "until"),
+}
+
+
+@pytest.mark.parametrize("topic", ASKED)
+async def test_no_question_breaks_anything(api: Api, topic: str) -> None:
+    await api.task()
+    for name in ASKED[topic]:
+        for value in NASTY:
+            answer = await api.get(f"/api/{topic}?{name}={quote(value)}")
+            assert answer.status in (200, 400), (name, value, answer.body)
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Kolkata", "America/St_Johns"])
+async def test_no_period_breaks_anything(api: Api, zone: str) -> None:
+    for since in NASTY:
+        for until in (*NASTY[-9:], "2040-01-01"):
+            asked = f"from={quote(since)}&to={quote(until)}&timeZone={zone}"
+            answer = await api.get(f"/api/telemetry/summary?{asked}")
+            assert answer.status in (200, 400), (asked, answer.body)
