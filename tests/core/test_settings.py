@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import pytest
 from pydantic import SecretStr
-from tzlocal import get_localzone
 
 from core import settings as module
 from core.errors import InvalidInput
@@ -48,7 +47,6 @@ def test_the_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.repo_roots == ()
     assert settings.codex_command == ("codex",)
     assert settings.approval_ttl_seconds == 3600
-    assert settings.timezone == get_localzone()
     assert settings.token_prices == Prices()
     assert settings.uses_local_chat
     assert settings.database_path.parent == settings.data_dir
@@ -160,6 +158,25 @@ def test_beyond_this_machine_only_with_a_token(monkeypatch: pytest.MonkeyPatch, 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.1.2.3", "::1", "localhost"])
 def test_this_machine_needs_none(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
     assert load(monkeypatch, CC_HOST=host).is_loopback
+
+
+def test_without_a_time_zone_that_of_the_machine_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "get_localzone", lambda: ZoneInfo("Asia/Kolkata"))
+
+    settings = load(monkeypatch)
+
+    assert settings.timezone == ZoneInfo("Asia/Kolkata")
+    assert settings.masked()["CC_TIMEZONE"] == "Asia/Kolkata"
+
+
+def test_a_machine_without_a_time_zone_is_told_to_name_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    def lost() -> ZoneInfo:
+        raise ZoneInfoNotFoundError("tzlocal() does not support non-zoneinfo timezones")
+
+    monkeypatch.setattr(module, "get_localzone", lost)
+
+    with pytest.raises(InvalidInput, match=r"CC_TIMEZONE: this machine's own time zone .*; name one"):
+        load(monkeypatch)
 
 
 def test_secrets_are_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -283,25 +300,6 @@ def test_without_codex_the_stub_stands_in(monkeypatch: pytest.MonkeyPatch, tmp_p
     program.write_text("#!/bin/sh\n")
     program.chmod(0o755)
     assert load(monkeypatch, CC_CODEX_COMMAND=str(program)).runner_mode is RunnerMode.APP_SERVER
-
-
-def test_without_a_time_zone_that_of_the_machine_counts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "get_localzone", lambda: ZoneInfo("Asia/Kolkata"))
-
-    settings = load(monkeypatch)
-
-    assert settings.timezone == ZoneInfo("Asia/Kolkata")
-    assert settings.masked()["CC_TIMEZONE"] == "Asia/Kolkata"
-
-
-def test_a_machine_without_a_time_zone_is_told_to_name_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    def lost() -> ZoneInfo:
-        raise ZoneInfoNotFoundError("tzlocal() does not support non-zoneinfo timezones")
-
-    monkeypatch.setattr(module, "get_localzone", lost)
-
-    with pytest.raises(InvalidInput, match=r"CC_TIMEZONE: this machine's own time zone .*; name one"):
-        load(monkeypatch)
 
 
 def test_settings_do_not_change(monkeypatch: pytest.MonkeyPatch) -> None:
