@@ -8,7 +8,8 @@ CommandCenterError
 ├── Conflict                    409  the thing is not in a state that allows this
 │   ├── PolicyDenied            409  the repository's rules forbid it (details.policy)
 │   ├── AlreadyDecided          409  an approval that is decided, expired or cancelled
-│   └── SteerRejected           409  no running turn takes messages
+│   ├── SteerRejected           409  no running turn takes messages
+│   └── WouldLose               409  something is nowhere else; force is needed (details.losses)
 ├── TooLarge                    413
 ├── UnsupportedMediaType        415
 └── RunnerError                 503
@@ -81,6 +82,10 @@ class AlreadyDecided(Conflict):
 
 class SteerRejected(Conflict):
     """There is no running turn that takes messages."""
+
+
+class WouldLose(Conflict):
+    """Something there is nowhere else."""
 
 
 class TooLarge(CommandCenterError):

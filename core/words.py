@@ -146,11 +146,49 @@ class Scope(StrEnum):
     ADMIN = "admin"
 
 
+class TreeKind(StrEnum):
+    """What kind of work tree a folder lies in."""
+
+    MAIN = "main"
+    LINKED = "linked"
+    SUBMODULE = "submodule"
+    BARE = "bare"
+    """A repository without a work tree."""
+
+
+class Severity(StrEnum):
+    INFO = "info"
+    WARNING = "warning"
+
+
+class ScanCode(StrEnum):
+    """What a scan can find. What is stored names them: none is ever taken away or given a new meaning."""
+
+    DIRTY_TREE = "dirty_tree"
+    UNMERGED_FILES = "unmerged_files"
+    NO_COMMITS = "no_commits"
+    DETACHED_HEAD = "detached_head"
+    AHEAD = "ahead_of_upstream"
+    BEHIND = "behind_upstream"
+    UPSTREAM_GONE = "upstream_gone"
+    STALE_WORKTREES = "stale_worktrees"
+    MISSING_WORKTREES = "missing_worktrees"
+    STALE_BRANCHES = "stale_branches"
+    LARGE_UNTRACKED = "large_untracked_files"
+    NO_AGENTS_FILE = "no_agents_file"
+    TESTS_FOUND = "tests_found"
+    NO_TESTS = "no_tests"
+    INCOMPLETE = "incomplete"
+
+
 class EventKind(StrEnum):
     """What can have happened; the event log holds nothing else."""
 
     REPOSITORY_ADDED = "repository.added"
     REPOSITORY_CHANGED = "repository.changed"
+    REPOSITORY_SCANNED = "repository.scanned"
+    WORKTREE_CREATED = "worktree.created"
+    WORKTREE_REMOVED = "worktree.removed"
     TASK_CREATED = "task.created"
     TASK_CHANGED = "task.changed"
     TASK_BLOCKED = "task.blocked"

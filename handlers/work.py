@@ -6,10 +6,10 @@ from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
 from core.errors import SteerRejected
+from core.logic.branches import OURS, slug
 from core.logic.transitions import FINAL
 from core.schemas.work import PolicyOut, RepositoryOut, RunIn, SessionOut, SteerIn, TaskIn, TaskOut
 from core.usecases import chats, repositories, runs, sessions, tasks
-from core.usecases.worktrees import slug
 from handlers.saying import Talk
 from handlers.views import general, words
 from handlers.views.card import Action, Button, Card
@@ -72,7 +72,7 @@ def allowed(repository: RepositoryOut) -> dict[str, Any]:
 
 def branch_for(task: TaskOut) -> str:
     """The branch of a task whose repository asks for a worktree."""
-    return f"cc/{slug(task.title)}-{task.id}"
+    return f"{OURS}{slug(task.title)}-{task.id}"
 
 
 async def tell_verdict(talk: Talk, outcome: SessionOut | PolicyOut) -> bool:

@@ -9,7 +9,7 @@ from pydantic import Field, StringConstraints, ValidationError
 
 from core.errors import NotFound
 from core.machinery.rows import DEFAULT_LIMIT, MAX_LIMIT, Slice
-from core.schemas.base import In
+from core.schemas.base import In, Path
 from core.schemas.filters import (
     WHOLE_NUMBER,
     ApprovalFilter,
@@ -20,7 +20,9 @@ from core.schemas.filters import (
     SessionFilter,
     TaskFilter,
     TimelineFilter,
+    YesOrNo,
 )
+from core.schemas.repositories import Branch
 from webapi.problems import invalid, misnamed, problems_of
 
 MAX_ID = 2**63 - 1
@@ -75,6 +77,14 @@ class TimelineQuery(ListQuery, TimelineFilter):
     """The events of a task or session: oldest first."""
 
     order: Literal["asc", "desc"] = "asc"
+
+
+class RemovalQuery(In):
+    """Which worktree is removed; one of the first two is needed."""
+
+    path: Path | None = None
+    branch_name: Branch | None = None
+    force: YesOrNo = False
 
 
 Q = TypeVar("Q", bound=In)

@@ -125,7 +125,8 @@ def _forbidden(flags: Flags, wanted: Wanted) -> list[Reason]:
         reasons.append(
             Reason(
                 "worktree_required",
-                "The repository asks for a worktree: name one with worktreePath or branchName.",
+                "The repository asks for a worktree: name one with worktreePath or branchName, or"
+                " ask for one with newWorktree.",
             )
         )
     return reasons

@@ -6,11 +6,26 @@ configures are switched off; those of the user's own configuration (such as git-
 """
 
 import asyncio
-from collections.abc import Mapping
+import os
+import signal
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from typing import Any
+from weakref import WeakValueDictionary
 
 from core.errors import Conflict
 
 TIMEOUT = 30.0
+LONG = 300.0
+"""Seconds for what writes or reads every file."""
+LIMIT = 16 * 1024 * 1024
+"""Bytes of output that are read; a repository may have more files than memory has room for."""
+ERRORS = 64 * 1024
+PIECE = 64 * 1024
+NOTHING = "COMMAND_CENTER_NOTHING"
+"""A variable without a value."""
 OFF = (
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
@@ -22,42 +37,111 @@ OFF = (
     "submodule.recurse=false",
 )
 SAFE = tuple(part for setting in OFF for part in ("-c", setting))
-FILTERS = ("config", "--includes", "--local", "--name-only", "-z", "--get-regexp", r"^filter\..*\.")
+FILTERS = ("config", "--show-scope", "--includes", "--name-only", "-z", "--get-regexp", r"^filter\..*\.")
+OWN_SCOPES = {"local", "worktree"}
+"""Where a repository's own configuration may lie."""
+KEPT = frozenset(
+    {"PATH", "HOME", "USER", "LOGNAME", "LANG", "TZ", "TMPDIR", "TMP", "TEMP"}
+    | {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}
+    | {"SYSTEMROOT", "COMSPEC", "PATHEXT", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA"}
+)
+"""What git, and the user's own filters, need of our environment."""
 
 
 class GitFailed(Conflict):
     """git could not do this."""
 
 
+class GitTooSlow(GitFailed):
+    """git took longer than it may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What git said."""
+
+    code: int
+    out: bytes
+    err: str
+    cut: bool = False
+    """It had more to say than was wanted, and was stopped."""
+
+    @property
+    def text(self) -> str:
+        return self.out.decode(errors="replace")
+
+    @property
+    def whole(self) -> bool:
+        return self.code == 0 and not self.cut
+
+
 class Git:
-    """Runs `git` with an argument list, a time-out and a quiet environment."""
+    """Runs `git` with an argument list, a time-out, bounded output and a quiet environment."""
 
     def __init__(self, environment: Mapping[str, str]) -> None:
-        kept = {name: value for name, value in environment.items() if not name.startswith("GIT_")}
-        self._environment = kept | {"GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
-        self._environment |= {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none"}
+        kept = {name: value for name, value in environment.items() if name.upper() in KEPT}
+        self._environment = kept | {
+            "GIT_TERMINAL_PROMPT": "0",
+            "GIT_OPTIONAL_LOCKS": "0",
+            "GIT_NO_LAZY_FETCH": "1",
+            "GIT_ALLOW_PROTOCOL": "none",
+            "LC_ALL": "C",
+            NOTHING: "",
+        }
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
-    async def run(self, folder: str, *arguments: str) -> str:
-        """Its output; raises GitFailed with git's own last words."""
-        code, out, err = await self.attempt(folder, *arguments)
-        if code != 0:
-            last = err.strip().splitlines()[-1:] or [f"exit {code}"]
-            raise GitFailed(f"git {_word(arguments)} failed: {last[0].removeprefix('fatal: ')}")
-        return out
+    @asynccontextmanager
+    async def alone(self, git_dir: str) -> AsyncIterator[None]:
+        """One change of a repository's worktrees at a time. Beyond this process git's own locks decide."""
+        lock = self._locks.setdefault(git_dir, asyncio.Lock())
+        async with lock:
+            yield
+
+    async def run(self, folder: str, *arguments: str, timeout: float = TIMEOUT, **more: Any) -> str:
+        """Its output; raises GitFailed with git's own last words. `more` is as in `ask`."""
+        return self.checked(await self.ask(folder, *arguments, timeout=timeout, **more), *arguments)
+
+    @staticmethod
+    def checked(said: Output, *arguments: str) -> str:
+        """The output of what went well; raises GitFailed."""
+        if said.cut:
+            raise GitFailed(f"git {_word(arguments)} has too much to say here.")
+        if said.code != 0:
+            last = said.err.strip().splitlines()[-1:] or [f"exit {said.code}"]
+            words = last[0].removeprefix("fatal: ").removeprefix("error: ")
+            raise GitFailed(f"git {_word(arguments)} failed: {words}")
+        return said.text
 
     async def without_filters(self, folder: str) -> tuple[str, ...]:
         """Options that switch off the filters which the repository itself configures: for whatever reads
-        or writes files of the work tree."""
-        _, out, _ = await self.attempt(folder, *FILTERS)
-        names = {key.removeprefix("filter.").rpartition(".")[0] for key in out.split("\0") if key}
-        options = []
-        for name in sorted(names):
-            for part in ("clean=", "smudge=", "process=", "required=false"):
-                options += ["-c", f"filter.{name}.{part}"]
-        return tuple(options)
+        or writes files of the work tree. Ask in that work tree: each may have a configuration."""
+        words = (await self.ask(folder, *FILTERS)).out.decode(errors="surrogateescape").split("\0")
+        pairs = zip(words[::2], words[1::2], strict=False)
+        own = {key for scope, key in pairs if scope in OWN_SCOPES}
+        names = {key.removeprefix("filter.").rpartition(".")[0] for key in own}
+        return tuple(
+            # Not `-c`: that ends the key at its first `=`, and a filter's name may have one.
+            f"--config-env=filter.{name}.{part}={NOTHING}"
+            for name in sorted(names)
+            for part in ("clean", "smudge", "process", "required")
+        )
 
     async def attempt(self, folder: str, *arguments: str) -> tuple[int, str, str]:
         """Exit code, output, errors; raises GitFailed where git is missing or hangs."""
+        said = await self.ask(folder, *arguments)
+        return said.code, said.text, said.err
+
+    async def ask(
+        self,
+        folder: str,
+        *arguments: str,
+        timeout: float = TIMEOUT,
+        limit: int = LIMIT,
+        feed: bytes | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> Output:
+        """What git says, whether it succeeds or not; `feed` is what it reads. Raises GitFailed where git
+        is missing, GitTooSlow where it hangs."""
         try:
             process = await asyncio.create_subprocess_exec(
                 "git",
@@ -65,27 +149,74 @@ class Git:
                 folder,
                 *SAFE,
                 *arguments,
-                stdin=asyncio.subprocess.DEVNULL,
+                stdin=asyncio.subprocess.DEVNULL if feed is None else asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.PIPE,
-                env=self._environment,
+                env={**self._environment, **(environment or {})},
+                start_new_session=True,
             )
         except FileNotFoundError as exc:
             raise GitFailed("git is not installed on this machine.") from exc
         try:
-            async with asyncio.timeout(TIMEOUT):
-                out, err = await process.communicate()
+            async with asyncio.timeout(timeout):
+                return await _heard(process, limit, feed)
         except TimeoutError as exc:
-            raise GitFailed(f"git {_word(arguments)} took longer than {TIMEOUT:.0f} s.") from exc
+            raise GitTooSlow(f"git {_word(arguments)} took longer than {timeout:.0f} s.") from exc
         finally:
-            if process.returncode is None:
-                process.kill()
-        return process.returncode or 0, out.decode(errors="replace"), err.decode(errors="replace")
+            await _end(process)
+
+
+async def _heard(process: Process, limit: int, feed: bytes | None) -> Output:
+    (out, cut), (err, _), _ = await asyncio.gather(
+        _head(process.stdout, limit, full=lambda: _kill(process)),
+        _head(process.stderr, ERRORS),
+        _say(process.stdin, feed),
+    )
+    return Output(await process.wait(), out, err.decode(errors="replace"), cut)
+
+
+async def _head(
+    stream: asyncio.StreamReader | None, limit: int, full: Callable[[], None] | None = None
+) -> tuple[bytes, bool]:
+    """The first bytes, and whether there were more: then `full` is called once. The rest is heard out,
+    so that whoever speaks is never blocked, and can end."""
+    kept, cut = bytearray(), False
+    while stream is not None and (piece := await stream.read(PIECE)):
+        room = limit - len(kept)
+        kept += piece[:room]
+        if len(piece) > room and not cut:
+            cut = True
+            if full is not None:
+                full()
+    return bytes(kept), cut
+
+
+async def _say(stream: asyncio.StreamWriter | None, feed: bytes | None) -> None:
+    if stream is None or feed is None:
+        return
+    with suppress(BrokenPipeError, ConnectionResetError):  # it ends before it has read everything
+        stream.write(feed)
+        await stream.drain()
+        stream.close()
+        await stream.wait_closed()
+
+
+def _kill(process: Process) -> None:
+    """With all that it has started: a child that holds the pipe would keep us waiting."""
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(process.pid, signal.SIGKILL)
+
+
+async def _end(process: Process) -> None:
+    if process.returncode is None:
+        _kill(process)
+        await asyncio.gather(_head(process.stdout, 0), _head(process.stderr, 0))
+        await process.wait()
 
 
 def _word(arguments: tuple[str, ...]) -> str:
     """The subcommand, behind the options."""
     rest = list(arguments)
-    while rest and rest[0] == "-c":
-        rest = rest[2:]
+    while rest and rest[0].startswith("-"):
+        rest = rest[2:] if rest[0] == "-c" else rest[1:]
     return rest[0] if rest else "git"

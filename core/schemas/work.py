@@ -2,9 +2,10 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, model_validator
 
-from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Path, Text, Time, Whole
+from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Path, Text
+from core.schemas.repositories import Branch, Revision, Scan
 from core.words import Priority, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType, Verdict
 
 # Strict mode takes no strings for enums from Python values; these come from JSON.
@@ -12,7 +13,6 @@ AnyType = Annotated[TaskType, Field(strict=False)]
 AnyPriority = Annotated[Priority, Field(strict=False)]
 AnySandbox = Annotated[Sandbox, Field(strict=False)]
 AnySessionStatus = Annotated[SessionStatus, Field(strict=False)]
-Branch = Annotated[str, StringConstraints(min_length=1, max_length=255), Whole]
 
 
 class RepositoryIn(In):
@@ -44,46 +44,9 @@ class RepositoryOut(Out):
     allow_network: bool
     allow_commit: bool
     require_worktree: bool
-    last_scan: Annotated[Any | None, FromJson]
+    last_scan: Annotated[Scan | None, FromJson]
     created_at: Moment
     updated_at: Moment
-
-
-class InspectIn(In):
-    """`POST /api/repos/inspect`."""
-
-    local_path: Path
-
-
-class Remote(Out):
-    name: str
-    url: str
-    """Without credentials."""
-
-
-class Commit(Out):
-    id: str
-    subject: str
-    author: str
-    at: Time
-
-
-class Inspection(Out):
-    """What a folder is; nothing is stored."""
-
-    local_path: str
-    root: str | None = None
-    is_repository: bool = False
-    branch: str | None = None
-    default_branch: str | None = None
-    remotes: list[Remote] = Field(default_factory=list)
-    dirty: bool | None = None
-    last_commit: Commit | None = None
-    languages: dict[str, int] = Field(default_factory=dict)
-    """Bytes of tracked files by file name extension's language, most first."""
-    size_bytes: int | None = None
-    agents_file: bool = False
-    repository_id: int | None = None
 
 
 class TaskIn(In):
@@ -130,9 +93,18 @@ class RunIn(In):
     sandbox: AnySandbox | None = None
     worktree_path: Path | None = None
     branch_name: Branch | None = None
+    new_worktree: bool = False
+    """In a worktree that does not exist yet; its branch is named after the task where none is named."""
+    worktree_base: Revision | None = None
+    """What a worktree that is made begins from; one that exists stays as it is."""
     allow_network: bool = False
     allow_commit: bool = False
     requested_by: Label | None = None
+
+    @property
+    def names_a_place(self) -> bool:
+        """Whether it asks for a worktree, an old one or a new one."""
+        return self.new_worktree or self.worktree_path is not None or self.branch_name is not None
 
 
 class SessionPatch(In):

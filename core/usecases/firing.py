@@ -18,8 +18,8 @@ from core.machinery.rows import fetch
 from core.schemas.automations import Payload
 from core.schemas.base import FromJson
 from core.schemas.work import Finding, PolicyOut, RunIn, SessionOut, TaskIn
-from core.usecases import repositories, runs, sessions, slots, tasks, turns, worktrees
-from core.usecases.plans import denial, names_a_place, wanted_of
+from core.usecases import folders, repositories, runs, sessions, slots, tasks, worktrees
+from core.usecases.plans import denial, wanted_of, wish_of
 from core.usecases.slots import Armed, Outcome
 from core.usecases.worktrees import Place
 from core.words import AutomationRunStatus, TaskStatus, Verdict
@@ -74,7 +74,7 @@ class Look(Armed):
     def request(self) -> RunIn:
         """Where the repository asks for a worktree and none is named, the automation has one of its own."""
         request = self.payload.run_input
-        if self.require_worktree and not names_a_place(request):
+        if self.require_worktree and not request.names_a_place:
             return request.model_copy(update={"branch_name": f"cc/automation-{self.id}"})
         return request
 
@@ -254,18 +254,19 @@ async def _busy(core: Core, look: Look) -> Finding | None:
 async def _prepare(core: Core, look: Look) -> Ready:
     """Is the repository there, what does the policy say, and where would it run?"""
     try:
-        await asyncio.to_thread(turns.check_folder, core, Path(look.local_path), look.git_dir)
+        await asyncio.to_thread(folders.check_still, core, Path(look.local_path), look.git_dir)
     except CommandCenterError as exc:
         return Ready(problem=Conflict(exc.message), code="repository_gone")
     request = look.request
     judgement = _judge(look, request)
     if judgement.verdict is Verdict.DENIED:
         return _refusal(denial(judgement))
-    if judgement.verdict is Verdict.BLOCKED or not names_a_place(request):
+    if judgement.verdict is Verdict.BLOCKED or not request.names_a_place:
         return Ready()
     try:
         repository = await repositories.load(look.repository_id)
-        place = await worktrees.ensure(core, repository, request.worktree_path, request.branch_name)
+        name = f"automation-{look.id}-{core.clock.now():%Y%m%d-%H%M%S}"
+        place = await worktrees.ensure(core, Caller(look.actor), repository, wish_of(request, name))
     except CommandCenterError as exc:
         return Ready(problem=exc, code="worktree_failed")
     if look.require_worktree and place.path == look.local_path:

@@ -1,15 +1,17 @@
-"""Looking at folders: may we use it, and what does git say about it."""
+"""Folders: may we use one, which repository does it belong to, and is it still what it was."""
 
 import asyncio
+import os
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
 
 from core.context import Core
-from core.errors import InvalidInput
-from core.logic.languages import by_bytes
+from core.errors import Conflict, InvalidInput
 from core.machinery.git import Git
-from core.schemas.work import Commit, Inspection, Remote
+from core.words import TreeKind
+
+POINTER_LIMIT = 16 * 1024
+"""Bytes of a file that names a folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,7 @@ class WorkTree:
     root: str
     git_dir: str
     """The common git folder: in a linked worktree that of the main one."""
+    kind: TreeKind
 
 
 async def permitted(core: Core, local_path: str) -> str:
@@ -49,103 +52,87 @@ def check_place(core: Core, path: Path, field: str) -> None:
         raise InvalidInput.of(field, f"{path} is outside the allowed folders ({allowed}).")
 
 
+def worktrees_of_ours(core: Core) -> Path:
+    """Where worktrees are made that nobody chose a place for."""
+    return core.settings.data_dir.resolve() / "worktrees"
+
+
+def check_still(core: Core, folder: Path, git_dir: str) -> None:
+    """Raise Conflict unless the folder is still what was added, and still permitted: an agent may have
+    put something else in its place, and settings may have changed. Blocks on the disk."""
+    try:
+        if folder.resolve(strict=True) != folder or str(common_dir(folder)) != git_dir:
+            raise Conflict(f"{folder} is no longer what was added. Look at it before anything runs there.")
+    except (OSError, RuntimeError, ValueError) as exc:  # gone, a loop of links, a name with a NUL
+        raise Conflict(f"{folder} cannot be read any more.") from exc
+    if not folder.is_relative_to(worktrees_of_ours(core)):
+        check_place(core, folder, "localPath")
+
+
 async def work_tree(git: Git, folder: str) -> WorkTree | None:
     """The work tree that a folder lies in; None where there is none (a bare repository has none)."""
     # One question a call: a path may hold line breaks, and git does not quote it.
     answers = await asyncio.gather(
         git.attempt(folder, "rev-parse", "--path-format=absolute", "--show-toplevel"),
         git.attempt(folder, "rev-parse", "--path-format=absolute", "--git-common-dir"),
+        git.attempt(folder, "rev-parse", "--absolute-git-dir"),
     )
+    _check_ours(folder, answers[1][2])
     if any(code != 0 for code, _, _ in answers):
         return None
-    root, git_dir = [await asyncio.to_thread(_canonical, out.removesuffix("\n")) for _, out, _ in answers]
-    return WorkTree(root, git_dir)
+    root, git_dir, own = [
+        await asyncio.to_thread(_canonical, out.removesuffix("\n")) for _, out, _ in answers
+    ]
+    return WorkTree(root, git_dir, _kind(git_dir, own))
+
+
+async def bare_git_dir(git: Git, folder: str) -> str | None:
+    """The git folder of the bare repository that a folder is, or lies in."""
+    code, out, _ = await git.attempt(folder, "rev-parse", "--is-bare-repository")
+    if code != 0 or out.strip() != "true":
+        return None
+    return (await git.run(folder, "rev-parse", "--absolute-git-dir")).removesuffix("\n")
+
+
+def _check_ours(folder: str, complaint: str) -> None:
+    """Raise InvalidInput where git refuses a repository for its owner: that it is none would be wrong."""
+    if "dubious ownership" in complaint:
+        raise InvalidInput.of(
+            "localPath",
+            f"{folder} belongs to somebody else, and git does not trust it. If you do:"
+            f" git config --global --add safe.directory '{folder}'",
+        )
+
+
+def _kind(git_dir: str, own: str) -> TreeKind:
+    if own != git_dir:
+        return TreeKind.LINKED
+    return TreeKind.SUBMODULE if "/.git/modules/" in git_dir else TreeKind.MAIN
 
 
 def common_dir(folder: Path) -> Path:
     """The git folder that a work tree belongs to, as its own `.git` says; in a linked worktree that of
     the main one. Raises OSError where there is none. Runs nothing."""
+    own = own_git_dir(folder)
+    shared = own / "commondir"
+    return (own / _pointer(shared)).resolve() if shared.exists() else own
+
+
+def own_git_dir(folder: Path) -> Path:
+    """The git folder of a work tree alone, as its `.git` says. Raises OSError where there is none."""
     dot = folder / ".git"
     if dot.is_dir():
         return dot.resolve()
-    own = (folder / dot.read_text().removeprefix("gitdir:").strip()).resolve(strict=True)
-    shared = own / "commondir"
-    return (own / shared.read_text().strip()).resolve() if shared.is_file() else own
+    return (folder / _pointer(dot).removeprefix("gitdir:").strip()).resolve(strict=True)
+
+
+def _pointer(file: Path) -> str:
+    """What a small file names; raises OSError for what is none: reading a pipe would never end."""
+    if not file.is_file():
+        raise OSError(f"{file} is no file")
+    with file.open("rb") as opened:
+        return os.fsdecode(opened.read(POINTER_LIMIT)).strip()
 
 
 def _canonical(path: str) -> str:
     return str(Path(path).resolve())
-
-
-async def inspect(core: Core, local_path: str) -> Inspection:
-    """`POST /api/repos/inspect`, without what only the database knows. Stores nothing."""
-    folder = await permitted(core, local_path)
-    tree = await work_tree(core.git, folder)
-    if tree is None:
-        return Inspection(local_path=folder)
-    git = core.git
-    filters = await git.without_filters(tree.root)
-    branch, default, remotes, status, last, files = await asyncio.gather(
-        git.attempt(tree.root, "symbolic-ref", "--short", "-q", "HEAD"),
-        git.attempt(tree.root, "symbolic-ref", "--short", "-q", "refs/remotes/origin/HEAD"),
-        git.attempt(tree.root, "remote", "-v"),
-        git.attempt(tree.root, *filters, "status", "--porcelain", "-z", "--ignore-submodules=all"),
-        git.attempt(tree.root, "log", "-1", "--format=%H%x00%s%x00%an%x00%cI"),
-        git.attempt(tree.root, "ls-tree", "-r", "-l", "-z", "HEAD"),
-    )
-    sizes = _sizes(files[1])
-    return Inspection(
-        local_path=folder,
-        root=tree.root,
-        is_repository=True,
-        branch=branch[1].strip() or None,
-        default_branch=default[1].strip().removeprefix("origin/") or branch[1].strip() or None,
-        remotes=_remotes(remotes[1]),
-        dirty=bool(status[1]),
-        last_commit=_commit(last[1]),
-        languages=by_bytes(sizes),
-        size_bytes=sum(size for _, size in sizes),
-        agents_file=await asyncio.to_thread(Path(tree.root, "AGENTS.md").is_file),
-    )
-
-
-def _sizes(listing: str) -> list[tuple[str, int]]:
-    """(path, bytes) of `git ls-tree -l -z`: mode, type, object, size, tab, path."""
-    sizes = []
-    for entry in filter(None, listing.split("\0")):
-        facts, _, path = entry.partition("\t")
-        size = facts.split()[-1]
-        if size.isdigit():  # a submodule has none
-            sizes.append((path, int(size)))
-    return sizes
-
-
-def _remotes(listing: str) -> list[Remote]:
-    found = {}
-    for line in listing.splitlines():
-        name, _, rest = line.partition("\t")
-        if rest.endswith(" (fetch)"):
-            found[name] = without_credentials(rest.removesuffix(" (fetch)"))
-    return [Remote(name=name, url=url) for name, url in found.items()]
-
-
-def without_credentials(url: str) -> str:
-    """A remote's address without user and password (an ssh user name says nothing secret), and
-    without what a query may hold."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url.rpartition("@")[2]
-    if not parts.netloc:  # a path, or git@host:path
-        return url
-    who, at, host = parts.netloc.rpartition("@")
-    user = f"{who.partition(':')[0]}{at}" if parts.scheme == "ssh" else ""
-    return urlunsplit(parts._replace(netloc=user + host, query="", fragment=""))
-
-
-def _commit(line: str) -> Commit | None:
-    identity, _, rest = line.strip("\n").partition("\0")
-    if not rest:
-        return None
-    subject, author, at = rest.split("\0")
-    return Commit.model_validate({"id": identity, "subject": subject, "author": author, "at": at})

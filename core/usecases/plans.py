@@ -8,6 +8,7 @@ from core.logic.transitions import ACTIVE
 from core.machinery.rows import fetch
 from core.models import Approval
 from core.schemas.work import Finding, Policy, RunIn
+from core.usecases.worktrees import Wish
 from core.words import ApprovalKind, Sandbox, TaskStatus
 
 _ACTIVE = ", ".join(f"'{status.value}'" for status in sorted(ACTIVE))
@@ -47,10 +48,6 @@ class Plan:
         return self.request.sandbox or default_sandbox(self.flags)
 
     @property
-    def names_a_place(self) -> bool:
-        return names_a_place(self.request)
-
-    @property
     def hash(self) -> str:
         request = self.request.model_dump(mode="json", exclude={"requested_by"})
         return run_hash(self.task_id, self.prompt, request)
@@ -60,17 +57,17 @@ class Plan:
         return wanted_of(self.request, self.flags, self.local_path)
 
 
-def names_a_place(request: RunIn) -> bool:
-    return request.worktree_path is not None or request.branch_name is not None
-
-
 def wanted_of(request: RunIn, flags: Flags, local_path: str) -> Wanted:
     """What a run asks for, as the policy judges it; also before there is a task."""
-    path, branch = request.worktree_path, request.branch_name
-    named = (path is not None and path != local_path) or branch is not None
+    named = request.names_a_place and (request.worktree_path != local_path or request.branch_name is not None)
     return Wanted(
         request.sandbox or default_sandbox(flags), request.allow_network, request.allow_commit, named
     )
+
+
+def wish_of(request: RunIn, name: str) -> Wish:
+    """The worktree that a run asks for; `name` is for the branch of a new one, where it names none."""
+    return Wish(request.worktree_path, request.branch_name, request.worktree_base, request.new_worktree, name)
 
 
 async def plan(task_id: int, request: RunIn, prompt: str | None = None, *, origin: str | None = None) -> Plan:

@@ -12,8 +12,9 @@ from core.machinery.rows import Slice, fetch, page
 from core.models import Repository
 from core.schemas.base import Page
 from core.schemas.filters import RepositoryFilter
-from core.schemas.work import Inspection, RepositoryIn, RepositoryOut, RepositoryPatch
-from core.usecases import folders
+from core.schemas.repositories import Inspection
+from core.schemas.work import RepositoryIn, RepositoryOut, RepositoryPatch
+from core.usecases import folders, inspecting
 from core.words import EventKind
 
 COLUMNS = (
@@ -30,7 +31,7 @@ MEANT = (
 
 async def inspect(core: Core, local_path: str) -> Inspection:
     """What a folder is; nothing is stored. Raises InvalidInput where it is missing or not permitted."""
-    found = await folders.inspect(core, local_path)
+    found = await inspecting.inspect(core, local_path)
     known = await Repository.get_or_none(local_path=found.root) if found.root else None
     return found.model_copy(update={"repository_id": known.id}) if known else found
 
@@ -40,6 +41,11 @@ async def add(core: Core, caller: Caller, wanted: RepositoryIn) -> RepositoryOut
     caller.must_own()
     folder = await folders.permitted(core, wanted.local_path)
     tree = await folders.work_tree(core.git, folder)
+    if tree is None and await folders.bare_git_dir(core.git, folder) is not None:
+        raise InvalidInput.of(
+            "localPath",
+            f"{wanted.local_path} is a bare repository, without files to work on. Clone it, and add that.",
+        )
     if tree is None:
         raise InvalidInput.of(
             "localPath", f"{wanted.local_path} is no git repository. Run 'git init' there first."

@@ -5,6 +5,7 @@ from typing import Any
 
 from core.context import Caller, Core
 from core.errors import Conflict
+from core.logic.branches import slug
 from core.logic.policy import Judgement, no_worktree
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
@@ -13,7 +14,7 @@ from core.machinery.rows import fetch_each, insert
 from core.models import Approval, Task
 from core.schemas.work import PolicyOut, RunIn, SessionOut
 from core.usecases import approvals, repositories, sessionrows, sessions, taskrows, worktrees
-from core.usecases.plans import Plan, denial, plan, policy_of, verdict_on
+from core.usecases.plans import Plan, denial, plan, policy_of, verdict_on, wish_of
 from core.usecases.worktrees import Place
 from core.words import ApprovalKind, EventKind, SessionStatus, TaskStatus, Verdict
 
@@ -32,11 +33,11 @@ async def run(
     """
     caller.must_act()
     place = None
-    if request.worktree_path is not None or request.branch_name is not None:
+    if request.names_a_place:
         # A worktree is made only for a run that is allowed, and not while a transaction waits for git.
-        wanted = await plan(task_id, request, prompt)
-        if (await verdict_on(wanted)).verdict is Verdict.ALLOWED:
-            place = await _place(core, wanted)
+        wanted = await plan(task_id, request, prompt, origin=caller.origin)
+        if wanted.made is None and (await verdict_on(wanted)).verdict is Verdict.ALLOWED:
+            place = await _place(core, caller, wanted)
     return await _create(core, caller, task_id, request, prompt, place)
 
 
@@ -44,9 +45,11 @@ async def prepare(core: Core, caller: Caller, task_id: int, request: RunIn) -> S
     """`POST /api/tasks/:id/sessions`: a session that has not begun. The policy speaks when it begins."""
     caller.must_act()
     wanted = await plan(task_id, request, origin=caller.origin)
-    if wanted.names_a_place and (judgement := await verdict_on(wanted)).verdict is Verdict.DENIED:
+    if wanted.made is not None:
+        return await sessions.get(core, wanted.made)
+    if request.names_a_place and (judgement := await verdict_on(wanted)).verdict is Verdict.DENIED:
         raise denial(judgement)  # a worktree is not made for what may never run
-    place = await _place(core, wanted)
+    place = await _place(core, caller, wanted)
     async with core.transaction() as tx:
         wanted = await plan(task_id, request, origin=caller.origin)
         if wanted.made is not None:
@@ -85,7 +88,7 @@ async def start_approved(core: Core, caller: Caller, approval: Approval) -> "App
     session_id = stored.pop("session_id", None)
     prompt = stored.pop("prompt")
     wanted = await plan(approval.task_id, RunIn.model_validate(stored), prompt)
-    place = await _place(core, wanted)
+    place = await _place(core, caller, wanted)
     starter = Caller(caller.actor, caller.role, approval.chat_id, origin=f"approval:{approval.id}")
     return Approved(starter, wanted, place, session_id)
 
@@ -124,7 +127,7 @@ async def _create(
     if made is not None:
         return made
     # Allowed only since the first look: there is no worktree for it yet.
-    return await _create(core, caller, task_id, request, prompt, await _place(core, wanted))
+    return await _create(core, caller, task_id, request, prompt, await _place(core, caller, wanted))
 
 
 async def start(
@@ -143,7 +146,7 @@ async def _start(
     judgement = await verdict_on(wanted)
     if judgement.verdict is not Verdict.ALLOWED:
         return await _hold(core, tx, caller, wanted, judgement)
-    if not wanted.names_a_place:
+    if not wanted.request.names_a_place:
         place = Place(wanted.local_path, None)
     if place is None:
         return None
@@ -152,12 +155,15 @@ async def _start(
     return session
 
 
-async def _place(core: Core, wanted: Plan) -> Place:
-    if not wanted.names_a_place:
+async def _place(core: Core, caller: Caller, wanted: Plan) -> Place:
+    request = wanted.request
+    if not request.names_a_place:
         return Place(wanted.local_path, None)
     repository = await repositories.load(wanted.repository_id)
-    request = wanted.request
-    return await worktrees.ensure(core, repository, request.worktree_path, request.branch_name)
+    name = ""
+    if request.new_worktree and request.branch_name is None:
+        name = f"{slug((await taskrows.load(wanted.task_id)).title)}-{wanted.task_id}"
+    return await worktrees.ensure(core, caller, repository, wish_of(request, name))
 
 
 async def _insert(

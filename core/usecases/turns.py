@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, assert_never
 
 from core.context import Core
-from core.errors import Conflict
 from core.events import (
     AgentMessage,
     CommandRun,
@@ -89,21 +88,8 @@ def _request(row: dict[str, Any]) -> TurnRequest:
 
 
 def check_place(core: Core, request: TurnRequest) -> None:
-    """Raise Conflict unless the folder is still what was added, and still permitted: an agent may have
-    put something else in its place, and settings may have changed. Blocks on the disk."""
-    check_folder(core, Path(request.cwd), request.git_dir)
-
-
-def check_folder(core: Core, folder: Path, git_dir: str) -> None:
-    """The same of a folder whose run has no session yet."""
-    worktrees = core.settings.data_dir.resolve() / "worktrees"
-    try:
-        if folder.resolve(strict=True) != folder or str(folders.common_dir(folder)) != git_dir:
-            raise Conflict(f"{folder} is no longer what was added. Look at it before anything runs there.")
-    except OSError as exc:
-        raise Conflict(f"{folder} cannot be read any more.") from exc
-    if not folder.is_relative_to(worktrees):
-        folders.check_place(core, folder, "localPath")
+    """Raise Conflict where the folder of a turn is no longer what it was. Blocks on the disk."""
+    folders.check_still(core, Path(request.cwd), request.git_dir)
 
 
 async def started(core: Core, session_id: int, ref: TurnRef) -> None:

@@ -2,14 +2,22 @@
 
 import asyncio
 import hashlib
-import re
-from dataclasses import dataclass
+import os
+import shutil
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from core.context import Core
+from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput
+from core.logic.branches import OURS, problem_of, slug
+from core.machinery.eventlog import About, append
+from core.machinery.git import LONG
 from core.models import Repository
-from core.usecases import folders
+from core.schemas.repositories import WorktreeIn, WorktreeMade
+from core.usecases import folders, repositories
+from core.usecases.inspecting import default_branch
+from core.usecases.worktree_list import Tree, trees
+from core.words import EventKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,99 +28,235 @@ class Place:
     branch: str | None
 
 
-def slug(text: str) -> str:
-    """A part of a branch or folder name."""
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:40] or "task"
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a run asks for: a worktree by path, branch or both, made where it is absent."""
+
+    path: str | None = None
+    branch: str | None = None
+    base: str | None = None
+    """What a new one begins from."""
+    new: bool = False
+    """It must not exist yet."""
+    name: str = ""
+    """What the branch of a new one is called, behind `cc/`, where none is named."""
 
 
-async def check_branch(core: Core, repository: Repository, branch: str) -> None:
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What a new branch begins from."""
+
+    name: str
+    commit: str
+
+
+async def create(core: Core, caller: Caller, repository_id: int, wanted: WorktreeIn) -> WorktreeMade:
+    """`POST /api/repos/:id/worktrees`: a new branch in a new folder. Raises InvalidInput for what can be
+    no name, place or base, Conflict for a branch or folder that exists."""
+    caller.must_act()
+    repository = await repositories.load(repository_id)
+    wish = Wish(wanted.path, wanted.branch_name, wanted.base, new=True, name=slug(repository.name))
+    async with core.git.alone(repository.git_dir):
+        existing = await trees(core, repository)
+        base = await base_of(core, repository, wanted.base)
+        place = await _new(core, repository, existing, wish, base, path_field="path")
+        await _tell(core, caller, repository, place, base.name)
+    return WorktreeMade(path=place.path, branch_name=place.branch or "", base=base.name)
+
+
+async def ensure(core: Core, caller: Caller, repository: Repository, wish: Wish) -> Place:
+    """The worktree that a run asks for; made where it is absent. A branch that exists is checked out as it
+    is. Raises InvalidInput for a bad name, Conflict for a path or branch that belongs elsewhere."""
+    if wish.branch is not None:
+        await _check_branch(core, repository, wish.branch)
+    async with core.git.alone(repository.git_dir):
+        existing = await trees(core, repository)
+        found = None if wish.new else await _existing(existing, repository, wish)
+        if found is not None:
+            return found
+        if not wish.new and wish.path is not None and wish.branch is None:
+            wish = replace(wish, branch=OURS + slug(Path(wish.path).name))
+        branch = None if wish.new else wish.branch
+        if branch is not None and await _commit(core, repository, f"refs/heads/{branch}"):
+            place = await _placed(core, repository, existing, wish, branch, "worktreePath")
+            await _add(core, repository, existing, place)
+            await _tell(core, caller, repository, place, branch)
+            return place
+        base = await base_of(core, repository, wish.base, field="worktreeBase")
+        place = await _new(core, repository, existing, wish, base, path_field="worktreePath")
+        await _tell(core, caller, repository, place, base.name)
+        return place
+
+
+async def _check_branch(core: Core, repository: Repository, branch: str) -> None:
     """Raise InvalidInput for what git would not take as the name of a branch."""
     # Not `--branch`: that takes abbreviations such as @{-1} for the branches that they mean.
     code, _, _ = await core.git.attempt(repository.local_path, "check-ref-format", f"refs/heads/{branch}")
     if code != 0 or branch.startswith("-") or branch == "HEAD":
-        raise InvalidInput.of("branchName", f"git does not accept {branch!r} as the name of a branch.")
+        why = problem_of(branch) or "git does not accept it"
+        raise InvalidInput.of("branchName", f"{branch!r} can be no branch: {why}.")
 
 
-async def ensure(core: Core, repository: Repository, path: str | None, branch: str | None) -> Place:
-    """The worktree of this repository that is named by path, branch or both; made where it is absent.
-
-    Raises InvalidInput for a bad name, Conflict for a path or branch that belongs elsewhere.
-    """
-    if branch is not None:
-        await check_branch(core, repository, branch)
-    existing = await _listed(core, repository)
-    if path is not None:
-        return await _by_path(core, repository, existing, path, branch)
-    by_branch = {place.branch: place for place in existing}
-    if branch in by_branch:
-        return by_branch[branch]
-    branch = branch or "cc/task"
-    folder = await asyncio.to_thread(_free_folder, core, f"{repository.id}-{slug(branch)}", branch)
-    return await _add(core, repository, folder, branch)
+async def _existing(existing: list[Tree], repository: Repository, wish: Wish) -> Place | None:
+    """The worktree that is meant, where there is one; raises Conflict where it has another branch."""
+    there = [tree for tree in existing if not tree.missing]
+    if wish.path is None:
+        return next((Place(tree.path, tree.branch) for tree in there if tree.branch == wish.branch), None)
+    canonical = await _canonical(wish.path, "worktreePath")
+    known = next((tree for tree in there if tree.path == canonical), None)
+    if known is None:
+        return None
+    if wish.branch is not None and known.branch != wish.branch:
+        raise Conflict(f"{wish.path} has branch {known.branch} checked out, not {wish.branch}.")
+    return Place(known.path, known.branch)
 
 
-def _free_folder(core: Core, name: str, branch: str) -> str:
+async def _new(
+    core: Core, repository: Repository, existing: list[Tree], wish: Wish, base: Base, *, path_field: str
+) -> Place:
+    """A new branch in a new folder, both or neither."""
+    branch = wish.branch or await _free_branch(core, repository, wish)
+    if why := problem_of(branch):
+        raise InvalidInput.of("branchName", f"{branch!r} can be no branch: {why}.")
+    if await _commit(core, repository, f"refs/heads/{branch}"):
+        raise Conflict(f"There is a branch {branch} already. Choose another name.")
+    place = await _placed(core, repository, existing, wish, branch, path_field)
+    # Of many who make this branch, in this process or another, one succeeds.
+    await core.git.run(repository.local_path, "branch", "--no-track", branch, base.commit)
+    try:
+        await _add(core, repository, existing, place)
+    except BaseException:
+        ref = f"refs/heads/{branch}"
+        await core.git.attempt(repository.local_path, "update-ref", "-d", ref, base.commit)
+        raise
+    return place
+
+
+async def base_of(core: Core, repository: Repository, asked: str | None, *, field: str = "base") -> Base:
+    """The commit that a new branch begins from: of a branch, a tag, or itself; where nothing is asked for,
+    of the default branch, else HEAD. Raises InvalidInput where there is no such thing."""
+    root = repository.local_path
+    if asked is None:
+        return await _usual_base(core, repository)
+    if not asked.startswith(("-", ":")) and asked.isprintable():
+        for ref in (f"refs/heads/{asked}", f"refs/tags/{asked}", f"refs/remotes/{asked}", asked):
+            if commit := await _commit(core, repository, ref):
+                return Base(asked, commit)
+    raise InvalidInput.of(
+        field, f"There is no branch, tag or commit {asked!r} in {repository.name} ({root})."
+    )
+
+
+async def _usual_base(core: Core, repository: Repository) -> Base:
+    branch = await default_branch(core.git, repository.local_path, None)
+    for ref in (f"refs/heads/{branch}", f"refs/remotes/origin/{branch}") if branch else ():
+        if commit := await _commit(core, repository, ref):
+            return Base(branch or ref, commit)
+    head = await _commit(core, repository, "HEAD")
+    if head is None:
+        raise Conflict(
+            f"{repository.name} has no commit yet, so nothing can branch off. Commit something first."
+        )
+    code, out, _ = await core.git.attempt(repository.local_path, "symbolic-ref", "--short", "-q", "HEAD")
+    return Base(out.strip() if code == 0 else head, head)
+
+
+async def _commit(core: Core, repository: Repository, revision: str) -> str | None:
+    """The commit that a revision means."""
+    code, out, _ = await core.git.attempt(
+        repository.local_path,
+        "rev-parse",
+        "--verify",
+        "--quiet",
+        "--end-of-options",
+        f"{revision}^{{commit}}",
+    )
+    return out.strip() or None if code == 0 else None
+
+
+async def _free_branch(core: Core, repository: Repository, wish: Wish) -> str:
+    name = OURS + (slug(Path(wish.path).name) if wish.path else wish.name)
+    out = await core.git.run(
+        repository.local_path, "for-each-ref", "--format=%(refname:lstrip=2)", f"refs/heads/{OURS}"
+    )
+    taken = set(out.split("\n"))
+    number, free = 1, name
+    while free in taken:
+        number += 1
+        free = f"{name}-{number}"
+    return free
+
+
+async def _placed(
+    core: Core, repository: Repository, existing: list[Tree], wish: Wish, branch: str, field: str
+) -> Place:
+    """The folder to make: the one that is asked for, else one of ours."""
+    if wish.path is None:
+        name = f"{repository.id}-{slug(branch)}"
+        taken = {tree.path for tree in existing if not tree.missing}
+        return Place(await asyncio.to_thread(_free_folder, core, name, branch, taken), branch)
+    canonical = await _canonical(wish.path, field)
+    await asyncio.to_thread(_check_free, repository, canonical, field)
+    if not Path(canonical).is_relative_to(folders.worktrees_of_ours(core)):
+        folders.check_place(core, Path(canonical), field)
+    if Path(canonical).is_relative_to(repository.git_dir):
+        raise InvalidInput.of(field, f"{wish.path} lies in the git folder of {repository.name}.")
+    return Place(canonical, branch)
+
+
+async def _canonical(path: str, field: str) -> str:
+    if not Path(path).is_absolute():
+        raise InvalidInput.of(field, f"{path} is not an absolute path.")
+    try:
+        return str(await asyncio.to_thread(Path(path).resolve))
+    except (OSError, RuntimeError) as exc:
+        raise InvalidInput.of(field, f"{path} cannot be read.") from exc
+
+
+def _check_free(repository: Repository, path: str, field: str) -> None:
+    """Raise Conflict for a folder that is there, InvalidInput for one that can't be made."""
+    try:
+        if Path(path).exists():
+            raise Conflict(f"{path} exists and is no worktree of {repository.name}.")
+        parent = next(folder for folder in Path(path).parents if folder.exists())
+    except OSError as exc:
+        raise InvalidInput.of(field, f"{path} can be no folder: {exc.strerror}.") from exc
+    if not parent.is_dir() or not os.access(parent, os.W_OK):
+        raise InvalidInput.of(field, f"{path} cannot be made: {parent} takes no new folders.")
+
+
+def _free_folder(core: Core, name: str, branch: str, taken: set[str]) -> str:
     """A folder of ours; branches that are spelled alike do not share one."""
-    folder = core.settings.data_dir.resolve() / "worktrees" / name
-    if folder.exists():
+    folder = folders.worktrees_of_ours(core) / name
+    if folder.exists() or str(folder) in taken:
         folder = folder.with_name(f"{name}-{hashlib.sha256(branch.encode()).hexdigest()[:8]}")
+    if folder.exists():
+        raise Conflict(f"{folder} exists and is no worktree. Look at it, and move it away.")
     return str(folder)
 
 
-async def _by_path(
-    core: Core, repository: Repository, existing: list[Place], path: str, branch: str | None
-) -> Place:
-    if not Path(path).is_absolute():
-        raise InvalidInput.of("worktreePath", f"{path} is not an absolute path.")
-    canonical = str(await asyncio.to_thread(Path(path).resolve))
-    known = next((place for place in existing if place.path == canonical), None)
-    if known is not None:
-        if branch is not None and known.branch != branch:
-            raise Conflict(f"{path} has branch {known.branch} checked out, not {branch}.")
-        return known
-    if await asyncio.to_thread(Path(canonical).exists):
-        raise Conflict(f"{path} exists and is no worktree of {repository.name}.")
-    if not canonical.startswith(f"{core.settings.data_dir.resolve()}/worktrees/"):
-        folders.check_place(core, Path(canonical), "worktreePath")
-    return await _add(core, repository, canonical, branch or f"cc/{slug(Path(canonical).name)}")
-
-
-async def _listed(core: Core, repository: Repository) -> list[Place]:
-    out = await core.git.run(repository.local_path, "worktree", "list", "--porcelain", "-z")
-    places = []
-    for block in filter(None, out.split("\0\0")):
-        facts = dict(line.partition(" ")[::2] for line in block.split("\0") if line)
-        if "prunable" in facts:  # its folder is gone
-            continue
-        path = await asyncio.to_thread(_trusted, core, repository, facts["worktree"])
-        if path is not None:
-            branch = facts.get("branch", "").removeprefix("refs/heads/") or None
-            places.append(Place(path, branch))
-    return places
-
-
-def _trusted(core: Core, repository: Repository, listed: str) -> str | None:
-    """The canonical path of a listed worktree, if it is one: git lists whatever its own folder says, and
-    an agent that may commit may have written that. The worktree itself must point back."""
-    path = Path(listed).resolve()
-    if str(path) == repository.local_path:
-        return str(path)
+async def _add(core: Core, repository: Repository, existing: list[Tree], place: Place) -> None:
+    """Check a branch out in a new folder, which is gone again where that fails."""
+    assert place.branch is not None  # noqa: S101  # whoever makes one knows its branch
+    git, root = core.git, repository.local_path
+    for tree in existing:
+        # Else git would not make a worktree again whose folder is gone. Others may be on a disk that is
+        # not plugged in.
+        if tree.missing and (tree.path == place.path or (tree.ours and tree.branch == place.branch)):
+            await git.run(root, "worktree", "remove", "--force", tree.path)
+    await git.run(root, "worktree", "add", "--quiet", "--no-checkout", place.path, place.branch)
     try:
-        if str(folders.common_dir(path)) != repository.git_dir:
-            return None
-        if not path.is_relative_to(core.settings.data_dir.resolve() / "worktrees"):
-            folders.check_place(core, path, "worktreePath")
-    except (OSError, InvalidInput):
-        return None
-    return str(path)
+        # Asked there: a configuration may hold for this place or branch alone.
+        filters = await git.without_filters(place.path)
+        await git.run(place.path, *filters, "reset", "--hard", "--quiet", timeout=LONG)
+    except BaseException:
+        await asyncio.to_thread(shutil.rmtree, place.path, ignore_errors=True)
+        await git.attempt(root, "worktree", "remove", "--force", place.path)
+        raise
 
 
-async def _add(core: Core, repository: Repository, path: str, branch: str) -> Place:
-    code, _, _ = await core.git.attempt(
-        repository.local_path, "show-ref", "--verify", "--quiet", f"refs/heads/{branch}"
-    )
-    await core.git.run(repository.local_path, "worktree", "prune")
-    named = [path, branch] if code == 0 else ["-b", branch, path]
-    filters = await core.git.without_filters(repository.local_path)
-    await core.git.run(repository.local_path, *filters, "worktree", "add", "--quiet", *named)
-    return Place(path, branch)
+async def _tell(core: Core, caller: Caller, repository: Repository, place: Place, base: str) -> None:
+    payload = {"path": place.path, "branchName": place.branch, "base": base}
+    async with core.transaction() as tx:
+        about = About(repository_id=repository.id)
+        await append(tx, EventKind.WORKTREE_CREATED, caller.actor, about, payload, now=core.clock.now())

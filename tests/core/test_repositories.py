@@ -6,11 +6,11 @@ import pytest
 
 from core.context import API_CALLER, Caller
 from core.errors import Conflict, Forbidden, InvalidInput, NotFound
+from core.logic.remotes import without_credentials
 from core.machinery.rows import Slice
 from core.models import Repository
 from core.schemas.work import RepositoryIn, RepositoryOut, RepositoryPatch
 from core.usecases import repositories
-from core.usecases.folders import without_credentials
 from core.words import EventKind, Role
 from tests.support.core import Rig, git, git_repository, open_rig
 
@@ -75,7 +75,7 @@ async def test_a_subfolder_is_refused_and_told_its_root(rig: Rig) -> None:
 
 async def test_a_bare_repository_is_refused(rig: Rig) -> None:
     git(rig.folder, "init", "--quiet", "--bare", "bare.git")
-    await refused(rig, rig.folder / "bare.git", "no git repository")
+    await refused(rig, rig.folder / "bare.git", "is a bare repository")
 
 
 async def test_our_own_data_is_refused(rig: Rig) -> None:
@@ -224,6 +224,8 @@ async def test_inspecting_shows_no_credentials(rig: Rig) -> None:
         ("/srv/git/a.git", "/srv/git/a.git"),
         ("file:///srv/git/a.git", "file:///srv/git/a.git"),
         ("https://ann:secret@[broken/a.git", "[broken/a.git"),
+        ("https::https://ann:secret@example.org/a.git", "https::https://example.org/a.git"),
+        ("ann:secret@example.org:a.git", "example.org:a.git"),
     ],
 )
 def test_a_remote_without_its_credentials(url: str, shown: str) -> None:

@@ -1,11 +1,19 @@
 """`/api/repos`: contract, "Repositories"."""
 
 from core.schemas.base import Page
-from core.schemas.work import InspectIn, Inspection, RepositoryIn, RepositoryOut, RepositoryPatch
-from core.usecases import repositories
+from core.schemas.repositories import (
+    InspectIn,
+    Inspection,
+    WorktreeIn,
+    WorktreeMade,
+    WorktreeOut,
+    WorktreeRemoved,
+)
+from core.schemas.work import RepositoryIn, RepositoryOut, RepositoryPatch
+from core.usecases import repositories, scanning, worktree_list, worktree_removal, worktrees
 from core.words import Scope
 from webapi.endpoints import Call, endpoint
-from webapi.queries import RepositoryQuery
+from webapi.queries import ListQuery, RemovalQuery, RepositoryQuery
 
 
 @endpoint("GET", "/repos", scope=Scope.READ)
@@ -38,4 +46,46 @@ async def change(call: Call, body: RepositoryPatch) -> RepositoryOut:
     return await repositories.change(call.core, call.caller, call.id("Repository"), body)
 
 
-ENDPOINTS = (list_all, add, inspect, show, change)
+@endpoint("POST", "/repos/{id}/scan", scope=Scope.RUN)
+async def scan(call: Call) -> RepositoryOut:
+    """Look at it, and keep what one should look at as `lastScan`. Runs nothing of the repository's own."""
+    return await scanning.scan(call.core, call.caller, call.id("Repository"))
+
+
+@endpoint("GET", "/repos/{id}/worktrees", scope=Scope.READ)
+async def list_worktrees(call: Call, wanted: ListQuery) -> Page[WorktreeOut]:
+    """Its folders, newest first; its own one last."""
+    return await worktree_list.page(call.core, call.id("Repository"), wanted.part)
+
+
+@endpoint("POST", "/repos/{id}/worktrees", scope=Scope.RUN, status=201)
+async def make_worktree(call: Call, body: WorktreeIn) -> WorktreeMade:
+    """A new branch in a new folder."""
+    return await worktrees.create(call.core, call.caller, call.id("Repository"), body)
+
+
+@endpoint("DELETE", "/repos/{id}/worktrees", scope=Scope.RUN)
+async def remove_worktree(call: Call, wanted: RemovalQuery) -> WorktreeRemoved:
+    """Remove the one at `path`, or with `branchName`. One with something that is nowhere else only with
+    `force=true`: then a patch is kept. Ignored files go with the folder."""
+    return await worktree_removal.remove(
+        call.core,
+        call.caller,
+        call.id("Repository"),
+        path=wanted.path,
+        branch=wanted.branch_name,
+        force=wanted.force,
+    )
+
+
+ENDPOINTS = (
+    list_all,
+    add,
+    inspect,
+    show,
+    change,
+    scan,
+    list_worktrees,
+    make_worktree,
+    remove_worktree,
+)
