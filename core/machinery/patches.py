@@ -28,11 +28,8 @@ DIFF = (
 """Everything said explicitly: a configuration may ask for a diff that nobody can apply."""
 
 
-RAW = ("diff", "--cached", "--raw", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules=none")
-
-
 async def keep(git: Git, folder: Path, own_git_dir: Path, git_dir: Path, status: Status, file: Path) -> bool:
-    """Write what `status` says as a patch on the work tree's HEAD, changed and new files alike; False where
+    """Write what `status` says as a patch on the work tree's HEAD, changed and new files alike. False where
     there turns out to be nothing in it, such as other ends of lines that git does not keep.
 
     The work tree, its index and its objects stay as they are. Raises Conflict for what a patch cannot
@@ -85,10 +82,6 @@ async def _write(git: Git, folder: Path, environment: dict[str, str], status: St
     # Not `git add`: it asks the submodules how they are, in their own configuration.
     update = (*options, "update-index", "--add", "--remove", "--replace", "-z", "--stdin")
     await git.run(str(folder), *update, feed=feed, environment=environment, timeout=LONG)
-    raw = (tree, *RAW)
-    said = await git.ask(str(folder), *raw, environment=environment)
-    git.checked(said, *raw)
-    _check_no_repositories(said.out)
     diff = (tree, *DIFF, f"--output={file}")
     await git.run(str(folder), *diff, environment=environment, timeout=LONG)
     # What is about to be the only copy must be one that can be read back.
@@ -102,19 +95,6 @@ async def _untracked(git: Git, folder: Path, options: tuple[str, ...]) -> list[s
     said = await git.ask(str(folder), *listing)
     git.checked(said, *listing)
     found = list(names(said.out))
-    inner = next((name for name in found if name.endswith("/")), None)
-    if inner is not None:
-        raise Conflict(_holds(inner))
+    if inner := next((name for name in found if name.endswith("/")), None):
+        raise Conflict(f"It holds a repository of its own, {shown(inner)}, which no patch can keep.")
     return found
-
-
-def _check_no_repositories(raw: bytes) -> None:
-    """Raise Conflict where a patch would name a commit of a repository that goes with the folder."""
-    entries = list(names(raw))
-    for facts, name in zip(entries[::2], entries[1::2], strict=False):
-        if facts.split(" ")[1:2] == ["160000"]:
-            raise Conflict(_holds(name))
-
-
-def _holds(name: str) -> str:
-    return f"It holds a repository of its own, {shown(name)}, which no patch can keep. Move it away first."

@@ -13,7 +13,7 @@ import structlog
 from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput, NotFound, WouldLose
 from core.logic.branches import OURS, slug
-from core.logic.gitoutput import shown
+from core.logic.gitoutput import names, shown
 from core.machinery import patches
 from core.machinery.eventlog import About, append
 from core.models import Repository
@@ -100,7 +100,7 @@ async def _keep(core: Core, repository: Repository, tree: Tree, *, force: bool) 
     if tree.missing:
         lone = await lone_commits(core, repository, tree)
         return Kept(branch=await _with_a_branch(core, repository, tree, lone))
-    await asyncio.to_thread(_check_whole, tree)
+    await _check_alone(core, tree)
     found = await condition(core, repository, tree)
     if (losses := losses_of(found)) and not force:
         raise WouldLose(
@@ -126,11 +126,31 @@ def losses_of(found: Condition) -> str:
     return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
 
 
-def _check_whole(tree: Tree) -> None:
-    """Raise Conflict where submodules were filled: each is a repository that would go, too."""
-    modules = folders.own_git_dir(Path(tree.path)) / "modules"
-    if modules.is_dir() and any(modules.iterdir()):
-        raise Conflict(f"{shown(tree.path)} holds submodules; 'git submodule deinit --all' there first.")
+async def _check_alone(core: Core, tree: Tree) -> None:
+    """Raise Conflict for other repositories in it, which would go with it and which no patch can keep."""
+    inner = await asyncio.to_thread(_inner_repositories, Path(tree.path))
+    if not inner:
+        return
+    asked = (f"--work-tree={tree.path}", "check-ignore", "-z", "--stdin")
+    feed = b"".join(os.fsencode(name) + b"\0" for name in inner)
+    ignored = set(names((await core.git.ask(tree.path, *asked, feed=feed)).out))
+    for name in inner:
+        if name not in ignored:
+            raise Conflict(
+                f"{shown(tree.path)} holds a repository of its own, {shown(name)}, which no patch can keep."
+                " Move it away first; a submodule goes with 'git submodule deinit'."
+            )
+
+
+def _inner_repositories(folder: Path) -> list[str]:
+    found = []
+    for place, inside, files in os.walk(folder):
+        if place != str(folder) and (".git" in inside or ".git" in files):
+            found.append(str(Path(place).relative_to(folder)))
+            inside.clear()
+        elif ".git" in inside:
+            inside.remove(".git")
+    return found
 
 
 async def _patch(core: Core, repository: Repository, tree: Tree, found: Condition) -> str | None:

@@ -10,20 +10,7 @@ from core.schemas.work import RepositoryIn, RepositoryPatch, RunIn
 from core.usecases import repositories, runs
 from core.words import SessionStatus
 from tests.support.core import Rig, git, git_repository
-
-
-def forge_worktree(repository: Path, place: Path, branch: str) -> None:
-    """What git then lists as a worktree, although the place knows nothing of it."""
-    forged = repository / ".git" / "worktrees" / "evil"
-    forged.mkdir(parents=True)
-    (forged / "commondir").write_text("../..\n")
-    (forged / "HEAD").write_text(f"ref: refs/heads/{branch}\n")
-    (forged / "gitdir").write_text(f"{place}/.git\n")
-
-
-def replace_folder(folder: Path, elsewhere: Path) -> None:
-    folder.rename(folder.with_name("moved"))
-    folder.symlink_to(elsewhere)
+from tests.support.trees import forge_worktree, replace_folder
 
 
 @pytest.fixture
