@@ -26,7 +26,7 @@ def is_test(path: str) -> bool:
     return file.suffix.lower() in _NAMELESS and not _TEST_FOLDERS.isdisjoint(file.parts[:-1])
 
 
-def tests_by_language(paths: Iterable[str]) -> dict[str, int]:
+def count_tests(paths: Iterable[str]) -> dict[str, int]:
     """How many test files there are per language, most first."""
     found = Counter(BY_SUFFIX[PurePosixPath(path).suffix.lower()] for path in paths if is_test(path))
     return dict(found.most_common())

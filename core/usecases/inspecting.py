@@ -8,7 +8,7 @@ from core.context import Core
 from core.logic import gitoutput
 from core.logic.gitoutput import Status
 from core.logic.languages import by_bytes
-from core.logic.testfiles import tests_by_language
+from core.logic.testfiles import count_tests
 from core.machinery.git import Git, GitTooSlow, Output
 from core.schemas.repositories import Facts, Inspection
 from core.usecases import folders
@@ -90,7 +90,7 @@ async def look(git: Git, root: str, *, bare: bool = False) -> Look:
 def _measured(listing: bytes) -> tuple[dict[str, int], int, dict[str, int]]:
     """Languages, bytes and tests of what is tracked; not on the loop, since it may be a million files."""
     found = gitoutput.sizes(listing)
-    return by_bytes(found), sum(size for _, size in found), tests_by_language(path for path, _ in found)
+    return by_bytes(found), sum(size for _, size in found), count_tests(path for path, _ in found)
 
 
 def _tells(status: Output) -> bool:

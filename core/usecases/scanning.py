@@ -130,15 +130,12 @@ async def _merged(core: Core, repository: Repository) -> set[str]:
 
 
 async def _used_at(repository: Repository, branch: Branch) -> datetime | None:
-    """When it was last moved, as its log tells; at the latest, when its last commit was made."""
-    times = [branch.at] if branch.at is not None else []
+    """When it was last moved, as its log tells; without one, when its last commit was made."""
+    log = Path(repository.git_dir, "logs", "refs", "heads", branch.name)
     try:
-        log = Path(repository.git_dir, "logs", "refs", "heads", branch.name)
-        moved = (await asyncio.to_thread(log.lstat)).st_mtime
-        times.append(datetime.fromtimestamp(moved, UTC))
+        return datetime.fromtimestamp((await asyncio.to_thread(log.lstat)).st_mtime, UTC)
     except (OSError, ValueError, OverflowError):
-        pass
-    return max(times, default=None)
+        return branch.at
 
 
 async def _new_files(core: Core, root: str) -> tuple[list[tuple[str, int]], bool]:
