@@ -18,6 +18,7 @@ CommandCenterError
     └── ThreadGone              503  Codex no longer knows the thread that was to be continued
 """
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 
@@ -42,6 +43,12 @@ class InvalidInput(CommandCenterError):
         """One field is wrong; programs find it in `details.fields`."""
         fields = [{"field": field, "message": problem.removesuffix(".")}]
         return cls(f"{field}: {problem}", details={"fields": fields})
+
+    @classmethod
+    def together(cls, each: Sequence["InvalidInput"]) -> "InvalidInput":
+        """Several fields are wrong; each was found by itself."""
+        fields = [field for one in each for field in (one.details or {}).get("fields", [])]
+        return cls(" ".join(one.message for one in each), details={"fields": fields})
 
 
 class Unauthenticated(CommandCenterError):

@@ -60,6 +60,10 @@ class Inspection(Facts):
     repository_id: int | None = None
 
 
+class ScanIn(In):
+    """`POST /api/repos/:id/scan`: there is nothing to choose."""
+
+
 class ScanFinding(Out):
     code: ScanCode
     severity: Severity

@@ -58,10 +58,39 @@ async def create(core: Core, caller: Caller, repository_id: int, wanted: Worktre
     wish = Wish(wanted.path, wanted.branch_name, wanted.base, new=True, name=slug(repository.name))
     async with core.git.alone(repository.git_dir):
         existing = await trees(core, repository)
-        base = await base_of(core, repository, wanted.base)
+        base = await _checked(core, repository, existing, wish)
         place = await _new(core, repository, existing, wish, base, path_field="path")
         await _tell(core, caller, repository, place, base.name)
     return WorktreeMade(path=place.path, branch_name=place.branch or "", base=base.name)
+
+
+async def _checked(core: Core, repository: Repository, existing: list[Tree], wish: Wish) -> Base:
+    """The base; raises InvalidInput that names everything that is wrong."""
+    base: Base | None = None
+    complaints: list[InvalidInput] = []
+    try:
+        if wish.branch is not None:
+            check_new_name(wish.branch)
+    except InvalidInput as exc:
+        complaints.append(exc)
+    try:
+        base = await base_of(core, repository, wish.base)
+    except InvalidInput as exc:
+        complaints.append(exc)
+    try:
+        if complaints and wish.path is not None:  # else it is looked at when it is used
+            await _placed(core, repository, existing, wish, wish.branch or OURS, "path")
+    except InvalidInput as exc:
+        complaints.append(exc)
+    if base is None or complaints:
+        raise InvalidInput.together(complaints)
+    return base
+
+
+def check_new_name(branch: str) -> None:
+    """Raise InvalidInput for what a branch that we make is not called."""
+    if why := problem_of(branch):
+        raise InvalidInput.of("branchName", f"{branch!r} can be no branch: {why}.")
 
 
 async def ensure(core: Core, caller: Caller, repository: Repository, wish: Wish) -> Place:
@@ -116,8 +145,7 @@ async def _new(
 ) -> Place:
     """A new branch in a new folder, both or neither."""
     branch = wish.branch or await _free_branch(core, repository, wish)
-    if why := problem_of(branch):
-        raise InvalidInput.of("branchName", f"{branch!r} can be no branch: {why}.")
+    check_new_name(branch)
     if await _commit(core, repository, f"refs/heads/{branch}"):
         raise Conflict(f"There is a branch {branch} already. Choose another name.")
     place = await _placed(core, repository, existing, wish, branch, path_field)

@@ -1,6 +1,7 @@
 """Worktrees that a run names: made, used again, or refused."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +9,10 @@ import pytest
 
 from core.context import API_CALLER
 from core.errors import Conflict, InvalidInput, PolicyDenied
+from core.schemas.decisions import ResolveIn
 from core.schemas.work import RepositoryOut, RunIn
-from core.usecases import runs, sessions
-from core.words import SessionStatus
+from core.usecases import deciding, runs, sessions
+from core.words import EventKind, SessionStatus
 from tests.support.core import Rig, git, git_repository, open_rig
 
 
@@ -170,3 +172,93 @@ async def test_where_a_worktree_is_asked_for_the_own_folder_is_none(rig: Rig) ->
         codes = [finding["code"] for finding in denied.value.details["policy"]["findings"]]
         assert codes == ["worktree_required"]
     assert (await rig.run(task.id, branch_name="b")).status is SessionStatus.STARTING
+
+
+async def test_a_new_one_is_called_after_its_task(rig: Rig) -> None:
+    repository = await rig.repository(require_worktree=True)
+    task = await rig.task("Fix the login, please!", repository_id=repository.id)
+
+    session = await rig.run(task.id, new_worktree=True)
+
+    assert session.branch_name == f"cc/fix-the-login-please-{task.id}"
+    assert session.worktree_path is not None
+    assert await rig.kinds(repository_id=repository.id) == [
+        EventKind.REPOSITORY_ADDED,
+        EventKind.TASK_CREATED,
+        EventKind.WORKTREE_CREATED,
+        EventKind.SESSION_CREATED,
+        EventKind.SESSION_STARTING,
+    ]
+
+
+async def test_a_new_one_is_new_each_time(rig: Rig) -> None:
+    repository = await rig.repository()
+    task = await rig.task("Fix it", repository_id=repository.id)
+    first = await rig.run(task.id, new_worktree=True)
+    await sessions.stop(rig.core, API_CALLER, first.id)
+
+    second = await rig.run(task.id, new_worktree=True)
+
+    assert (first.branch_name, second.branch_name) == (f"cc/fix-it-{task.id}", f"cc/fix-it-{task.id}-2")
+    assert first.worktree_path != second.worktree_path
+
+
+async def test_a_new_one_that_is_named_must_not_exist(rig: Rig) -> None:
+    repository = await rig.repository()
+    assert (await ran(rig, repository, new_worktree=True, branch_name="fix"))[1] == "fix"
+
+    with pytest.raises(Conflict, match="There is a branch fix already"):
+        await ran(rig, repository, new_worktree=True, branch_name="fix")
+    with pytest.raises(Conflict, match="exists and is no worktree"):
+        await ran(rig, repository, new_worktree=True, worktree_path=repository.local_path)
+
+
+async def test_what_made_a_session_once_makes_no_second_worktree(rig: Rig) -> None:
+    task = await rig.task("Fix it")
+    once = replace(API_CALLER, origin="telegram:1")
+
+    first = await rig.run(task.id, once, new_worktree=True)
+    again = await rig.run(task.id, once, new_worktree=True)
+
+    assert again.id == first.id
+    assert (await rig.kinds()).count(EventKind.WORKTREE_CREATED) == 1
+
+
+async def test_the_base_of_a_new_one(rig: Rig) -> None:
+    repository = await rig.repository()
+    folder = Path(repository.local_path)
+    first = git(folder, "rev-parse", "HEAD").strip()
+    git(folder, "commit", "--quiet", "--allow-empty", "--message", "More")
+    git(folder, "tag", "v1", first)
+
+    path, _ = await ran(rig, repository, branch_name="fix", worktree_base="v1")
+
+    assert git(Path(path or ""), "rev-parse", "HEAD").strip() == first
+    assert await ran(rig, repository, branch_name="fix", worktree_base="main") == (path, "fix")
+    with pytest.raises(InvalidInput, match="worktreeBase: There is no branch, tag or commit 'v2'"):
+        await ran(rig, repository, branch_name="other", worktree_base="v2")
+
+
+async def test_no_worktree_is_made_for_a_run_that_waits_or_is_denied(rig: Rig) -> None:
+    repository = await rig.repository()
+    waits = await rig.task(repository_id=repository.id, approval_required=True)
+
+    await rig.held(waits.id, new_worktree=True)
+    with pytest.raises(PolicyDenied):
+        await ran(rig, repository, new_worktree=True, allow_network=True)
+    assert EventKind.WORKTREE_CREATED not in await rig.kinds()
+
+    approval = await rig.approval()
+    await deciding.resolve(
+        rig.core, API_CALLER, approval.id, ResolveIn.model_validate({"status": "approved"})
+    )
+    assert (await rig.kinds()).count(EventKind.WORKTREE_CREATED) == 1
+
+
+async def test_a_name_that_looks_like_others_is_used_where_it_is_but_not_made(rig: Rig) -> None:
+    repository = await rig.repository()
+    git(Path(repository.local_path), "branch", "grün")
+
+    assert (await ran(rig, repository, branch_name="grün"))[1] == "grün"
+    with pytest.raises(InvalidInput, match="letters beyond a-z"):
+        await ran(rig, repository, branch_name="blaß")

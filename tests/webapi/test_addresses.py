@@ -8,6 +8,10 @@ from tests.support.api import Api
 BY_ID = [
     ("GET", "/api/repos/{id}", "Repository"),
     ("PATCH", "/api/repos/{id}", "Repository"),
+    ("POST", "/api/repos/{id}/scan", "Repository"),
+    ("GET", "/api/repos/{id}/worktrees", "Repository"),
+    ("POST", "/api/repos/{id}/worktrees", "Repository"),
+    ("DELETE", "/api/repos/{id}/worktrees?path=/x", "Repository"),
     ("GET", "/api/tasks/{id}", "Task"),
     ("PATCH", "/api/tasks/{id}", "Task"),
     ("POST", "/api/tasks/{id}/run", "Task"),

@@ -4,6 +4,7 @@ from core.schemas.base import Page
 from core.schemas.repositories import (
     InspectIn,
     Inspection,
+    ScanIn,
     WorktreeIn,
     WorktreeMade,
     WorktreeOut,
@@ -47,7 +48,7 @@ async def change(call: Call, body: RepositoryPatch) -> RepositoryOut:
 
 
 @endpoint("POST", "/repos/{id}/scan", scope=Scope.RUN)
-async def scan(call: Call) -> RepositoryOut:
+async def scan(call: Call, body: ScanIn) -> RepositoryOut:
     """Look at it, and keep what one should look at as `lastScan`. Runs nothing of the repository's own."""
     return await scanning.scan(call.core, call.caller, call.id("Repository"))
 
