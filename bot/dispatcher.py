@@ -5,11 +5,13 @@ from aiogram import Dispatcher
 from bot.middlewares import Access
 from core.context import Core
 from core.usecases.people import Pairing
-from handlers import automations, decisions, jobs, places, presses, running, start, texts
+from handlers import automations, decisions, jobs, places, presses, running, start, texts, trees
 from handlers.presses import PressTable
 from handlers.views.card import Action
 
-TOPICS = (places, jobs, running, decisions, automations)
+COMMANDS = (places, jobs, running, decisions, automations)
+"""Topics with commands of their own."""
+TOPICS = (*COMMANDS, trees)
 PRESSES: PressTable = {action: handler for topic in TOPICS for action, handler in topic.PRESSES.items()}
 """Every action has its handler here: a test holds it against `Action`."""
 
@@ -23,7 +25,7 @@ def build_dispatcher(core: Core, pairing: Pairing | None, *, username: str, vers
     dispatcher.update.outer_middleware(Access(core, pairing))
     dispatcher.include_routers(
         start.router(),
-        *(topic.router() for topic in TOPICS),
+        *(topic.router() for topic in COMMANDS),
         presses.router(PRESSES),
         texts.router(),
     )

@@ -8,7 +8,7 @@ from core.context import Caller, Core
 from core.schemas.base import PROMPT_LIMIT
 from core.usecases import chats, sessions
 from core.usecases.chats import Binding
-from handlers import automations, decisions, places, work
+from handlers import automations, decisions, places, trees, work
 from handlers.saying import Talk
 from handlers.views import words
 from handlers.views.card import Card
@@ -75,6 +75,10 @@ async def _answer(core: Core, caller: Caller, talk: Talk, ask: dict[str, object]
         case {"ask": "repository"}:
             prompt = ask.get("prompt")
             await places.add(core, caller, talk, said, str(prompt) if prompt else None)
+        case {"ask": "worktree", "repository": int(repository_id)}:
+            await trees.make(core, caller, talk, repository_id, said)
+        case {"ask": "prompt", "repository": int(repository_id), "path": str(path)}:
+            await trees.start(core, caller, talk, repository_id, path, said)
         case {"ask": "prompt"}:
             await work.start_task(core, caller, talk, said, None)
         case {"ask": "steer", "session": int(session_id)}:

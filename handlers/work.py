@@ -33,14 +33,23 @@ async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, reposi
 
 
 async def start_task_in(
-    core: Core, caller: Caller, talk: Talk, prompt: str, meant: RepositoryOut | None
+    core: Core,
+    caller: Caller,
+    talk: Talk,
+    prompt: str,
+    meant: RepositoryOut | None,
+    *,
+    worktree_path: str | None = None,
 ) -> bool:
-    """The same in a repository that was looked up already; asks for one where none is meant."""
+    """The same in a repository that was looked up already, or in this worktree of it; asks for a
+    repository where none is meant."""
     if meant is None:
         await talk.say(general.which_repository(await page_of(core), prompt))
         return False
     task = await tasks.create(core, caller, TaskIn(repository_id=meant.id, prompt=prompt))
-    return await tell_verdict(talk, await runs.run(core, caller, task.id, request_for(meant, task)))
+    return await tell_verdict(
+        talk, await runs.run(core, caller, task.id, request_for(meant, task, worktree_path))
+    )
 
 
 async def pressed_before(core: Core, caller: Caller, talk: Talk) -> bool:
@@ -59,9 +68,14 @@ async def page_of(core: Core, number: int = 0) -> general.Page:
     return general.Page(rows, number, more=len(known) > first + general.PER_PAGE)
 
 
-def request_for(repository: RepositoryOut, task: TaskOut) -> RunIn:
+def request_for(repository: RepositoryOut, task: TaskOut, worktree_path: str | None = None) -> RunIn:
     """A run from the chat takes what the repository allows, and makes the worktree that it asks for."""
-    return RunIn(branch_name=branch_for(task) if repository.require_worktree else None, **allowed(repository))
+    needs_one = repository.require_worktree and worktree_path is None
+    return RunIn(
+        worktree_path=worktree_path,
+        branch_name=branch_for(task) if needs_one else None,
+        **allowed(repository),
+    )
 
 
 def allowed(repository: RepositoryOut) -> dict[str, Any]:

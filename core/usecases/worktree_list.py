@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from core.context import Core
-from core.errors import InvalidInput
+from core.errors import InvalidInput, NotFound
 from core.logic import gitoutput
 from core.logic.gitoutput import Listed, Status
 from core.logic.transitions import ACTIVE
@@ -151,6 +151,16 @@ async def page(core: Core, repository_id: int, part: Slice) -> Page[WorktreeOut]
 
     items = await asyncio.gather(*(out(known[key]) for key in shown))
     return Page[WorktreeOut](items=items, next_cursor=_encoded(shown[-1]) if len(keys) > len(shown) else None)
+
+
+async def one(core: Core, repository_id: int, path: str) -> WorktreeOut:
+    """The worktree at a path; raises NotFound."""
+    repository = await repositories.load(repository_id)
+    for tree in await trees(core, repository):
+        if tree.path == path:
+            session_id = (await sessions_by_path(repository_id)).get(path)
+            return await _out(core, repository, tree, session_id)
+    raise NotFound(f"{repository.name} has no worktree at {path}.")
 
 
 async def _out(core: Core, repository: Repository, tree: Tree, session_id: int | None) -> WorktreeOut:

@@ -11,7 +11,7 @@ from core.logic.visible import visible_path
 from core.ports import BridgeHealth
 from core.schemas.work import RepositoryOut, TaskOut
 from core.words import BridgeStatus, RunnerMode, TaskStatus
-from handlers.views import words
+from handlers.views import trees, words
 from handlers.views.card import Action, Button, Card
 
 ADD = Button("Add one…", Action.ADD_REPOSITORY)
@@ -159,7 +159,7 @@ def repository(row: RepositoryOut, *, is_current: bool, fresh: bool = False) -> 
         )
         for flag, words_ in FLAGS.items()
     ]
-    rows = [tuple(toggles[:2]), tuple(toggles[2:])]
+    rows = [trees.tools(row), tuple(toggles[:2]), tuple(toggles[2:])]
     if not is_current:
         rows.insert(0, (Button("Work here", Action.USE_REPOSITORY, {"repository": row.id}, "primary"),))
     return Card(as_list(*lines), tuple(rows))

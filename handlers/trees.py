@@ -1,0 +1,111 @@
+"""A repository's scan and worktrees in chat."""
+
+import re
+
+from aiogram.utils.formatting import Text
+
+from core.context import Caller, Core
+from core.errors import Conflict, InvalidInput, NotFound, WouldLose
+from core.logic.branches import OURS, slug
+from core.machinery.rows import Slice
+from core.schemas.repositories import WorktreeIn
+from core.usecases import repositories, scanning, worktree_list, worktree_removal, worktrees
+from handlers import work
+from handlers.presses import Press, PressTable
+from handlers.saying import Talk
+from handlers.views import trees as views
+from handlers.views.card import Action, Card
+
+NAME = re.compile(r"(\S+)(?:\s+from\s+(\S+))?")
+
+
+async def press_scan(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    caller.must_act()
+    known = await repositories.get(core, press.target["repository"])
+    await talk.toast(f"Looking at {known.name} …")
+    row = await scanning.scan(core, caller, known.id)
+    if row.last_scan is None:
+        raise ValueError(f"a scan of repository {row.id} left nothing")
+    card = views.scan(row, row.last_scan, core.clock.now())
+    if press.target["again"]:
+        await talk.edit(press.message_id, card)
+    else:
+        await talk.say(card)
+
+
+async def press_worktrees(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    row = await repositories.get(core, press.target["repository"])
+    cursor = press.target.get("cursor")
+    part = await worktree_list.page(core, row.id, Slice(views.PER_PAGE, cursor))
+    card = views.worktrees(row, part, core.clock.now())
+    if cursor is not None:
+        await talk.edit(press.message_id, card)
+    else:
+        await talk.say(card)
+
+
+async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    row = await repositories.get(core, press.target["repository"])
+    tree = await worktree_list.one(core, row.id, press.target["path"])
+    await talk.edit(press.message_id, views.worktree(row, tree, core.clock.now()))
+
+
+async def press_new(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    caller.must_act()
+    await _ask_for_name(talk, press.target["repository"])
+
+
+async def _ask_for_name(talk: Talk, repository_id: int, problem: str | None = None) -> None:
+    await talk.say(views.ask_for_name(problem), ask={"ask": "worktree", "repository": repository_id})
+
+
+async def make(core: Core, caller: Caller, talk: Talk, repository_id: int, said: str) -> None:
+    """Make the worktree that was answered with: a branch, a branch and its base, or some words."""
+    named = NAME.fullmatch(said)
+    branch, base = (named[1], named[2]) if named else (OURS + slug(said), None)
+    try:
+        wanted = WorktreeIn(branch_name=branch, base=base)
+        new = await worktrees.create(core, caller, repository_id, wanted)
+    except (InvalidInput, Conflict) as exc:
+        problem = exc.message.removeprefix("branchName: ").removeprefix("base: ")
+        await _ask_for_name(talk, repository_id, problem)
+        return
+    await talk.say(views.made(await repositories.get(core, repository_id), new))
+
+
+async def press_task(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    caller.must_act()
+    what = "What should be done there?"
+    await talk.say(Card(Text(what), placeholder=what), ask={"ask": "prompt", **press.target})
+
+
+async def start(core: Core, caller: Caller, talk: Talk, repository_id: int, path: str, said: str) -> None:
+    """A new task, in this worktree."""
+    row = await repositories.get(core, repository_id)
+    await work.start_task_in(core, caller, talk, said, row, worktree_path=path)
+
+
+async def press_remove(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """At once where nothing is lost; else it asks once more."""
+    row = await repositories.get(core, press.target["repository"])
+    path, force = press.target["path"], press.target["force"]
+    try:
+        gone = await worktree_removal.remove(core, caller, row.id, path=path, force=force)
+    except WouldLose as exc:
+        losses = (exc.details or {}).get("losses", "something that is nowhere else")
+        await talk.edit(press.message_id, views.may_remove(row, path, losses))
+        return
+    except NotFound:
+        await talk.toast("This worktree is gone already.", alert=True)
+        return
+    await talk.edit(press.message_id, views.removed(row, gone))
+
+
+PRESSES: PressTable = {
+    Action.SCAN: press_scan,
+    Action.WORKTREES: press_worktrees,
+    Action.SHOW_WORKTREE: press_show,
+    Action.NEW_WORKTREE: press_new,
+    Action.TASK_IN_WORKTREE: press_task,
+    Action.REMOVE_WORKTREE: press_remove,
+}
