@@ -38,6 +38,8 @@ OFF = (
 )
 SAFE = tuple(part for setting in OFF for part in ("-c", setting))
 FILTERS = ("config", "--show-scope", "--includes", "--name-only", "-z", "--get-regexp", r"^filter\..*\.")
+NO_ERROR = {0, 1}
+"""What is answered where something was found, and where nothing was."""
 OWN_SCOPES = {"local", "worktree"}
 """Where a repository's own configuration may lie."""
 KEPT = frozenset(
@@ -115,7 +117,10 @@ class Git:
     async def without_filters(self, folder: str) -> tuple[str, ...]:
         """Options that switch off the filters which the repository itself configures: for whatever reads
         or writes files of the work tree. Ask in that work tree: each may have a configuration."""
-        words = (await self.ask(folder, *FILTERS)).out.decode(errors="surrogateescape").split("\0")
+        said = await self.ask(folder, *FILTERS)
+        if said.cut or said.code not in NO_ERROR:  # half of them would be none
+            raise GitFailed("git cannot read the repository's configuration.")
+        words = said.out.decode(errors="surrogateescape").split("\0")
         pairs = zip(words[::2], words[1::2], strict=False)
         own = {key for scope, key in pairs if scope in OWN_SCOPES}
         names = {key.removeprefix("filter.").rpartition(".")[0] for key in own}
@@ -157,6 +162,8 @@ class Git:
             )
         except FileNotFoundError as exc:
             raise GitFailed("git is not installed on this machine.") from exc
+        except OSError as exc:  # more filters than a command line has room for
+            raise GitFailed(f"git {_word(arguments)} cannot be started: {exc.strerror}.") from exc
         try:
             async with asyncio.timeout(timeout):
                 return await _heard(process, limit, feed)

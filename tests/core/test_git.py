@@ -120,3 +120,22 @@ async def test_a_filter_is_off_whatever_it_is_called_and_wherever_it_is_named(
 
     assert " M README.md" in said
     assert not mark.exists()
+
+
+async def test_more_filters_than_can_be_switched_off_are_an_error(shop: Path, tmp_path: Path) -> None:
+    many = "".join(f'[filter "{number:05}"]\n\tclean = cat\n' for number in range(20_000))
+    with (shop / ".git" / "config").open("a") as config:
+        config.write(many)
+    asked = Git(environment(tmp_path))
+    options = await asked.without_filters(str(shop))
+
+    with pytest.raises(GitFailed, match="git status cannot be started: Argument list too long"):
+        await asked.run(str(shop), *options, "status")
+
+
+async def test_a_configuration_that_cannot_be_read_whole_is_an_error(shop: Path, tmp_path: Path) -> None:
+    with (shop / ".git" / "config").open("a") as config:
+        config.write("[filter\n")
+
+    with pytest.raises(GitFailed, match="cannot read the repository's configuration"):
+        await Git(environment(tmp_path)).without_filters(str(shop))
