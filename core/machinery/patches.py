@@ -60,7 +60,8 @@ def _prepared(scratch: Path, own_git_dir: Path, git_dir: Path) -> dict[str, str]
     index, objects = scratch / "index", scratch / "objects"
     objects.mkdir()
     if (own_git_dir / "index").is_file():
-        shutil.copyfile(own_git_dir / "index", index)
+        # With its time: a file that was changed within the second of it is known by that alone.
+        shutil.copy2(own_git_dir / "index", index)
     return {
         "GIT_INDEX_FILE": str(index),
         "GIT_OBJECT_DIRECTORY": str(objects),

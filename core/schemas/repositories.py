@@ -127,7 +127,10 @@ class WorktreeOut(Out):
 class WorktreeRemoved(Out):
     path: str
     branch_name: str | None
-    """The branch that has its commits; None where a merged `cc/*` went with it, or its head was detached."""
+    """The branch that it had, or that was made for commits that were on none; None where its head was
+    detached."""
+    branch_kept: bool
+    """False where a `cc/*` went with it, all of whose commits are on another branch."""
     base: str | None
     """The commit that the patch belongs on."""
     patch: str | None

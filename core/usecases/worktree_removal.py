@@ -16,6 +16,7 @@ from core.logic.branches import OURS, slug
 from core.logic.gitoutput import names, shown
 from core.machinery import patches
 from core.machinery.eventlog import About, append
+from core.machinery.git import GitFailed
 from core.models import Repository
 from core.schemas.repositories import WorktreeRemoved
 from core.usecases import folders, repositories
@@ -31,6 +32,7 @@ class Kept:
 
     patch: str | None = None
     branch: str | None = None
+    """The one that its commits are on."""
 
 
 async def remove(
@@ -55,9 +57,25 @@ async def remove(
         await _check_removable(core, repository, tree)
         kept = await _keep(core, repository, tree, force=force)
         await _take_away(core, repository, tree)
-        kept = await _without_merged_branch(core, repository, tree, kept)
-        await _tell(core, caller, repository, tree, kept, forced=force)
-    return WorktreeRemoved(path=shown(tree.path), branch_name=kept.branch, base=tree.head, patch=kept.patch)
+        dropped = await _drop_merged_branch(core, repository, tree)
+        removed = WorktreeRemoved(
+            path=shown(tree.path),
+            branch_name=shown(kept.branch) if kept.branch else None,
+            branch_kept=kept.branch is not None and not dropped,
+            base=tree.head,
+            patch=kept.patch,
+        )
+        await _tell(core, caller, repository_id, removed, forced=force)
+    return removed
+
+
+async def _tell(
+    core: Core, caller: Caller, repository_id: int, removed: WorktreeRemoved, *, forced: bool
+) -> None:
+    payload = {**removed.model_dump(by_alias=True), "forced": forced}
+    async with core.transaction() as tx:
+        about = About(repository_id=repository_id)
+        await append(tx, EventKind.WORKTREE_REMOVED, caller.actor, about, payload, now=core.clock.now())
 
 
 async def _meant(core: Core, repository: Repository, path: str | None, branch: str | None) -> Tree:
@@ -225,32 +243,17 @@ def _delete(folder: Path) -> None:
         log.warning("worktree.left", path=shown(str(folder)), error=str(exc))
 
 
-async def _without_merged_branch(core: Core, repository: Repository, tree: Tree, kept: Kept) -> Kept:
-    """A branch of ours goes with its worktree, if another branch has all of its commits."""
-    branch = tree.branch
-    if branch is None or not branch.startswith(OURS) or tree.head is None:
-        return kept
-    if await lone_commits(core, repository, tree):
-        return kept
-    ref = f"refs/heads/{branch}"
-    elsewhere = await core.git.run(repository.local_path, "for-each-ref", "--format=%(worktreepath)", ref)
-    if elsewhere.strip():
-        return kept
-    # Only from where it was looked at: somebody may have committed since.
-    code, _, _ = await core.git.attempt(repository.local_path, "update-ref", "-d", ref, tree.head)
-    return Kept(kept.patch, None) if code == 0 else kept
-
-
-async def _tell(
-    core: Core, caller: Caller, repository: Repository, tree: Tree, kept: Kept, *, forced: bool
-) -> None:
-    payload = {
-        "path": shown(tree.path),
-        "branchName": kept.branch,
-        "base": tree.head,
-        "patch": kept.patch,
-        "forced": forced,
-    }
-    async with core.transaction() as tx:
-        about = About(repository_id=repository.id)
-        await append(tx, EventKind.WORKTREE_REMOVED, caller.actor, about, payload, now=core.clock.now())
+async def _drop_merged_branch(core: Core, repository: Repository, tree: Tree) -> bool:
+    """A branch of ours goes with its worktree, if another branch has all of its commits; whether it did."""
+    if tree.branch is None or not tree.branch.startswith(OURS) or tree.head is None:
+        return False
+    ref = f"refs/heads/{tree.branch}"
+    try:
+        elsewhere = await core.git.run(repository.local_path, "for-each-ref", "--format=%(worktreepath)", ref)
+        if elsewhere.strip() or await lone_commits(core, repository, tree):
+            return False
+        # Only from where it was looked at: somebody may have committed since.
+        await core.git.run(repository.local_path, "update-ref", "-d", ref, tree.head)
+    except GitFailed:  # the worktree is gone all the same
+        return False
+    return True

@@ -163,16 +163,13 @@ async def _new(
 async def base_of(core: Core, repository: Repository, asked: str | None, *, field: str = "base") -> Base:
     """The commit that a new branch begins from: of a branch, a tag, or itself; where nothing is asked for,
     of the default branch, else HEAD. Raises InvalidInput where there is no such thing."""
-    root = repository.local_path
     if asked is None:
         return await _usual_base(core, repository)
     if not asked.startswith(("-", ":")) and asked.isprintable():
         for ref in (f"refs/heads/{asked}", f"refs/tags/{asked}", f"refs/remotes/{asked}", asked):
             if commit := await _commit(core, repository, ref):
                 return Base(asked, commit)
-    raise InvalidInput.of(
-        field, f"There is no branch, tag or commit {asked!r} in {repository.name} ({root})."
-    )
+    raise InvalidInput.of(field, f"There is no branch, tag or commit {asked!r} in {repository.name}.")
 
 
 async def _usual_base(core: Core, repository: Repository) -> Base:

@@ -143,7 +143,7 @@ def removed(row: RepositoryOut, gone: WorktreeRemoved) -> Card:
     ]
     if gone.patch is not None:
         lines += [Text("Its changes: ", Code(visible_path(gone.patch)))]
-    if gone.branch_name is not None:
+    if gone.branch_name is not None and gone.branch_kept:
         lines += [Text("Its commits: branch ", Code(visible_path(gone.branch_name)))]
     return Card(as_list(*lines), ((_all(row.id),),))
 

@@ -90,10 +90,10 @@ async def test_a_configuration_hides_nothing(rig: Rig, shop: Path, hide: tuple[s
     assert (await look(rig, shop)).dirty is True
 
 
-async def test_a_root_outside_of_what_is_allowed_is_not_looked_at(tmp_path: Path, migrated: Path) -> None:
+async def test_a_root_outside_of_what_is_allowed_is_not_looked_at(tmp_path: Path) -> None:
     shop = git_repository(tmp_path / "shop")
     (shop / "part").mkdir()
-    async with open_rig(tmp_path, template=migrated, repo_roots=(shop / "part",)) as rig:
+    async with open_rig(tmp_path, repo_roots=(shop / "part",)) as rig:
         with pytest.raises(InvalidInput, match=f"{shop} is outside the allowed folders"):
             await look(rig, shop / "part")
 

@@ -172,8 +172,8 @@ async def test_a_place_that_cannot_be_is_refused(rig: Rig, shop: RepositoryOut, 
     assert branches(shop) == {"main"}
 
 
-async def test_a_path_outside_the_allowed_roots_is_refused(tmp_path: Path, migrated: Path) -> None:
-    async with open_rig(tmp_path, template=migrated, repo_roots=(tmp_path / "work",)) as rig:
+async def test_a_path_outside_the_allowed_roots_is_refused(tmp_path: Path) -> None:
+    async with open_rig(tmp_path, repo_roots=(tmp_path / "work",)) as rig:
         (tmp_path / "work").mkdir()
         (tmp_path / "work" / "link").symlink_to(tmp_path)
         repository = await rig.repository("work/shop")

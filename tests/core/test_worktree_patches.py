@@ -166,6 +166,33 @@ async def test_a_patch_brings_back_everything(
     assert not list((main / ".git" / "worktrees").glob("*/index.lock"))
 
 
+async def test_a_change_within_the_second_of_the_checkout_is_kept(
+    rig: Rig, shop: RepositoryOut, made: WorktreeMade
+) -> None:
+    """As long as before and as old as before: git knows it only by the time of its own index."""
+    folder = Path(made.path)
+    git(folder, "config", "core.trustctime", "false")
+    git(folder, "update-index", "--refresh")
+    moment = change_unseen(folder / "README.md", "# Sh0p\n")
+    index = Path(git(folder, "rev-parse", "--git-path", "index").strip())
+    os.utime(index, ns=(moment, moment))
+    assert git(folder, "--no-optional-locks", "status", "--porcelain") == " M README.md\n"
+
+    removed = await remove(rig, shop, made.path, force=True)
+
+    again = restored(removed, shop, rig.folder / "again")
+    assert photograph(again)["README.md"] == ("file", b"# Sh0p\n", 0)
+
+
+def change_unseen(file: Path, content: str) -> int:
+    """Change a file and leave its time as it was; the time."""
+    before = file.stat()
+    assert len(content) == before.st_size
+    file.write_text(content)
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+    return before.st_mtime_ns
+
+
 async def test_a_conflict_is_kept_as_it_stands(rig: Rig, shop: RepositoryOut, made: WorktreeMade) -> None:
     commit(Path(shop.local_path), "README.md", "# One\n")
     commit(Path(made.path), "README.md", "# Two\n")

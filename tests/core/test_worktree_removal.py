@@ -37,7 +37,9 @@ async def test_a_clean_one_is_removed_with_its_branch(
 
     removed = await remove(rig, shop, made.path)
 
-    assert removed == WorktreeRemoved(path=made.path, branch_name=None, base=head, patch=None)
+    assert removed == WorktreeRemoved(
+        path=made.path, branch_name="cc/fix", branch_kept=False, base=head, patch=None
+    )
     assert not there(made.path)
     assert inside(Path(made.path).parent) == []
     assert branches(shop) == {"main"}
@@ -46,7 +48,8 @@ async def test_a_clean_one_is_removed_with_its_branch(
     assert (event.kind, event.actor) == (EventKind.WORKTREE_REMOVED, "api")
     assert event.payload == {
         "path": made.path,
-        "branchName": None,
+        "branchName": "cc/fix",
+        "branchKept": False,
         "base": head,
         "patch": None,
         "forced": False,
@@ -71,7 +74,9 @@ async def test_it_is_named_by_path_or_by_branch(rig: Rig, shop: RepositoryOut) -
 async def test_a_branch_that_is_not_ours_stays(rig: Rig, shop: RepositoryOut) -> None:
     made = await make(rig, shop, "feature")
 
-    assert (await remove(rig, shop, made.path)).branch_name == "feature"
+    removed = await remove(rig, shop, made.path)
+
+    assert (removed.branch_name, removed.branch_kept) == ("feature", True)
     assert branches(shop) == {"main", "feature"}
 
 
@@ -84,12 +89,12 @@ async def test_a_merged_branch_goes_and_an_unmerged_one_stays(
 
     kept = await remove(rig, shop, made.path, force=True)
 
-    assert (kept.branch_name, kept.patch) == ("cc/fix", None)
+    assert (kept.branch_name, kept.branch_kept, kept.patch) == ("cc/fix", True, None)
     git(Path(shop.local_path), "merge", "--quiet", "--ff-only", "cc/fix")
     assert git(Path(shop.local_path), "rev-parse", "main").strip() == tip
     again = await rig.run((await rig.task(repository_id=shop.id)).id, branch_name="cc/fix")
     await sessions.stop(rig.core, API_CALLER, again.id)
-    assert (await remove(rig, shop, branch="cc/fix")).branch_name is None
+    assert (await remove(rig, shop, branch="cc/fix")).branch_kept is False
     assert branches(shop) == {"main"}
 
 
@@ -97,7 +102,7 @@ async def test_what_was_pushed_is_not_only_here(rig: Rig, shop: RepositoryOut, m
     tip = commit(Path(made.path), "more.txt")
     git(Path(shop.local_path), "update-ref", "refs/remotes/origin/cc/fix", tip)
 
-    assert (await remove(rig, shop, made.path)).branch_name is None
+    assert (await remove(rig, shop, made.path)).branch_kept is False
 
 
 async def test_commits_on_no_branch_get_one(rig: Rig, shop: RepositoryOut, made: WorktreeMade) -> None:
@@ -235,7 +240,7 @@ async def test_one_whose_folder_is_gone_is_forgotten(
 
     removed = await remove(rig, shop, made.path)
 
-    assert (removed.branch_name, removed.patch) == (None, None)
+    assert (removed.branch_name, removed.branch_kept, removed.patch) == ("cc/fix", False, None)
     assert git(Path(shop.local_path), "worktree", "list").count("\n") == 1
 
 

@@ -60,7 +60,7 @@ async def test_a_worktree_from_its_making_to_its_end(api: Api, shop: JSON) -> No
     assert (refused.status, refused.error["details"]) == (409, {"losses": "1 new file"})
     removed = await api.call("DELETE", f"{address}&force=true")
     assert removed.status == 200
-    assert set(removed.body) == {"path", "branchName", "base", "patch"}
+    assert set(removed.body) == {"path", "branchName", "branchKept", "base", "patch"}
     git(Path(shop["localPath"]), "apply", removed.body["patch"])
     assert (Path(shop["localPath"]) / "new.txt").read_text() == "new\n"
     assert (await api.call("DELETE", address)).status == 404
