@@ -115,7 +115,7 @@ def common_dir(folder: Path) -> Path:
     the main one. Raises OSError where there is none. Runs nothing."""
     own = own_git_dir(folder)
     shared = own / "commondir"
-    return (own / _pointer(shared)).resolve() if shared.exists() else own
+    return (own / pointer(shared)).resolve() if shared.exists() else own
 
 
 def own_git_dir(folder: Path) -> Path:
@@ -123,10 +123,10 @@ def own_git_dir(folder: Path) -> Path:
     dot = folder / ".git"
     if dot.is_dir():
         return dot.resolve()
-    return (folder / _pointer(dot).removeprefix("gitdir:").strip()).resolve(strict=True)
+    return (folder / pointer(dot).removeprefix("gitdir:").strip()).resolve(strict=True)
 
 
-def _pointer(file: Path) -> str:
+def pointer(file: Path) -> str:
     """What a small file names; raises OSError for what is none: reading a pipe would never end."""
     if not file.is_file():
         raise OSError(f"{file} is no file")

@@ -71,7 +71,7 @@ async def _seen(core: Core, repository: Repository) -> Seen:
         _new_files(core, root),
     )
     merged = await _merged(core, repository)
-    sessions = await sessions_by_path(repository.id)
+    sessions = await sessions_by_path()
     with_tree = {tree.branch for tree in known if not tree.missing}
     return Seen(
         facts=look.facts,

@@ -34,7 +34,7 @@ _SESSIONS = (
     "SELECT COALESCE(session.worktree_path, repository.local_path) AS path, MAX(session.id) AS id"
     " FROM session JOIN task ON task.id = session.task_id"
     " JOIN repository ON repository.id = task.repository_id"
-    f" WHERE task.repository_id = ? AND session.status IN ({_HELD})"
+    f" WHERE session.status IN ({_HELD})"
     " GROUP BY COALESCE(session.worktree_path, repository.local_path)"
 )
 
@@ -81,6 +81,8 @@ def _checked(core: Core, repository: Repository, listed: Listed, *, first: bool)
         if str(folders.common_dir(path)) != repository.git_dir:
             return None
         own = folders.own_git_dir(path)
+        if str(own) != repository.git_dir and not _is_head(own, listed):
+            return None
     except (OSError, RuntimeError, ValueError, InvalidInput):
         return None
     is_main = known or first or str(own) == repository.git_dir
@@ -88,6 +90,14 @@ def _checked(core: Core, repository: Repository, listed: Listed, *, first: bool)
     return Tree(
         str(path), listed.branch, listed.head, is_main, ours, listed.locked, False, created_at, used_at
     )
+
+
+def _is_head(own: Path, listed: Listed) -> bool:
+    """Whether what git lists is this folder's: another entry may name the same folder."""
+    head = folders.pointer(own / "HEAD")
+    if head == "ref: refs/heads/.invalid":  # where the references are in tables, it stands elsewhere
+        return True
+    return head == (f"ref: refs/heads/{listed.branch}" if listed.branch else listed.head)
 
 
 def _times(own: Path) -> tuple[datetime | None, datetime | None]:
@@ -127,9 +137,10 @@ async def lone_commits(core: Core, repository: Repository, tree: Tree) -> int:
     return int(await core.git.run(repository.local_path, *arguments))
 
 
-async def sessions_by_path(repository_id: int) -> dict[str, int]:
-    """The session that runs, or waits to begin, in each folder."""
-    return {row["path"]: row["id"] for row in await fetch(_SESSIONS, [repository_id])}
+async def sessions_by_path() -> dict[str, int]:
+    """The session that runs, or waits to begin, in each folder: of whichever repository, since several
+    may share one git folder."""
+    return {row["path"]: row["id"] for row in await fetch(_SESSIONS)}
 
 
 async def page(core: Core, repository_id: int, part: Slice) -> Page[WorktreeOut]:
@@ -142,7 +153,7 @@ async def page(core: Core, repository_id: int, part: Slice) -> Page[WorktreeOut]
         after = _decoded(part.cursor)
         keys = [key for key in keys if (key < after if part.order == "desc" else key > after)]
     shown = keys[: part.limit]
-    sessions = await sessions_by_path(repository_id)
+    sessions = await sessions_by_path()
     gate = asyncio.Semaphore(AT_ONCE)
 
     async def out(tree: Tree) -> WorktreeOut:
@@ -158,7 +169,7 @@ async def one(core: Core, repository_id: int, path: str) -> WorktreeOut:
     repository = await repositories.load(repository_id)
     for tree in await trees(core, repository):
         if tree.path == path:
-            session_id = (await sessions_by_path(repository_id)).get(path)
+            session_id = (await sessions_by_path()).get(path)
             return await _out(core, repository, tree, session_id)
     raise NotFound(f"{repository.name} has no worktree at {path}.")
 

@@ -104,11 +104,11 @@ async def _check_removable(core: Core, repository: Repository, tree: Tree) -> No
     known = await Repository.get_or_none(local_path=tree.path)
     if known is not None:
         raise Conflict(f"{tree.path} is a repository of its own here ({known.name}).")
-    await _check_idle(repository, tree)
+    await _check_idle(tree)
 
 
-async def _check_idle(repository: Repository, tree: Tree) -> None:
-    session_id = (await sessions_by_path(repository.id)).get(tree.path)
+async def _check_idle(tree: Tree) -> None:
+    session_id = (await sessions_by_path()).get(tree.path)
     if session_id is not None:
         raise Conflict(f"Session {session_id} runs in {tree.path}, or is about to; stop it first.")
 
@@ -203,7 +203,7 @@ async def _take_away(core: Core, repository: Repository, tree: Tree) -> None:
     folder = Path(tree.path)
     aside = None if tree.missing else await asyncio.to_thread(_put_aside, folder)
     try:
-        await _check_idle(repository, tree)
+        await _check_idle(tree)
         await core.git.run(repository.local_path, "worktree", "remove", "--force", tree.path)
     except BaseException:
         if aside is not None:
@@ -215,10 +215,13 @@ async def _take_away(core: Core, repository: Repository, tree: Tree) -> None:
 
 def _put_aside(folder: Path) -> Path:
     """Into a new folder beside it, which is on the same disk."""
+    aside: Path | None = None
     try:
         aside = Path(tempfile.mkdtemp(prefix=".removed-", dir=folder.parent))
         folder.rename(aside / folder.name)
     except OSError as exc:
+        if aside is not None:
+            aside.rmdir()
         raise Conflict(f"{shown(str(folder))} cannot be moved away: {exc.strerror}.") from exc
     return aside
 

@@ -224,8 +224,8 @@ async def _placed(
     await asyncio.to_thread(_check_free, repository, canonical, field)
     if not Path(canonical).is_relative_to(folders.worktrees_of_ours(core)):
         folders.check_place(core, Path(canonical), field)
-    if Path(canonical).is_relative_to(repository.git_dir):
-        raise InvalidInput.of(field, f"{wish.path} lies in the git folder of {repository.name}.")
+    if Path(canonical).is_relative_to(repository.git_dir) or ".git" in Path(canonical).parts:
+        raise InvalidInput.of(field, f"{wish.path} lies in a git folder.")
     return Place(canonical, branch)
 
 

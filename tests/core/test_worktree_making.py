@@ -158,7 +158,8 @@ async def test_a_folder_that_exists_is_refused(rig: Rig, shop: RepositoryOut) ->
     [
         ("place", "not an absolute path"),
         ("{data}/x", "own data"),
-        ("{shop}/.git/x", "lies in the git folder"),
+        ("{shop}/.git/x", "lies in a git folder"),
+        ("{folder}/other/.git/x", "lies in a git folder"),
         ("{folder}/file/x", "takes no new folders"),
         ("{folder}/" + "x" * 300, "can be no folder"),
     ],

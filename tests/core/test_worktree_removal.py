@@ -179,6 +179,29 @@ async def test_a_forged_worktree_is_not_touched(rig: Rig, shop: RepositoryOut) -
     assert (victim / "README.md").exists()
 
 
+async def test_a_forged_entry_for_a_real_worktree_is_not_believed(
+    rig: Rig, shop: RepositoryOut, made: WorktreeMade
+) -> None:
+    git(Path(shop.local_path), "branch", "evil")
+    forge_worktree(Path(shop.local_path), Path(made.path), "evil")
+
+    with pytest.raises(NotFound):
+        await remove(rig, shop, branch="evil", force=True)
+    assert set(await listed(rig, shop)) == {"main", "cc/fix"}
+
+
+async def test_one_in_which_a_session_of_another_repository_runs_is_refused(rig: Rig) -> None:
+    """Two that are known by themselves may be folders of one."""
+    main = await rig.repository("main")
+    await make(rig, main, "side", path=rig.folder / "side")
+    wanted = RepositoryIn(local_path=str(rig.folder / "side"), allow_write=True)
+    side = await repositories.add(rig.core, API_CALLER, wanted)
+    session = await rig.run((await rig.task(repository_id=side.id)).id, branch_name="cc/fix")
+
+    with pytest.raises(Conflict, match=f"Session {session.id} runs in"):
+        await remove(rig, main, branch="cc/fix", force=True)
+
+
 async def test_one_in_which_a_session_runs_is_refused(working_rig: Rig) -> None:
     rig = working_rig
     shop = await rig.repository("shop")
@@ -213,7 +236,7 @@ async def test_a_session_that_comes_in_between_keeps_its_folder(
     task = await rig.task(repository_id=shop.id)
     looks = iter([{}, {made.path: 7}])
 
-    async def looked(_: int) -> dict[str, int]:
+    async def looked() -> dict[str, int]:
         return next(looks)
 
     monkeypatch.setattr(worktree_removal, "sessions_by_path", looked)
