@@ -1,15 +1,15 @@
 """The seams of the core: what executes a turn, what speaks to people, what tells the time."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from core.events import Answer, QuestionKey, RunnerEvent, TurnRef
 from core.machinery.live import LiveSession
 from core.schemas.decisions import EventOut
-from core.words import BridgeStatus, EventKind, RunnerMode, Sandbox
+from core.words import BridgeStatus, EventKind, RunnerMode, Sandbox, TaskType
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,17 @@ class Capabilities:
     steer: bool
     approvals: bool
     threads: bool
+    reviews: bool = False
+    """It has a review of its own; elsewhere a plain turn stands in for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewTarget:
+    """What a runner's own review looks at."""
+
+    kind: Literal["uncommitted", "base", "commit", "custom"]
+    value: str = ""
+    """The branch, the commit, or the instructions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +47,19 @@ class TurnRequest:
     allow_commit: bool
     git_dir: str
     """`git rev-parse --git-common-dir`, absolute: writable only where commits are allowed."""
+    task_type: TaskType = TaskType.PROMPT
+    """What kind of work it is; whatever continues a thread is a prompt."""
+    brief: str | None = None
+    """What the agent is told in place of the prompt, where the kind of work says more."""
+    review: ReviewTarget | None = None
+    """A review by the runner itself: read-only, on a thread of its own, and it takes no brief."""
+    output_schema: Mapping[str, Any] | None = None
+    """JSON schema of the last message."""
+
+    @property
+    def told(self) -> str:
+        """What the agent is told."""
+        return self.brief or self.prompt
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,22 @@ class Priority(StrEnum):
     HIGH = "high"
 
 
+class Health(StrEnum):
+    """How a repository is, taken as a whole."""
+
+    OK = "ok"
+    ATTENTION = "attention"
+    BROKEN = "broken"
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
 class TaskStatus(StrEnum):
     OPEN = "open"
     RUNNING = "running"

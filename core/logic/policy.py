@@ -30,6 +30,8 @@ class Wanted:
     network: bool
     commit: bool
     worktree: bool
+    review: bool = False
+    """It only looks, whatever the repository allows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,8 @@ class Judgement:
     """Run approvals that are used up by this run."""
 
 
-def default_sandbox(flags: Flags) -> Sandbox:
-    return Sandbox.WORKSPACE_WRITE if flags.write else Sandbox.READ_ONLY
+def default_sandbox(flags: Flags, *, review: bool = False) -> Sandbox:
+    return Sandbox.WORKSPACE_WRITE if flags.write and not review else Sandbox.READ_ONLY
 
 
 def run_hash(task_id: int, prompt: str, request: dict[str, Any]) -> str:
@@ -106,6 +108,14 @@ def no_worktree(branch: str | None) -> Judgement:
 
 def _forbidden(flags: Flags, wanted: Wanted) -> list[Reason]:
     reasons = []
+    if wanted.review and wanted.sandbox is not Sandbox.READ_ONLY:
+        reasons.append(
+            Reason(
+                "review_is_read_only", "A review runs read-only: leave out the sandbox, or name read-only."
+            )
+        )
+    if wanted.review and wanted.network:
+        reasons.append(Reason("review_has_no_network", "A review runs without network access."))
     if wanted.sandbox is Sandbox.WORKSPACE_WRITE and not flags.write:
         reasons.append(Reason("write_not_allowed", "The repository does not allow writing."))
     if wanted.network and not flags.network:
@@ -121,7 +131,7 @@ def _forbidden(flags: Flags, wanted: Wanted) -> list[Reason]:
                 "Full access needs a repository that allows writing, network and commits.",
             )
         )
-    if flags.worktree_required and not wanted.worktree:
+    if flags.worktree_required and not wanted.worktree and not wanted.review:
         reasons.append(
             Reason(
                 "worktree_required",

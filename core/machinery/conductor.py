@@ -37,7 +37,7 @@ from core.machinery.bus import Topic
 from core.machinery.live import LiveSession
 from core.models import Approval
 from core.ports import Turn, TurnRequest
-from core.usecases import turns
+from core.usecases import briefing, turns
 from core.words import Decision, Delivery
 
 log = structlog.get_logger()
@@ -125,6 +125,7 @@ class Conductor:
     async def _start(self, request: TurnRequest) -> Turn:
         runner = self._core.runner
         await asyncio.to_thread(turns.check_place, self._core, request)
+        request = await briefing.briefed(self._core, request)
         try:
             return await runner.start(request)
         except ThreadGone:

@@ -41,6 +41,8 @@ class Task(Model):
     type = checked_enum(TaskType, "type")
     title = fields.CharField(max_length=200)
     prompt = fields.TextField()
+    input: Any = fields.JSONField(null=True)
+    """What it is about beside its words: see `core.schemas.inputs`."""
     priority = checked_enum(Priority, "priority", default=Priority.NORMAL)
     approval_required = fields.BooleanField(default=False)
     requested_by: str | None = optional_char(200)
@@ -71,6 +73,8 @@ class Session(Model):
     status = checked_enum(SessionStatus, "status", default=SessionStatus.PENDING)
     runner_mode = checked_enum(RunnerMode, "runner_mode")
     prompt = fields.TextField()
+    is_follow_up = fields.BooleanField(default=False)
+    """It continues the task's thread with other words, as a plain turn whatever the task's type is."""
     model: str | None = optional_char(200)
     sandbox = checked_enum(Sandbox, "sandbox")
     worktree_path: str | None = optional_char(4096)
@@ -94,6 +98,8 @@ class Session(Model):
     lines_added = fields.IntField(default=0)
     lines_removed = fields.IntField(default=0)
     result: str | None = fields.TextField(null=True)
+    report: Any = fields.JSONField(null=True)
+    """Of a health check, as its schema has it."""
     error: str | None = fields.TextField(null=True)
     started_at: datetime | None = fields.DatetimeField(null=True)
     ended_at: datetime | None = fields.DatetimeField(null=True)

@@ -28,7 +28,7 @@ class AppServerRunner:
     """Implements `ports.Runner`; made by `app_server_runner`."""
 
     mode = RunnerMode.APP_SERVER
-    capabilities = Capabilities(steer=True, approvals=True, threads=True)
+    capabilities = Capabilities(steer=True, approvals=True, threads=True, reviews=True)
 
     def __init__(
         self,

@@ -11,6 +11,7 @@ import structlog
 
 from core.errors import Conflict, QuestionGone, RunnerUnavailable, SteerRejected, ThreadGone
 from core.events import (
+    AgentMessage,
     Answer,
     FileChange,
     ItemCompleted,
@@ -27,17 +28,17 @@ from core.runners.gitdirs import commit_folders
 from core.runners.jsonrpc import CallTimeout, Peer, RequestId, RpcError, Sleep
 from core.runners.protocol import (
     edits_of,
+    start_call,
     text_input,
     thread_params,
     total_tokens,
     translate,
-    turn_params,
 )
 from core.runners.questions import decision_result, polite_refusal, question_of
 from core.runners.threads import Run, Thread, Threads
 from core.runners.transports import Transport
 from core.runners.turns import LiveTurn
-from core.runners.wire import Wire
+from core.runners.wire import Wire, text
 from core.words import Decision
 
 log = structlog.get_logger()
@@ -92,7 +93,7 @@ class Connection:
             thread.loaded = True
         else:
             thread = self._threads.known(request.thread_id)
-        thread.claim()
+        thread.claim(review=request.review is not None)
         try:
             if not thread.loaded:
                 await self._resume(thread, request)
@@ -117,8 +118,7 @@ class Connection:
 
     async def _start_turn(self, thread: Thread, request: TurnRequest) -> LiveTurn:
         try:
-            params = turn_params(request, thread.id, commit_folders(request))
-            answer = await self._begin("turn/start", params)
+            answer = await self._begin(*start_call(request, thread.id, commit_folders(request)))
         except (CallTimeout, asyncio.CancelledError):
             # Nobody will ever read this turn, so it must not run unseen.
             thread.abandoned = True
@@ -137,6 +137,10 @@ class Connection:
         run = self._threads.running(ref)
         if run is None:
             raise SteerRejected
+        if run.review:
+            raise SteerRejected(
+                "A review takes no messages while it runs. Write when it is done, or stop it."
+            )
         await self._begun(run)
         params = {
             "threadId": ref.thread_id,
@@ -154,7 +158,8 @@ class Connection:
             return
         await self._begun(run)
         try:
-            await self._call("turn/interrupt", {"threadId": ref.thread_id, "turnId": ref.turn_id})
+            turn_id = run.inner_turn or ref.turn_id
+            await self._call("turn/interrupt", {"threadId": ref.thread_id, "turnId": turn_id})
         except RpcError as error:
             log.debug("codex.interrupt.late", turn=ref.turn_id, error=error.message)
 
@@ -239,6 +244,8 @@ class Connection:
             thread.active_turn = turn_id
             if thread.abandoned:
                 self._interrupt_unseen(thread.id, turn_id)
+            if thread.began_inside(text(params["turn"], "rootTurnId"), turn_id):
+                return
         run = thread.run(turn_id)
         if method == "thread/tokenUsage/updated":
             thread.count_tokens(run, total_tokens(params))
@@ -248,7 +255,8 @@ class Connection:
             thread.ended(turn_id)
 
     def _on_run(self, method: str, params: Wire, run: Run) -> None:
-        run.begun.set()
+        if not run.review:
+            run.begun.set()
         if method == "item/fileChange/patchUpdated":
             run.edits[str(params.get("itemId"))] = edits_of(params)
         event = translate(method, params)
@@ -259,6 +267,11 @@ class Connection:
                 run.edits[item.id] = item.edits
             case TurnEnded():
                 self._drop_questions(run)
+                run.end(event)
+                return
+            case ItemCompleted(AgentMessage()) if run.review:
+                run.hold(event)
+                return
         run.turn.put(event)
 
     def on_request(self, request_id: RequestId, method: str, params: dict[str, Any]) -> bool:
@@ -285,9 +298,8 @@ class Connection:
         self.lost = reason
         self._peer.close(f"The connection to Codex ended: {reason}")
         for run in list(self._threads.runs()):
-            run.begun.set()
             self._drop_questions(run)
-            run.turn.put(_lost(reason))
+            run.end(_lost(reason))
 
 
 def _lost(reason: str) -> TurnEnded:

@@ -9,7 +9,7 @@ import shlex
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
-from typing import Literal
+from typing import Literal, assert_never
 
 from core.events import (
     AgentMessage,
@@ -31,7 +31,7 @@ from core.events import (
     TurnEnded,
     TurnOutcome,
 )
-from core.ports import TurnRequest
+from core.ports import ReviewTarget, TurnRequest
 from core.runners.clip import clip
 from core.runners.wire import Wire, elements, mapping, mappings, number, text
 from core.words import Sandbox
@@ -49,8 +49,9 @@ _OUTCOMES = {
     "interrupted": TurnOutcome.STOPPED,
     "failed": TurnOutcome.FAILED,
 }
-_NOT_SHOWN = {"userMessage", "hookPrompt", "functionCallOutput"}
+_NOT_SHOWN = {"userMessage", "hookPrompt", "functionCallOutput", "exitedReviewMode"}
 _SHELLS = {"bash", "zsh", "sh", "dash", "ash"}
+_LABEL_LENGTH = 200
 
 
 # What we ask
@@ -68,18 +69,43 @@ def thread_params(request: TurnRequest) -> Wire:
     return params
 
 
+def start_call(request: TurnRequest, thread_id: str, commit_folders: Sequence[str]) -> tuple[str, Wire]:
+    """The method that begins a turn, and its parameters."""
+    if request.review is not None:
+        return "review/start", review_params(request.review, thread_id)
+    return "turn/start", turn_params(request, thread_id, commit_folders)
+
+
 def turn_params(request: TurnRequest, thread_id: str, commit_folders: Sequence[str]) -> Wire:
     """For `turn/start`: everything that must hold is said anew in every turn."""
     params: Wire = {
         "threadId": thread_id,
-        "input": text_input(request.prompt),
+        "input": text_input(request.told),
         "cwd": request.cwd,
         "approvalPolicy": "on-request",
         "sandboxPolicy": sandbox_policy(request, commit_folders),
     }
     if request.model:
         params["model"] = request.model
+    if request.output_schema:
+        params["outputSchema"] = dict(request.output_schema)
     return params
+
+
+def review_params(target: ReviewTarget, thread_id: str) -> Wire:
+    """For `review/start`: its sandbox is that of its thread, and it never asks."""
+    match target.kind:
+        case "uncommitted":
+            wanted: Wire = {"type": "uncommittedChanges"}
+        case "base":
+            wanted = {"type": "baseBranch", "branch": target.value}
+        case "commit":
+            wanted = {"type": "commit", "sha": target.value, "title": None}
+        case "custom":
+            wanted = {"type": "custom", "instructions": target.value}
+        case _:
+            assert_never(target.kind)
+    return {"threadId": thread_id, "target": wanted}
 
 
 def text_input(message: str) -> list[Wire]:
@@ -267,6 +293,8 @@ def _label(kind: str, wire: Wire) -> str:
             return f"Looking at {text(wire, 'path')}"
         case "contextCompaction":
             return "Compacting the context"
+        case "enteredReviewMode":
+            return f"Reviewing {text(wire, 'review')}"[:_LABEL_LENGTH]
         case _:
             return kind
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from core.errors import Conflict
-from core.events import FileEdit, TokensUsed, TurnRef
+from core.events import FileEdit, ItemCompleted, TokensUsed, TurnEnded, TurnOutcome, TurnRef
 from core.runners.protocol import NO_TOKENS, tokens_since
 from core.runners.turns import LiveTurn
 from core.runners.wire import Wire
@@ -22,6 +22,22 @@ class Run:
     """Codex names a turn before it has begun, and until then says that there is no such turn."""
     edits: dict[str, tuple[FileEdit, ...]] = field(default_factory=dict)
     """Of the file changes, by item: the question about one does not carry them."""
+    review: bool = False
+    inner_turn: str | None = None
+    """A review runs as a turn inside of its turn, and only that one can be interrupted."""
+    _findings: list[ItemCompleted] = field(default_factory=list)
+
+    def hold(self, message: ItemCompleted) -> None:
+        """What a review says last counts only if it comes to its end: one that was cut off says that it
+        was, in words for another program's users."""
+        self._findings.append(message)
+
+    def end(self, ended: TurnEnded) -> None:
+        self.begun.set()
+        if ended.outcome is TurnOutcome.COMPLETED:
+            for message in self._findings:
+                self.turn.put(message)
+        self.turn.put(ended)
 
 
 @dataclass(slots=True)
@@ -29,6 +45,8 @@ class Thread:
     id: str
     loaded: bool = False
     starting: bool = False
+    reviewing: bool = False
+    """The turn that is being started, or was last, is a review."""
     abandoned: bool = False
     """Whoever asked for a turn has gone before Codex answered."""
     active_turn: str | None = None
@@ -38,11 +56,12 @@ class Thread:
     _early: dict[str, Run] = field(default_factory=dict)
     """While a turn is being started: what makes itself heard before Codex says which one it is."""
 
-    def claim(self) -> None:
+    def claim(self, *, review: bool) -> None:
         """Codex would silently add the input to a turn that already runs on the thread."""
         if self.starting or self.active_turn or self.runs:
             raise Conflict("A turn is already running on this thread. Wait for its end, or stop it.")
         self.starting = True
+        self.reviewing = review
         self.abandoned = False
 
     def release(self) -> None:
@@ -61,6 +80,15 @@ class Thread:
         if self.starting and turn_id not in self.runs:
             return self._early_run(turn_id)
         return self.runs.get(turn_id)
+
+    def began_inside(self, root_id: str, turn_id: str) -> bool:
+        """Whether the turn that has begun is the inner one of a review of ours."""
+        root = self.run(root_id) if root_id != turn_id else None
+        if root is None or not root.review:
+            return False
+        root.inner_turn = turn_id
+        root.begun.set()
+        return True
 
     def ended(self, turn_id: str) -> None:
         self.active_turn = None
@@ -81,7 +109,7 @@ class Thread:
         run = self._early.get(turn_id)
         if run is None:
             ref = TurnRef(RunnerMode.APP_SERVER.value, self.id, turn_id)
-            run = self._early[turn_id] = Run(LiveTurn(ref), self._tokens)
+            run = self._early[turn_id] = Run(LiveTurn(ref), self._tokens, review=self.reviewing)
         return run
 
 

@@ -90,7 +90,8 @@ class ApprovalOut(Out):
         request = json.loads(stored) if isinstance(stored, str) else stored
         if request is None:  # JSON's own null
             return row | {"run_request": None}
-        default = Sandbox.WORKSPACE_WRITE if row["allow_write"] else Sandbox.READ_ONLY
+        writes = row["allow_write"] and not request.get("review")
+        default = Sandbox.WORKSPACE_WRITE if writes else Sandbox.READ_ONLY
         sandbox = request["sandbox"] or default
         networked = request["allow_network"] or sandbox == Sandbox.DANGER_FULL_ACCESS
         return row | {

@@ -2,9 +2,11 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Path, Text
+from core.schemas.inputs import TaskInput, check_for
+from core.schemas.reports import HealthReport
 from core.schemas.repositories import Branch, Revision, Scan
 from core.words import Priority, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType, Verdict
 
@@ -53,12 +55,36 @@ class TaskIn(In):
     """`POST /api/tasks`."""
 
     repository_id: Id
-    prompt: Text
-    title: Label | None = None
     type: AnyType = TaskType.PROMPT
+    input: TaskInput | None = None
+    """What it is about, for the types that take something."""
+    prompt: Text | None = Field(default=None, validate_default=True)
+    """A prompt task needs one. Elsewhere it says what else to look at, and may be left out where the type
+    or its input says enough."""
+    title: Label | None = None
     priority: AnyPriority = Priority.NORMAL
     approval_required: bool = False
     requested_by: Label | None = None
+
+    @field_validator("input")
+    @classmethod
+    def _of_the_type(cls, given: TaskInput | None, info: ValidationInfo) -> TaskInput | None:
+        if given is not None and "type" in info.data:
+            check_for(info.data["type"], given)
+        return given
+
+    @field_validator("prompt")
+    @classmethod
+    def _said(cls, prompt: str | None, info: ValidationInfo) -> str | None:
+        if prompt is not None or info.data.get("input") is not None or "input" not in info.data:
+            return prompt
+        match info.data.get("type", TaskType.PROMPT):
+            case TaskType.PROMPT:
+                raise ValueError("is required")
+            case TaskType.INVESTIGATE_FAILURE:
+                raise ValueError("is required, or an input with a command or a log")
+            case _:
+                return prompt
 
 
 class TaskPatch(In):
@@ -77,6 +103,7 @@ class TaskOut(Out):
     type: TaskType
     title: str
     prompt: str
+    input: Annotated[dict[str, str | bool] | None, FromJson] = None
     priority: Priority
     approval_required: bool
     requested_by: str | None
@@ -164,6 +191,8 @@ class SessionOut(Out):
     tokens: Tokens | None
     diff_stat: DiffStat
     result: str | None
+    report: Annotated[HealthReport | None, FromJson] = None
+    """Of a health check: what it found. None where the agent answered in other words: see `result`."""
     error: str | None
     started_at: Moment | None
     ended_at: Moment | None

@@ -22,7 +22,7 @@ from core.usecases import folders, repositories, runs, sessions, slots, tasks, w
 from core.usecases.plans import denial, wanted_of, wish_of
 from core.usecases.slots import Armed, Outcome
 from core.usecases.worktrees import Place
-from core.words import AutomationRunStatus, TaskStatus, Verdict
+from core.words import AutomationRunStatus, TaskStatus, TaskType, Verdict
 
 PUNCTUAL = timedelta(seconds=60)
 """So late one is still on time, whatever its grace: we are woken, and others have their turn."""
@@ -220,9 +220,9 @@ async def _start(
     payload = look.payload
     wanted = TaskIn(
         repository_id=look.repository_id,
+        type=payload.task_type,
         prompt=payload.prompt,
         title=payload.task_title,
-        type=payload.task_type,
         priority=payload.priority,
         requested_by=requested_by or look.title,
     )
@@ -277,7 +277,7 @@ async def _prepare(core: Core, look: Look) -> Ready:
 def _judge(look: Look, request: RunIn) -> Judgement:
     return judge(
         look.flags,
-        wanted_of(request, look.flags, look.local_path),
+        wanted_of(request, look.flags, look.local_path, review=look.payload.task_type is TaskType.REVIEW),
         task=TaskStatus.OPEN,
         approval_required=False,
         active_session=False,

@@ -9,12 +9,12 @@ from core.machinery.rows import fetch
 from core.models import Approval
 from core.schemas.work import Finding, Policy, RunIn
 from core.usecases.worktrees import Wish
-from core.words import ApprovalKind, Sandbox, TaskStatus
+from core.words import ApprovalKind, Sandbox, TaskStatus, TaskType
 
 _ACTIVE = ", ".join(f"'{status.value}'" for status in sorted(ACTIVE))
 # One look at everything that a verdict depends on; approvals, which are rare, are read where there are some.
 _FACTS = (
-    "SELECT task.id, task.prompt, task.status, task.approval_required, task.requested_by,"
+    "SELECT task.id, task.type, task.prompt, task.status, task.approval_required, task.requested_by,"
     " task.repository_id, repository.local_path, repository.allow_write, repository.allow_network,"
     " repository.allow_commit, repository.require_worktree,"
     f" EXISTS (SELECT 1 FROM session WHERE task_id = task.id AND status IN ({_ACTIVE})) AS is_active,"
@@ -42,10 +42,17 @@ class Plan:
     """The session that the same origin has made already."""
     request: RunIn
     prompt: str
+    task_type: TaskType
+    is_follow_up: bool
+    """It continues the task's thread with other words, as a plain turn."""
+
+    @property
+    def is_review(self) -> bool:
+        return self.task_type is TaskType.REVIEW and not self.is_follow_up
 
     @property
     def sandbox(self) -> Sandbox:
-        return self.request.sandbox or default_sandbox(self.flags)
+        return self.request.sandbox or default_sandbox(self.flags, review=self.is_review)
 
     @property
     def hash(self) -> str:
@@ -54,14 +61,18 @@ class Plan:
 
     @property
     def wanted(self) -> Wanted:
-        return wanted_of(self.request, self.flags, self.local_path)
+        return wanted_of(self.request, self.flags, self.local_path, review=self.is_review)
 
 
-def wanted_of(request: RunIn, flags: Flags, local_path: str) -> Wanted:
+def wanted_of(request: RunIn, flags: Flags, local_path: str, *, review: bool) -> Wanted:
     """What a run asks for, as the policy judges it; also before there is a task."""
     named = request.names_a_place and (request.worktree_path != local_path or request.branch_name is not None)
     return Wanted(
-        request.sandbox or default_sandbox(flags), request.allow_network, request.allow_commit, named
+        request.sandbox or default_sandbox(flags, review=review),
+        request.allow_network,
+        request.allow_commit,
+        named,
+        review,
     )
 
 
@@ -70,8 +81,16 @@ def wish_of(request: RunIn, name: str) -> Wish:
     return Wish(request.worktree_path, request.branch_name, request.worktree_base, request.new_worktree, name)
 
 
-async def plan(task_id: int, request: RunIn, prompt: str | None = None, *, origin: str | None = None) -> Plan:
-    """`prompt` in place of the task's own; raises NotFound."""
+async def plan(
+    task_id: int,
+    request: RunIn,
+    prompt: str | None = None,
+    *,
+    origin: str | None = None,
+    is_follow_up: bool | None = None,
+) -> Plan:
+    """`prompt` in place of the task's own, which makes it a follow-up unless it says the same; raises
+    NotFound."""
     rows = await fetch(_FACTS, [origin, task_id])
     if not rows:
         raise NotFound.of("Task", task_id)
@@ -94,6 +113,10 @@ async def plan(task_id: int, request: RunIn, prompt: str | None = None, *, origi
         made=row["made"],
         request=request,
         prompt=prompt or row["prompt"],
+        task_type=TaskType(row["type"]),
+        is_follow_up=(
+            prompt is not None and prompt != row["prompt"] if is_follow_up is None else is_follow_up
+        ),
     )
 
 

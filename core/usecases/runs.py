@@ -73,7 +73,7 @@ async def begin(core: Core, caller: Caller, session_id: int) -> SessionOut | Pol
         requested_by=session.requested_by,
     )
     async with core.transaction() as tx:
-        wanted = await plan(session.task_id, request, session.prompt)
+        wanted = await plan(session.task_id, request, session.prompt, is_follow_up=session.is_follow_up)
         judgement = await verdict_on(wanted)
         if judgement.verdict is not Verdict.ALLOWED:
             return await _hold(core, tx, caller, wanted, judgement, session_id=session_id)
@@ -86,6 +86,7 @@ async def start_approved(core: Core, caller: Caller, approval: Approval) -> "App
     """What approving a run approval starts, made ready outside of the transaction."""
     stored = dict(approval.run_request)
     session_id = stored.pop("session_id", None)
+    stored.pop("review", None)
     prompt = stored.pop("prompt")
     wanted = await plan(approval.task_id, RunIn.model_validate(stored), prompt)
     place = await _place(core, caller, wanted)
@@ -171,7 +172,8 @@ async def _insert(
 ) -> SessionOut:
     request = wanted.request
     in_worktree = place.path != wanted.local_path
-    if status is SessionStatus.STARTING and wanted.flags.worktree_required and not in_worktree:
+    needs_worktree = wanted.flags.worktree_required and not wanted.is_review
+    if status is SessionStatus.STARTING and needs_worktree and not in_worktree:
         raise denial(no_worktree(place.branch))
     now = core.clock.now()
     row: dict[str, object] = {
@@ -179,6 +181,7 @@ async def _insert(
         "status": status,
         "runner_mode": core.runner.mode,
         "prompt": wanted.prompt,
+        "is_follow_up": wanted.is_follow_up,
         "model": request.model,
         "sandbox": wanted.sandbox,
         "worktree_path": place.path if in_worktree else None,
@@ -246,7 +249,8 @@ async def _hold(
 
 
 def _stored(wanted: Plan, session_id: int | None) -> dict[str, Any]:
-    return wanted.request.model_dump(mode="json") | {"prompt": wanted.prompt, "session_id": session_id}
+    more = {"prompt": wanted.prompt, "review": wanted.is_review, "session_id": session_id}
+    return wanted.request.model_dump(mode="json") | more
 
 
 async def _use_approvals(core: Core, judgement: Judgement, session_id: int) -> None:

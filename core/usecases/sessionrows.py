@@ -11,7 +11,7 @@ from core.machinery.database import Transaction
 from core.machinery.eventlog import About, appending
 from core.machinery.rows import Statement, fetch, fetch_each
 from core.usecases import approvals, taskrows
-from core.words import EventKind, RunnerMode, Sandbox, SessionStatus, TaskStatus
+from core.words import EventKind, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType
 
 KIND_OF = {
     SessionStatus.STARTING: EventKind.SESSION_STARTING,
@@ -24,7 +24,8 @@ KIND_OF = {
 }
 # Without building models: a turn asks for this several times while its owner waits.
 HELD = (
-    "SELECT session.id, task_id, repository_id, session.status, runner_mode, session.prompt, model, sandbox,"
+    "SELECT session.id, task_id, repository_id, session.status, runner_mode, session.prompt, is_follow_up,"
+    " task.type AS task_type, model, sandbox,"
     " worktree_path, branch_name, allow_network, allow_commit, codex_ref, chat_id, session.requested_by,"
     " actor, dispatched_at IS NOT NULL AS begun, stop_requested_at IS NOT NULL AS stopping,"
     " EXISTS (SELECT 1 FROM approval WHERE approval.session_id = session.id"
@@ -43,6 +44,9 @@ class Held:
     status: SessionStatus
     runner_mode: RunnerMode
     prompt: str
+    is_follow_up: bool
+    task_type: TaskType
+    """What kind of work it is; whatever continues a thread is a prompt."""
     model: str | None
     sandbox: Sandbox
     worktree_path: str | None
@@ -70,11 +74,12 @@ async def load(session_id: int) -> Held:
     if not rows:
         raise NotFound.of("Session", session_id)
     row = rows[0]
-    flags = ("allow_network", "allow_commit", "begun", "stopping", "asks")
+    flags = ("is_follow_up", "allow_network", "allow_commit", "begun", "stopping", "asks")
     typed: dict[str, Any] = {
         "status": SessionStatus(row["status"]),
         "runner_mode": RunnerMode(row["runner_mode"]),
         "sandbox": Sandbox(row["sandbox"]),
+        "task_type": TaskType.PROMPT if row["is_follow_up"] else TaskType(row["task_type"]),
         **{flag: bool(row[flag]) for flag in flags},
     }
     return Held(**row | typed)

@@ -19,13 +19,13 @@ from core.schemas.filters import SessionFilter
 from core.schemas.work import SessionOut, SteerIn, SteerOut
 from core.usecases import sessionrows
 from core.usecases.sessionrows import Held
-from core.words import CODEX, EventKind
+from core.words import CODEX, EventKind, TaskType
 
 OWN = (
     "session.id, session.task_id, session.status, runner_mode, session.prompt,"
     " model, sandbox, worktree_path, branch_name, session.allow_network, session.allow_commit, codex_ref,"
     " session.requested_by, actor, input_tokens, cached_tokens, output_tokens, total_tokens, files_changed,"
-    " lines_added, lines_removed, result, error, started_at, ended_at, session.created_at,"
+    " lines_added, lines_removed, result, report, error, started_at, ended_at, session.created_at,"
     " session.updated_at"
 )
 COLUMNS = f"{OWN}, task.repository_id"
@@ -34,8 +34,8 @@ OF_TASK = "(SELECT task.{} FROM task WHERE task.id = session.task_id)"
 LISTED = f"SELECT {OWN}, {OF_TASK.format('repository_id')} AS repository_id FROM session"
 """Without a join: only so does SQLite take the first ones of several states without sorting them all."""
 AROUND = (
-    f"SELECT {COLUMNS}, task.title, task.prompt AS first_prompt, repository.name, repository.local_path,"
-    " session.chat_id FROM session JOIN task ON task.id = session.task_id"
+    f"SELECT {COLUMNS}, task.title, task.prompt AS first_prompt, task.type, is_follow_up, repository.name,"
+    " repository.local_path, session.chat_id FROM session JOIN task ON task.id = session.task_id"
     " JOIN repository ON repository.id = task.repository_id WHERE session.id = ?"
 )
 
@@ -64,6 +64,7 @@ NOTHING_YET = dict.fromkeys(
         "output_tokens",
         "total_tokens",
         "result",
+        "report",
         "error",
         "started_at",
         "ended_at",
@@ -81,6 +82,8 @@ class Around:
     folder: str
     chat_id: int | None
     """The chat that it speaks in; None where it was started elsewhere."""
+    task_type: TaskType = TaskType.PROMPT
+    """What kind of work it was; whatever continues a thread is a prompt."""
 
 
 async def around(core: Core, session_id: int) -> Around:
@@ -93,7 +96,8 @@ async def around(core: Core, session_id: int) -> Around:
     # What continues a thread has words of its own: they say better what is being done now.
     title = row["title"] if session.prompt == row["first_prompt"] else title_of(session.prompt)
     folder = session.worktree_path or row["local_path"]
-    return Around(session, title, row["name"], folder, row["chat_id"])
+    task_type = TaskType.PROMPT if row["is_follow_up"] else TaskType(row["type"])
+    return Around(session, title, row["name"], folder, row["chat_id"], task_type)
 
 
 def fresh(session_id: int, repository_id: int, row: Mapping[str, object]) -> SessionOut:

@@ -7,7 +7,7 @@ from tortoise.exceptions import IntegrityError
 
 from core.context import Caller, Core
 from core.errors import Conflict
-from core.logic.titles import title_of
+from core.logic.briefs import title_for, words_of
 from core.machinery import eventlog
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
@@ -21,7 +21,7 @@ from core.usecases import approvals, repositories, sessionrows, taskrows
 from core.words import EventKind, SessionStatus, TaskStatus
 
 COLUMNS = (
-    "id, repository_id, type, title, prompt, priority, approval_required, requested_by, status,"
+    "id, repository_id, type, title, prompt, input, priority, approval_required, requested_by, status,"
     " codex_thread_id, created_at, updated_at"
 )
 
@@ -59,9 +59,12 @@ async def add(core: Core, tx: Transaction, caller: Caller, wanted: TaskIn) -> in
 
 
 def _row(caller: Caller, wanted: TaskIn, now: datetime) -> dict[str, Any]:
+    prompt = wanted.prompt or words_of(wanted.type, wanted.input)
     return {
-        **wanted.model_dump(),
-        "title": wanted.title or title_of(wanted.prompt),
+        **wanted.model_dump(exclude={"input"}),
+        "prompt": prompt,
+        "input": wanted.input.model_dump(exclude_none=True) if wanted.input else None,
+        "title": wanted.title or title_for(wanted.type, wanted.input, prompt),
         "status": TaskStatus.OPEN,
         "origin": caller.origin,
         "created_at": now,

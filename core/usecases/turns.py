@@ -20,22 +20,40 @@ from core.events import (
     TurnOutcome,
     TurnRef,
 )
+from core.logic import reports
 from core.logic.progress import Progress
 from core.logic.transitions import ACTIVE
+from core.machinery.database import Transaction
 from core.machinery.eventlog import append, short
 from core.machinery.rows import fetch
 from core.models import Approval, Artifact, Event, Session
 from core.ports import TurnRequest
 from core.usecases import approvals, folders, sessionrows
-from core.words import CODEX, SYSTEM, ApprovalStatus, Delivery, EventKind, RunnerMode, Sandbox, SessionStatus
+from core.usecases.sessionrows import Held
+from core.words import (
+    CODEX,
+    SYSTEM,
+    ApprovalStatus,
+    Delivery,
+    EventKind,
+    Priority,
+    RunnerMode,
+    Sandbox,
+    SessionStatus,
+    TaskType,
+)
 
 ARTIFACT_LIMIT = 512 * 1024
 """Characters of a kept diff; commands keep their head and tail already."""
 
+PRIORITIES = (Priority.HIGH, Priority.NORMAL, Priority.LOW)
+
 # One trip: whoever tells people about it would otherwise be asked between the claim and the reading.
 CLAIM = (
     "UPDATE session SET dispatched_at = ? WHERE status = 'starting' AND dispatched_at IS NULL"
-    " RETURNING id, prompt, model, sandbox, worktree_path, allow_network, allow_commit, runner_mode,"
+    " RETURNING id, prompt, is_follow_up, model, sandbox, worktree_path, allow_network, allow_commit,"
+    " runner_mode, (SELECT type FROM task WHERE task.id = session.task_id) AS task_type,"
+    " (SELECT priority FROM task WHERE task.id = session.task_id) AS priority,"
     " (SELECT codex_thread_id FROM task WHERE task.id = session.task_id) AS thread_id,"
     " (SELECT local_path FROM task JOIN repository ON repository.id = task.repository_id"
     " WHERE task.id = session.task_id) AS local_path,"
@@ -45,10 +63,15 @@ CLAIM = (
 
 
 async def claim(core: Core) -> list[TurnRequest]:
-    """Sessions to begin now, and what the runner is asked to do. From here on they are never begun
-    again, whatever happens to us."""
+    """Sessions to begin now, the most urgent first, and what the runner is asked to do. From here on they
+    are never begun again, whatever happens to us."""
     rows = await fetch(CLAIM, [core.clock.now()])
-    return [_request(row) for row in sorted(rows, key=lambda row: int(row["id"]))]
+    return [_request(row) for row in sorted(rows, key=_urgency)]
+
+
+def _urgency(row: dict[str, Any]) -> tuple[int, int]:
+    """What is sorted by it comes as it should begin: by priority, then by age."""
+    return PRIORITIES.index(row["priority"]), int(row["id"])
 
 
 _ACTIVE = ", ".join(f"'{status.value}'" for status in sorted(ACTIVE))
@@ -84,6 +107,7 @@ def _request(row: dict[str, Any]) -> TurnRequest:
         allow_network=bool(row["allow_network"]),
         allow_commit=bool(row["allow_commit"]),
         git_dir=row["git_dir"],
+        task_type=TaskType.PROMPT if row["is_follow_up"] else TaskType(row["task_type"]),
     )
 
 
@@ -222,6 +246,7 @@ async def lost_answer(core: Core, approval_id: int) -> None:
         await approvals.mark_delivery(core, tx, approval_id, Delivery.LOST)
 
 
+NO_REPORT = "The answer is not the report that was asked for; it is kept as text."
 OUTCOMES = {
     TurnOutcome.COMPLETED: SessionStatus.COMPLETED,
     TurnOutcome.FAILED: SessionStatus.FAILED,
@@ -251,6 +276,9 @@ async def ended(
         if session.asks:
             await approvals.close_of_session(core, tx, session_id, _why(status, error))
         tokens = progress.tokens
+        result, report = progress.answer or None, None
+        if status is SessionStatus.COMPLETED and session.task_type is TaskType.HEALTH_CHECK:
+            result, report = await _report(core, tx, session, progress.answer)
         await sessionrows.move(
             core,
             tx,
@@ -259,7 +287,8 @@ async def ended(
             SYSTEM if outcome is TurnOutcome.LOST else CODEX,
             {"error": short(error)} if error else {},
             ended_at=at or core.clock.now(),
-            result=progress.answer or None,
+            result=result,
+            report=report,
             error=error,
             files_changed=len(progress.files),
             lines_added=sum(edit.added for edit in progress.files),
@@ -269,6 +298,18 @@ async def ended(
             output_tokens=tokens.output if tokens else None,
             total_tokens=tokens.total if tokens else None,
         )
+
+
+async def _report(
+    core: Core, tx: Transaction, session: Held, answer: str
+) -> tuple[str | None, dict[str, Any] | None]:
+    """The answer of a health check as words, and as the report that it was asked to be."""
+    report = reports.read(answer)
+    if report is None:
+        told = {"text": NO_REPORT}
+        await append(tx, EventKind.SESSION_NOTICE, SYSTEM, session.about, told, now=core.clock.now())
+        return answer or None, None
+    return reports.in_words(report), report.model_dump(mode="json", by_alias=True)
 
 
 def _why(status: SessionStatus, error: str | None) -> str:

@@ -25,7 +25,7 @@ from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest
 from core.words import ApprovalKind, BridgeStatus, Decision, RunnerMode
 
 PATIENCE = 20.0
-EVERYTHING = Capabilities(steer=True, approvals=True, threads=True)
+EVERYTHING = Capabilities(steer=True, approvals=True, threads=True, reviews=True)
 
 
 class ScriptedTurn:

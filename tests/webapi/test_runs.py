@@ -25,6 +25,7 @@ SESSION_FIELDS = {
     "tokens",
     "diffStat",
     "result",
+    "report",
     "error",
     "startedAt",
     "endedAt",

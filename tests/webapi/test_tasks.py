@@ -10,6 +10,7 @@ FIELDS = {
     "type",
     "title",
     "prompt",
+    "input",
     "priority",
     "approvalRequired",
     "requestedBy",

@@ -157,13 +157,32 @@ def early() -> None:
     send({"id": request["id"], "result": {"turn": {"id": TURN}}})
 
 
-def never_names_the_turn() -> None:
-    """Silent on `turn/start`, and then the turn begins all the same."""
+def early_review() -> None:
+    """The same of a review, which has begun inside of its turn and is over."""
     request = asked("thread/start")
     send({"id": request["id"], "result": {"thread": {"id": THREAD}}})
-    asked("turn/start")
+    request = asked("review/start")
+    notify("turn/started", turn={"id": "inner", "rootTurnId": TURN})
+    say(json.dumps(request["params"]))
+    end_turn()
+    send({"id": request["id"], "result": {"turn": {"id": TURN}}})
+
+
+def never_names_the_turn() -> None:
+    """Silent on `turn/start`, and then the turn begins all the same."""
+    _begins_unseen("turn/start", {"id": TURN})
+
+
+def never_names_the_review() -> None:
+    _begins_unseen("review/start", {"id": "inner", "rootTurnId": TURN})
+
+
+def _begins_unseen(method: str, turn: Message) -> None:
+    request = asked("thread/start")
+    send({"id": request["id"], "result": {"thread": {"id": THREAD}}})
+    asked(method)
     probe = asked("thread/loaded/list")
-    notify("turn/started", turn={"id": TURN})
+    notify("turn/started", turn=turn)
     interrupted = asked("turn/interrupt")
     end_turn("interrupted")
     send({"id": probe["id"], "result": {"data": []}})

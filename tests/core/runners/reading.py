@@ -1,9 +1,10 @@
 """Reading a turn in a test: wait for what must come, keep all that came."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from core.events import (
     AgentMessage,
@@ -15,7 +16,7 @@ from core.events import (
     TextDelta,
     TurnEnded,
 )
-from core.ports import Turn, TurnRequest
+from core.ports import ReviewTarget, Turn, TurnRequest
 from core.words import Sandbox
 
 LONG = 60.0
@@ -75,6 +76,12 @@ class Reader:
         return "".join(event.text for event in self.of(TextDelta))
 
 
+def review_request(repository: Path, target: ReviewTarget, *, thread_id: str | None = None) -> TurnRequest:
+    """A review as use cases ask for it."""
+    request = turn_request(repository, "Review it.", thread_id=thread_id, sandbox=Sandbox.READ_ONLY)
+    return replace(request, review=target)
+
+
 def turn_request(
     repository: Path,
     prompt: str,
@@ -83,6 +90,7 @@ def turn_request(
     sandbox: Sandbox = Sandbox.WORKSPACE_WRITE,
     allow_network: bool = False,
     allow_commit: bool = False,
+    output_schema: Mapping[str, Any] | None = None,
 ) -> TurnRequest:
     return TurnRequest(
         session_id=1,
@@ -94,4 +102,5 @@ def turn_request(
         allow_network=allow_network,
         allow_commit=allow_commit,
         git_dir=str(repository / ".git"),
+        output_schema=output_schema,
     )

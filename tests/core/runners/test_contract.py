@@ -7,7 +7,7 @@ the real Codex a scripted model does the same.
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -24,10 +24,10 @@ from core.events import (
     TurnOutcome,
     TurnRef,
 )
-from core.ports import Runner
+from core.ports import ReviewTarget, Runner
 from core.runners.stub import COMMAND as STUB_COMMAND
 from core.words import ApprovalKind, BridgeStatus, Decision, RunnerMode
-from tests.core.runners.reading import Reader, soon, turn_request
+from tests.core.runners.reading import Reader, review_request, soon, turn_request
 from tests.support.codex import codex_command, codex_env, processes_left
 from tests.support.responses import Exec, Fail, Gate, Model, Say, Step, responses_server
 
@@ -192,6 +192,26 @@ async def test_a_finished_turn_takes_no_message(stage: Stage) -> None:
     await reader.end()
     with pytest.raises(SteerRejected):
         await stage.runner.steer(reader.ref, "Too late.")
+
+
+async def test_a_brief_is_told_in_place_of_the_prompt(stage: Stage) -> None:
+    request = turn_request(stage.repository, "hello")
+    reader = Reader(await stage.runner.start(replace(request, brief="Look at the log, and be thorough.")))
+    assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+    if stage.runner.mode is RunnerMode.APP_SERVER:
+        assert stage.model.requests[-1].prompt == "Look at the log, and be thorough."
+    else:
+        assert "You asked: hello" in reader.answers[-1]
+
+
+async def test_a_review_where_the_runner_has_one(stage: Stage) -> None:
+    """The stub has none: there it is never asked for."""
+    if not stage.runner.capabilities.reviews:
+        assert stage.runner.mode is RunnerMode.STUB
+        return
+    reader = Reader(await stage.runner.start(review_request(stage.repository, ReviewTarget("uncommitted"))))
+    assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+    assert "Review the current code changes" in reader.answers[-1]
 
 
 async def test_a_thread_is_continued(stage: Stage) -> None:

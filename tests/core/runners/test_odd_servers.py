@@ -20,11 +20,12 @@ from core.events import (
     TextDelta,
     TurnOutcome,
 )
+from core.ports import ReviewTarget
 from core.runners import AppServerRunner
 from core.runners.app_server import app_server_runner
 from core.runners.transports import Spawn
 from core.words import BridgeStatus, Decision, Sandbox
-from tests.core.runners.reading import Reader, soon, turn_request
+from tests.core.runners.reading import Reader, review_request, soon, turn_request
 from tests.support.codex import processes_left
 
 FAKE = str(Path(__file__).with_name("fake_app_server.py"))
@@ -144,6 +145,25 @@ async def test_a_turn_that_nobody_waits_for_any_more_is_interrupted(tmp_path: Pa
         reader = await start(runner, tmp_path, thread_id="thread-1")
         await reader.end()
     assert json.loads(reader.answers[0]) == {"threadId": "thread-1", "turnId": "turn-1"}
+
+
+async def test_a_review_that_nobody_waits_for_any_more_is_interrupted_where_it_runs(tmp_path: Path) -> None:
+    async with fake("never_names_the_review", tmp_path, call_timeout=0.2) as runner:
+        with pytest.raises(RunnerUnavailable):
+            await soon(runner.start(review_request(tmp_path, ReviewTarget("uncommitted"))))
+        assert (await runner.health()).status is BridgeStatus.CONNECTED
+        reader = await start(runner, tmp_path, thread_id="thread-1")
+        await reader.end()
+    assert json.loads(reader.answers[0]) == {"threadId": "thread-1", "turnId": "inner"}
+
+
+async def test_a_review_that_is_over_before_it_is_named_is_understood(tmp_path: Path) -> None:
+    async with fake("early_review", tmp_path) as runner:
+        reader = Reader(await soon(runner.start(review_request(tmp_path, ReviewTarget("base", "main")))))
+        assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+        await soon(runner.stop(reader.ref))
+    target = {"type": "baseBranch", "branch": "main"}
+    assert json.loads(reader.answers[0]) == {"threadId": "thread-1", "target": target}
 
 
 async def test_a_server_that_dies_takes_its_turns_with_it_and_says_why(tmp_path: Path) -> None:
