@@ -164,7 +164,7 @@ class Rig:
         return await repositories.add(self.core, API_CALLER, wanted)
 
     async def task(
-        self, prompt: str = "Tidy up.", *, repository_id: int | None = None, **fields: Any
+        self, prompt: str | None = "Tidy up.", *, repository_id: int | None = None, **fields: Any
     ) -> TaskOut:
         """A task, in a new repository where none is named."""
         if repository_id is None:
