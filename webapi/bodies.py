@@ -6,21 +6,28 @@ from typing import TypeVar
 from aiohttp import web
 from pydantic import ValidationError
 
-from core.errors import InvalidInput, UnsupportedMediaType
+from core.errors import InvalidInput, TooLarge, UnsupportedMediaType
 from core.schemas.base import In
 from webapi.problems import Written, invalid, misnamed_inside, problems_of
 
 MAX_BYTES = 1024 * 1024
+MAX_LOG_BYTES = 8 * MAX_BYTES
+"""Where the output of a program may be sent whole, to be cut here."""
 
 T = TypeVar("T", bound=In)
 
 
-async def read(request: web.Request, model: type[T]) -> T:
+async def read(request: web.Request, model: type[T], limit: int = MAX_BYTES) -> T:
     """The body as `model`. An empty one counts as `{}`, whatever its Content-Type.
 
-    Raises InvalidInput that names every wrong field, UnsupportedMediaType for what is no JSON.
+    Raises InvalidInput that names every wrong field, UnsupportedMediaType for what is no JSON, TooLarge
+    for more than `limit` bytes.
     """
-    raw = await request.read()
+    sized = request if limit == MAX_BYTES else request.clone(client_max_size=limit)
+    try:
+        raw = await sized.read()
+    except web.HTTPRequestEntityTooLarge as exc:
+        raise TooLarge(f"The body is larger than {limit} bytes.") from exc
     if not raw:
         return parse(model, b"{}")
     if request.content_type != "application/json":

@@ -19,7 +19,7 @@ from core.schemas.base import In
 from core.schemas.work import PolicyOut
 from core.words import Scope
 from webapi.answers import respond
-from webapi.bodies import read
+from webapi.bodies import MAX_BYTES, read
 from webapi.keys import CALLER, CORE
 from webapi.queries import identity, query
 
@@ -64,6 +64,8 @@ class Endpoint:
     query: type[In] | None
     answers: Mapping[int, type[BaseModel] | None]
     """By status; None where it is no JSON of ours."""
+    max_bytes: int = MAX_BYTES
+    """Of the body."""
 
     @property
     def status(self) -> int:
@@ -84,7 +86,7 @@ class Endpoint:
         if self.query is not None:
             given["wanted"] = query(request, self.query)
         if self.body is not None:
-            given["body"] = await read(request, self.body)
+            given["body"] = await read(request, self.body, self.max_bytes)
         result = await self.handler(Call(request), **given)
         if isinstance(result, web.StreamResponse):
             return result
@@ -97,7 +99,7 @@ def _adding(method: str) -> Callable[[str, Any], web.RouteDef]:
 
 
 def endpoint(
-    method: str, path: str, *, scope: Scope, status: int = 200
+    method: str, path: str, *, scope: Scope, status: int = 200, max_bytes: int = MAX_BYTES
 ) -> Callable[[Callable[..., Awaitable[Answer]]], Endpoint]:
     """Declare one. The handler takes a `Call`, and where it needs them `wanted: SomeQuery` from the
     address and `body: SomeIn`; it answers a model with `status`, or a `PolicyOut` that waits with 202."""
@@ -108,6 +110,7 @@ def endpoint(
         for each in get_args(hints["return"]) or (hints["return"],):
             blocked = each is PolicyOut and bool(answers)
             answers[WAITS if blocked else status] = None if issubclass(each, web.StreamResponse) else each
-        return Endpoint(method, path, scope, handler, hints.get("body"), hints.get("wanted"), answers)
+        body, wanted = hints.get("body"), hints.get("wanted")
+        return Endpoint(method, path, scope, handler, body, wanted, answers, max_bytes)
 
     return declare

@@ -10,7 +10,7 @@ from core.logic.logs import shortened
 from core.schemas.base import In, Whole
 from core.words import TaskType
 
-LOG_LIMIT = 4 * 1024 * 1024
+LOG_LIMIT = 8 * 1024 * 1024
 """Characters that may be sent; what is kept of them is far less."""
 
 # Less than git takes: the name stands in a sentence and in a command that an agent reads.
@@ -79,10 +79,10 @@ def check_for(kind: TaskType, given: TaskInput) -> None:
     """Raise ValueError for an input that a task of this type has no use for."""
     takes = TAKES[kind]
     if not takes:
-        raise ValueError(f"a {kind} takes none")
+        raise ValueError(f"{kind} takes none")
     foreign = [name for name in given.given if name not in takes]
     if foreign:
-        raise ValueError(f"{', '.join(foreign)}: a {kind} takes {' or '.join(takes)}")
+        raise ValueError(f"{', '.join(foreign)}: {kind} takes {' or '.join(takes)}")
     if not given.given:
         raise ValueError(f"must have {' or '.join(takes)}")
     if kind is TaskType.REVIEW and len(given.given) > 1:

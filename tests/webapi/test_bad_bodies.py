@@ -242,7 +242,7 @@ async def test_a_body_that_is_too_large(api: Api, chunked: bool) -> None:
 
     data = pieces() if chunked else io.BytesIO(b" " * 2_000_000)
     headers = {"Content-Type": "application/json"}
-    async with api.client.post("/api/tasks", data=data, headers=headers) as response:
+    async with api.client.post("/api/repos", data=data, headers=headers) as response:
         body = await response.json()
 
     assert response.status == 413

@@ -5,6 +5,7 @@ from core.schemas.decisions import EventOut
 from core.schemas.work import PolicyOut, RunIn, SessionOut, TaskIn, TaskOut, TaskPatch
 from core.usecases import events, runs, tasks
 from core.words import Scope
+from webapi.bodies import MAX_LOG_BYTES
 from webapi.endpoints import Call, endpoint
 from webapi.queries import TaskQuery, TimelineQuery
 
@@ -15,9 +16,11 @@ async def list_all(call: Call, wanted: TaskQuery) -> Page[TaskOut]:
     return await tasks.all_of(call.core, wanted.part, wanted)
 
 
-@endpoint("POST", "/tasks", scope=Scope.RUN, status=201)
+@endpoint("POST", "/tasks", scope=Scope.RUN, status=201, max_bytes=MAX_LOG_BYTES)
 async def create(call: Call, body: TaskIn) -> TaskOut:
-    """A new task; nothing runs yet."""
+    """A new task; nothing runs yet. A review takes `input` `{"base": "main"}`, `{"commit": "1a2b3c"}` or
+    `{"uncommitted": true}`, a failure `{"command": "make test"}`, `{"log": "…"}` or both; `prompt` may then
+    be left out. Of a log the last lines are kept."""
     return await tasks.create(call.core, call.caller, body)
 
 
