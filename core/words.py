@@ -172,11 +172,6 @@ class TreeKind(StrEnum):
     """A repository without a work tree."""
 
 
-class Severity(StrEnum):
-    INFO = "info"
-    WARNING = "warning"
-
-
 class ScanCode(StrEnum):
     """What a scan can find. What is stored names them: none is ever taken away or given a new meaning."""
 

@@ -12,7 +12,7 @@ from core.usecases.sessions import Around
 from core.words import ApprovalKind, EventKind, SessionStatus
 from handlers import saying
 from handlers.automations import shown_of
-from handlers.views import answers
+from handlers.views import answers, kinds
 from handlers.views import approvals as approval_views
 from handlers.views import automations as automation_views
 from handlers.views import sessions as session_views
@@ -78,8 +78,11 @@ class Narrator:
         subject = await sessions.around(self._core, session_id)
         notes: list[Note] = []
         answer = subject.session.result
-        if subject.session.status is SessionStatus.COMPLETED and answer:
-            footer = session_views.footer(subject).render()[0]
+        if subject.session.status is SessionStatus.COMPLETED and subject.session.report:
+            card = kinds.report(subject, subject.session.report)
+            notes += await self._everywhere(subject, f"session:{session_id}:answer:0", card)
+        elif subject.session.status is SessionStatus.COMPLETED and answer:
+            footer = kinds.footer(subject).render()[0]
             parts = answers.render(answer, footer)
             rows = session_views.end_rows(subject.session)
             slot = f"session:{session_id}:answer"

@@ -17,6 +17,7 @@ from handlers.saying import Talk
 from handlers.start import runner_line
 from handlers.views import general, words
 from handlers.views.card import Action, Card
+from handlers.work import Wish
 
 
 def router() -> Router:
@@ -34,28 +35,28 @@ async def _listed(core: Core, talk: Talk, number: int) -> Card:
     return general.repositories(await work.page_of(core, number), current.id if current else None)
 
 
-async def ask_for_folder(talk: Talk, prompt: str | None = None, problem: str | None = None) -> None:
+async def ask_for_folder(talk: Talk, wish: Wish | None = None, problem: str | None = None) -> None:
     """Ask for a path; the reply to it is taken as one."""
     text = "Which folder? Send its whole path, like /home/you/shop."
     if problem:
         text = f"{words.FAILED} {problem}\n{text}"
-    ask: dict[str, Any] = {"ask": "repository", **({"prompt": prompt} if prompt else {})}
+    ask: dict[str, Any] = {"ask": "repository", **(wish.kept() if wish else {})}
     await talk.say(Card(Text(text), placeholder="/home/you/shop"), ask=ask)
 
 
-async def add(core: Core, caller: Caller, talk: Talk, path: str, prompt: str | None) -> None:
+async def add(core: Core, caller: Caller, talk: Talk, path: str, wish: Wish | None) -> None:
     """Add what was sent. Agents may edit files there, in the sandbox: that is what one adds it for."""
     try:
         added = await repositories.add(
             core, caller, RepositoryIn(local_path=_unquoted(path), allow_write=True)
         )
     except (InvalidInput, Conflict) as exc:
-        await ask_for_folder(talk, prompt, exc.message.removeprefix("localPath: "))
+        await ask_for_folder(talk, wish, exc.message.removeprefix("localPath: "))
         return
     await chats.choose(core, talk.chat_id, added.id)
     await talk.say(general.repository(added, is_current=True, fresh=True))
-    if prompt:
-        await work.start_task(core, caller, talk, prompt, added.id)
+    if wish:
+        await work.start_wish(core, caller, talk, wish, added)
 
 
 def _unquoted(path: str) -> str:
@@ -68,7 +69,7 @@ def _unquoted(path: str) -> str:
 
 async def press_add(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     caller.must_own()
-    await ask_for_folder(talk, press.target.get("prompt"))
+    await ask_for_folder(talk, Wish.of(press.target))
 
 
 async def press_page(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -78,7 +79,9 @@ async def press_page(core: Core, caller: Caller, talk: Talk, press: Press) -> No
         case general.REPOS:
             card = await _listed(core, talk, number)
         case general.WHICH:
-            card = general.which_repository(await work.page_of(core, number), press.target.get("prompt"))
+            wish = Wish.of(press.target)
+            page = await work.page_of(core, number)
+            card = general.which_repository(page, wish.kept() if wish else {})
         case _:
             card = general.welcome(await runner_line(core), await work.page_of(core, number))
     await talk.edit(press.message_id, card)
@@ -89,8 +92,8 @@ async def press_use(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
     caller.must_act()
     found = await chats.choose(core, talk.chat_id, press.target["repository"])
     await talk.toast(f"Working in {found.name}.")
-    if prompt := press.target.get("prompt"):
-        await work.start_task(core, caller, talk, prompt, found.id)
+    if wish := Wish.of(press.target):
+        await work.start_wish(core, caller, talk, wish, found)
     else:
         await talk.say(general.repository(found, is_current=True))
 

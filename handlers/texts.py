@@ -1,5 +1,7 @@
 """Plain words: to what they reply to, to the one session that runs, or a new task."""
 
+from typing import Any
+
 from aiogram import F, Router
 from aiogram.types import Message
 from aiogram.utils.formatting import Text
@@ -8,10 +10,11 @@ from core.context import Caller, Core
 from core.schemas.base import PROMPT_LIMIT
 from core.usecases import chats, sessions
 from core.usecases.chats import Binding
-from handlers import automations, decisions, places, trees, work
+from handlers import automations, decisions, looking, places, trees, work
 from handlers.saying import Talk
 from handlers.views import words
 from handlers.views.card import Card
+from handlers.work import Wish
 
 
 def router() -> Router:
@@ -70,11 +73,12 @@ async def _reply(core: Core, caller: Caller, talk: Talk, binding: Binding, said:
     return True
 
 
-async def _answer(core: Core, caller: Caller, talk: Talk, ask: dict[str, object], said: str) -> None:
+async def _answer(core: Core, caller: Caller, talk: Talk, ask: dict[str, Any], said: str) -> None:
     match ask:
         case {"ask": "repository"}:
-            prompt = ask.get("prompt")
-            await places.add(core, caller, talk, said, str(prompt) if prompt else None)
+            await places.add(core, caller, talk, said, Wish.of(ask))
+        case {"ask": "failure"}:
+            await looking.investigate_said(core, caller, talk, said)
         case {"ask": "worktree", "repository": int(repository_id)}:
             await trees.make(core, caller, talk, repository_id, said)
         case {"ask": "prompt", "repository": int(repository_id), "path": str(path)}:
@@ -99,4 +103,4 @@ async def _plain(core: Core, caller: Caller, talk: Talk, said: str) -> None:
     if len(running) == 1:
         await work.steer(core, caller, talk, running[0], said)
     else:
-        await work.start_task_in(core, caller, talk, said, meant)
+        await work.start_wish(core, caller, talk, Wish(said), meant)

@@ -82,7 +82,7 @@ async def press_task(core: Core, caller: Caller, talk: Talk, press: Press) -> No
 async def start(core: Core, caller: Caller, talk: Talk, repository_id: int, path: str, said: str) -> None:
     """A new task, in this worktree."""
     row = await repositories.get(core, repository_id)
-    await work.start_task_in(core, caller, talk, said, row, worktree_path=path)
+    await work.start_wish(core, caller, talk, work.Wish(said), row, worktree_path=path)
 
 
 async def press_remove(core: Core, caller: Caller, talk: Talk, press: Press) -> None:

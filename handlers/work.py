@@ -1,6 +1,7 @@
 """What several conversations do: start a task, continue a thread, steer, and say what came of it."""
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Self
 
 from aiogram.utils.formatting import Text
 
@@ -8,14 +9,40 @@ from core.context import Caller, Core
 from core.errors import SteerRejected
 from core.logic.branches import OURS, slug
 from core.logic.transitions import FINAL
+from core.schemas.inputs import TaskInput
 from core.schemas.work import PolicyOut, RepositoryOut, RunIn, SessionOut, SteerIn, TaskIn, TaskOut
-from core.usecases import chats, repositories, runs, sessions, tasks
+from core.usecases import chats, repositories, reviewing, runs, sessions, tasks
+from core.words import TaskType
 from handlers.saying import Talk
-from handlers.views import general, words
+from handlers.views import general, kinds, words
 from handlers.views.card import Action, Button, Card
 
 NOT_YET = "Not started yet."
 """Of a press whose run waits for an approval."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wants done, before it is known where: buttons and questions keep it."""
+
+    prompt: str | None = None
+    """Their words; of a review they begin with what to review."""
+    kind: TaskType = TaskType.PROMPT
+    command: str | None = None
+    log: str | None = None
+
+    def kept(self) -> dict[str, Any]:
+        """For a button or a question."""
+        parts = {"prompt": self.prompt, "command": self.command, "log": self.log}
+        kind = {"kind": self.kind} if self.kind is not TaskType.PROMPT else {}
+        return kind | {name: part for name, part in parts.items() if part is not None}
+
+    @classmethod
+    def of(cls, target: dict[str, Any]) -> Self | None:
+        """What a button or a question has kept; None where it was about nothing."""
+        known = {name: target[name] for name in ("prompt", "command", "log") if target.get(name)}
+        kind = TaskType(target.get("kind", TaskType.PROMPT))
+        return cls(kind=kind, **known) if known or kind is not TaskType.PROMPT else None
 
 
 async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, repository_id: int | None) -> bool:
@@ -29,27 +56,44 @@ async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, reposi
         if repository_id is not None
         else await chats.chosen(core, talk.chat_id)
     )
-    return await start_task_in(core, caller, talk, prompt, meant)
+    return await start_wish(core, caller, talk, Wish(prompt), meant)
 
 
-async def start_task_in(
+async def start_wish(
     core: Core,
     caller: Caller,
     talk: Talk,
-    prompt: str,
+    wish: Wish,
     meant: RepositoryOut | None,
     *,
     worktree_path: str | None = None,
 ) -> bool:
-    """The same in a repository that was looked up already, or in this worktree of it; asks for a
-    repository where none is meant."""
+    """The same for work of any type, in a repository that was looked up already, or in this worktree of
+    it; asks for a repository where none is meant."""
     if meant is None:
-        await talk.say(general.which_repository(await page_of(core), prompt))
+        await talk.say(general.which_repository(await page_of(core), wish.kept()))
         return False
-    task = await tasks.create(core, caller, TaskIn(repository_id=meant.id, prompt=prompt))
+    wanted = await _task_in(core, talk, wish, meant)
+    if wanted is None:
+        return False
+    task = await tasks.create(core, caller, wanted)
     return await tell_verdict(
         talk, await runs.run(core, caller, task.id, request_for(meant, task, worktree_path))
     )
+
+
+async def _task_in(core: Core, talk: Talk, wish: Wish, meant: RepositoryOut) -> TaskIn | None:
+    """The task that a wish is; None where there is nothing to do, which was said."""
+    about, prompt = None, wish.prompt
+    if wish.kind is TaskType.REVIEW:
+        found = await reviewing.meant(core, meant.id, prompt or "")
+        if not found.is_there:
+            await talk.say(kinds.nothing_to_review(meant, found.base))
+            return None
+        about, prompt = found.about, found.words
+    elif wish.command or wish.log:
+        about = TaskInput(command=wish.command, log=wish.log)
+    return TaskIn(repository_id=meant.id, type=wish.kind, input=about, prompt=prompt)
 
 
 async def pressed_before(core: Core, caller: Caller, talk: Talk) -> bool:
@@ -71,6 +115,8 @@ async def page_of(core: Core, number: int = 0) -> general.Page:
 def request_for(repository: RepositoryOut, task: TaskOut, worktree_path: str | None = None) -> RunIn:
     """A run from the chat takes what the repository allows, and makes the worktree that it asks for."""
     needs_one = repository.require_worktree and worktree_path is None
+    if task.type is TaskType.REVIEW:
+        return RunIn(worktree_path=worktree_path)
     return RunIn(
         worktree_path=worktree_path,
         branch_name=branch_for(task) if needs_one else None,
@@ -110,10 +156,14 @@ async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, pro
 async def continue_thread(core: Core, caller: Caller, talk: Talk, session: SessionOut, prompt: str) -> bool:
     """The next turn of a task's thread, where the last one took place."""
     repository = await repositories.get(core, session.repository_id)
+    task = await tasks.get(core, session.task_id)
     place: dict[str, Any] = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
-    if session.worktree_path is None and repository.require_worktree:
-        place = {"branch_name": branch_for(await tasks.get(core, session.task_id))}
-    request = RunIn(model=session.model, **place, **allowed(repository))
+    if task.type is TaskType.REVIEW and prompt == task.prompt:
+        request = RunIn(model=session.model, **place)
+    else:
+        if session.worktree_path is None and repository.require_worktree:
+            place = {"branch_name": branch_for(task)}
+        request = RunIn(model=session.model, **place, **allowed(repository))
     return await tell_verdict(talk, await runs.run(core, caller, session.task_id, request, prompt=prompt))
 
 

@@ -11,7 +11,7 @@ from core.logic import briefs, reports
 from core.models import Repository, Session
 from core.ports import ReviewTarget, TurnRequest
 from core.schemas.inputs import TaskInput
-from core.usecases import turns
+from core.usecases import reviewing, turns
 from core.words import Sandbox, TaskType
 
 NO_REVIEW = "This runner has no review of its own: a plain turn stands in for it."
@@ -54,12 +54,10 @@ async def _present(core: Core, folder: str, given: TaskInput | None, target: Rev
     would look for another one."""
     if given is None or (revision := given.base or given.commit) is None:
         return target
-    code, out, _ = await core.git.attempt(
-        folder, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}"
-    )
-    if code != 0:
+    commit = await reviewing.named(core, folder, revision)
+    if commit is None:
         raise Conflict(f"There is no branch or commit {revision} here, so there is nothing to review.")
-    return replace(target, value=out.strip()) if target.kind == "commit" else target
+    return replace(target, value=commit) if target.kind == "commit" else target
 
 
 async def _scanned(

@@ -42,6 +42,8 @@ class Action(StrEnum):
     TURN_AUTOMATION = "turn_automation"
     SHOW_RUNS = "show_runs"
     DELETE_AUTOMATION = "delete_automation"
+    REVIEW = "review"
+    HEALTH_CHECK = "health_check"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """First words, repositories, tasks, status, errors."""
 
 import platform
+from collections.abc import Mapping
 from datetime import datetime
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from aiogram.utils.formatting import Bold, Code, Text, as_list
 
@@ -16,6 +18,7 @@ from handlers.views.card import Action, Button, Card
 
 ADD = Button("Add one…", Action.ADD_REPOSITORY)
 PER_PAGE = 5
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 START, WHICH, REPOS = "start", "which", "repos"
 """The messages that have repositories to choose from."""
 
@@ -23,6 +26,9 @@ Rows = tuple[tuple[Button, ...], ...]
 
 COMMANDS = {
     "new": "Start a task",
+    "review": "Review your changes, a branch or a commit",
+    "health": "Check how the repository is",
+    "investigate": "Find out why something failed",
     "repos": "Your repositories",
     "tasks": "What is to be done, and was",
     "sessions": "What runs, and ran",
@@ -71,12 +77,11 @@ def welcome(runner: Text, known: Page) -> Card:
     return Card(as_list(Text(Bold("Ready. "), runner), what), _choices(known, START))
 
 
-def _choices(known: Page, where: str, prompt: str | None = None) -> Rows:
-    """A button for each repository, and one to add another."""
-    kept: dict[str, object] = {"prompt": prompt} if prompt else {}
+def _choices(known: Page, where: str, kept: Mapping[str, Any] = NOTHING) -> Rows:
+    """A button for each repository, and one to add another; each keeps what is to be done there."""
     action = Action.SHOW_REPOSITORY if where == REPOS else Action.USE_REPOSITORY
     buttons = [Button(words.cut(row.name, 20), action, {"repository": row.id, **kept}) for row in known.rows]
-    add = Button(ADD.label, ADD.action, kept)
+    add = Button(ADD.label, ADD.action, dict(kept))
     turns = [
         Button(label, Action.PAGE_REPOSITORIES, {"where": where, "page": known.number + step, **kept})
         for label, step, there in (("Back", -1, known.number > 0), ("More…", 1, known.more))
@@ -102,14 +107,15 @@ def help_card() -> Card:
     return Card(as_list(*lines))
 
 
-def which_repository(known: Page, prompt: str | None) -> Card:
+def which_repository(known: Page, kept: Mapping[str, Any]) -> Card:
+    """Where something is to be done; `kept` is what."""
     if not known.rows:
         text = Text(
             f"{words.LOOK} No repository is known yet. Add one",
-            ", and your words become its first task." if prompt else ".",
+            ", and your words become its first task." if kept else ".",
         )
-        return Card(text, _choices(known, WHICH, prompt))
-    return Card(Text("In which repository?"), _choices(known, WHICH, prompt))
+        return Card(text, _choices(known, WHICH, kept))
+    return Card(Text("In which repository?"), _choices(known, WHICH, kept))
 
 
 def repositories(known: Page, current: int | None) -> Card:
@@ -159,10 +165,11 @@ def repository(row: RepositoryOut, *, is_current: bool, fresh: bool = False) -> 
         )
         for flag, words_ in FLAGS.items()
     ]
-    rows = [trees.tools(row), tuple(toggles[:2]), tuple(toggles[2:])]
+    here = {"repository": row.id}
+    does = [Button("Review", Action.REVIEW, here), Button("Health check", Action.HEALTH_CHECK, here)]
     if not is_current:
-        rows.insert(0, (Button("Work here", Action.USE_REPOSITORY, {"repository": row.id}, "primary"),))
-    return Card(as_list(*lines), tuple(rows))
+        does.insert(0, Button("Work here", Action.USE_REPOSITORY, here, "primary"))
+    return Card(as_list(*lines), (tuple(does), trees.tools(row), tuple(toggles[:2]), tuple(toggles[2:])))
 
 
 TASK_SIGNS = {

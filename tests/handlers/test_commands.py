@@ -11,6 +11,9 @@ EMPTY = {
     "/start": "Add a repository first",
     "/help": "/approvals — What waits for you",
     "/new": "What should be done?",
+    "/review": "No repository is known yet.",
+    "/health": "No repository is known yet.",
+    "/investigate": "What failed? Paste what it wrote, or send the command.",
     "/repos": "No repositories yet.",
     "/tasks": "No tasks yet.",
     "/sessions": "No sessions yet.",
@@ -37,7 +40,20 @@ async def test_a_command_that_there_is_not(desk: Desk, said: str) -> None:
     await desk.you.sees(f"There is no {said.split()[0]}. /help shows what there is.")
 
 
-@pytest.mark.parametrize("said", ["Fix it", "/new Fix it", "/new", "/stop", "/steer Be quick", "/srv/shop"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Fix it",
+        "/new Fix it",
+        "/new",
+        "/review",
+        "/health",
+        "/investigate make test",
+        "/stop",
+        "/steer Be quick",
+        "/srv/shop",
+    ],
+)
 async def test_who_may_only_look_is_told_so(desk: Desk, said: str) -> None:
     await desk.rig.repository()
     await desk.asks(desk.you, "Run for a while")

@@ -1,0 +1,98 @@
+"""Work that looks: /review, /health, /investigate, and the buttons of a repository's card."""
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import Message
+from aiogram.utils.formatting import Text
+
+from core.context import Caller, Core
+from core.schemas.work import RepositoryOut
+from core.usecases import chats, repositories, sessions
+from core.words import TaskType
+from handlers import work
+from handlers.presses import Press, PressTable
+from handlers.saying import Talk
+from handlers.views.card import Action, Card
+from handlers.work import Wish
+
+WHAT_FAILED = "What failed? Paste what it wrote, or send the command."
+COMMAND_LENGTH = 200
+"""A line that is longer was written by a program."""
+
+
+def router() -> Router:
+    router = Router(name="looking")
+    router.message.register(review, Command("review"))
+    router.message.register(health, Command("health"))
+    router.message.register(investigate, Command("investigate"))
+    return router
+
+
+async def review(message: Message, command: CommandObject, core: Core, caller: Caller, talk: Talk) -> None:
+    """`/review`, `/review main`, `/review 1a2b3c`, each with words behind it that say what to mind."""
+    caller.must_act()
+    wish = Wish((command.args or "").strip() or None, TaskType.REVIEW)
+    await work.start_wish(core, caller, talk, wish, await chats.chosen(core, talk.chat_id))
+
+
+async def health(message: Message, command: CommandObject, core: Core, caller: Caller, talk: Talk) -> None:
+    caller.must_act()
+    wish = Wish((command.args or "").strip() or None, TaskType.HEALTH_CHECK)
+    await work.start_wish(core, caller, talk, wish, await chats.chosen(core, talk.chat_id))
+
+
+async def investigate(
+    message: Message, command: CommandObject, core: Core, caller: Caller, talk: Talk
+) -> None:
+    """As a reply it is about what it replies to, and what stands behind it is a question. Else what
+    stands behind it is what failed; without anything it asks."""
+    caller.must_act()
+    said = (command.args or "").strip()
+    replied = message.reply_to_message
+    log = (replied.text or replied.caption) if replied is not None else None
+    if log:
+        await _investigate(core, caller, talk, Wish(said or None, TaskType.INVESTIGATE_FAILURE, log=log))
+    elif said:
+        await investigate_said(core, caller, talk, said)
+    else:
+        await talk.say(Card(Text(WHAT_FAILED), placeholder="What failed?"), ask={"ask": "failure"})
+
+
+async def investigate_said(core: Core, caller: Caller, talk: Talk, said: str) -> None:
+    """One short line is a command, everything else is what a program wrote."""
+    is_command = "\n" not in said and len(said) <= COMMAND_LENGTH
+    about = {"command": said} if is_command else {"log": said}
+    await _investigate(core, caller, talk, Wish(None, TaskType.INVESTIGATE_FAILURE, **about))
+
+
+async def _investigate(core: Core, caller: Caller, talk: Talk, wish: Wish) -> None:
+    await work.start_wish(core, caller, talk, wish, await chats.chosen(core, talk.chat_id))
+
+
+async def press_review(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    await _press(core, caller, talk, press, Wish(press.target.get("prompt"), TaskType.REVIEW))
+
+
+async def press_health_check(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    await _press(core, caller, talk, press, Wish(kind=TaskType.HEALTH_CHECK))
+
+
+async def _press(core: Core, caller: Caller, talk: Talk, press: Press, wish: Wish) -> None:
+    """A repository's card stays, so its buttons may be pressed again: but not while what they began
+    still runs here."""
+    caller.must_act()
+    repository = await repositories.get(core, press.target["repository"])
+    if await _runs(core, talk, repository, wish):
+        await talk.toast("It runs already. /sessions shows how it goes.", alert=True)
+        return
+    if await work.start_wish(core, caller, talk, wish, repository):
+        await talk.toast("Started.")
+
+
+async def _runs(core: Core, talk: Talk, repository: RepositoryOut, wish: Wish) -> bool:
+    running = await sessions.active_in_chat(core, talk.chat_id, repository.id)
+    kinds = [(await sessions.around(core, session.id)).task_type for session in running]
+    return wish.kind in kinds
+
+
+PRESSES: PressTable = {Action.REVIEW: press_review, Action.HEALTH_CHECK: press_health_check}
