@@ -84,7 +84,7 @@ class Narrator:
         elif subject.session.status is SessionStatus.COMPLETED and answer:
             footer = kinds.footer(subject).render()[0]
             parts = answers.render(answer, footer)
-            rows = session_views.end_rows(subject.session)
+            rows = session_views.end_rows(subject)
             slot = f"session:{session_id}:answer"
             for chat_id in await self._hearers(subject.chat_id):
                 notes += await saying.notes_of_answer(

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 from core.context import Core
 from core.errors import InvalidInput
 from core.schemas.inputs import TaskInput
+from core.schemas.work import Inspection
 from core.usecases import repositories
 
 
@@ -45,8 +46,26 @@ async def meant(core: Core, repository_id: int, said: str) -> Meant:
     if first and not rest:
         raise InvalidInput(f"There is no branch or commit {first} in {row.name}. Nothing was started.")
     found = await repositories.inspect(core, row.local_path)
-    base = found.default_branch if found.default_branch != found.branch else None
-    return Meant(TaskInput(uncommitted=True), said.strip() or None, found.dirty is not False, base)
+    is_there = found.dirty is not False
+    base = None if is_there else await _base(core, found)
+    return Meant(TaskInput(uncommitted=True), said.strip() or None, is_there, base)
+
+
+async def _base(core: Core, found: Inspection) -> str | None:
+    """The branch that work on the present one is for."""
+    others = [name for name in (found.default_branch, "main", "master") if name not in (None, found.branch)]
+    for name in others:
+        if name and await _is_branch(core, found.root or found.local_path, name):
+            return name
+    return None
+
+
+async def _is_branch(core: Core, folder: str, name: str) -> bool:
+    for kind in ("heads", "remotes"):
+        code, _, _ = await core.git.attempt(folder, "show-ref", "--verify", "--quiet", f"refs/{kind}/{name}")
+        if code == 0:
+            return True
+    return False
 
 
 async def _subject(core: Core, folder: str, name: str) -> TaskInput | None:
@@ -54,8 +73,6 @@ async def _subject(core: Core, folder: str, name: str) -> TaskInput | None:
         base, commit = TaskInput(base=name), TaskInput(commit=name)
     except ValidationError:
         return None
-    for kind in ("heads", "remotes"):
-        code, _, _ = await core.git.attempt(folder, "show-ref", "--verify", "--quiet", f"refs/{kind}/{name}")
-        if code == 0:
-            return base
+    if await _is_branch(core, folder, name):
+        return base
     return commit if await named(core, folder, name) else None

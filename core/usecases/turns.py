@@ -150,11 +150,19 @@ async def item_done(core: Core, session_id: int, item: Item) -> None:
         session = await sessionrows.load(session_id)
         if isinstance(item, CommandRun) and item.output:
             await _keep(session_id, f"output:{item.id}"[:200], item.output)
+        if isinstance(item, AgentMessage) and session.task_type is TaskType.HEALTH_CHECK:
+            item = replace(item, text=_readable(item.text))
         about = session.about
         payload = _item_payload(item)
         await append(tx, EventKind.SESSION_ITEM, CODEX, about, payload, now=core.clock.now())
         if isinstance(item, CommandRun):
             await approvals.executed(core, tx, session_id, item)
+
+
+def _readable(answer: str) -> str:
+    """A report as people read it in a timeline."""
+    report = reports.read(answer)
+    return reports.in_words(report) if report else answer
 
 
 def _item_payload(item: AgentMessage | CommandRun | FileChange) -> dict[str, Any]:

@@ -42,7 +42,7 @@ def report(subject: Around, found: HealthReport) -> Card:
     lines.append(sessions.footer(subject))
     whole = subject.session.result or ""
     document = Document("health.md", whole) if _is_cut(found) else None
-    return Card(as_list(*lines), sessions.end_rows(subject.session), silent=False, document=document)
+    return Card(as_list(*lines), sessions.end_rows(subject), silent=False, document=document)
 
 
 def _finding(finding: ReportFinding) -> Text:

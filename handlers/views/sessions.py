@@ -11,7 +11,7 @@ from core.logic.visible import visible, visible_path
 from core.schemas.decisions import EventOut
 from core.schemas.work import SessionOut
 from core.usecases.sessions import Around
-from core.words import RunnerMode, SessionStatus
+from core.words import RunnerMode, SessionStatus, TaskType
 from handlers.views import answers, words
 from handlers.views.card import Action, Button, Card, Document
 
@@ -90,38 +90,49 @@ def footer(subject: Around) -> Text:
     return Text(" · ".join([subject.repository, *_facts(subject.session)]))
 
 
-def end_rows(session: SessionOut) -> tuple[tuple[Button, ...], ...]:
-    """What may come next."""
+def end_rows(subject: Around) -> tuple[tuple[Button, ...], ...]:
+    """What may come next. A review that was cut off has nothing to continue from."""
+    session = subject.session
     target = {"session": session.id}
     retry = Button("Retry", Action.RETRY, target)
     changes = (Button("Changes", Action.CHANGES, target),) if session.diff_stat.files else ()
     match session.status:
-        case SessionStatus.INTERRUPTED | SessionStatus.STOPPED if session.codex_ref:
+        case SessionStatus.INTERRUPTED | SessionStatus.STOPPED if session.codex_ref and not _only_looks(
+            subject
+        ):
             return ((Button("Continue", Action.CONTINUE, target, "primary"), retry, *changes),)
         case _:
             return ((*changes, retry, Button("Details", Action.DETAILS, target)),)
+
+
+def _only_looks(subject: Around) -> bool:
+    return subject.task_type is TaskType.REVIEW
 
 
 def bad_end(subject: Around) -> Card:
     """The end of a session that has no answer: why, what was not lost, what now."""
     session = subject.session
     why = session.error or ""
+    kept = "It had changed nothing" if _only_looks(subject) else "What it had changed is still there"
     match session.status:
         case SessionStatus.FAILED:
             first = Text(f"{words.FAILED} ", heading(subject), " failed")
-            rest = [why or "Codex gave no reason.", "What it had changed is still there."]
+            rest = [why or "Codex gave no reason.", f"{kept}."]
         case SessionStatus.STOPPED:
             first = Text(f"{words.STOPPED} ", heading(subject), " stopped")
-            rest = [*([why] if why else []), "What it had changed is still there. Reply to go on."]
+            rest = [
+                *([why] if why else []),
+                f"{kept}." if _only_looks(subject) else f"{kept}. Reply to go on.",
+            ]
         case SessionStatus.INTERRUPTED:
             at = _cut_at(session)
             first = Text(f"{words.LOOK} ", heading(subject), f" was cut{at}")
-            rest = [why, "What it had changed is still there; nothing runs now."]
+            rest = [why, f"{kept}; nothing runs now."]
         case _:
             first = Text(f"{words.DONE} ", heading(subject))
             rest = ["It ended without an answer."]
     silent = session.status is SessionStatus.STOPPED
-    return Card(as_list(first, *rest), end_rows(session), silent=silent)
+    return Card(as_list(first, *rest), end_rows(subject), silent=silent)
 
 
 def _cut_at(session: SessionOut) -> str:
@@ -162,7 +173,7 @@ def details(subject: Around, events: list[EventOut]) -> Card:
     if session.ended_at is None:
         rows: tuple[tuple[Button, ...], ...] = ((Button("Stop", Action.STOP, target, "danger"),),)
     else:
-        rows = end_rows(session)
+        rows = end_rows(subject)
     return Card(as_list(*lines), tuple(_without(row, Action.DETAILS) for row in rows))
 
 

@@ -207,6 +207,8 @@ async def test_a_health_check_asks_for_a_report_and_tells_what_the_scan_found(wo
         "findings": [],
     }
     assert done.result == "**It needs attention.** Two things."
+    [said] = [event for event in await rig.events(session_id=session.id) if event.kind == "session.item"]
+    assert said.payload["text"] == done.result
     assert await notices(rig, session) == []
 
 
