@@ -82,7 +82,7 @@ async def _meant(core: Core, talk: Talk) -> RepositoryOut | None:
     """The repository that is chosen; without one, ask for it."""
     meant = await chats.chosen(core, talk.chat_id)
     if meant is None:
-        await talk.say(general.which_repository(await work.page_of(core), None))
+        await talk.say(general.which_repository(await work.page_of(core), {}))
     return meant
 
 

@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, assert_never
 
-from core.logic.logs import shortened
 from core.logic.titles import title_of
 from core.ports import ReviewTarget
 from core.schemas.inputs import TaskInput
@@ -36,13 +35,11 @@ def words_of(kind: TaskType, given: TaskInput | None) -> str:
 
 def title_for(kind: TaskType, given: TaskInput | None, prompt: str) -> str:
     """The title of a task that came without one."""
-    if kind is not TaskType.INVESTIGATE_FAILURE or given is None or prompt != words_of(kind, given):
-        return title_of(prompt.removesuffix(".") if prompt == _standard(kind, given) else prompt)
-    return title_of(f"What went wrong: {given.command or _last_line(given.log or '')}")
-
-
-def _standard(kind: TaskType, given: TaskInput | None) -> str | None:
-    return None if kind is TaskType.PROMPT else words_of(kind, given)
+    if kind is TaskType.PROMPT or prompt != words_of(kind, given):
+        return title_of(prompt)
+    if kind is TaskType.INVESTIGATE_FAILURE and given is not None:
+        return title_of(f"What went wrong: {given.command or _last_line(given.log or '')}")
+    return title_of(prompt.removesuffix("."))
 
 
 def _last_line(log: str) -> str:
@@ -144,9 +141,7 @@ def investigate(words: str, given: TaskInput | None) -> str:
     if given is not None and given.command:
         parts.append(f"This is the command that fails. {DATA}\n{fenced(given.command)}")
     if given is not None and given.log:
-        parts.append(
-            f"This was written, its last lines are what matters most. {DATA}\n{fenced(shortened(given.log))}"
-        )
+        parts.append(f"This was written, its last lines are what matters most. {DATA}\n{fenced(given.log)}")
     if given is not None and given.command and not given.log:
         parts.append("Run it inside your sandbox first, and start from the last lines that it writes.")
     parts.append(

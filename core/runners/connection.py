@@ -214,6 +214,10 @@ class Connection:
                 raise Conflict(
                     "Another Codex has this thread open. Close it there, and try again."
                 ) from error
+            if "unknown variant" in error.message:
+                raise RunnerUnavailable(
+                    f"This Codex does not know {method}. Update it: npm install -g @openai/codex"
+                ) from error
             raise RunnerUnavailable(f"Codex refused {method}: {error.message}") from error
 
     async def _call(self, method: str, params: Wire) -> Wire:

@@ -168,6 +168,14 @@ def early_review() -> None:
     send({"id": request["id"], "result": {"turn": {"id": TURN}}})
 
 
+def knows_no_reviews() -> None:
+    request = asked("thread/start")
+    send({"id": request["id"], "result": {"thread": {"id": THREAD}}})
+    request = asked("review/start")
+    message = "Invalid request: unknown variant `review/start`, expected one of `initialize`, …"
+    send({"id": request["id"], "error": {"code": -32600, "message": message}})
+
+
 def never_names_the_turn() -> None:
     """Silent on `turn/start`, and then the turn begins all the same."""
     _begins_unseen("turn/start", {"id": TURN})

@@ -157,6 +157,12 @@ async def test_a_review_that_nobody_waits_for_any_more_is_interrupted_where_it_r
     assert json.loads(reader.answers[0]) == {"threadId": "thread-1", "turnId": "inner"}
 
 
+async def test_a_codex_that_is_too_old_for_reviews_says_how_to_get_a_newer_one(tmp_path: Path) -> None:
+    async with fake("knows_no_reviews", tmp_path) as runner:
+        with pytest.raises(RunnerUnavailable, match="does not know review/start. Update it: npm install"):
+            await soon(runner.start(review_request(tmp_path, ReviewTarget("uncommitted"))))
+
+
 async def test_a_review_that_is_over_before_it_is_named_is_understood(tmp_path: Path) -> None:
     async with fake("early_review", tmp_path) as runner:
         reader = Reader(await soon(runner.start(review_request(tmp_path, ReviewTarget("base", "main")))))
