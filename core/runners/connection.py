@@ -23,17 +23,11 @@ from core.events import (
     TurnRef,
 )
 from core.ports import TurnRequest
+from core.runners.asking import start_call, text_input, thread_params
 from core.runners.desk import Desk
 from core.runners.gitdirs import commit_folders
 from core.runners.jsonrpc import CallTimeout, Peer, RequestId, RpcError, Sleep
-from core.runners.protocol import (
-    edits_of,
-    start_call,
-    text_input,
-    thread_params,
-    total_tokens,
-    translate,
-)
+from core.runners.protocol import edits_of, total_tokens, translate
 from core.runners.questions import decision_result, polite_refusal, question_of
 from core.runners.threads import Run, Thread, Threads
 from core.runners.transports import Transport

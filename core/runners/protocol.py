@@ -1,4 +1,4 @@
-"""What Codex says on the wire, in our words, and what we ask of it in its own. Pure functions.
+"""What Codex says on the wire, in our words; what we ask of it is `asking`. Pure functions.
 
 Tested against lines that the real Codex has written. Wire objects are read leniently: a field that
 is missing or of another type gives a poorer event, never an exception in the reader.
@@ -6,10 +6,9 @@ is missing or of another type gives a poorer event, never an exception in the re
 
 import json
 import shlex
-import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import PurePath
-from typing import Literal, assert_never
+from typing import Literal
 
 from core.events import (
     AgentMessage,
@@ -31,10 +30,8 @@ from core.events import (
     TurnEnded,
     TurnOutcome,
 )
-from core.ports import ReviewTarget, TurnRequest
 from core.runners.clip import clip
 from core.runners.wire import Wire, elements, mapping, mappings, number, text
-from core.words import Sandbox
 
 NO_TOKENS = TokensUsed(0, 0, 0, 0)
 
@@ -52,95 +49,6 @@ _OUTCOMES = {
 _NOT_SHOWN = {"userMessage", "hookPrompt", "functionCallOutput", "exitedReviewMode"}
 _SHELLS = {"bash", "zsh", "sh", "dash", "ash"}
 _LABEL_LENGTH = 200
-
-
-# What we ask
-
-
-def thread_params(request: TurnRequest) -> Wire:
-    """For `thread/start`, and beside the thread's id for `thread/resume`."""
-    params: Wire = {
-        "cwd": request.cwd,
-        "approvalPolicy": "on-request",
-        "sandbox": request.sandbox.value,
-    }
-    if request.model:
-        params["model"] = request.model
-    return params
-
-
-def start_call(request: TurnRequest, thread_id: str, commit_folders: Sequence[str]) -> tuple[str, Wire]:
-    """The method that begins a turn, and its parameters."""
-    if request.review is not None:
-        return "review/start", review_params(request.review, thread_id)
-    return "turn/start", turn_params(request, thread_id, commit_folders)
-
-
-def turn_params(request: TurnRequest, thread_id: str, commit_folders: Sequence[str]) -> Wire:
-    """For `turn/start`: everything that must hold is said anew in every turn."""
-    params: Wire = {
-        "threadId": thread_id,
-        "input": text_input(request.told),
-        "cwd": request.cwd,
-        "approvalPolicy": "on-request",
-        "sandboxPolicy": sandbox_policy(request, commit_folders),
-    }
-    if request.model:
-        params["model"] = request.model
-    if request.output_schema:
-        params["outputSchema"] = dict(request.output_schema)
-    return params
-
-
-def review_params(target: ReviewTarget, thread_id: str) -> Wire:
-    """For `review/start`: its sandbox is that of its thread, and it never asks."""
-    match target.kind:
-        case "uncommitted":
-            wanted: Wire = {"type": "uncommittedChanges"}
-        case "base":
-            wanted = {"type": "baseBranch", "branch": target.value}
-        case "commit":
-            wanted = {"type": "commit", "sha": target.value, "title": None}
-        case "custom":
-            wanted = {"type": "custom", "instructions": target.value}
-        case _:
-            assert_never(target.kind)
-    return {"threadId": thread_id, "target": wanted}
-
-
-def text_input(message: str) -> list[Wire]:
-    return [{"type": "text", "text": message}]
-
-
-def sandbox_policy(request: TurnRequest, commit_folders: Sequence[str]) -> Wire:
-    """The flags as Codex's own sandbox enforces them.
-
-    The system's temporary folders stay writable under workspace-write, as is Codex's default:
-    compilers and test runners do not work without them. Not so for a repository that lies in one of
-    them: its `.git`, and everything beside it, would be writable whatever its flags say.
-    """
-    in_temporary = any(is_temporary(path) for path in (request.cwd, request.git_dir))
-    match request.sandbox:
-        case Sandbox.READ_ONLY:
-            return {"type": "readOnly", "networkAccess": request.allow_network}
-        case Sandbox.WORKSPACE_WRITE:
-            return {
-                "type": "workspaceWrite",
-                "networkAccess": request.allow_network,
-                "writableRoots": list(commit_folders) if request.allow_commit else [],
-                "excludeSlashTmp": in_temporary,
-                "excludeTmpdirEnvVar": in_temporary,
-            }
-        case Sandbox.DANGER_FULL_ACCESS:
-            return {"type": "dangerFullAccess"}
-
-
-def is_temporary(path: str) -> bool:
-    """Whether a path lies in a folder that the sandbox leaves writable for everybody."""
-    return any(PurePath(path).is_relative_to(folder) for folder in ("/tmp", tempfile.gettempdir()))  # noqa: S108
-
-
-# What we hear
 
 
 def translate(method: str, params: Wire) -> RunnerEvent | None:

@@ -20,16 +20,13 @@ from core.events import (
     TurnOutcome,
     TurnRef,
 )
-from core.logic import reports
 from core.logic.progress import Progress
 from core.logic.transitions import ACTIVE
-from core.machinery.database import Transaction
 from core.machinery.eventlog import append, short
 from core.machinery.rows import fetch
 from core.models import Approval, Artifact, Event, Session
 from core.ports import TurnRequest
-from core.usecases import approvals, folders, sessionrows
-from core.usecases.sessionrows import Held
+from core.usecases import approvals, folders, reporting, sessionrows
 from core.words import (
     CODEX,
     SYSTEM,
@@ -151,18 +148,12 @@ async def item_done(core: Core, session_id: int, item: Item) -> None:
         if isinstance(item, CommandRun) and item.output:
             await _keep(session_id, f"output:{item.id}"[:200], item.output)
         if isinstance(item, AgentMessage) and session.task_type is TaskType.HEALTH_CHECK:
-            item = replace(item, text=_readable(item.text))
+            item = replace(item, text=reporting.readable(item.text))
         about = session.about
         payload = _item_payload(item)
         await append(tx, EventKind.SESSION_ITEM, CODEX, about, payload, now=core.clock.now())
         if isinstance(item, CommandRun):
             await approvals.executed(core, tx, session_id, item)
-
-
-def _readable(answer: str) -> str:
-    """A report as people read it in a timeline."""
-    report = reports.read(answer)
-    return reports.in_words(report) if report else answer
 
 
 def _item_payload(item: AgentMessage | CommandRun | FileChange) -> dict[str, Any]:
@@ -254,7 +245,6 @@ async def lost_answer(core: Core, approval_id: int) -> None:
         await approvals.mark_delivery(core, tx, approval_id, Delivery.LOST)
 
 
-NO_REPORT = "The answer is not the report that was asked for; it is kept as text."
 OUTCOMES = {
     TurnOutcome.COMPLETED: SessionStatus.COMPLETED,
     TurnOutcome.FAILED: SessionStatus.FAILED,
@@ -286,7 +276,7 @@ async def ended(
         tokens = progress.tokens
         result, report = progress.answer or None, None
         if status is SessionStatus.COMPLETED and session.task_type is TaskType.HEALTH_CHECK:
-            result, report = await _report(core, tx, session, progress.answer)
+            result, report = await reporting.take(core, tx, session, progress.answer)
         await sessionrows.move(
             core,
             tx,
@@ -306,18 +296,6 @@ async def ended(
             output_tokens=tokens.output if tokens else None,
             total_tokens=tokens.total if tokens else None,
         )
-
-
-async def _report(
-    core: Core, tx: Transaction, session: Held, answer: str
-) -> tuple[str | None, dict[str, Any] | None]:
-    """The answer of a health check as words, and as the report that it was asked to be."""
-    report = reports.read(answer)
-    if report is None:
-        told = {"text": NO_REPORT}
-        await append(tx, EventKind.SESSION_NOTICE, SYSTEM, session.about, told, now=core.clock.now())
-        return answer or None, None
-    return reports.in_words(report), report.model_dump(mode="json", by_alias=True)
 
 
 def _why(status: SessionStatus, error: str | None) -> str:

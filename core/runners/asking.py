@@ -1,0 +1,93 @@
+"""What we ask of Codex, in its words. Pure functions."""
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import PurePath
+from typing import assert_never
+
+from core.ports import ReviewTarget, TurnRequest
+from core.runners.wire import Wire
+from core.words import Sandbox
+
+
+def thread_params(request: TurnRequest) -> Wire:
+    """For `thread/start`, and beside the thread's id for `thread/resume`."""
+    params: Wire = {
+        "cwd": request.cwd,
+        "approvalPolicy": "on-request",
+        "sandbox": request.sandbox.value,
+    }
+    if request.model:
+        params["model"] = request.model
+    return params
+
+
+def start_call(request: TurnRequest, thread_id: str, commit_folders: Sequence[str]) -> tuple[str, Wire]:
+    """The method that begins a turn, and its parameters."""
+    if request.review is not None:
+        return "review/start", review_params(request.review, thread_id)
+    return "turn/start", turn_params(request, thread_id, commit_folders)
+
+
+def turn_params(request: TurnRequest, thread_id: str, commit_folders: Sequence[str]) -> Wire:
+    """For `turn/start`: everything that must hold is said anew in every turn."""
+    params: Wire = {
+        "threadId": thread_id,
+        "input": text_input(request.told),
+        "cwd": request.cwd,
+        "approvalPolicy": "on-request",
+        "sandboxPolicy": sandbox_policy(request, commit_folders),
+    }
+    if request.model:
+        params["model"] = request.model
+    if request.output_schema:
+        params["outputSchema"] = dict(request.output_schema)
+    return params
+
+
+def review_params(target: ReviewTarget, thread_id: str) -> Wire:
+    """For `review/start`: its sandbox is that of its thread, and it never asks."""
+    match target.kind:
+        case "uncommitted":
+            wanted: Wire = {"type": "uncommittedChanges"}
+        case "base":
+            wanted = {"type": "baseBranch", "branch": target.value}
+        case "commit":
+            wanted = {"type": "commit", "sha": target.value, "title": None}
+        case "custom":
+            wanted = {"type": "custom", "instructions": target.value}
+        case _:
+            assert_never(target.kind)
+    return {"threadId": thread_id, "target": wanted}
+
+
+def text_input(message: str) -> list[Wire]:
+    return [{"type": "text", "text": message}]
+
+
+def sandbox_policy(request: TurnRequest, commit_folders: Sequence[str]) -> Wire:
+    """The flags as Codex's own sandbox enforces them.
+
+    The system's temporary folders stay writable under workspace-write, as is Codex's default:
+    compilers and test runners do not work without them. Not so for a repository that lies in one of
+    them: its `.git`, and everything beside it, would be writable whatever its flags say.
+    """
+    in_temporary = any(is_temporary(path) for path in (request.cwd, request.git_dir))
+    match request.sandbox:
+        case Sandbox.READ_ONLY:
+            return {"type": "readOnly", "networkAccess": request.allow_network}
+        case Sandbox.WORKSPACE_WRITE:
+            return {
+                "type": "workspaceWrite",
+                "networkAccess": request.allow_network,
+                "writableRoots": list(commit_folders) if request.allow_commit else [],
+                "excludeSlashTmp": in_temporary,
+                "excludeTmpdirEnvVar": in_temporary,
+            }
+        case Sandbox.DANGER_FULL_ACCESS:
+            return {"type": "dangerFullAccess"}
+
+
+def is_temporary(path: str) -> bool:
+    """Whether a path lies in a folder that the sandbox leaves writable for everybody."""
+    return any(PurePath(path).is_relative_to(folder) for folder in ("/tmp", tempfile.gettempdir()))  # noqa: S108
