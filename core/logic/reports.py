@@ -18,7 +18,7 @@ OVERALL: Mapping[Health, str] = {
     Health.BROKEN: "It is broken.",
 }
 
-_FENCED = re.compile(r"```[^\n`]*\n(.*?)\n\s*```", re.DOTALL)
+_FENCED = re.compile(r"```[^\n`]*\n(.*?)\n[ \t]*```", re.DOTALL)
 
 
 def read(answer: str) -> HealthReport | None:

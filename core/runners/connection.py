@@ -32,7 +32,7 @@ from core.runners.questions import decision_result, polite_refusal, question_of
 from core.runners.threads import Run, Thread, Threads
 from core.runners.transports import Transport
 from core.runners.turns import LiveTurn
-from core.runners.wire import Wire, text
+from core.runners.wire import Wire, mapping, text
 from core.words import Decision
 
 log = structlog.get_logger()
@@ -242,7 +242,7 @@ class Connection:
             thread.active_turn = turn_id
             if thread.abandoned:
                 self._interrupt_unseen(thread.id, turn_id)
-            if thread.began_inside(text(params["turn"], "rootTurnId"), turn_id):
+            if thread.began_inside(text(mapping(params, "turn"), "rootTurnId"), turn_id):
                 return
         run = thread.run(turn_id)
         if method == "thread/tokenUsage/updated":

@@ -83,7 +83,7 @@ class Thread:
 
     def began_inside(self, root_id: str, turn_id: str) -> bool:
         """Whether the turn that has begun is the inner one of a review of ours."""
-        root = self.run(root_id) if root_id != turn_id else None
+        root = self.run(root_id) if root_id and root_id != turn_id else None
         if root is None or not root.review:
             return False
         root.inner_turn = turn_id

@@ -37,13 +37,14 @@ def _log(value: str) -> str:
 
 
 def _command(value: str) -> str:
-    if not value.strip():
+    kept = shortened(value.strip())
+    if not kept:
         raise ValueError("must not be blank")
-    return value.strip()
+    return kept
 
 
 Revision = Annotated[str, StringConstraints(min_length=1, max_length=255), AfterValidator(_revision)]
-Command = Annotated[str, StringConstraints(max_length=4000), AfterValidator(_command), Whole]
+Command = Annotated[str, StringConstraints(max_length=4000), Whole, AfterValidator(_command)]
 Log = Annotated[str, StringConstraints(max_length=LOG_LIMIT), AfterValidator(_log)]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, assert_never
 
 from core.context import Core
@@ -69,6 +69,7 @@ async def _scanned(
         return None, None
     findings = [finding for finding in scan["findings"] if isinstance(finding, Mapping)]
     try:
-        return findings, datetime.fromisoformat(str(scan.get("at")))
-    except ValueError:
+        at = datetime.fromisoformat(str(scan.get("at")))
+        return findings, at.astimezone(UTC) if at.tzinfo else at
+    except (ValueError, OverflowError):
         return findings, None

@@ -63,6 +63,7 @@ def test_what_may_be_left_out() -> None:
         json.dumps(REPORT) + " and more",
         "[" * 100_000,
         "```json\n```",
+        "```\n" + "\n" * 200_000,
     ],
 )
 def test_what_is_no_report(answer: str) -> None:
