@@ -9,7 +9,7 @@ from typing import Any, Literal, Protocol
 from core.events import Answer, QuestionKey, RunnerEvent, TurnRef
 from core.machinery.live import LiveSession
 from core.schemas.decisions import EventOut
-from core.words import BridgeStatus, EventKind, RunnerMode, Sandbox, TaskType
+from core.words import BridgeStatus, EventKind, RunnerMode, Sandbox, TaskType, ThreadStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,34 @@ class TurnRequest:
     """A review by the runner itself: read-only, on a thread of its own, and it takes no brief."""
     output_schema: Mapping[str, Any] | None = None
     """JSON schema of the last message."""
+    keeps_thread: bool = False
+    """On this thread or not at all: where Codex has forgotten it, no other one is begun in its place."""
 
     @property
     def told(self) -> str:
         """What the agent is told."""
         return self.brief or self.prompt
+
+
+@dataclass(frozen=True, slots=True)
+class CodexThread:
+    """A thread as Codex tells of it."""
+
+    id: str
+    """As Codex writes it: the same thread never has two ids."""
+    name: str | None
+    preview: str
+    """How it begins: what was said first in it."""
+    cwd: str
+    status: ThreadStatus
+    updated_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadPage:
+    items: tuple[CodexThread, ...]
+    next_cursor: str | None
+    """Codex's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +106,24 @@ class Turn(Protocol):
         ...
 
 
+class CodexThreads(Protocol):
+    """The threads of Codex itself, whoever began them. All methods may raise `RunnerUnavailable`."""
+
+    async def loaded(self, limit: int, cursor: str | None) -> ThreadPage:
+        """Those that Codex has in memory; raises InvalidInput for a cursor that is none of its own."""
+        ...
+
+    async def stored(
+        self, limit: int, cursor: str | None, *, search: str | None, oldest_first: bool
+    ) -> ThreadPage:
+        """All that Codex has kept, the last used first; `search` is a part of a title, capitals counted."""
+        ...
+
+    async def get(self, thread_id: str) -> CodexThread:
+        """One of them; raises NotFound."""
+        ...
+
+
 class Runner(Protocol):
     """What executes sessions. All methods may raise `core.errors.RunnerError` and its children."""
 
@@ -91,6 +132,11 @@ class Runner(Protocol):
 
     @property
     def capabilities(self) -> Capabilities: ...
+
+    @property
+    def threads(self) -> CodexThreads | None:
+        """None for a runner that cannot show them (see `capabilities`)."""
+        ...
 
     async def start(self, request: TurnRequest) -> Turn:
         """Begin a turn; raises RunnerUnavailable where nothing was begun."""

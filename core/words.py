@@ -107,6 +107,15 @@ class Sandbox(StrEnum):
     DANGER_FULL_ACCESS = "danger-full-access"
 
 
+class ThreadStatus(StrEnum):
+    """How a thread of Codex is: whether Codex has it in memory, and whether a turn runs on it."""
+
+    NOT_LOADED = "not_loaded"
+    IDLE = "idle"
+    ACTIVE = "active"
+    SYSTEM_ERROR = "system_error"
+
+
 class RunnerMode(StrEnum):
     APP_SERVER = "app-server"
     CLI = "cli"

@@ -18,6 +18,7 @@ from core.events import Answer, QuestionKey, TurnRef
 from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest
 from core.runners.connection import Connection
 from core.runners.jsonrpc import ConnectionLost, Sleep
+from core.runners.shelf import ThreadShelf
 from core.runners.transports import Connector
 from core.words import BridgeStatus, RunnerMode
 
@@ -50,6 +51,7 @@ class AppServerRunner:
         self._opening: asyncio.Future[Connection] | None = None
         self._serving: asyncio.Task[None] | None = None
         self._closed = False
+        self.threads = ThreadShelf(self._connected)
 
     async def start(self, request: TurnRequest) -> Turn:
         connection = await self._connected()

@@ -79,6 +79,10 @@ class Connection:
 
     # What we ask for
 
+    async def ask(self, method: str, params: Wire) -> Wire:
+        """A question that changes nothing, and its answer; raises RpcError as Codex words it."""
+        return await self._call(method, params)
+
     async def prepare(self, request: TurnRequest) -> Thread:
         """The thread for a turn, loaded and reserved: `start_turn` on it must follow."""
         if request.thread_id is None:
@@ -204,6 +208,8 @@ class Connection:
         except RpcError as error:
             if "no rollout found" in error.message or "thread not found" in error.message:
                 raise ThreadGone from error
+            if "is archived" in error.message:
+                raise Conflict(f"Codex has put this thread away: {error.message}") from error
             if "already has an active writer" in error.message:
                 raise Conflict(
                     "Another Codex has this thread open. Close it there, and try again."
@@ -251,6 +257,9 @@ class Connection:
             self._on_run(method, params, run)
         if method == "turn/completed":
             thread.ended(turn_id)
+            for idle in self._threads.rest(thread):
+                # Codex takes what concerns one thread in order: a resume after this is one after it.
+                self._peer.post("thread/unsubscribe", {"threadId": idle.id})
 
     def _on_run(self, method: str, params: Wire, run: Run) -> None:
         if not run.review:

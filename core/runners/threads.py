@@ -11,6 +11,9 @@ from core.runners.turns import LiveTurn
 from core.runners.wire import Wire
 from core.words import RunnerMode
 
+RESTING = 8
+"""Threads that stay loaded for their next turn; each costs memory in Codex as long as somebody listens."""
+
 
 @dataclass(slots=True)
 class Run:
@@ -56,9 +59,13 @@ class Thread:
     _early: dict[str, Run] = field(default_factory=dict)
     """While a turn is being started: what makes itself heard before Codex says which one it is."""
 
+    @property
+    def busy(self) -> bool:
+        return bool(self.starting or self.active_turn or self.runs)
+
     def claim(self, *, review: bool) -> None:
         """Codex would silently add the input to a turn that already runs on the thread."""
-        if self.starting or self.active_turn or self.runs:
+        if self.busy:
             raise Conflict("A turn is already running on this thread. Wait for its end, or stop it.")
         self.starting = True
         self.reviewing = review
@@ -118,6 +125,8 @@ class Threads:
 
     def __init__(self) -> None:
         self._threads: dict[str, Thread] = {}
+        self._resting: dict[str, Thread] = {}
+        """Loaded and idle, the one that has rested longest first."""
 
     def get(self, thread_id: object) -> Thread | None:
         return self._threads.get(thread_id) if isinstance(thread_id, str) else None
@@ -125,6 +134,18 @@ class Threads:
     def known(self, thread_id: str) -> Thread:
         """The thread of this id, from now on listened to."""
         return self._threads.setdefault(thread_id, Thread(thread_id))
+
+    def rest(self, thread: Thread) -> list[Thread]:
+        """This one has nothing to do now. Those that it makes too many, no longer taken for loaded:
+        Codex must be told to stop telling us of them, so that it can unload them."""
+        self._resting.pop(thread.id, None)
+        self._resting[thread.id] = thread
+        idle = [each for each in self._resting.values() if not each.busy]
+        leaving = idle[: max(0, len(idle) - RESTING)]
+        for each in leaving:
+            del self._resting[each.id]
+            each.loaded = False
+        return leaving
 
     def running(self, ref: TurnRef) -> Run | None:
         thread = self._threads.get(ref.thread_id)

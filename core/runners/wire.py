@@ -27,3 +27,7 @@ def mappings(wire: Wire, key: str) -> list[Wire]:
 def elements(wire: Wire, key: str) -> list[Any]:
     value = wire.get(key)
     return value if isinstance(value, list) else []
+
+
+def strings(wire: Wire, key: str) -> list[str]:
+    return [value for value in elements(wire, key) if isinstance(value, str)]

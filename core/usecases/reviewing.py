@@ -7,7 +7,7 @@ from pydantic import ValidationError
 from core.context import Core
 from core.errors import InvalidInput
 from core.schemas.inputs import TaskInput
-from core.schemas.work import Inspection
+from core.schemas.repositories import Inspection
 from core.usecases import repositories
 
 

@@ -5,8 +5,9 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
-from core.errors import QuestionGone
+from core.errors import NotFound, QuestionGone
 from core.events import (
     AgentMessage,
     Answer,
@@ -21,8 +22,8 @@ from core.events import (
     TurnOutcome,
     TurnRef,
 )
-from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest
-from core.words import ApprovalKind, BridgeStatus, Decision, RunnerMode
+from core.ports import BridgeHealth, Capabilities, CodexThread, ThreadPage, Turn, TurnRequest
+from core.words import ApprovalKind, BridgeStatus, Decision, RunnerMode, ThreadStatus
 
 PATIENCE = 20.0
 EVERYTHING = Capabilities(steer=True, approvals=True, threads=True, reviews=True)
@@ -81,6 +82,53 @@ class ScriptedTurn:
 
 
 @dataclass(slots=True)
+class ScriptedThreads:
+    """Implements `ports.CodexThreads` over what the test puts on the shelf, the last used first."""
+
+    on_shelf: list[CodexThread] = field(default_factory=list)
+    failures: deque[Exception] = field(default_factory=deque)
+    """Raised by the next calls, one each."""
+
+    def put(
+        self,
+        thread_id: str,
+        cwd: str,
+        *,
+        preview: str = "Fix the Login test",
+        name: str | None = None,
+        status: ThreadStatus = ThreadStatus.NOT_LOADED,
+    ) -> CodexThread:
+        thread = CodexThread(thread_id, name, preview, cwd, status, datetime(2040, 1, 1, 11, tzinfo=UTC))
+        self.on_shelf.insert(0, thread)
+        return thread
+
+    async def loaded(self, limit: int, cursor: str | None) -> ThreadPage:
+        items = [each for each in self.on_shelf if each.status is not ThreadStatus.NOT_LOADED]
+        return self._page(items, limit, cursor)
+
+    async def stored(
+        self, limit: int, cursor: str | None, *, search: str | None, oldest_first: bool
+    ) -> ThreadPage:
+        items = [each for each in self.on_shelf if (search or "") in f"{each.preview} {each.name}"]
+        return self._page(items[::-1] if oldest_first else items, limit, cursor)
+
+    def _page(self, items: list[CodexThread], limit: int, cursor: str | None) -> ThreadPage:
+        if self.failures:
+            raise self.failures.popleft()
+        first = int(cursor or 0)
+        following = first + limit
+        return ThreadPage(tuple(items[first:following]), str(following) if items[following:] else None)
+
+    async def get(self, thread_id: str) -> CodexThread:
+        if self.failures:
+            raise self.failures.popleft()
+        found = next((each for each in self.on_shelf if each.id == thread_id.lower()), None)
+        if found is None:
+            raise NotFound.of("Thread", thread_id)
+        return found
+
+
+@dataclass(slots=True)
 class ScriptedRunner:
     """Implements `ports.Runner`.
 
@@ -90,6 +138,7 @@ class ScriptedRunner:
 
     mode: RunnerMode = RunnerMode.APP_SERVER
     capabilities: Capabilities = EVERYTHING
+    threads: ScriptedThreads = field(default_factory=ScriptedThreads)
     stop_ends: bool = True
     answer_settles: bool = True
     turns: list[ScriptedTurn] = field(default_factory=list)
