@@ -16,6 +16,7 @@ from core.machinery.housekeeping import tidy_for_ever
 from core.machinery.live import Live
 from core.machinery.notifier import Notifier
 from core.machinery.outbox import Sender
+from core.machinery.queue import begin_what_waits
 from core.machinery.supervise import supervise
 from core.machinery.timetable import fire_for_ever
 from core.ports import Clock, Messenger, RunnerFactory
@@ -58,6 +59,7 @@ async def work(core: Core, messenger: Messenger, rates: Rates | None = None) -> 
             "conductor": conductor.run,
             "notifier": notifier.run,
             "automations": lambda: fire_for_ever(core, scheduler),
+            "queue": lambda: begin_what_waits(core),
             "expiry": lambda: expire_for_ever(core, scheduler),
             "housekeeping": lambda: tidy_for_ever(core),
             "progress": notifier.run_progress,
@@ -67,8 +69,8 @@ async def work(core: Core, messenger: Messenger, rates: Rates | None = None) -> 
         try:
             yield
         finally:
-            # First the sessions end, then that is told, and only then does telling end.
-            for name in ("conductor", "notifier"):
+            # First the sessions end, and none follows; then that is told, and only then does telling end.
+            for name in ("queue", "conductor", "notifier"):
                 tasks[name].cancel()
                 await asyncio.wait([tasks[name]])
             with suppress(TimeoutError):

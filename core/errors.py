@@ -15,7 +15,7 @@ CommandCenterError
 └── RunnerError                 503
     ├── RunnerUnavailable       503  Codex could not be started or reached
     ├── QuestionGone            503  the question that was to be answered no longer waits
-    └── ThreadGone              503  Codex no longer knows the thread that was to be continued
+    └── ThreadGone              404  Codex no longer knows the thread that was to be continued
 """
 
 from collections.abc import Sequence
@@ -123,3 +123,5 @@ class QuestionGone(RunnerError):
 
 class ThreadGone(RunnerError):
     """Codex no longer knows this thread."""
+
+    status = 404

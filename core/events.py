@@ -202,6 +202,8 @@ class TurnEnded:
 
     outcome: TurnOutcome
     error: str | None = None
+    refusal: int | None = None
+    """Of one that was never begun: the status of the error with which it was refused."""
 
 
 RunnerEvent = (

@@ -29,6 +29,8 @@ class Topic(IntEnum):
     """The next moment at which an approval expires may have changed."""
     AUTOMATIONS = auto()
     """The next moment at which an automation is due may have changed."""
+    QUEUE = auto()
+    """A session waits for its thread to be free."""
 
 
 class Wakeup:

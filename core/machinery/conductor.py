@@ -102,8 +102,8 @@ class Conductor:
             await self._follow(session_id, turn)
         except CommandCenterError as exc:
             stopped = session_id in self._stopping
-            outcome = TurnOutcome.STOPPED if stopped else TurnOutcome.FAILED
-            await self._end(session_id, TurnEnded(outcome, None if stopped else exc.message))
+            failed = TurnEnded(TurnOutcome.FAILED, exc.message, exc.status)
+            await self._end(session_id, TurnEnded(TurnOutcome.STOPPED) if stopped else failed)
         except asyncio.CancelledError:
             if session_id in self._stopping and session_id not in self._turns:
                 await self._end(session_id, TurnEnded(TurnOutcome.STOPPED))
@@ -129,7 +129,7 @@ class Conductor:
         try:
             return await runner.start(request)
         except ThreadGone:
-            if request.thread_id is None:
+            if request.thread_id is None or request.keeps_thread:
                 raise
             await turns.notice(self._core, request.session_id, FORGOTTEN)
             return await runner.start(replace(request, thread_id=None))
@@ -184,7 +184,7 @@ class Conductor:
     async def _end(self, session_id: int, event: TurnEnded) -> None:
         live = self._core.live.sessions.get(session_id)
         progress = live.progress if live else Progress()
-        await turns.ended(self._core, session_id, event.outcome, event.error, progress)
+        await turns.ended(self._core, session_id, event.outcome, event.error, progress, refusal=event.refusal)
 
     def _hand_over_stops(self, group: asyncio.TaskGroup, sessions: Sequence[int]) -> None:
         for session_id in sessions:

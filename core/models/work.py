@@ -90,6 +90,10 @@ class Session(Model):
     dispatched_at: datetime | None = fields.DatetimeField(null=True)
     """When the runner was asked to begin: from then on it is never begun again."""
     stop_requested_at: datetime | None = fields.DatetimeField(null=True)
+    keeps_thread = fields.BooleanField(default=False)
+    """It was meant for its task's thread: where Codex has forgotten that, none is begun in its place."""
+    queued_at: datetime | None = fields.DatetimeField(null=True)
+    """Since when a pending one waits for its thread to be free, to begin by itself."""
     input_tokens: int | None = fields.IntField(null=True)
     cached_tokens: int | None = fields.IntField(null=True)
     output_tokens: int | None = fields.IntField(null=True)
@@ -116,6 +120,11 @@ class Session(Model):
                 fields=("task_id",),
                 name="session_one_active_per_task",
                 where="status IN ('starting', 'running', 'waiting_approval')",
+            ),
+            UniqueWhere(
+                fields=("task_id", "id"),
+                name="session_queue",
+                where="status = 'pending' AND queued_at IS NOT NULL",
             ),
         )
 

@@ -83,7 +83,7 @@ class ThreadShelf:
 
 def _in_our_words(method: str, error: RpcError) -> Exception:
     if "invalid cursor" in error.message:
-        return InvalidInput.of("cursor", "not one of Codex's; use the nextCursor of an earlier answer.")
+        return InvalidInput.of("cursor", "not one of ours; use the nextCursor of an earlier answer.")
     if "thread not loaded" in error.message or "invalid thread id" in error.message:
         return NotFound("Codex knows no such thread.")
     return RunnerUnavailable(f"Codex refused {method}: {error.message}")

@@ -23,6 +23,10 @@ _FACTS = (
     " (SELECT id FROM session WHERE origin = ?) AS made"
     " FROM task JOIN repository ON repository.id = task.repository_id WHERE task.id = ?"
 )
+_OTHERS = (
+    f"SELECT id FROM session WHERE task_id = ? AND (status IN ({_ACTIVE})"
+    " OR (status = 'pending' AND queued_at IS NOT NULL)) LIMIT 1"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,10 @@ class Plan:
     task_type: TaskType
     is_follow_up: bool
     """It continues the task's thread with other words, as a plain turn."""
+    on_thread: bool = False
+    """On the task's thread, whatever runs there now: it takes its turn."""
+    waits: bool = False
+    """There are others before it on the thread."""
 
     @property
     def is_review(self) -> bool:
@@ -88,6 +96,7 @@ async def plan(
     *,
     origin: str | None = None,
     is_follow_up: bool | None = None,
+    on_thread: bool = False,
 ) -> Plan:
     """`prompt` in place of the task's own, which makes it a follow-up unless it says the same; raises
     NotFound."""
@@ -95,6 +104,7 @@ async def plan(
     if not rows:
         raise NotFound.of("Task", task_id)
     row = rows[0]
+    others = await fetch(_OTHERS, [task_id]) if on_thread else []
     return Plan(
         task_id=row["id"],
         task_status=TaskStatus(row["status"]),
@@ -117,6 +127,8 @@ async def plan(
         is_follow_up=(
             prompt is not None and prompt != row["prompt"] if is_follow_up is None else is_follow_up
         ),
+        on_thread=on_thread,
+        waits=bool(others),
     )
 
 
@@ -127,7 +139,7 @@ async def verdict_on(wanted: Plan) -> Judgement:
         wanted.wanted,
         task=wanted.task_status,
         approval_required=wanted.approval_required,
-        active_session=wanted.is_active,
+        active_session=wanted.is_active and not wanted.on_thread,
         votes=await _votes(wanted) if wanted.has_votes else (),
     )
 

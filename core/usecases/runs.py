@@ -11,7 +11,7 @@ from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append, appending
 from core.machinery.rows import fetch_each, insert
-from core.models import Approval, Task
+from core.models import Approval, Session, Task
 from core.schemas.work import PolicyOut, RunIn, SessionOut
 from core.usecases import approvals, repositories, sessionrows, sessions, taskrows, worktrees
 from core.usecases.plans import Plan, denial, plan, policy_of, verdict_on, wish_of
@@ -73,13 +73,47 @@ async def begin(core: Core, caller: Caller, session_id: int) -> SessionOut | Pol
         requested_by=session.requested_by,
     )
     async with core.transaction() as tx:
-        wanted = await plan(session.task_id, request, session.prompt, is_follow_up=session.is_follow_up)
+        wanted = await plan(
+            session.task_id,
+            request,
+            session.prompt,
+            is_follow_up=session.is_follow_up,
+            on_thread=session.keeps_thread,
+        )
+        if wanted.on_thread and wanted.is_active:
+            raise Conflict(
+                f"Session {session_id} waits for its thread to be free, and then begins by itself."
+            )
         judgement = await verdict_on(wanted)
         if judgement.verdict is not Verdict.ALLOWED:
+            if session.queued:  # from now on it waits for somebody
+                await Session.filter(id=session_id).update(queued_at=None)
             return await _hold(core, tx, caller, wanted, judgement, session_id=session_id)
         await _use_approvals(core, judgement, session_id)
         await sessionrows.move(core, tx, session, SessionStatus.STARTING, caller.actor)
     return await sessions.get(core, session_id)
+
+
+async def take_turn(
+    core: Core, tx: Transaction, caller: Caller, wanted: Plan, place: Place
+) -> SessionOut | PolicyOut:
+    """A turn on a thread (`wanted.on_thread`): begun, or queued where others are before it."""
+    if wanted.made is not None:
+        return await sessions.get(core, wanted.made)
+    judgement = await verdict_on(wanted)
+    if judgement.verdict is not Verdict.ALLOWED:
+        return await _hold(core, tx, caller, wanted, judgement)
+    return await _take_turn(core, tx, caller, wanted, place, judgement)
+
+
+async def _take_turn(
+    core: Core, tx: Transaction, caller: Caller, wanted: Plan, place: Place, judgement: Judgement
+) -> SessionOut:
+    if wanted.waits:  # its approvals are used when it begins
+        return await _insert(core, tx, caller, wanted, place, SessionStatus.PENDING)
+    session = await _insert(core, tx, caller, wanted, place, SessionStatus.STARTING)
+    await _use_approvals(core, judgement, session.id)
+    return session
 
 
 async def start_approved(core: Core, caller: Caller, approval: Approval) -> "Approved":
@@ -87,8 +121,8 @@ async def start_approved(core: Core, caller: Caller, approval: Approval) -> "App
     stored = dict(approval.run_request)
     session_id = stored.pop("session_id", None)
     stored.pop("review", None)
-    prompt = stored.pop("prompt")
-    wanted = await plan(approval.task_id, RunIn.model_validate(stored), prompt)
+    prompt, on_thread = stored.pop("prompt"), stored.pop("on_thread", False)
+    wanted = await plan(approval.task_id, RunIn.model_validate(stored), prompt, on_thread=on_thread)
     place = await _place(core, caller, wanted)
     starter = Caller(caller.actor, caller.role, approval.chat_id, origin=f"approval:{approval.id}")
     return Approved(starter, wanted, place, session_id)
@@ -105,10 +139,17 @@ class Approved:
 
     async def start(self, core: Core, tx: Transaction) -> int:
         """Begin it in the transaction of the approval; raises PolicyDenied if it is denied by now."""
-        fresh = await plan(self.wanted.task_id, self.wanted.request, self.wanted.prompt)
+        wanted = self.wanted
+        fresh = await plan(wanted.task_id, wanted.request, wanted.prompt, on_thread=wanted.on_thread)
         judgement = await verdict_on(fresh)
         if judgement.verdict is not Verdict.ALLOWED:
             raise denial(judgement)
+        if fresh.on_thread and self.session_id is None:
+            return (await _take_turn(core, tx, self.caller, fresh, self.place, judgement)).id
+        if self.session_id is not None and fresh.waits:
+            await Session.filter(id=self.session_id).update(queued_at=core.clock.now())
+            tx.wake(Topic.QUEUE)
+            return self.session_id
         if self.session_id is not None:
             session_id = self.session_id
             session = await sessionrows.load(session_id)
@@ -176,6 +217,7 @@ async def _insert(
     if status is SessionStatus.STARTING and needs_worktree and not in_worktree:
         raise denial(no_worktree(place.branch))
     now = core.clock.now()
+    queued = wanted.on_thread and status is SessionStatus.PENDING
     row: dict[str, object] = {
         "task_id": wanted.task_id,
         "status": status,
@@ -192,6 +234,8 @@ async def _insert(
         "actor": caller.actor,
         "chat_id": caller.chat_id,
         "origin": caller.origin,
+        "keeps_thread": wanted.on_thread,
+        "queued_at": now if queued else None,
         "files_changed": 0,
         "lines_added": 0,
         "lines_removed": 0,
@@ -201,8 +245,10 @@ async def _insert(
     session_id = await insert("session", row)
     about = About(wanted.repository_id, wanted.task_id, session_id)
     actor = caller.actor
-    sandbox = {"sandbox": wanted.sandbox}
-    follows = [appending(tx, EventKind.SESSION_CREATED, actor, about, sandbox, now=now)]
+    told = {"sandbox": wanted.sandbox, **({"queued": True} if queued else {})}
+    follows = [appending(tx, EventKind.SESSION_CREATED, actor, about, told, now=now)]
+    if queued:
+        tx.wake(Topic.QUEUE)
     if status is SessionStatus.STARTING:
         follows.append(taskrows.setting(wanted.task_id, TaskStatus.RUNNING, now))
         follows.append(appending(tx, EventKind.SESSION_STARTING, actor, about, now=now))
@@ -240,7 +286,7 @@ async def _hold(
             requested_by=wanted.request.requested_by or wanted.requested_by or caller.actor,
         )
         waiting_for.append(row.id)
-    if wanted.task_status is not TaskStatus.BLOCKED:
+    if wanted.task_status is not TaskStatus.BLOCKED and not wanted.is_active:
         await Task.filter(id=wanted.task_id).update(status=TaskStatus.BLOCKED)
         await append(
             tx, EventKind.TASK_BLOCKED, caller.actor, about, {"approvals": waiting_for}, now=core.clock.now()
@@ -249,7 +295,12 @@ async def _hold(
 
 
 def _stored(wanted: Plan, session_id: int | None) -> dict[str, Any]:
-    more = {"prompt": wanted.prompt, "review": wanted.is_review, "session_id": session_id}
+    more = {
+        "prompt": wanted.prompt,
+        "review": wanted.is_review,
+        "session_id": session_id,
+        "on_thread": wanted.on_thread,
+    }
     return wanted.request.model_dump(mode="json") | more
 
 

@@ -27,7 +27,8 @@ HELD = (
     "SELECT session.id, task_id, repository_id, session.status, runner_mode, session.prompt, is_follow_up,"
     " task.type AS task_type, model, sandbox,"
     " worktree_path, branch_name, allow_network, allow_commit, codex_ref, chat_id, session.requested_by,"
-    " actor, dispatched_at IS NOT NULL AS begun, stop_requested_at IS NOT NULL AS stopping,"
+    " actor, keeps_thread, queued_at IS NOT NULL AS queued,"
+    " dispatched_at IS NOT NULL AS begun, stop_requested_at IS NOT NULL AS stopping,"
     " EXISTS (SELECT 1 FROM approval WHERE approval.session_id = session.id"
     " AND (approval.status = 'pending' OR delivery = 'pending')) AS asks"
     " FROM session JOIN task ON task.id = task_id WHERE session.id = ?"
@@ -57,6 +58,9 @@ class Held:
     chat_id: int | None
     requested_by: str | None
     actor: str
+    keeps_thread: bool
+    queued: bool
+    """It waits for its thread to be free, and then begins by itself."""
     begun: bool
     """A runner has heard of it."""
     stopping: bool
@@ -74,7 +78,16 @@ async def load(session_id: int) -> Held:
     if not rows:
         raise NotFound.of("Session", session_id)
     row = rows[0]
-    flags = ("is_follow_up", "allow_network", "allow_commit", "begun", "stopping", "asks")
+    flags = (
+        "is_follow_up",
+        "allow_network",
+        "allow_commit",
+        "keeps_thread",
+        "queued",
+        "begun",
+        "stopping",
+        "asks",
+    )
     typed: dict[str, Any] = {
         "status": SessionStatus(row["status"]),
         "runner_mode": RunnerMode(row["runner_mode"]),

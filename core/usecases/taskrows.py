@@ -11,6 +11,12 @@ from core.machinery.rows import Statement
 from core.models import Approval, Session, Task
 from core.words import SYSTEM, ApprovalStatus, EventKind, TaskStatus
 
+# Somebody may have prompted a new thread between Codex's word and ours: then their task has it.
+HAS_THREAD = (
+    "UPDATE task SET status = ?, updated_at = ?, codex_thread_id = CASE WHEN EXISTS (SELECT 1 FROM task other"
+    " WHERE other.codex_thread_id = ? AND other.id <> task.id) THEN codex_thread_id ELSE ? END WHERE id = ?"
+)
+
 
 async def load(task_id: int) -> Task:
     """The row; raises NotFound in the contract's words."""
@@ -22,9 +28,9 @@ async def load(task_id: int) -> Task:
 
 def setting(task_id: int, status: TaskStatus, now: datetime, *, thread_id: str | None = None) -> Statement:
     """The status that follows from its session's, and the thread where that has just become known."""
-    thread = ", codex_thread_id = ?" if thread_id else ""
-    values = [status, now, *([thread_id] if thread_id else []), task_id]
-    return f"UPDATE task SET status = ?, updated_at = ?{thread} WHERE id = ?", values
+    if thread_id is None:
+        return "UPDATE task SET status = ?, updated_at = ? WHERE id = ?", [status, now, task_id]
+    return HAS_THREAD, [status, now, thread_id, thread_id, task_id]
 
 
 async def has_active_session(task_id: int) -> bool:

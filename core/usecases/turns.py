@@ -51,6 +51,7 @@ CLAIM = (
     " RETURNING id, prompt, is_follow_up, model, sandbox, worktree_path, allow_network, allow_commit,"
     " runner_mode, (SELECT type FROM task WHERE task.id = session.task_id) AS task_type,"
     " (SELECT priority FROM task WHERE task.id = session.task_id) AS priority,"
+    " keeps_thread,"
     " (SELECT codex_thread_id FROM task WHERE task.id = session.task_id) AS thread_id,"
     " (SELECT local_path FROM task JOIN repository ON repository.id = task.repository_id"
     " WHERE task.id = session.task_id) AS local_path,"
@@ -105,6 +106,7 @@ def _request(row: dict[str, Any]) -> TurnRequest:
         allow_commit=bool(row["allow_commit"]),
         git_dir=row["git_dir"],
         task_type=TaskType.PROMPT if row["is_follow_up"] else TaskType(row["task_type"]),
+        keeps_thread=bool(row["keeps_thread"]),
     )
 
 
@@ -261,9 +263,10 @@ async def ended(
     progress: Progress,
     *,
     at: datetime | None = None,
+    refusal: int | None = None,
 ) -> None:
     """The end of a session, with everything that is kept of it, in one transaction; `at` where that
-    was earlier than now."""
+    was earlier than now, `refusal` the status of the error with which it was never begun."""
     async with core.transaction() as tx:
         session = await sessionrows.load(session_id)
         if session.status not in ACTIVE:
@@ -283,7 +286,7 @@ async def ended(
             session,
             status,
             SYSTEM if outcome is TurnOutcome.LOST else CODEX,
-            {"error": short(error)} if error else {},
+            _told(error, refusal),
             ended_at=at or core.clock.now(),
             result=result,
             report=report,
@@ -296,6 +299,11 @@ async def ended(
             output_tokens=tokens.output if tokens else None,
             total_tokens=tokens.total if tokens else None,
         )
+
+
+def _told(error: str | None, refusal: int | None) -> dict[str, Any]:
+    told = {"error": short(error) if error else None, "statusCode": refusal}
+    return {name: value for name, value in told.items() if value is not None}
 
 
 def _why(status: SessionStatus, error: str | None) -> str:

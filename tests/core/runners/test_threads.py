@@ -116,9 +116,9 @@ async def test_pages_have_each_thread_once_in_both_orders(codex: AppServerRunner
 
 async def test_a_cursor_of_somebody_else_is_an_error(codex: AppServerRunner, repository: Path) -> None:
     await said(codex, repository, "Hello.")
-    with pytest.raises(InvalidInput, match="cursor: not one of Codex's"):
+    with pytest.raises(InvalidInput, match="cursor: not one of ours"):
         await shelf(codex).stored(5, "rubbish", search=None, oldest_first=False)
-    with pytest.raises(InvalidInput, match="cursor: not one of Codex's"):
+    with pytest.raises(InvalidInput, match="cursor: not one of ours"):
         await shelf(codex).loaded(5, "rubbish")
 
 

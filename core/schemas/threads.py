@@ -1,0 +1,37 @@
+"""Threads of Codex, as both edges see them."""
+
+from core.schemas.base import Id, In, Label, Moment, Out, Path, Text
+from core.schemas.work import AnySandbox, Branch
+from core.words import ThreadStatus
+
+
+class ThreadOut(Out):
+    """A thread of Codex, whoever began it."""
+
+    id: str
+    name: str | None
+    preview: str
+    """Its first words."""
+    cwd: str
+    status: ThreadStatus
+    updated_at: Moment | None
+    task_id: int | None
+    """The task that has this thread, where there is one."""
+
+
+class PromptIn(In):
+    """`POST /api/codex/threads/:threadId/prompt`: what is said, where, and what that turn may do."""
+
+    repository_id: Id
+    prompt: Text
+    cwd: Path | None = None
+    """The repository's folder, or that of one of its worktrees; left out, where the thread is."""
+    branch_name: Branch | None = None
+    """The worktree of this branch instead, made where there is none."""
+    resume: bool = True
+    """False for only if Codex has the thread in memory already."""
+    model: Label | None = None
+    sandbox: AnySandbox | None = None
+    allow_network: bool = False
+    allow_commit: bool = False
+    requested_by: Label | None = None
