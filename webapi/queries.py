@@ -9,7 +9,7 @@ from pydantic import Field, StringConstraints, ValidationError
 
 from core.errors import NotFound
 from core.machinery.rows import DEFAULT_LIMIT, MAX_LIMIT, Slice
-from core.schemas.base import In, Path
+from core.schemas.base import In, Whole
 from core.schemas.filters import (
     WHOLE_NUMBER,
     ApprovalFilter,
@@ -85,6 +85,23 @@ class RemovalQuery(In):
     path: Path | None = None
     branch_name: Branch | None = None
     force: YesOrNo = False
+
+
+class LoadedQuery(In):
+    """The threads that Codex has in memory, which have no order of ours."""
+
+    limit: Annotated[int, Field(ge=1, le=MAX_LIMIT), Number] = DEFAULT_LIMIT
+    cursor: Annotated[str, StringConstraints(max_length=500)] | None = None
+
+    @property
+    def part(self) -> Slice:
+        return Slice(self.limit, self.cursor)
+
+
+class ThreadQuery(ListQuery):
+    """`query` is a part of a thread's title or first words, capitals counted."""
+
+    query: Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), Whole] | None = None
 
 
 Q = TypeVar("Q", bound=In)

@@ -1,7 +1,8 @@
 """Threads of Codex, as both edges see them."""
 
 from core.schemas.base import Id, In, Label, Moment, Out, Path, Text
-from core.schemas.work import AnySandbox, Branch
+from core.schemas.repositories import Branch
+from core.schemas.work import AnySandbox
 from core.words import ThreadStatus
 
 

@@ -16,7 +16,7 @@ from core.schemas.threads import PromptIn
 from core.schemas.work import PolicyOut, RunIn, SessionOut
 from core.usecases import repositories, runs, sessions, threads, worktrees
 from core.usecases.plans import denial, plan
-from core.usecases.worktrees import Place
+from core.usecases.worktrees import Place, Wish
 from core.words import EventKind, Priority, SessionStatus, TaskStatus, TaskType, ThreadStatus, Verdict
 
 PATIENCE = 100.0
@@ -49,7 +49,7 @@ async def prompt(core: Core, caller: Caller, thread_id: str, wanted: PromptIn) -
     if not wanted.resume and thread.status is ThreadStatus.NOT_LOADED:
         raise Conflict("Codex does not have this thread in memory. Leave out 'resume' to have it loaded.")
     await _check_owner(repository, thread)
-    place = await _place(core, repository, thread, wanted)
+    place = await _place(core, caller, repository, thread, wanted)
     request = _request(repository, place, wanted)
     async with core.transaction() as tx:
         task_id = await _task(core, tx, caller, repository, thread, wanted)
@@ -117,13 +117,15 @@ def _check_repository(repository: Repository, task_id: int, repository_id: int) 
         )
 
 
-async def _place(core: Core, repository: Repository, thread: CodexThread, wanted: PromptIn) -> Place:
+async def _place(
+    core: Core, caller: Caller, repository: Repository, thread: CodexThread, wanted: PromptIn
+) -> Place:
     """Where the turn takes place: the repository's own folder or a worktree of it."""
     if wanted.cwd is not None:
         folder = await asyncio.to_thread(_existing, wanted.cwd)
     elif wanted.branch_name is not None:
         _check_allowed(repository, wanted)  # a worktree is not made for what may never run
-        return await worktrees.ensure(core, repository, None, wanted.branch_name)
+        return await worktrees.ensure(core, caller, repository, Wish(branch=wanted.branch_name))
     else:
         tree = await threads.tree_of(core, thread.cwd)
         if tree is None or tree.git_dir != repository.git_dir:
@@ -131,7 +133,7 @@ async def _place(core: Core, repository: Repository, thread: CodexThread, wanted
         folder = tree.root
     if folder == repository.local_path and wanted.branch_name is None:
         return Place(folder, None)
-    return await worktrees.ensure(core, repository, folder, wanted.branch_name)
+    return await worktrees.ensure(core, caller, repository, Wish(folder, wanted.branch_name))
 
 
 def _existing(cwd: str) -> str:

@@ -286,7 +286,7 @@ async def ended(
             session,
             status,
             SYSTEM if outcome is TurnOutcome.LOST else CODEX,
-            _told(error, refusal),
+            _told(error, refusal if session.keeps_thread else None),
             ended_at=at or core.clock.now(),
             result=result,
             report=report,
@@ -302,6 +302,7 @@ async def ended(
 
 
 def _told(error: str | None, refusal: int | None) -> dict[str, Any]:
+    """Whoever prompted a thread waits to hear how it was refused."""
     told = {"error": short(error) if error else None, "statusCode": refusal}
     return {name: value for name, value in told.items() if value is not None}
 

@@ -19,6 +19,7 @@ from core.errors import (
 from core.machinery.rows import Slice
 from core.ports import Capabilities
 from core.schemas.decisions import ResolveIn
+from core.schemas.filters import SessionFilter
 from core.schemas.threads import PromptIn
 from core.schemas.work import PolicyOut, RepositoryOut, SessionOut, TaskPatch
 from core.usecases import approvals, deciding, prompting, sessions, tasks, threads
@@ -57,7 +58,9 @@ async def begun(rig: Rig, shop: RepositoryOut, text: str = "Go on.", **more: Any
 
 
 async def sessions_of(rig: Rig, task_id: int) -> list[SessionOut]:
-    return (await sessions.all_of(rig.core, Slice(limit=200, order="asc"), task_id=task_id)).items
+    return (
+        await sessions.all_of(rig.core, Slice(limit=200, order="asc"), SessionFilter(task_id=task_id))
+    ).items
 
 
 async def test_a_prompt_is_a_turn_on_the_thread(working_rig: Rig, shop: RepositoryOut) -> None:

@@ -14,6 +14,7 @@ from pytest_aiohttp import AiohttpClient
 from core.app import open_core, work
 from core.context import Core
 from core.machinery.bus import Topic
+from core.ports import RunnerFactory
 from core.runners import stub
 from tests.support.core import (
     PATIENCE,
@@ -160,12 +161,17 @@ class Api:
 
 
 @asynccontextmanager
-async def open_api(folder: Path, aiohttp_client: AiohttpClient, **overrides: object) -> AsyncIterator[Api]:
+async def open_api(
+    folder: Path,
+    aiohttp_client: AiohttpClient,
+    runner: RunnerFactory = lambda: stub(delay=0),
+    **overrides: object,
+) -> AsyncIterator[Api]:
     """The API over a core at work; `overrides` are settings."""
-    settings = settings_for(folder / "data", codex_runner_mode="stub", **overrides)
+    settings = settings_for(folder / "data", **{"codex_runner_mode": "stub", **overrides})
     clock = FakeClock()
     async with (
-        open_core(settings, lambda: stub(delay=0), clock) as core,
+        open_core(settings, runner, clock) as core,
         work(core, RecordingMessenger(), UNLIMITED),
     ):
         client = await aiohttp_client(create_app(core, version=VERSION))

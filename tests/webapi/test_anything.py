@@ -50,6 +50,8 @@ ROUTES: list[tuple[str, str, tuple[str, ...]]] = [
     ("POST", "/api/sessions/{id}/steer", ("message", "requestedBy")),
     ("POST", "/api/approvals", ("taskId", "sessionId", "kind", "reason", "expiresAt")),
     ("POST", "/api/approvals/{id}/resolve", ("status", "resolvedBy", "resolutionNote", "decision")),
+    ("POST", "/api/codex/threads/{id}/prompt", ("repositoryId", "prompt", "cwd", "resume", "branchName")),
+    ("GET", "/api/codex/threads/loaded", ()),
     ("GET", "/api/tasks/{id}/events", ()),
     ("GET", "/api/sessions/{id}", ()),
     ("GET", "/api/approvals", ()),
