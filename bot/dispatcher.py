@@ -5,11 +5,23 @@ from aiogram import Dispatcher
 from bot.middlewares import Access
 from core.context import Core
 from core.usecases.people import Pairing
-from handlers import automations, decisions, jobs, looking, places, presses, running, start, texts, trees
+from handlers import (
+    automations,
+    decisions,
+    jobs,
+    looking,
+    places,
+    presses,
+    running,
+    start,
+    texts,
+    threads,
+    trees,
+)
 from handlers.presses import PressTable
 from handlers.views.card import Action
 
-COMMANDS = (places, jobs, looking, running, decisions, automations)
+COMMANDS = (places, jobs, looking, running, threads, decisions, automations)
 """Topics with commands of their own."""
 TOPICS = (*COMMANDS, trees)
 PRESSES: PressTable = {action: handler for topic in TOPICS for action, handler in topic.PRESSES.items()}

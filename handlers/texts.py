@@ -10,7 +10,7 @@ from core.context import Caller, Core
 from core.schemas.base import PROMPT_LIMIT
 from core.usecases import chats, sessions
 from core.usecases.chats import Binding
-from handlers import automations, decisions, looking, places, trees, work
+from handlers import automations, decisions, looking, places, threads, trees, work
 from handlers.saying import Talk
 from handlers.views import words
 from handlers.views.card import Card
@@ -91,6 +91,8 @@ async def _answer(core: Core, caller: Caller, talk: Talk, ask: dict[str, Any], s
             await automations.what(core, caller, talk, said)
         case {"ask": "automation_time", "prompt": str(prompt), "repository": int(repository_id)}:
             await automations.at(core, caller, talk, said, prompt, repository_id)
+        case {"ask": "thread", "thread": str(thread_id)}:
+            await threads.go_on(core, caller, talk, thread_id, said)
         case {"ask": "reject", "approval": int(approval_id)}:
             await decisions.reject_with_reason(core, caller, talk, approval_id, said)
         case _:

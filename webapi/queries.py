@@ -9,7 +9,7 @@ from pydantic import Field, StringConstraints, ValidationError
 
 from core.errors import NotFound
 from core.machinery.rows import DEFAULT_LIMIT, MAX_LIMIT, Slice
-from core.schemas.base import In, Whole
+from core.schemas.base import In, Path, Whole
 from core.schemas.filters import (
     WHOLE_NUMBER,
     ApprovalFilter,

@@ -44,6 +44,8 @@ class Action(StrEnum):
     DELETE_AUTOMATION = "delete_automation"
     REVIEW = "review"
     HEALTH_CHECK = "health_check"
+    CONTINUE_THREAD = "continue_thread"
+    PAGE_THREADS = "page_threads"
 
 
 @dataclass(frozen=True, slots=True)

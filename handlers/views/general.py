@@ -32,6 +32,7 @@ COMMANDS = {
     "repos": "Your repositories",
     "tasks": "What is to be done, and was",
     "sessions": "What runs, and ran",
+    "threads": "Go on with any thread of Codex",
     "approvals": "What waits for you",
     "automations": "What runs by itself",
     "steer": "Tell the running session something",

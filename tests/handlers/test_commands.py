@@ -17,6 +17,7 @@ EMPTY = {
     "/repos": "No repositories yet.",
     "/tasks": "No tasks yet.",
     "/sessions": "No sessions yet.",
+    "/threads": "No threads yet.",
     "/approvals": "Nothing needs you. Nothing runs.",
     "/automations": "Nothing runs by itself yet.",
     "/steer": "Nothing runs.",

@@ -1,0 +1,92 @@
+"""Threads of Codex in chat: /threads, and going on with one, whoever began it."""
+
+from pathlib import PurePath
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import Message
+
+from core.context import Caller, Core
+from core.errors import Conflict
+from core.machinery.rows import Slice
+from core.schemas.threads import PromptIn, ThreadOut
+from core.schemas.work import RepositoryOut, SessionOut
+from core.usecases import prompting, repositories, tasks, threads
+from core.usecases.worktrees import slug
+from core.words import SessionStatus
+from handlers import work
+from handlers.presses import Press, PressTable
+from handlers.saying import Talk
+from handlers.views import threads as views
+from handlers.views.card import Action, Card
+
+SEARCH_LIMIT = 200
+
+
+def router() -> Router:
+    router = Router(name="threads")
+    router.message.register(all_threads, Command("threads"))
+    return router
+
+
+async def all_threads(message: Message, command: CommandObject, core: Core, talk: Talk) -> None:
+    """`/threads`, or those with these words in their name or first words."""
+    search = (command.args or "").strip()[:SEARCH_LIMIT] or None
+    await talk.say(await _listed(core, search, None))
+
+
+async def _listed(core: Core, search: str | None, cursor: str | None) -> Card:
+    found = await threads.stored(core, Slice(views.PER_PAGE, cursor), search)
+    return views.listing(found, search, core.clock.now())
+
+
+async def press_page(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    await talk.edit(press.message_id, await _listed(core, press.target["search"], press.target["cursor"]))
+
+
+async def press_continue(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """Ask for the words; the reply is the prompt."""
+    caller.must_act()
+    thread = await threads.get(core, press.target["thread"])
+    repository = await _repository(core, thread)
+    await talk.say(views.ask(thread, repository.name), ask={"ask": "thread", "thread": thread.id})
+
+
+async def _repository(core: Core, thread: ThreadOut) -> RepositoryOut:
+    repository_id = await threads.repository_of(core, thread)
+    if repository_id is None:
+        folder = PurePath(thread.cwd).name
+        raise Conflict(f"{folder} is none of your repositories. Add it with /repos, then go on here.")
+    return await repositories.get(core, repository_id)
+
+
+async def go_on(core: Core, caller: Caller, talk: Talk, thread_id: str, said: str) -> None:
+    """The reply to "What next?"."""
+    thread = await threads.get(core, thread_id)
+    repository = await _repository(core, thread)
+    wanted = PromptIn(
+        repository_id=repository.id,
+        prompt=said,
+        branch_name=await _branch(core, thread, repository),
+        **work.allowed(repository),
+    )
+    outcome = await prompting.prompt(core, caller, thread.id, wanted)
+    if isinstance(outcome, SessionOut) and outcome.status is SessionStatus.PENDING:
+        await talk.say(views.waits(outcome), session_id=outcome.id)
+    else:
+        await work.tell_verdict(talk, outcome)
+
+
+async def _branch(core: Core, thread: ThreadOut, repository: RepositoryOut) -> str | None:
+    """That of the worktree which the repository asks for, where the thread is not in one already."""
+    if not repository.require_worktree or not PurePath(thread.cwd).is_relative_to(repository.local_path):
+        return None
+    if thread.task_id is not None:
+        return work.branch_for(await tasks.get(core, thread.task_id))
+    return f"cc/{slug(views.title(thread))}-{slug(thread.id[-6:])}"
+
+
+PRESSES: PressTable = {
+    Action.CONTINUE_THREAD: press_continue,
+    Action.PAGE_THREADS: press_page,
+}

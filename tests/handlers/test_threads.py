@@ -1,0 +1,183 @@
+"""Threads of Codex in chat: find one, go on with it."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from core.errors import RunnerUnavailable
+from core.ports import Capabilities
+from core.schemas.base import Page
+from core.schemas.threads import ThreadOut
+from core.usecases import sessions
+from core.words import RunnerMode, SessionStatus, ThreadStatus
+from handlers.views import threads as views
+from tests.support.chat import Seen
+from tests.support.desk import Desk
+from tests.support.people import Person
+
+NOW = datetime(2040, 1, 1, 12, tzinfo=UTC)
+
+
+async def asked(desk: Desk, person: Person, label: str = "Continue 1") -> Seen:
+    """The question that a press on the list leads to."""
+    await person.says("/threads")
+    listed = await person.sees("Threads")
+    await person.presses(listed, label)
+    question = await person.sees("What next in")
+    assert question.force_reply is not None
+    return question
+
+
+async def test_from_the_list_to_the_answer(desk: Desk) -> None:
+    you, shop = desk.you, await desk.rig.repository()
+    desk.runner.threads.put("of-old", shop.local_path, name="Login, again")
+    question = await asked(desk, you)
+    assert question.text == "What next in Login, again · shop?"
+
+    await you.says("Now the docs.", reply_to=question)
+
+    turn = await desk.runner.turn()
+    assert (turn.request.thread_id, turn.request.prompt) == ("of-old", "Now the docs.")
+    assert turn.request.cwd == shop.local_path
+    assert turn.request.keeps_thread
+    await you.sees("▶ Login, again · shop")
+    turn.say("Written.")
+    turn.end()
+    answer = await you.sees("Written.")
+    await you.says("And the changelog.", reply_to=answer)
+    assert (await desk.runner.turn(2)).request.thread_id == "of-old"
+
+
+async def test_searching(desk: Desk) -> None:
+    you, shop = desk.you, await desk.rig.repository()
+    desk.runner.threads.put("one", shop.local_path, preview="Fix the Login test")
+    desk.runner.threads.put("two", shop.local_path, preview="Rewrite the importer")
+    await you.says("/threads Login")
+    found = await you.sees("Threads · “Login”")
+    assert found.text.splitlines()[1:] == ["1. Fix the Login test · shop · 1 h ago"]
+    assert found.silent
+    await you.says("/threads login")
+    await you.sees("No thread has “login” in its name or first words. Capitals count.")
+
+
+async def test_more_of_them_in_the_same_message(desk: Desk) -> None:
+    you, shop = desk.you, await desk.rig.repository()
+    for number in range(7):
+        desk.runner.threads.put(f"thread-{number}", shop.local_path, preview=f"Step {number}")
+    await you.says("/threads Step")
+    listed = await you.sees("1. Step 6")
+    assert listed.buttons == (*(f"Continue {number}" for number in range(1, 6)), "More…")
+
+    await you.presses(listed, "More…")
+
+    rest = await you.sees_become(listed, "1. Step 1", "2. Step 0")
+    assert rest.buttons == ("Continue 1", "Continue 2")
+
+
+async def test_a_busy_thread_is_gone_on_with_afterwards(desk: Desk) -> None:
+    you = desk.you
+    shop = await desk.rig.repository()
+    desk.runner.threads.put("of-old", shop.local_path)
+    await you.says("First.", reply_to=await asked(desk, you))
+    first = await desk.runner.turn()
+    await you.says("Second.", reply_to=await asked(desk, you))
+    parked = await you.sees("⏸ The thread is busy; this begins when its turn comes.")
+    assert parked.buttons == ("Stop",)
+
+    first.end()
+
+    assert (await desk.runner.turn(2)).request.prompt == "Second."
+
+
+async def test_what_waits_can_be_taken_back(desk: Desk) -> None:
+    you = desk.you
+    shop = await desk.rig.repository()
+    desk.runner.threads.put("of-old", shop.local_path)
+    await you.says("First.", reply_to=await asked(desk, you))
+    first = await desk.runner.turn()
+    await you.says("Second.", reply_to=await asked(desk, you))
+    await you.presses(await you.sees("⏸ The thread is busy"), "Stop")
+    await you.sees("⏹ Second. · shop stopped")
+    first.end()
+    await you.sees("It ended without an answer.")
+    assert len(desk.runner.requests) == 1
+
+
+async def test_a_repository_that_asks_for_a_worktree_gets_one(desk: Desk) -> None:
+    you, shop = desk.you, await desk.rig.repository(require_worktree=True, allow_network=True)
+    desk.runner.threads.put("of-old-3c5823", shop.local_path)
+
+    await you.says("Go on.", reply_to=await asked(desk, you))
+
+    request = (await desk.runner.turn()).request
+    assert (
+        Path(request.cwd) == desk.rig.core.settings.data_dir / "worktrees" / "1-cc-fix-the-login-test-3c5823"
+    )
+    assert request.allow_network
+
+
+async def test_a_thread_of_no_repository_of_ours(desk: Desk) -> None:
+    you = desk.you
+    desk.runner.threads.put("elsewhere", "/srv/blog")
+    await you.says("/threads")
+    listed = await you.sees("1. Fix the Login test · blog")
+
+    answer = await you.presses(listed, "Continue 1")
+
+    assert answer.text == "blog is none of your repositories. Add it with /repos, then go on here."
+    assert answer.alert
+
+
+async def test_who_may_only_look_may_look(desk: Desk) -> None:
+    shop = await desk.rig.repository()
+    desk.runner.threads.put("of-old", shop.local_path)
+    await desk.bo.says("/threads")
+    answer = await desk.bo.presses(await desk.bo.sees("Threads"), "Continue 1")
+    assert answer.text == "You may look here, not act. Ask an owner for another role."
+
+
+async def test_without_threads_it_says_why(desk: Desk) -> None:
+    desk.runner.threads.failures.append(RunnerUnavailable("Codex is not installed."))
+    await desk.you.says("/threads")
+    await desk.you.sees("✖ Codex is not installed.")
+    desk.runner.mode = RunnerMode.STUB
+    desk.runner.capabilities = Capabilities(steer=False, approvals=True, threads=False)
+    await desk.you.says("/threads")
+    await desk.you.sees("✖ The stub runner has no threads of Codex.")
+
+
+async def test_what_codex_refuses_is_said(desk: Desk) -> None:
+    you, shop = desk.you, await desk.rig.repository()
+    desk.runner.threads.put("of-old", shop.local_path)
+    question = await asked(desk, you)
+    desk.runner.start_failures.append(RunnerUnavailable("Codex did not answer in time."))
+    await you.says("Go on.", reply_to=question)
+    await you.sees("✖ Fix the Login test · shop failed", "Codex did not answer in time.")
+    [session] = [await sessions.get(desk.rig.core, 1)]
+    assert session.status is SessionStatus.FAILED
+
+
+@pytest.mark.parametrize(
+    ("thread", "line"),
+    [
+        ({"name": "Login"}, "1. Login · shop · 5 min ago"),
+        ({"status": ThreadStatus.ACTIVE}, "1. ▶ Fix the tests · shop · 5 min ago"),
+        ({"preview": "a\nb " * 100}, "1. " + "a b " * 14 + "a b… · shop · 5 min ago"),
+        ({"preview": ""}, "1. Without words · shop · 5 min ago"),
+        ({"cwd": "/", "updated_at": None}, "1. Fix the tests · ?"),
+        ({"name": "x\u202egnp"}, r"1. x\u202egnp · shop · 5 min ago"),
+    ],
+)
+def test_a_line_of_the_list(thread: dict[str, object], line: str) -> None:
+    shown = ThreadOut(
+        id="1",
+        name=None,
+        preview="Fix the tests",
+        cwd="/srv/shop",
+        status=ThreadStatus.NOT_LOADED,
+        updated_at=NOW - timedelta(minutes=5),
+        task_id=None,
+    ).model_copy(update=thread)
+    card = views.listing(Page[ThreadOut](items=[shown], next_cursor=None), None, NOW)
+    assert card.text.render()[0].splitlines()[1] == line
