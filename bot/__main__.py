@@ -62,7 +62,7 @@ def _serve(settings: Settings) -> None:
     gc.freeze()
     gc.enable()
     console = Console(settings, logs.Secrets())
-    for secret in (settings.api_token, settings.telegram_bot_token):
+    for secret in (settings.api_token, settings.telegram_bot_token, settings.telegram_webhook_secret):
         if secret is not None:
             console.keep_secret(secret.get_secret_value())
     logs.configure(settings.log_level, console.secrets)

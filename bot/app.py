@@ -13,7 +13,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 from aiogram.types import BotCommand, User
-from aiogram.utils.token import TokenValidationError
+from aiogram.utils.token import TokenValidationError, extract_bot_id, validate_token
 from aiohttp import web
 
 from bot.datafolder import CannotStart, held
@@ -22,6 +22,7 @@ from bot.dispatcher import build_dispatcher
 from bot.localchat import FIRST_USER_ID, create_localchat
 from bot.polling import handler_of, poll
 from bot.secretfile import LocalSecrets, local_secrets
+from bot.webhook import announce, keeper
 from core import runners
 from core.app import open_core, work
 from core.context import Core
@@ -35,6 +36,7 @@ from core.words import RunnerMode
 from handlers.narrator import Narrator
 from handlers.views import general
 from webapi.app import create_app
+from webapi.routes.telegram import Webhook
 
 log = structlog.get_logger()
 
@@ -79,12 +81,14 @@ async def open_program(settings: Settings, version: str, console: Console) -> As
     async with AsyncExitStack() as stack:
         stack.enter_context(held(settings.data_dir))
         core = await stack.enter_async_context(open_core(settings, runner_factory(settings)))
-        app = create_app(core, version=version, quiet=[LOCAL_CHAT])
         local = None
         if settings.uses_local_chat:
             local = await asyncio.to_thread(local_secrets, settings.data_dir)
             console.keep_secret(local.key)
             console.keep_secret(local.bot_token)
+        webhook = _webhook(core, _bot_id(settings, local))
+        app = create_app(core, version=version, quiet=[LOCAL_CHAT], webhook=webhook)
+        if local is not None:
             app.add_subapp(LOCAL_CHAT, _localchat(settings, local))
         port = await stack.enter_async_context(_served(app, settings))
         bot = await stack.enter_async_context(_bot(settings, local, port))
@@ -125,6 +129,26 @@ async def _served(app: web.Application, settings: Settings) -> AsyncIterator[int
         await runner.cleanup()
 
 
+def _webhook(core: Core, bot_id: int) -> Webhook | None:
+    """Where the web edge puts updates that are sent; None where they are fetched."""
+    secret = core.settings.telegram_webhook_secret
+    if core.settings.webhook_address is None or secret is None:
+        return None
+    return Webhook(secret.get_secret_value(), keeper(core, bot_id))
+
+
+def _bot_id(settings: Settings, local: LocalSecrets | None) -> int:
+    """The number that a bot's token begins with; raises CannotStart for what is no token."""
+    token = local.bot_token if local is not None else ""
+    if settings.telegram_bot_token is not None:
+        token = settings.telegram_bot_token.get_secret_value()
+    try:
+        validate_token(token)
+    except TokenValidationError as exc:
+        raise CannotStart("CC_TELEGRAM_BOT_TOKEN is no bot token: one looks like 123456:ABC…") from exc
+    return extract_bot_id(token)
+
+
 @asynccontextmanager
 async def _bot(settings: Settings, local: LocalSecrets | None, port: int) -> AsyncIterator[Bot]:
     if local is not None:
@@ -133,10 +157,7 @@ async def _bot(settings: Settings, local: LocalSecrets | None, port: int) -> Asy
         assert settings.telegram_bot_token is not None  # noqa: S101  # that is what makes it not local
         base, token = settings.telegram_api_base, settings.telegram_bot_token.get_secret_value()
     session = AiohttpSession(api=TelegramAPIServer.from_base(base))
-    try:
-        bot = Bot(token, session=session)
-    except TokenValidationError as exc:
-        raise CannotStart("CC_TELEGRAM_BOT_TOKEN is no bot token: one looks like 123456:ABC…") from exc
+    bot = Bot(token, session=session)
     try:
         yield bot
     finally:
@@ -153,7 +174,7 @@ async def _pairing(core: Core, console: Console) -> Pairing | None:
 
 @asynccontextmanager
 async def _listening(core: Core, bot: Bot, pairing: Pairing | None, version: str) -> AsyncIterator[None]:
-    """Fetch updates and handle them, once the bot knows who it is."""
+    """Fetch updates, or have them sent, and handle them, once the bot knows who it is."""
 
     async def listen() -> None:
         me = await _me(bot)
@@ -162,7 +183,11 @@ async def _listening(core: Core, bot: Bot, pairing: Pairing | None, version: str
         reader = inbox.Reader(core, handler_of(dispatcher, bot))
         async with asyncio.TaskGroup() as group:
             kinds = dispatcher.resolve_used_update_types()
-            group.create_task(supervise("polling", lambda: poll(core, bot, kinds)), name="polling")
+            if core.settings.webhook_address is not None:
+                tell = supervise("webhook", lambda: announce(core.settings, bot, kinds))
+                group.create_task(tell, name="webhook")
+            else:
+                group.create_task(supervise("polling", lambda: poll(core, bot, kinds)), name="polling")
             group.create_task(supervise("inbox", reader.run), name="inbox")
 
     async with asyncio.TaskGroup() as group:

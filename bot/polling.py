@@ -8,6 +8,7 @@ from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramConflictError, TelegramRetryAfter, TelegramUnauthorizedError
 from aiogram.methods import TelegramMethod
 
+from bot.updates import kept
 from core.context import Core
 from core.machinery import inbox
 
@@ -19,7 +20,9 @@ REFUSED_PAUSE = 60.0
 
 
 async def poll(core: Core, bot: Bot, allowed_updates: list[str]) -> None:
-    """Fetch updates for ever (Bot API `getUpdates`). Failures are the supervisor's to outlive."""
+    """Fetch updates for ever (Bot API `getUpdates`), a webhook of earlier being gone. Failures are the
+    supervisor's to outlive."""
+    await bot.delete_webhook()
     offset: int | None = None
     while True:
         try:
@@ -35,7 +38,7 @@ async def poll(core: Core, bot: Bot, allowed_updates: list[str]) -> None:
             await asyncio.sleep(REFUSED_PAUSE)
         else:
             if updates:
-                await inbox.keep(core, bot.id, [_kept(update) for update in updates])
+                await inbox.keep(core, bot.id, [kept(update) for update in updates])
                 offset = updates[-1]["update_id"] + 1
 
 
@@ -48,14 +51,6 @@ class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
     offset: int | None = None
     timeout: int
     allowed_updates: list[str]
-
-
-def _kept(update: dict[str, Any]) -> inbox.Update:
-    """An update and the chat in whose order it belongs; a press belongs to its message's."""
-    content = next((part for part in update.values() if isinstance(part, dict)), {})
-    message = content if "chat" in content else content.get("message", {})
-    chat_id = message.get("chat", {}).get("id")
-    return inbox.Update(update["update_id"], chat_id, update)
 
 
 def handler_of(dispatcher: Dispatcher, bot: Bot) -> inbox.Handler:

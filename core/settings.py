@@ -8,6 +8,7 @@ The only module that reads the process environment.
 
 import ipaddress
 import os
+import re
 import shlex
 import shutil
 import stat
@@ -15,7 +16,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_path
@@ -29,6 +30,9 @@ from core.logic.zones import zone_named
 from core.words import Role, RunnerMode
 
 PROJECT_ENV_FILE = Path(__file__).resolve().parents[1] / ".env"
+TELEGRAM = "https://api.telegram.org"
+TELEGRAM_PORTS = (None, 443, 80, 88, 8443)
+WEBHOOK_PATH = "/api/telegram/webhook"
 
 
 def _paths(value: object) -> object:
@@ -89,6 +93,36 @@ def _zone(value: object) -> object:
         raise ValueError(f"this machine's own time zone cannot be found ({exc}); name one") from exc
 
 
+def _public_base(url: str) -> str:
+    """Where the world finds us, as Telegram's `setWebhook` takes it."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("https", "http") or not parts.hostname:
+        raise ValueError("is no address like https://cc.example.org")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise ValueError("holds more than an address: no user, no '?', no '#'")
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
+        raise ValueError("must be an https:// address")
+    if parts.port is not None and not parts.port > 0:  # beyond 65535 `port` itself raises
+        raise ValueError("has no usable port")
+    return url.rstrip("/").removesuffix(WEBHOOK_PATH)
+
+
+def _webhook_secret(secret: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[A-Za-z0-9_-]{8,256}", secret.get_secret_value(), re.ASCII):
+        raise ValueError("must be 8 to 256 of the characters A-Z a-z 0-9 _ -")
+    return secret
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine's own, by its name or address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
 class Settings(BaseSettings):
     """One field per variable of the README's table."""
 
@@ -109,7 +143,9 @@ class Settings(BaseSettings):
     )
     database_url: Annotated[SecretStr | None, AfterValidator(_postgres)] = None
     telegram_bot_token: SecretStr | None = None
-    telegram_api_base: str = "https://api.telegram.org"
+    telegram_api_base: str = TELEGRAM
+    telegram_webhook_url: Annotated[str, AfterValidator(_public_base)] | None = None
+    telegram_webhook_secret: Annotated[SecretStr, AfterValidator(_webhook_secret)] | None = None
     telegram_allowed_users: Annotated[dict[int, Role], NoDecode, BeforeValidator(_users)] = {}
     codex_runner_mode: RunnerMode | None = None
     codex_command: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_argv)] = ("codex",)
@@ -133,16 +169,32 @@ class Settings(BaseSettings):
             raise ValueError(
                 f"CC_HOST={self.host} listens beyond this machine: set CC_API_TOKEN, or use 127.0.0.1"
             )
+        if self.telegram_webhook_url is not None:
+            self._check_webhook(urlsplit(self.telegram_webhook_url))
         return self
+
+    def _check_webhook(self, url: SplitResult) -> None:
+        if self.telegram_webhook_secret is None:
+            raise ValueError(
+                "CC_TELEGRAM_WEBHOOK_URL needs CC_TELEGRAM_WEBHOOK_SECRET: anybody could play Telegram"
+            )
+        near = is_loopback(url.hostname or "")
+        if self.telegram_bot_token is None and not near:
+            raise ValueError("CC_TELEGRAM_WEBHOOK_URL needs CC_TELEGRAM_BOT_TOKEN: the local chat is here")
+        if self.telegram_api_base == TELEGRAM and self.telegram_bot_token is not None:
+            if near:
+                raise ValueError("CC_TELEGRAM_WEBHOOK_URL: Telegram does not reach this machine by that")
+            if url.port not in TELEGRAM_PORTS:
+                raise ValueError("CC_TELEGRAM_WEBHOOK_URL: Telegram takes the ports 443, 80, 88 and 8443")
 
     @property
     def is_loopback(self) -> bool:
-        if self.host == "localhost":
-            return True
-        try:
-            return ipaddress.ip_address(self.host).is_loopback
-        except ValueError:
-            return False
+        return is_loopback(self.host)
+
+    @property
+    def webhook_address(self) -> str | None:
+        """Where Telegram sends updates; None where they are fetched."""
+        return f"{self.telegram_webhook_url}{WEBHOOK_PATH}" if self.telegram_webhook_url else None
 
     @property
     def database_path(self) -> Path:

@@ -73,7 +73,7 @@ async def _reply(core: Core, caller: Caller, talk: Talk, binding: Binding, said:
     return True
 
 
-async def _answer(core: Core, caller: Caller, talk: Talk, ask: dict[str, Any], said: str) -> None:
+async def _answer(core: Core, caller: Caller, talk: Talk, ask: dict[str, Any], said: str) -> None:  # noqa: C901  # a case each
     match ask:
         case {"ask": "repository"}:
             await places.add(core, caller, talk, said, Wish.of(ask))

@@ -8,11 +8,11 @@ from aiogram.types import Message
 
 from core.context import Caller, Core
 from core.errors import Conflict
+from core.logic.branches import slug
 from core.machinery.rows import Slice
 from core.schemas.threads import PromptIn, ThreadOut
 from core.schemas.work import RepositoryOut, SessionOut
 from core.usecases import prompting, repositories, tasks, threads
-from core.usecases.worktrees import slug
 from core.words import SessionStatus
 from handlers import work
 from handlers.presses import Press, PressTable

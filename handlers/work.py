@@ -125,8 +125,7 @@ def request_for(repository: RepositoryOut, task: TaskOut, worktree_path: str | N
 
 
 def allowed(repository: RepositoryOut) -> dict[str, Any]:
-    """What a run from the chat asks for beside its words."""
-    """What the repository allows, as fields of a run."""
+    """What a run from the chat asks for beside its words: all that the repository allows."""
     commit = repository.allow_commit and repository.allow_write
     return {"allow_network": repository.allow_network, "allow_commit": commit}
 

@@ -21,8 +21,10 @@ from webapi.routes import (
     repositories,
     sessions,
     tasks,
+    telegram,
     telemetry,
 )
+from webapi.routes.telegram import Webhook
 
 TOPICS = (repositories, tasks, sessions, approvals, automations, events, telemetry, codex)
 ENDPOINTS: tuple[Endpoint, ...] = tuple(each for topic in TOPICS for each in topic.ENDPOINTS)
@@ -36,12 +38,14 @@ def create_app(
     version: str,
     components: Mapping[str, Component] = NO_MORE,
     quiet: Collection[str] = (),
+    webhook: Webhook | None = None,
 ) -> web.Application:
     """The REST edge over an open core.
 
-    `quiet` are prefixes of applications added later that see to their own answers and log lines.
-    `components` are further parts of the program that `/health` shows, such as the chat. Serve it
-    with `access_log=None`: every request has a line of its own, which holds no address.
+    `webhook` is where Telegram's updates go, if it is to send them. `quiet` are prefixes of applications
+    added later that see to their own answers and log lines. `components` are further parts of the program
+    that `/health` shows, such as the chat. Serve it with `access_log=None`: every request has a line of its
+    own, which holds no address.
     """
     app = web.Application(middlewares=[observe, refuse_kin()], client_max_size=MAX_BYTES)
     app[CORE] = core
@@ -49,6 +53,7 @@ def create_app(
     app[VERSION] = version
     app[COMPONENTS] = dict(components)
     app.add_routes(health.routes())
+    app.add_routes(telegram.routes(webhook))
     app.add_subapp("/api", create_api(core))
     return app
 

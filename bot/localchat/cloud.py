@@ -18,6 +18,7 @@ from bot.localchat.messages import Messages
 from bot.localchat.people import JSON, bot_person
 from bot.localchat.store import Store
 from bot.localchat.updates import UpdateQueue
+from bot.localchat.webhooks import Webhooks
 
 
 class Cloud:
@@ -40,6 +41,7 @@ class Cloud:
         self.store = Store(store_path)
         self.changes = ChangeLog(self.store)
         self.updates = UpdateQueue(self.store, self.closing, now)
+        self.webhooks = Webhooks(self.store, self.updates, self.closing, now)
         self.messages = Messages(self.store, self.changes, now)
         self.callbacks = Callbacks(self.store, self.changes, limits, now)
         self.files = Files(self.store)
@@ -50,7 +52,13 @@ class Cloud:
         async with self.store.opened():
             await self.changes.load()
             await self.updates.load()
-            yield
+            await self.webhooks.load()
+            async with asyncio.TaskGroup() as group:
+                delivering = group.create_task(self.webhooks.deliver(), name="localchat-webhook")
+                try:
+                    yield
+                finally:
+                    delivering.cancel()
 
     def close(self) -> None:
         """End every wait, so that nothing keeps the server from shutting down."""

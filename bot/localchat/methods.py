@@ -10,6 +10,7 @@ from bot.localchat.cloud import Cloud
 from bot.localchat.errors import ApiError
 from bot.localchat.params import Params
 from bot.localchat.people import JSON, find_person
+from bot.localchat.webhooks import checked
 
 Method = Callable[[Cloud, Params], Awaitable[Any]]
 
@@ -42,22 +43,54 @@ async def get_me(cloud: Cloud, params: Params) -> JSON:
 
 
 async def get_updates(cloud: Cloud, params: Params) -> list[JSON]:
+    if cloud.webhooks.target is not None:
+        raise ApiError(
+            409,
+            "Conflict: can't use getUpdates method while webhook is active; "
+            "use deleteWebhook to delete the webhook first",
+        )
+    await _allow(cloud, params)
+    limit = min(max(params.number("limit", 100), 1), 100)
+    return await cloud.updates.poll(params.number("offset", 0), limit, max(params.number("timeout", 0), 0))
+
+
+async def _allow(cloud: Cloud, params: Params) -> None:
     allowed = params.structure("allowed_updates")
     if isinstance(allowed, list):
         await cloud.updates.allow([str(kind) for kind in allowed])
-    limit = min(max(params.number("limit", 100), 1), 100)
-    return await cloud.updates.poll(params.number("offset", 0), limit, max(params.number("timeout", 0), 0))
+
+
+async def set_webhook(cloud: Cloud, params: Params) -> bool:
+    """An empty address removes it, as `deleteWebhook` does."""
+    url = params.text("url")
+    if not url:
+        return await delete_webhook(cloud, params)
+    target = checked(url, params.text("secret_token"), params.number("max_connections", 40))
+    await _allow(cloud, params)
+    if params.flag("drop_pending_updates"):
+        await cloud.updates.drop()
+    await cloud.webhooks.point(target)
+    return True
 
 
 async def delete_webhook(cloud: Cloud, params: Params) -> bool:
     if params.flag("drop_pending_updates"):
         await cloud.updates.drop()
+    if cloud.webhooks.target is not None:
+        await cloud.webhooks.point(None)
     return True
 
 
 async def get_webhook_info(cloud: Cloud, params: Params) -> JSON:
     pending = await cloud.updates.pending()
-    return {"url": "", "has_custom_certificate": False, "pending_update_count": pending}
+    info: JSON = {"url": "", "has_custom_certificate": False, "pending_update_count": pending}
+    target, trouble = cloud.webhooks.target, cloud.webhooks.trouble
+    if target is not None:
+        info |= {"url": target.url, "max_connections": target.max_connections}
+        info |= {"allowed_updates": cloud.updates.allowed} if cloud.updates.allowed else {}
+    if trouble is not None:
+        info |= {"last_error_date": trouble.at, "last_error_message": trouble.reason}
+    return info
 
 
 def _scope(params: Params) -> str:
@@ -152,6 +185,7 @@ METHODS: Mapping[str, Method] = MappingProxyType(
     {
         "getme": get_me,
         "getupdates": get_updates,
+        "setwebhook": set_webhook,
         "deletewebhook": delete_webhook,
         "getwebhookinfo": get_webhook_info,
         "setmycommands": set_my_commands,

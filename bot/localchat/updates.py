@@ -22,6 +22,7 @@ class UpdateQueue:
         self._now = now
         self._allowed: frozenset[str] = frozenset()
         self._poller = 0
+        self._ended_by = ""
         self._pulse = Pulse()
 
     async def load(self) -> None:
@@ -49,6 +50,11 @@ class UpdateQueue:
             await writing.run(sql, (json.dumps(kinds),))
         self._allowed = frozenset(kinds)
 
+    @property
+    def allowed(self) -> list[str]:
+        """The kinds that are wanted; none for all."""
+        return sorted(self._allowed)
+
     async def pending(self) -> int:
         return int((await self._store.rows("SELECT count(*) FROM pending_update"))[0][0])
 
@@ -58,9 +64,8 @@ class UpdateQueue:
 
     async def poll(self, offset: int, limit: int, timeout: int) -> list[JSON]:
         """A newer poll ends an older one, as at Telegram."""
-        self._poller += 1
+        self.end_poll("other getUpdates")
         mine = self._poller
-        self._pulse.fire()
         if offset:
             await self._confirm(offset)
         ends = time.monotonic() + min(timeout, _LONGEST_POLL)
@@ -70,7 +75,7 @@ class UpdateQueue:
             if mine != self._poller:
                 raise ApiError(
                     409,
-                    "Conflict: terminated by other getUpdates request; "
+                    f"Conflict: terminated by {self._ended_by} request; "
                     "make sure that only one bot instance is running",
                 )
             left = ends - time.monotonic()
@@ -80,6 +85,24 @@ class UpdateQueue:
 
     def wake(self) -> None:
         self._pulse.fire()
+
+    def end_poll(self, by: str) -> None:
+        """Whoever polls now is told that it is over."""
+        self._poller += 1
+        self._ended_by = by
+        self._pulse.fire()
+
+    @property
+    def beat(self) -> asyncio.Event:
+        """Set when there may be more updates, or other news about them."""
+        return self._pulse.beat
+
+    async def first(self, limit: int) -> list[JSON]:
+        return await self._from(0, limit)
+
+    async def taken(self, update_id: int) -> None:
+        """This one, and all before it."""
+        await self._confirm(update_id + 1)
 
     async def _confirm(self, offset: int) -> None:
         """Everything below the offset is done with; a negative one counts from the end."""

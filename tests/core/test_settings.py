@@ -317,3 +317,67 @@ def test_children_get_none_of_our_variables(monkeypatch: pytest.MonkeyPatch) -> 
     assert not [name for name in environment if name.upper().startswith("CC_")]
     assert environment["CCACHE_DIR"] == "/ccache"
     assert "PATH" in environment
+
+
+SECRET = "Only-Telegram_knows"
+BOT = {"CC_TELEGRAM_BOT_TOKEN": "123456:abc", "CC_TELEGRAM_WEBHOOK_SECRET": SECRET}
+
+
+@pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        ("https://cc.example.org", "https://cc.example.org/api/telegram/webhook"),
+        ("https://cc.example.org:8443/", "https://cc.example.org:8443/api/telegram/webhook"),
+        ("https://example.org/cc/", "https://example.org/cc/api/telegram/webhook"),
+        ("https://example.org/api/telegram/webhook", "https://example.org/api/telegram/webhook"),
+    ],
+)
+def test_where_telegram_sends_updates(monkeypatch: pytest.MonkeyPatch, url: str, address: str) -> None:
+    settings = load(monkeypatch, CC_TELEGRAM_WEBHOOK_URL=url, **BOT)
+    assert settings.webhook_address == address
+    assert settings.masked()["CC_TELEGRAM_WEBHOOK_SECRET"] == "********"
+    assert SECRET not in repr(settings)
+
+
+def test_without_an_address_updates_are_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load(monkeypatch, **BOT).webhook_address is None
+
+
+def test_a_bot_api_server_on_this_machine_may_reach_us_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    url = "http://127.0.0.1:8787"
+    base = {"CC_TELEGRAM_API_BASE": "http://127.0.0.1:8081"}
+    settings = load(monkeypatch, CC_TELEGRAM_WEBHOOK_URL=url, **BOT, **base)
+    assert settings.webhook_address == f"{url}/api/telegram/webhook"
+
+
+@pytest.mark.parametrize(
+    ("changed", "complaint"),
+    [
+        ({"URL": "cc.example.org"}, "is no address like https://cc.example.org"),
+        ({"URL": "ftp://cc.example.org"}, "is no address like https://cc.example.org"),
+        ({"URL": "http://cc.example.org"}, "must be an https:// address"),
+        ({"URL": "https://user:pass@cc.example.org"}, "holds more than an address"),
+        ({"URL": "https://cc.example.org/?a=b"}, "holds more than an address"),
+        ({"URL": "https://cc.example.org:99999"}, "Port out of range"),
+        ({"URL": "https://cc.example.org:9999"}, "Telegram takes the ports 443, 80, 88 and 8443"),
+        ({"URL": "https://127.0.0.1"}, "Telegram does not reach this machine by that"),
+        ({"SECRET": ""}, "CC_TELEGRAM_WEBHOOK_URL needs CC_TELEGRAM_WEBHOOK_SECRET"),
+        ({"SECRET": "short"}, "CC_TELEGRAM_WEBHOOK_SECRET: must be 8 to 256 of the characters"),
+        ({"SECRET": "with spaces in it"}, "CC_TELEGRAM_WEBHOOK_SECRET: must be 8 to 256"),
+        ({"SECRET": "x" * 257}, "CC_TELEGRAM_WEBHOOK_SECRET: must be 8 to 256"),
+        ({"SECRET": "geheimn\u00fcsse"}, "CC_TELEGRAM_WEBHOOK_SECRET: must be 8 to 256"),
+        ({"BOT": ""}, "needs CC_TELEGRAM_BOT_TOKEN"),
+    ],
+)
+def test_webhooks_that_are_refused_at_start(
+    monkeypatch: pytest.MonkeyPatch, changed: dict[str, str], complaint: str
+) -> None:
+    variables = {
+        "CC_TELEGRAM_WEBHOOK_URL": changed.get("URL", "https://cc.example.org"),
+        "CC_TELEGRAM_WEBHOOK_SECRET": changed.get("SECRET", SECRET),
+        "CC_TELEGRAM_BOT_TOKEN": changed.get("BOT", "123456:abc"),
+    }
+    with pytest.raises(InvalidInput, match=complaint) as caught:
+        load(monkeypatch, **variables)
+    if changed.get("SECRET"):
+        assert changed["SECRET"] not in caught.value.message

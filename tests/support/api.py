@@ -11,6 +11,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient
 from pytest_aiohttp import AiohttpClient
 
+from bot.webhook import keeper
 from core.app import open_core, work
 from core.context import Core
 from core.machinery.bus import Topic
@@ -25,6 +26,7 @@ from tests.support.core import (
     settings_for,
 )
 from webapi.app import create_app
+from webapi.routes.telegram import Webhook
 
 JSON = dict[str, Any]
 T = TypeVar("T")
@@ -165,16 +167,20 @@ async def open_api(
     folder: Path,
     aiohttp_client: AiohttpClient,
     runner: RunnerFactory = lambda: stub(delay=0),
+    bot_id: int | None = None,
     **overrides: object,
 ) -> AsyncIterator[Api]:
-    """The API over a core at work; `overrides` are settings."""
+    """The API over a core at work; `overrides` are settings. With `bot_id` it takes that bot's updates in,
+    as the settings say."""
     settings = settings_for(folder / "data", **{"codex_runner_mode": "stub", **overrides})
     clock = FakeClock()
     async with (
         open_core(settings, runner, clock) as core,
         work(core, RecordingMessenger(), UNLIMITED),
     ):
-        client = await aiohttp_client(create_app(core, version=VERSION))
+        secret = settings.telegram_webhook_secret
+        webhook = Webhook(secret.get_secret_value(), keeper(core, bot_id)) if secret and bot_id else None
+        client = await aiohttp_client(create_app(core, version=VERSION, webhook=webhook))
         try:
             yield Api(client, core, clock, folder)
         finally:

@@ -170,6 +170,8 @@ async def run_program(folder: Path, model_url: str, **settings: str) -> AsyncIte
         "CC_ENV_FILE": str(_no_settings(folder)),
         "CC_CODEX_COMMAND": shlex.join(codex_command()),
         "TZ": "UTC",
+        # The program beside these tests, wherever another copy of it is installed.
+        "PYTHONPATH": str(Path(__file__).parents[2]),
         # Warnings of the program are as wrong as those of a test, but not those of what it uses.
         "PYTHONWARNINGS": "error:::bot,error:::core,error:::handlers,error:::webapi",
         **databases.current().program_settings(folder / "data"),

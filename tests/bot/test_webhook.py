@@ -1,0 +1,88 @@
+"""Where updates come from: Telegram is told, also after a refusal; each counts once, also over a crash."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiogram import Bot
+
+from bot import webhook
+from bot.localchat import FIRST_USER_ID, STRANGER_ID, Fault
+from bot.updates import kept
+from core.errors import InvalidInput
+from core.models import Inbox
+from core.settings import Settings
+from tests.support.chat import LocalChat, run_localchat
+from tests.support.core import open_rig, settings_for
+from tests.support.desk import open_desk
+
+KINDS = ["message", "callback_query"]
+
+
+def said(number: int, text: str, user: int = FIRST_USER_ID) -> dict[str, Any]:
+    """An update as Telegram sends it."""
+    person = {"id": user, "is_bot": False, "first_name": "You"}
+    chat = {"id": user, "type": "private", "first_name": "You"}
+    message = {"message_id": number, "date": 1, "from": person, "chat": chat, "text": text}
+    return {"update_id": number, "message": message}
+
+
+def with_webhook(folder: Path) -> Settings:
+    return settings_for(
+        folder,
+        telegram_webhook_url="http://127.0.0.1:9/cc",
+        telegram_webhook_secret="Only-Telegram_knows",
+    )
+
+
+async def test_stored_and_then_killed_it_is_handled_once(tmp_path: Path, migrated: Path) -> None:
+    async with open_rig(tmp_path, template=migrated) as killed:
+        keep = webhook.keeper(killed.core, bot_id=424242)
+        await keep(said(1, "/status"))
+        await keep(said(1, "/status"))
+        await keep(said(2, "/status", STRANGER_ID))
+        assert await Inbox.filter(handled_at=None).count() == 2
+
+    async with run_localchat(tmp_path) as telegram, open_desk(tmp_path, migrated, telegram) as desk:
+        await desk.you.sees("Command Center", after=0)
+        await webhook.keeper(desk.rig.core, desk.bot.id)(said(1, "/status"))
+        await desk.you.says("/help")
+        await desk.you.sees("Write what you want done")
+        assert await desk.you.heard("Command Center") == 1
+        assert await desk.mallory.messages() == []
+
+
+async def test_telegram_is_told_again_after_a_refusal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(webhook, "REFUSED_PAUSE", 0)
+    async with run_localchat(tmp_path) as telegram, telegram.bot() as bot:
+        refusal = "Bad Request: bad webhook: Failed to resolve host: Name or service not known"
+        telegram.faults.next("setWebhook", Fault.status(400, description=refusal))
+        telegram.faults.next("setWebhook", Fault.status(429))
+        await webhook.announce(with_webhook(tmp_path / "data"), bot, KINDS)
+        info = await bot.get_webhook_info()
+    assert info.url == "http://127.0.0.1:9/cc/api/telegram/webhook"
+    assert info.allowed_updates == sorted(KINDS)
+    assert [call.status for call in telegram.faults.calls_of("setWebhook")] == [400, 429, 200]
+
+
+async def test_whoever_fetches_does_away_with_the_webhook_first(tmp_path: Path, migrated: Path) -> None:
+    async with run_localchat(tmp_path) as telegram:
+        async with telegram.bot() as bot:
+            await webhook.announce(with_webhook(tmp_path / "other"), bot, KINDS)
+        async with open_desk(tmp_path, migrated, telegram) as desk:
+            await desk.you.says("/status")
+            await desk.you.sees("Command Center")
+            assert await _address(telegram, desk.bot) == ""
+
+
+async def _address(telegram: LocalChat, bot: Bot) -> str:
+    assert telegram.faults.calls_of("deleteWebhook")
+    return (await bot.get_webhook_info()).url
+
+
+@pytest.mark.parametrize("update", [{}, {"update_id": None}, {"update_id": "1"}, {"update_id": -1}])
+def test_what_is_no_update(update: dict[str, Any]) -> None:
+    with pytest.raises(InvalidInput, match="update_id"):
+        kept(update)
