@@ -91,7 +91,7 @@ class LoadedQuery(In):
     """The threads that Codex has in memory, which have no order of ours."""
 
     limit: Annotated[int, Field(ge=1, le=MAX_LIMIT), Number] = DEFAULT_LIMIT
-    cursor: Annotated[str, StringConstraints(max_length=500)] | None = None
+    cursor: Annotated[str, StringConstraints(max_length=200)] | None = None
 
     @property
     def part(self) -> Slice:

@@ -45,7 +45,10 @@ class Trouble:
 
 def checked(url: str, secret: str, max_connections: int) -> Target:
     """Raises ApiError in Telegram's words for what it would not take."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        raise ApiError.bad("bad webhook: URL host is empty") from None
     near = parts.hostname == "localhost" or _is_loopback(parts.hostname or "")
     if parts.scheme != "https" and not (parts.scheme == "http" and near):
         raise ApiError.bad("bad webhook: An HTTPS URL must be provided for webhook")

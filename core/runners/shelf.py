@@ -89,13 +89,17 @@ def _in_our_words(method: str, error: RpcError) -> Exception:
     return RunnerUnavailable(f"Codex refused {method}: {error.message}")
 
 
+def _words(wire: Wire, key: str) -> str:
+    return text(wire, key).replace("\0", "")  # no database keeps those
+
+
 def thread_of(wire: Wire) -> CodexThread:
     """A thread as it stands in Codex's answers."""
     updated = number(wire, "updatedAt")
     return CodexThread(
         id=text(wire, "id"),
-        name=text(wire, "name") or None,
-        preview=text(wire, "preview")[:PREVIEW],
+        name=_words(wire, "name") or None,
+        preview=_words(wire, "preview")[:PREVIEW],
         cwd=text(wire, "cwd"),
         status=_STATUSES.get(text(mapping(wire, "status"), "type"), ThreadStatus.NOT_LOADED),
         updated_at=datetime.fromtimestamp(updated, UTC) if updated else None,

@@ -149,13 +149,17 @@ def _existing(cwd: str) -> str:
     return str(found)
 
 
-def _check_allowed(repository: Repository, wanted: PromptIn) -> None:
-    flags = Flags(
+def _flags(repository: Repository) -> Flags:
+    return Flags(
         write=repository.allow_write,
         network=repository.allow_network,
         commit=repository.allow_commit,
         worktree_required=repository.require_worktree,
     )
+
+
+def _check_allowed(repository: Repository, wanted: PromptIn) -> None:
+    flags = _flags(repository)
     sandbox = wanted.sandbox or default_sandbox(flags)
     run = Wanted(sandbox, wanted.allow_network, wanted.allow_commit, worktree=True)
     verdict = judge(flags, run, task=TaskStatus.OPEN, approval_required=False, active_session=False, votes=())
@@ -167,7 +171,8 @@ def _request(repository: Repository, place: Place, wanted: PromptIn) -> RunIn:
     in_worktree = place.path != repository.local_path
     return RunIn(
         model=wanted.model,
-        sandbox=wanted.sandbox,
+        # Said outright: an approval of it must still be one of it when its turn comes.
+        sandbox=wanted.sandbox or default_sandbox(_flags(repository)),
         worktree_path=place.path if in_worktree else None,
         branch_name=place.branch if in_worktree else None,
         allow_network=wanted.allow_network,

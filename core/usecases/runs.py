@@ -81,9 +81,8 @@ async def begin(core: Core, caller: Caller, session_id: int) -> SessionOut | Pol
             on_thread=session.keeps_thread,
         )
         if wanted.on_thread and wanted.is_active:
-            raise Conflict(
-                f"Session {session_id} waits for its thread to be free, and then begins by itself."
-            )
+            then = "It begins by itself." if session.queued else "Try again when that has ended."
+            raise Conflict(f"A turn runs on the thread of session {session_id}. {then}")
         judgement = await verdict_on(wanted)
         if judgement.verdict is not Verdict.ALLOWED:
             if session.queued:  # from now on it waits for somebody

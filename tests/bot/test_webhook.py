@@ -35,15 +35,15 @@ def with_webhook(folder: Path) -> Settings:
     )
 
 
-async def test_stored_and_then_killed_it_is_handled_once(tmp_path: Path, migrated: Path) -> None:
-    async with open_rig(tmp_path, template=migrated) as killed:
+async def test_stored_and_then_killed_it_is_handled_once(tmp_path: Path) -> None:
+    async with open_rig(tmp_path) as killed:
         keep = webhook.keeper(killed.core, bot_id=424242)
         await keep(said(1, "/status"))
         await keep(said(1, "/status"))
         await keep(said(2, "/status", STRANGER_ID))
         assert await Inbox.filter(handled_at=None).count() == 2
 
-    async with run_localchat(tmp_path) as telegram, open_desk(tmp_path, migrated, telegram) as desk:
+    async with run_localchat(tmp_path) as telegram, open_desk(tmp_path, telegram) as desk:
         await desk.you.sees("Command Center", after=0)
         await webhook.keeper(desk.rig.core, desk.bot.id)(said(1, "/status"))
         await desk.you.says("/help")
@@ -67,11 +67,11 @@ async def test_telegram_is_told_again_after_a_refusal(
     assert [call.status for call in telegram.faults.calls_of("setWebhook")] == [400, 429, 200]
 
 
-async def test_whoever_fetches_does_away_with_the_webhook_first(tmp_path: Path, migrated: Path) -> None:
+async def test_whoever_fetches_does_away_with_the_webhook_first(tmp_path: Path) -> None:
     async with run_localchat(tmp_path) as telegram:
         async with telegram.bot() as bot:
             await webhook.announce(with_webhook(tmp_path / "other"), bot, KINDS)
-        async with open_desk(tmp_path, migrated, telegram) as desk:
+        async with open_desk(tmp_path, telegram) as desk:
             await desk.you.says("/status")
             await desk.you.sees("Command Center")
             assert await _address(telegram, desk.bot) == ""

@@ -364,6 +364,18 @@ async def test_a_yes_while_the_thread_is_busy_is_kept_for_its_turn(working_rig: 
     assert await approvals.count_open(working_rig.core) == 0
 
 
+async def test_one_yes_is_enough_however_long_its_turn_is_awaited(
+    working_rig: Rig, shop: RepositoryOut
+) -> None:
+    first = await begun(working_rig, shop)
+    await tasks.change(working_rig.core, API_CALLER, first.task_id, TaskPatch(approval_required=True))
+    await approve(working_rig, await prompt(working_rig, shop, "Then this."))
+    (await working_rig.runner.turn()).end()
+
+    assert (await working_rig.runner.turn(2)).request.prompt == "Then this."
+    assert (await working_rig.kinds()).count("approval.requested") == 1
+
+
 async def test_a_cancelled_task_takes_no_prompts(working_rig: Rig, shop: RepositoryOut) -> None:
     session = await begun(working_rig, shop)
     (await working_rig.runner.turn()).end()

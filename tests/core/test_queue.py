@@ -128,8 +128,8 @@ async def test_what_needs_a_yes_by_then_waits_for_it(working_rig: Rig) -> None:
     await working_rig.session(second.id, S.RUNNING)
 
 
-async def test_it_begins_after_a_restart(tmp_path: Path, migrated: Path) -> None:
-    async with open_rig(tmp_path, template=migrated, working=True) as rig:
+async def test_it_begins_after_a_restart(tmp_path: Path) -> None:
+    async with open_rig(tmp_path, working=True) as rig:
         first, second = await busy(rig)
         third = await prompt(rig, second.repository_id, "Third.")
         killed = rig.photograph(tmp_path / "killed")
@@ -151,8 +151,8 @@ async def test_the_end_of_the_program_begins_nothing(rig: Rig) -> None:
     assert len(rig.runner.requests) == 1
 
 
-async def test_it_waits_for_the_runner_that_it_was_meant_for(tmp_path: Path, migrated: Path) -> None:
-    async with open_rig(tmp_path, template=migrated, working=True) as rig:
+async def test_it_waits_for_the_runner_that_it_was_meant_for(tmp_path: Path) -> None:
+    async with open_rig(tmp_path, working=True) as rig:
         _, second = await busy(rig)
         killed = rig.photograph(tmp_path / "killed")
 

@@ -28,15 +28,12 @@ async def model() -> AsyncIterator[Model]:
 
 
 @pytest.fixture
-async def codex_api(
-    tmp_path: Path, migrated: Path, aiohttp_client: AiohttpClient, model: Model
-) -> AsyncIterator[Api]:
+async def codex_api(tmp_path: Path, aiohttp_client: AiohttpClient, model: Model) -> AsyncIterator[Api]:
     """Over the real Codex, as a child of ours."""
     env = codex_env(tmp_path, model.url)
     command = codex_command()
     async with open_api(
         tmp_path,
-        migrated,
         aiohttp_client,
         lambda: runners.app_server(command, env),
         codex_runner_mode="app-server",
@@ -51,11 +48,9 @@ def scripted() -> ScriptedRunner:
 
 @pytest.fixture
 async def scripted_api(
-    tmp_path: Path, migrated: Path, aiohttp_client: AiohttpClient, scripted: ScriptedRunner
+    tmp_path: Path, aiohttp_client: AiohttpClient, scripted: ScriptedRunner
 ) -> AsyncIterator[Api]:
-    async with open_api(
-        tmp_path, migrated, aiohttp_client, scripted.opened, codex_runner_mode="app-server"
-    ) as opened:
+    async with open_api(tmp_path, aiohttp_client, scripted.opened, codex_runner_mode="app-server") as opened:
         yield opened
 
 

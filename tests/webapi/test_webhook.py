@@ -24,11 +24,10 @@ UPDATE = {"update_id": 7, "message": {"message_id": 1, "chat": {"id": 5, "type":
 
 
 @pytest.fixture
-async def hooked(tmp_path: Path, migrated: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
+async def hooked(tmp_path: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
     """With webhooks on, and a token that Telegram doesn't have."""
     async with open_api(
         tmp_path,
-        migrated,
         aiohttp_client,
         bot_id=BOT,
         api_token=TOKEN,

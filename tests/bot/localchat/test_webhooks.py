@@ -154,6 +154,7 @@ async def test_it_outlives_a_restart(tmp_path: Path, receiver: Receiver) -> None
     ("url", "secret", "why"),
     [
         ("http://example.org/hook", "", "An HTTPS URL must be provided for webhook"),
+        ("http://[", "", "bad webhook"),
         ("ftp://127.0.0.1/hook", "", "An HTTPS URL must be provided for webhook"),
         ("https://example.org/hook", "", "the local chat sends updates to this machine only"),
         ("http://127.0.0.1/hook", "no spaces", "secret token contains unallowed characters"),
