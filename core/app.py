@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
 from core.clock import SystemClock
 from core.context import Core
+from core.machinery import idempotency
 from core.machinery.budget import Rates
 from core.machinery.bus import Bus
 from core.machinery.conductor import Conductor
@@ -34,17 +35,31 @@ async def open_core(
     """The database, migrated and recovered from what an earlier process left; and the runner."""
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(open_database(settings.database))
-        runner = await stack.enter_async_context(runner_factory())
-        core = Core(
-            settings=settings,
-            clock=clock or SystemClock(),
-            bus=Bus(),
-            git=Git(child_environment()),
-            runner=runner,
-            live=Live(),
-        )
+        core = await _core(stack, settings, runner_factory, clock or SystemClock())
         await turns.recover(core)
+        await idempotency.recover()
         yield core
+
+
+@asynccontextmanager
+async def open_aside(settings: Settings, runner_factory: RunnerFactory) -> AsyncIterator[Core]:
+    """The database for one command while no program runs: nothing is recovered, and nothing begins."""
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(open_database(settings.database))
+        yield await _core(stack, settings, runner_factory, SystemClock())
+
+
+async def _core(
+    stack: AsyncExitStack, settings: Settings, runner_factory: RunnerFactory, clock: Clock
+) -> Core:
+    return Core(
+        settings=settings,
+        clock=clock,
+        bus=Bus(),
+        git=Git(child_environment()),
+        runner=await stack.enter_async_context(runner_factory()),
+        live=Live(),
+    )
 
 
 @asynccontextmanager

@@ -1,7 +1,10 @@
 """What every use case needs, and who asks."""
 
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
+from datetime import datetime
+from types import MappingProxyType
 
 from core.errors import Forbidden
 from core.machinery.bus import Bus
@@ -10,7 +13,19 @@ from core.machinery.git import Git
 from core.machinery.live import Live
 from core.ports import Clock, Runner
 from core.settings import Settings
-from core.words import API, Role
+from core.words import API, Role, Scope
+
+EVERYTHING = frozenset(Scope)
+OF_ROLE: Mapping[Role, frozenset[Scope]] = MappingProxyType(
+    {
+        Role.OWNER: EVERYTHING,
+        Role.OPERATOR: frozenset({Scope.READ, Scope.RUN, Scope.APPROVE}),
+        Role.VIEWER: frozenset({Scope.READ}),
+    }
+)
+"""What somebody in a chat may do, in the words that tokens have for it."""
+IDEMPOTENCY = "idempotency:"
+"""How the origin of a request begins that has an Idempotency-Key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +45,24 @@ class Core:
 
 
 @dataclass(frozen=True, slots=True)
+class Grant:
+    """A named token that somebody calls with, as it was when the call came."""
+
+    id: int
+    name: str
+    scopes: frozenset[Scope]
+    expires_at: datetime | None
+
+    @property
+    def actor(self) -> str:
+        return f"token:{self.name}"
+
+    def allows(self, scope: Scope) -> bool:
+        """Each may also read; `admin` may everything."""
+        return scope in self.scopes or scope is Scope.READ or Scope.ADMIN in self.scopes
+
+
+@dataclass(frozen=True, slots=True)
 class Caller:
     """Who asks for something, as far as we know for sure; labels that callers give are not here."""
 
@@ -39,16 +72,39 @@ class Caller:
     """The chat that it was asked in, where its outcome is told."""
     origin: str | None = None
     """What made them ask (`telegram:UPDATE_ID`): the same origin has an effect once."""
+    token: Grant | None = None
+    """The named token that they call with; what it does not allow, they may not."""
+
+    @property
+    def request(self) -> str | None:
+        """The origin, where it stands for one request that may come again: never a button's, which may be
+        pressed again, nor an update's, which may ask for several things."""
+        return self.origin if self.origin and self.origin.startswith(IDEMPOTENCY) else None
+
+    def must(self, scope: Scope) -> None:
+        """Raise Forbidden, saying what is missing, for whom neither role nor token allows it."""
+        if scope not in OF_ROLE[self.role]:
+            if self.role is Role.VIEWER:
+                raise Forbidden("You may look here, not act. Ask an owner for another role.")
+            raise Forbidden("Only an owner may do this.")
+        if self.token is not None and not self.token.allows(scope):
+            has = ", ".join(sorted(self.token.scopes))
+            raise Forbidden(
+                f"This needs a token with the scope {scope}; {self.token.name} has {has}.",
+                details={"scope": scope},
+            )
 
     def must_act(self) -> None:
         """Raise Forbidden for somebody who may only look."""
-        if self.role is Role.VIEWER:
-            raise Forbidden("You may look here, not act. Ask an owner for another role.")
+        self.must(Scope.RUN)
+
+    def must_decide(self) -> None:
+        """Raise Forbidden for somebody who may not resolve approvals."""
+        self.must(Scope.APPROVE)
 
     def must_own(self) -> None:
         """Raise Forbidden for anybody but an owner."""
-        if self.role is not Role.OWNER:
-            raise Forbidden("Only an owner may do this.")
+        self.must(Scope.ADMIN)
 
 
 API_CALLER = Caller(API)

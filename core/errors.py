@@ -6,12 +6,17 @@ CommandCenterError
 ├── Forbidden                   403
 ├── NotFound                    404
 ├── Conflict                    409  the thing is not in a state that allows this
+│   ├── KeyReused               409  an Idempotency-Key that was given to another request
+│   ├── StillAtWork             409  the request with this Idempotency-Key has not been answered yet
 │   ├── PolicyDenied            409  the repository's rules forbid it (details.policy)
 │   ├── AlreadyDecided          409  an approval that is decided, expired or cancelled
 │   ├── SteerRejected           409  no running turn takes messages
 │   └── WouldLose               409  something is nowhere else; force is needed (details.losses)
+├── PreconditionFailed          412  If-Match names a version that is no longer the newest
 ├── TooLarge                    413
 ├── UnsupportedMediaType        415
+├── TooManyRequests             429
+├── Unavailable                 503  the program is starting or ending
 └── RunnerError                 503
     ├── RunnerUnavailable       503  Codex could not be started or reached
     ├── QuestionGone            503  the question that was to be answered no longer waits
@@ -26,10 +31,20 @@ class CommandCenterError(Exception):
     """Something went wrong."""
 
     status: ClassVar[int] = 500
+    retry_after: int | None = None
+    """Seconds after which the same may go well."""
 
-    def __init__(self, message: str | None = None, *, details: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        message: str | None = None,
+        *,
+        details: dict[str, Any] | None = None,
+        retry_after: int | None = None,
+    ) -> None:
         self.message = message or (self.__doc__ or "").strip()
         self.details = details
+        if retry_after is not None:
+            self.retry_after = retry_after
         super().__init__(self.message)
 
 
@@ -52,7 +67,7 @@ class InvalidInput(CommandCenterError):
 
 
 class Unauthenticated(CommandCenterError):
-    """Authentication is missing or wrong. Send 'Authorization: Bearer <CC_API_TOKEN>'."""
+    """Authentication is missing or wrong. Send 'Authorization: Bearer <token>' with a token that is valid."""
 
     status = 401
 
@@ -95,6 +110,22 @@ class WouldLose(Conflict):
     """Something there is nowhere else."""
 
 
+class KeyReused(Conflict):
+    """This Idempotency-Key was given to another request. Take a new key for each request."""
+
+
+class StillAtWork(Conflict):
+    """The request with this Idempotency-Key is still at work. Ask again with the same key."""
+
+    retry_after = 1
+
+
+class PreconditionFailed(CommandCenterError):
+    """It has changed since it was read. Read it again."""
+
+    status = 412
+
+
 class TooLarge(CommandCenterError):
     """The body is too large."""
 
@@ -107,6 +138,20 @@ class UnsupportedMediaType(CommandCenterError):
     status = 415
 
 
+class TooManyRequests(CommandCenterError):
+    """Too many requests."""
+
+    status = 429
+    retry_after = 1
+
+
+class Unavailable(CommandCenterError):
+    """The program is starting or ending. Ask again in a moment."""
+
+    status = 503
+    retry_after = 1
+
+
 class RunnerError(CommandCenterError):
     """The runner could not do this."""
 
@@ -115,6 +160,8 @@ class RunnerError(CommandCenterError):
 
 class RunnerUnavailable(RunnerError):
     """Codex could not be reached."""
+
+    retry_after = 5
 
 
 class QuestionGone(RunnerError):

@@ -190,6 +190,8 @@ class Note:
     approval_id: int | None = None
     ask: dict[str, Any] | None = None
     """What a reply to the message answers."""
+    confidential: bool = False
+    """It holds a secret: its row forgets what was said as soon as it was."""
 
 
 class DeliveryFailed(Exception):

@@ -137,6 +137,10 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(8787, ge=0, le=65535)
     api_token: SecretStr | None = None
+    api_requests_per_second: int = Field(200, ge=0, le=100_000)
+    """Of one token, for a while five times as many; 0 for no limit."""
+    api_wrong_tokens_per_minute: int = Field(10, ge=1, le=100_000)
+    """From one address; then it has to wait."""
     repo_roots: Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_paths), AfterValidator(_absolute)] = ()
     data_dir: Annotated[Path, AfterValidator(_folder)] = Field(
         default_factory=lambda: user_data_path("codex-command-center")

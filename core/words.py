@@ -242,9 +242,12 @@ class EventKind(StrEnum):
     AUTOMATION_MISSED = "automation.missed"
     AUTOMATION_FAILED = "automation.failed"
     USER_PAIRED = "user.paired"
+    TOKEN_CREATED = "token.created"  # noqa: S105  # no password
+    TOKEN_REVOKED = "token.revoked"  # noqa: S105
 
 
 SYSTEM = "system"
 CODEX = "codex"
 API = "api"
-"""Actors that are no person; a chat user is `telegram:ID`, an automation `automation:ID`."""
+"""Actors that are no person; a chat user is `telegram:ID`, an automation `automation:ID`, a named token
+`token:NAME`."""

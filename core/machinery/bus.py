@@ -31,6 +31,8 @@ class Topic(IntEnum):
     """The next moment at which an automation is due may have changed."""
     QUEUE = auto()
     """A session waits for its thread to be free."""
+    STREAMS = auto()
+    """Whether an open stream may go on may have changed."""
 
 
 class Wakeup:

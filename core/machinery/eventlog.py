@@ -9,6 +9,7 @@ from typing import Any
 from core.machinery.bus import Bus, Topic
 from core.machinery.database import Transaction, transaction
 from core.machinery.rows import Statement, dialect, insert, insert_two, insertion
+from core.models import Event
 from core.words import Dialect, EventKind
 
 PAYLOAD_LIMIT = 4096
@@ -56,6 +57,12 @@ def appending(
     """The same as a statement, for `rows.fetch_each`."""
     tx.wake(Topic.EVENTS, kind)
     return insertion("event", _row(kind, actor, about, payload, now))
+
+
+async def made_by(origin: str | None) -> Event | None:
+    """The event of what an origin has done already: whoever writes one with an origin looks here first,
+    in the same transaction, and answers what was done."""
+    return await Event.get_or_none(origin=origin) if origin else None
 
 
 async def create(

@@ -1,4 +1,4 @@
-"""Throwing away what nobody needs any more: sent messages, handled updates, expired buttons."""
+"""Throwing away what nobody needs any more: sent messages, handled updates, expired buttons, kept answers."""
 
 import asyncio
 from datetime import timedelta
@@ -6,6 +6,7 @@ from datetime import timedelta
 import structlog
 
 from core.context import Core
+from core.machinery import idempotency
 from core.models import Button, Inbox, Outbox, OutboxStatus
 
 log = structlog.get_logger()
@@ -22,6 +23,7 @@ async def tidy(core: Core) -> int:
     before = now - KEPT
     deleted = await Outbox.filter(status__in=list(OVER), sent_at__lt=before).delete()
     deleted += await Inbox.filter(handled_at__lt=before).delete()
+    deleted += await idempotency.tidy(now)
     deleted += await Button.filter(expires_at__lt=now).delete()
     return deleted
 

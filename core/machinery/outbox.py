@@ -49,7 +49,9 @@ async def put(tx: Transaction, notes: Iterable[Note], event_id: int | None = Non
     now = datetime.now(UTC)
     for note in notes:
         bind = {"session": note.session_id, "approval": note.approval_id, "ask": note.ask}
-        payload = {"content": note.content, "bind": bind}
+        payload: dict[str, Any] = {"content": note.content, "bind": bind}
+        if note.confidential:
+            payload["confidential"] = True
         if not note.must_arrive and await _says_so_already(note, payload):
             continue
         values = [note.chat_id, note.slot, json.dumps(payload, ensure_ascii=False), note.must_arrive]
@@ -203,7 +205,10 @@ class Sender:
             await same.filter(id__lt=row.id).delete()
 
     async def _close(self, row: Outbox, status: OutboxStatus, error: str | None) -> None:
-        await Outbox.filter(id=row.id).update(status=status, error=error, sent_at=self._core.clock.now())
+        changes: dict[str, Any] = {"status": status, "error": error, "sent_at": self._core.clock.now()}
+        if row.payload.get("confidential"):
+            changes["payload"] = {"bind": row.payload["bind"], "confidential": True}
+        await Outbox.filter(id=row.id).update(**changes)
 
     async def _retry(self, row: Outbox, reason: NotDelivered) -> None:
         now = self._core.clock.now()

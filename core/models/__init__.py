@@ -1,5 +1,6 @@
 """The Tortoise models. Their schema comes from `migrations/` alone."""
 
+from core.models.access import ApiToken, IdempotencyKey
 from core.models.approvals import Approval
 from core.models.automations import Automation, AutomationRun
 from core.models.chat import Button, ChatBinding, ChatState, ChatUser, Inbox, Outbox, OutboxStatus
@@ -7,6 +8,7 @@ from core.models.log import Cursor, Event
 from core.models.work import Artifact, Repository, Session, Task
 
 __all__ = [
+    "ApiToken",
     "Approval",
     "Artifact",
     "Automation",
@@ -17,6 +19,7 @@ __all__ = [
     "ChatUser",
     "Cursor",
     "Event",
+    "IdempotencyKey",
     "Inbox",
     "Outbox",
     "OutboxStatus",

@@ -3,7 +3,7 @@
 import json
 import re
 from datetime import UTC, date, datetime
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any, Generic, Self, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -102,6 +102,16 @@ class Out(BaseModel):
     """What a caller gets, in REST and in chat."""
 
     model_config = ConfigDict(alias_generator=to_camel, validate_by_name=True, frozen=True)
+
+    def kept(self) -> Self:
+        """What may be stored of it, to be answered again: itself, without what is told only once."""
+        return self
+
+
+class Resource(Out):
+    """A thing with an id, whose version is the ETag of what is said of it (`core.logic.versions`)."""
+
+    id: int
 
 
 T = TypeVar("T")

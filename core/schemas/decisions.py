@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from core.schemas.base import FromJson, Id, In, Label, Moment, Out, Text, Time, Whole
+from core.schemas.base import FromJson, Id, In, Label, Moment, Out, Resource, Text, Time, Whole
 from core.words import ApprovalKind, ApprovalStatus, Decision, Delivery, Sandbox
 
 NoteText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000), Whole]
@@ -51,8 +51,7 @@ class RunRequest(Out):
     branch_name: str | None
 
 
-class ApprovalOut(Out):
-    id: int
+class ApprovalOut(Resource):
     task_id: int
     session_id: int | None
     repository_id: int

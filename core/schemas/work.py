@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
-from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Path, Text
+from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Path, Resource, Text
 from core.schemas.inputs import TaskInput, check_for
 from core.schemas.reports import HealthReport
 from core.schemas.repositories import Branch, Revision, Scan
@@ -38,8 +38,7 @@ class RepositoryPatch(In):
     require_worktree: Annotated[bool | None, NotNull] = None
 
 
-class RepositoryOut(Out):
-    id: int
+class RepositoryOut(Resource):
     name: str
     local_path: str
     allow_write: bool
@@ -97,8 +96,7 @@ class TaskPatch(In):
     status: Annotated[Literal["cancelled", "open"] | None, NotNull] = None
 
 
-class TaskOut(Out):
-    id: int
+class TaskOut(Resource):
     repository_id: int
     type: TaskType
     title: str
@@ -172,8 +170,7 @@ class DiffStat(Out):
     removed: int
 
 
-class SessionOut(Out):
-    id: int
+class SessionOut(Resource):
     task_id: int
     repository_id: int
     status: SessionStatus

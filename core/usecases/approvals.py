@@ -13,7 +13,7 @@ from core.errors import AlreadyDecided, InvalidInput, NotFound
 from core.events import CommandRun, Question
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
-from core.machinery.eventlog import About, append, short
+from core.machinery.eventlog import About, append, made_by, short
 from core.machinery.narrowing import narrowed
 from core.machinery.rows import Slice, page
 from core.models import Approval, Session
@@ -81,6 +81,8 @@ async def create_manual(core: Core, caller: Caller, wanted: ApprovalIn) -> Appro
     """`POST /api/approvals`: a question of a script's own, which blocks the task's next run."""
     caller.must_act()
     now = core.clock.now()
+    if (made := await made_by(caller.request)) is not None and made.approval_id is not None:
+        return await get(core, made.approval_id)
     if wanted.expires_at is not None and wanted.expires_at <= now:
         raise InvalidInput.of("expiresAt", "lies in the past.")
     async with core.transaction() as tx:
@@ -100,6 +102,7 @@ async def create_manual(core: Core, caller: Caller, wanted: ApprovalIn) -> Appro
             reason=wanted.reason,
             expires_at=wanted.expires_at,
             chat_id=caller.chat_id,
+            origin=caller.request,
         )
     return await get(core, row.id)
 
@@ -112,6 +115,7 @@ async def ask(
     *,
     kind: ApprovalKind,
     expires_at: datetime | None = None,
+    origin: str | None = None,
     **fields: Any,
 ) -> Approval:
     """Write an open question down, with the end that every question has."""
@@ -133,6 +137,7 @@ async def ask(
         About(about.repository_id, about.task_id, about.session_id, row.id),
         {"kind": kind, "command": short(row.command), "reason": short(row.reason)},
         now=now,
+        origin=origin,
     )
     tx.wake(Topic.APPROVALS)
     return row
@@ -205,6 +210,7 @@ async def decide(
     actor: str,
     label: str | None = None,
     note: str | None = None,
+    origin: str | None = None,
 ) -> None:
     """The one conditional UPDATE by which an approval is decided: two can never both win, and one
     that has expired can never be approved. Raises AlreadyDecided that says who and when."""
@@ -221,7 +227,8 @@ async def decide(
         await _explain(core, approval_id)
     # Who waits for it in Codex has to hear it; a manual approval has nobody to tell.
     await Approval.filter(id=approval_id, item_id__isnull=False).update(delivery=Delivery.PENDING)
-    await _tell(core, tx, EventKind.APPROVAL_RESOLVED, approval_id, actor, {"status": status, "by": label})
+    told = {"status": status, "by": label}
+    await _tell(core, tx, EventKind.APPROVAL_RESOLVED, approval_id, actor, told, origin=origin)
 
 
 async def _explain(core: Core, approval_id: int) -> None:
@@ -320,10 +327,17 @@ async def settle_elsewhere(core: Core, tx: Transaction, approval_id: int) -> Non
 
 
 async def _tell(
-    core: Core, tx: Transaction, kind: EventKind, approval_id: int, actor: str, payload: dict[str, Any]
+    core: Core,
+    tx: Transaction,
+    kind: EventKind,
+    approval_id: int,
+    actor: str,
+    payload: dict[str, Any],
+    *,
+    origin: str | None = None,
 ) -> None:
     row = await Approval.get(id=approval_id).select_related("task")
     about = About(row.task.repository_id, row.task_id, row.session_id, row.id)
-    await append(tx, kind, actor, about, payload, now=core.clock.now())
+    await append(tx, kind, actor, about, payload, now=core.clock.now(), origin=origin)
     tx.wake(Topic.APPROVALS)
     tx.wake(Topic.SESSIONS)

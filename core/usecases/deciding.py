@@ -2,6 +2,7 @@
 
 from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput, NotFound
+from core.machinery.eventlog import made_by
 from core.models import Approval
 from core.schemas.decisions import ApprovalOut, ResolveIn
 from core.usecases import approvals, runs, taskrows
@@ -17,9 +18,11 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
     row = await Approval.get_or_none(id=approval_id)
     if row is None:
         raise NotFound.of("Approval", approval_id)
+    _check_role(caller, row)
+    if await made_by(caller.request) is not None:
+        return await approvals.get(core, approval_id)
     status = ApprovalStatus(wanted.status)
     decision = _decision(row, wanted)
-    _check_role(caller, row)
     approved_run = None
     if row.kind is ApprovalKind.RUN and status is ApprovalStatus.APPROVED and approvals.is_open(core, row):
         approved_run = await runs.start_approved(core, caller, row)
@@ -33,6 +36,7 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
             actor=caller.actor,
             label=wanted.resolved_by,
             note=wanted.resolution_note or None,
+            origin=caller.request,
         )
         await taskrows.unblock(core, tx, row.task_id)
         if approved_run is not None:
@@ -55,7 +59,7 @@ def _decision(row: Approval, wanted: ResolveIn) -> Decision:
 
 
 def _check_role(caller: Caller, row: Approval) -> None:
-    caller.must_act()
+    caller.must_decide()
     full_access = (row.run_request or {}).get("sandbox") == Sandbox.DANGER_FULL_ACCESS
     if full_access:
         caller.must_own()

@@ -6,7 +6,8 @@ from tortoise.exceptions import IntegrityError
 
 from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput, NotFound
-from core.machinery.eventlog import About, append
+from core.logic.versions import IfMatch
+from core.machinery.eventlog import About, append, made_by
 from core.machinery.narrowing import narrowed
 from core.machinery.rows import Slice, fetch, page
 from core.models import Repository
@@ -39,6 +40,8 @@ async def inspect(core: Core, local_path: str) -> Inspection:
 async def add(core: Core, caller: Caller, wanted: RepositoryIn) -> RepositoryOut:
     """Make a folder known; raises InvalidInput unless it is the root of a work tree, Conflict if known."""
     caller.must_own()
+    if (made := await made_by(caller.request)) is not None and made.repository_id is not None:
+        return await get(core, made.repository_id)
     folder = await folders.permitted(core, wanted.local_path)
     tree = await folders.work_tree(core.git, folder)
     if tree is None and await folders.bare_git_dir(core.git, folder) is not None:
@@ -71,6 +74,7 @@ async def add(core: Core, caller: Caller, wanted: RepositoryIn) -> RepositoryOut
             About(repository_id=row.id),
             {"name": name, **wanted.model_dump(by_alias=True, exclude={"local_path", "name"})},
             now=core.clock.now(),
+            origin=caller.request,
         )
     return RepositoryOut.model_validate(row, from_attributes=True)
 
@@ -95,12 +99,20 @@ async def all_of(core: Core, part: Slice, wanted: RepositoryFilter = EVERYTHING)
     return await page(RepositoryOut, f"SELECT {COLUMNS} FROM repository", part, key="id", where=where)
 
 
-async def change(core: Core, caller: Caller, repository_id: int, patch: RepositoryPatch) -> RepositoryOut:
+async def change(
+    core: Core,
+    caller: Caller,
+    repository_id: int,
+    patch: RepositoryPatch,
+    if_match: IfMatch | None = None,
+) -> RepositoryOut:
     """Change its name or flags; they hold from the next run on."""
     caller.must_own()
     changes = patch.model_dump(exclude_none=True)
     async with core.transaction() as tx:
         row = await load(repository_id)
+        if if_match is not None:
+            if_match.check(RepositoryOut.model_validate(row, from_attributes=True))
         if changes:
             await row.update_from_dict(changes).save(update_fields=[*changes, "updated_at"])
             await append(

@@ -1,18 +1,19 @@
 """Runs: the policy's verdict, and the session that begins when it allows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from core.context import Caller, Core
 from core.errors import Conflict
 from core.logic.branches import slug
 from core.logic.policy import Judgement, no_worktree
+from core.logic.versions import IfMatch
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
-from core.machinery.eventlog import About, append, appending
+from core.machinery.eventlog import About, append, appending, made_by
 from core.machinery.rows import fetch_each, insert
 from core.models import Approval, Session, Task
-from core.schemas.work import PolicyOut, RunIn, SessionOut
+from core.schemas.work import Finding, Policy, PolicyOut, RunIn, SessionOut
 from core.usecases import approvals, repositories, sessionrows, sessions, taskrows, worktrees
 from core.usecases.plans import Plan, denial, plan, policy_of, verdict_on, wish_of
 from core.usecases.worktrees import Place
@@ -57,7 +58,9 @@ async def prepare(core: Core, caller: Caller, task_id: int, request: RunIn) -> S
         return await _insert(core, tx, caller, wanted, place, SessionStatus.PENDING)
 
 
-async def begin(core: Core, caller: Caller, session_id: int) -> SessionOut | PolicyOut:
+async def begin(
+    core: Core, caller: Caller, session_id: int, if_match: IfMatch | None = None
+) -> SessionOut | PolicyOut:
     """`PATCH /api/sessions/:id {"status": "starting"}`: the policy is asked again."""
     caller.must_act()
     session = await sessionrows.load(session_id)
@@ -73,6 +76,7 @@ async def begin(core: Core, caller: Caller, session_id: int) -> SessionOut | Pol
         requested_by=session.requested_by,
     )
     async with core.transaction() as tx:
+        await sessions.check_version(core, session_id, if_match)
         wanted = await plan(
             session.task_id,
             request,
@@ -123,7 +127,7 @@ async def start_approved(core: Core, caller: Caller, approval: Approval) -> "App
     prompt, on_thread = stored.pop("prompt"), stored.pop("on_thread", False)
     wanted = await plan(approval.task_id, RunIn.model_validate(stored), prompt, on_thread=on_thread)
     place = await _place(core, caller, wanted)
-    starter = Caller(caller.actor, caller.role, approval.chat_id, origin=f"approval:{approval.id}")
+    starter = replace(caller, chat_id=approval.chat_id, origin=f"approval:{approval.id}")
     return Approved(starter, wanted, place, session_id)
 
 
@@ -185,6 +189,8 @@ async def _start(
     if wanted.made is not None:
         return await sessions.get(core, wanted.made)
     judgement = await verdict_on(wanted)
+    if (asked := await made_by(caller.request)) is not None and asked.approval_id is not None:
+        return await _held_before(core, judgement, asked.approval_id)
     if judgement.verdict is not Verdict.ALLOWED:
         return await _hold(core, tx, caller, wanted, judgement)
     if not wanted.request.names_a_place:
@@ -283,6 +289,7 @@ async def _hold(
             run_request=_stored(wanted, session_id),
             chat_id=caller.chat_id,
             requested_by=wanted.request.requested_by or wanted.requested_by or caller.actor,
+            origin=caller.request,
         )
         waiting_for.append(row.id)
     if wanted.task_status is not TaskStatus.BLOCKED and not wanted.is_active:
@@ -291,6 +298,15 @@ async def _hold(
             tx, EventKind.TASK_BLOCKED, caller.actor, about, {"approvals": waiting_for}, now=core.clock.now()
         )
     return PolicyOut(policy=policy_of(judgement, waiting_for))
+
+
+async def _held_before(core: Core, judgement: Judgement, approval_id: int) -> PolicyOut:
+    """What the same request was answered: it asked then, and asks for nothing again, whatever was decided."""
+    if judgement.verdict is Verdict.BLOCKED and approval_id in judgement.waiting_for:
+        return PolicyOut(policy=policy_of(judgement))
+    asked = await approvals.get(core, approval_id)
+    finding = Finding(code="approval_required", message=asked.reason or "")
+    return PolicyOut(policy=Policy(verdict=Verdict.BLOCKED, findings=[finding], approval_ids=[approval_id]))
 
 
 def _stored(wanted: Plan, session_id: int | None) -> dict[str, Any]:

@@ -9,8 +9,9 @@ from core.errors import Conflict, NotFound, RunnerError, SteerRejected
 from core.events import TurnRef
 from core.logic import transitions
 from core.logic.titles import title_of
+from core.logic.versions import IfMatch
 from core.machinery.bus import Topic
-from core.machinery.eventlog import append, short
+from core.machinery.eventlog import append, made_by, short
 from core.machinery.narrowing import narrowed
 from core.machinery.rows import Slice, fetch, page
 from core.models import Event, Session
@@ -150,18 +151,42 @@ async def active_in_chat(core: Core, chat_id: int, repository_id: int | None) ->
     return [one for one in found if repository_id is None or one.repository_id == repository_id]
 
 
-async def stop(core: Core, caller: Caller, session_id: int, *, requested_by: str | None = None) -> SessionOut:
+async def check_version(core: Core, session_id: int, if_match: IfMatch | None) -> None:
+    """Raise PreconditionFailed where another version is meant; in the transaction of the change."""
+    if if_match is not None:
+        if_match.check(await get(core, session_id))
+
+
+async def stop(
+    core: Core,
+    caller: Caller,
+    session_id: int,
+    *,
+    requested_by: str | None = None,
+    if_match: IfMatch | None = None,
+) -> SessionOut:
     """Ask a session to end; one that has not begun ends at once. Asking twice is asking once."""
     caller.must_act()
     async with core.transaction() as tx:
+        if await made_by(caller.request) is not None:
+            return await get(core, session_id)
         session = await sessionrows.load(session_id)
+        await check_version(core, session_id, if_match)
         if session.status in transitions.FINAL:
             raise Conflict(f"Session {session_id} has already ended ({session.status}).")
         if not session.stopping:
             now = core.clock.now()
             await Session.filter(id=session_id).update(stop_requested_at=now)
             by = {"by": requested_by} if requested_by else {}
-            await append(tx, EventKind.SESSION_STOP_REQUESTED, caller.actor, session.about, by, now=now)
+            await append(
+                tx,
+                EventKind.SESSION_STOP_REQUESTED,
+                caller.actor,
+                session.about,
+                by,
+                now=now,
+                origin=caller.request,
+            )
             tx.wake(Topic.SESSIONS)
         if not session.begun:
             await sessionrows.drop(core, tx, session, caller.actor)

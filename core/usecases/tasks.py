@@ -8,17 +8,18 @@ from tortoise.exceptions import IntegrityError
 from core.context import Caller, Core
 from core.errors import Conflict
 from core.logic.briefs import title_for, words_of
+from core.logic.versions import IfMatch
 from core.machinery import eventlog
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
 from core.machinery.narrowing import narrowed
 from core.machinery.rows import Slice, insert, page
-from core.models import Session, Task
+from core.models import Approval, Session, Task
 from core.schemas.base import Page
 from core.schemas.filters import TaskFilter
 from core.schemas.work import TaskIn, TaskOut, TaskPatch
 from core.usecases import approvals, repositories, sessionrows, taskrows
-from core.words import EventKind, SessionStatus, TaskStatus
+from core.words import ApprovalKind, ApprovalStatus, EventKind, SessionStatus, TaskStatus
 
 COLUMNS = (
     "id, repository_id, type, title, prompt, input, priority, approval_required, requested_by, status,"
@@ -85,13 +86,19 @@ async def all_of(core: Core, part: Slice, wanted: TaskFilter = EVERYTHING) -> Pa
     return await page(TaskOut, f"SELECT {COLUMNS} FROM task", part, key="id", where=where)
 
 
-async def change(core: Core, caller: Caller, task_id: int, patch: TaskPatch) -> TaskOut:
+async def change(
+    core: Core, caller: Caller, task_id: int, patch: TaskPatch, if_match: IfMatch | None = None
+) -> TaskOut:
     """Change a task; raises Conflict for what a running one does not allow. Cancelling it stops its
     pending sessions and withdraws what it waits for."""
     caller.must_act()
     changes = patch.model_dump(exclude_none=True)
     async with core.transaction() as tx:
         row = await taskrows.load(task_id)
+        if if_match is not None:
+            if_match.check(TaskOut.model_validate(row, from_attributes=True))
+        if await _waives(row, patch):
+            caller.must_decide()
         if {"prompt", "status"} & set(changes) and await taskrows.has_active_session(task_id):
             raise Conflict(f"Task {task_id} is running; steer it, or stop its session first.")
         if changes:
@@ -112,6 +119,17 @@ async def change(core: Core, caller: Caller, task_id: int, patch: TaskPatch) -> 
         if row.status == TaskStatus.CANCELLED:
             await _cancelled(core, tx, caller, task_id)
     return TaskOut.model_validate(row, from_attributes=True)
+
+
+async def _waives(row: Task, patch: TaskPatch) -> bool:
+    """Whether the change does without an approval that was asked for: only who may decide one may."""
+    if row.approval_required and patch.approval_required is False:
+        return True
+    if row.status is not TaskStatus.CANCELLED or patch.status != "open":
+        return False
+    # What a script asked was withdrawn with the task; reopened, it would run without an answer.
+    withdrawn = {"kind": ApprovalKind.MANUAL, "status": ApprovalStatus.CANCELLED}
+    return await Approval.filter(task_id=row.id, **withdrawn).exists()
 
 
 async def _cancelled(core: Core, tx: Transaction, caller: Caller, task_id: int) -> None:

@@ -1,0 +1,55 @@
+"""Named tokens, as both edges see them."""
+
+import re
+from typing import Annotated, Self
+
+from pydantic import AfterValidator, Field, StringConstraints
+
+from core.schemas.base import FromJson, In, Moment, Resource, Time
+from core.words import Scope
+
+NAME = re.compile(r"[A-Za-z][A-Za-z0-9._-]{0,59}", re.ASCII)
+
+
+def _named(value: str) -> str:
+    if NAME.fullmatch(value) is None:
+        raise ValueError("must begin with a letter, and have up to 60 letters, digits, '.', '_' or '-'")
+    return value
+
+
+TokenName = Annotated[str, StringConstraints(max_length=60), AfterValidator(_named)]
+"""Part of an actor (`token:NAME`), so nothing that could look like another one."""
+
+
+class TokenIn(In):
+    """`POST /api/tokens`."""
+
+    name: TokenName
+    scopes: Annotated[frozenset[Annotated[Scope, Field(strict=False)]], Field(min_length=1)]
+    """Each may also read; `admin` may everything."""
+    expires_at: Time | None = None
+    """None for one that lasts until it is revoked."""
+
+
+class TokenOut(Resource):
+    """A token, without its secret."""
+
+    name: str
+    scopes: Annotated[list[Scope], FromJson]
+    created_by: str
+    created_at: Moment
+    expires_at: Moment | None
+    last_used_at: Moment | None
+    """To the minute."""
+    revoked_at: Moment | None
+    revoked_by: str | None
+
+
+class TokenMade(TokenOut):
+    """A token that has just been made."""
+
+    secret: str | None
+    """Shown this once. None in an answer that is repeated: it is not kept anywhere."""
+
+    def kept(self) -> Self:
+        return self.model_copy(update={"secret": None})
