@@ -1,4 +1,4 @@
-"""The command line: `command-center serve`, `command-center config`."""
+"""The command line: `command-center serve`, `config`, `token`."""
 
 import argparse
 import asyncio
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import CommandCenterError
 from core.settings import PROJECT_ENV_FILE, Settings, load_settings, unknown_variables
-from core.words import RunnerMode
+from core.words import RunnerMode, Scope
 
 if TYPE_CHECKING:  # aiogram takes seconds to import: only serving pays for it
     from bot.app import Running
@@ -26,17 +26,43 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("serve", help="run the program (settings come from CC_* and the project's .env)")
     commands.add_parser("config", help="print the effective settings, secrets masked")
+    _add_token_parser(commands)
     chosen = parser.parse_args(arguments)
     try:
         settings = load_settings()
         if chosen.command == "config":
             _config(settings)
+        elif chosen.command == "token":
+            from bot import logs, tokencommand
+
+            logs.configure("warning", logs.Secrets())
+            tokencommand.run(settings, chosen)
         else:
             _serve(settings)
     except CommandCenterError as exc:
         print(exc.message, file=sys.stderr)
         return 1
     return 0
+
+
+def _add_token_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser("token", help="make, list and revoke tokens for scripts")
+    actions = parser.add_subparsers(dest="action", required=True)
+    create = actions.add_parser("create", help="make a token; its secret is printed, this once")
+    create.add_argument("name", help="who it is for; the event log says token:NAME")
+    create.add_argument(
+        "--scope",
+        action="append",
+        required=True,
+        choices=[scope.value for scope in Scope],
+        help="what it is good for; several times for several. Each may also read, admin may everything",
+    )
+    create.add_argument("--expires", metavar="TIME", help="such as 12h or 90d; without, when it is revoked")
+    every = actions.add_parser("list", help="list the tokens that are good")
+    revoke = actions.add_parser("revoke", help="a token opens nothing from now on")
+    revoke.add_argument("name")
+    for action in (create, every, revoke):
+        action.add_argument("--json", action="store_true", help="print JSON, as REST answers it")
 
 
 def _version() -> str:

@@ -37,6 +37,8 @@ from handlers.narrator import Narrator
 from handlers.views import general
 from webapi.app import create_app
 from webapi.routes.telegram import Webhook
+from webapi.server import Runner
+from webapi.traffic import TRAFFIC, Phase
 
 log = structlog.get_logger()
 
@@ -81,6 +83,7 @@ async def open_program(settings: Settings, version: str, console: Console) -> As
     async with AsyncExitStack() as stack:
         stack.enter_context(held(settings.data_dir))
         core = await stack.enter_async_context(open_core(settings, runner_factory(settings)))
+        app = create_app(core, version=version, quiet=[LOCAL_CHAT], phase=Phase.STARTING)
         local = None
         if settings.uses_local_chat:
             local = await asyncio.to_thread(local_secrets, settings.data_dir)
@@ -97,6 +100,9 @@ async def open_program(settings: Settings, version: str, console: Console) -> As
         await stack.enter_async_context(_listening(core, bot, pairing, version))
         host = settings.host if ":" not in settings.host else f"[{settings.host}]"
         address = f"http://{host}:{port}"
+        app[TRAFFIC].open()
+        # The first to end: what has been begun is finished while everything still runs.
+        stack.push_async_callback(app[TRAFFIC].drain, SHUTDOWN_SECONDS)
         yield Running(
             address=address,
             chat_address=f"http://127.0.0.1:{port}{LOCAL_CHAT}/?key={local.key}" if local else None,
@@ -113,7 +119,7 @@ def _localchat(settings: Settings, local: LocalSecrets) -> web.Application:
 @asynccontextmanager
 async def _served(app: web.Application, settings: Settings) -> AsyncIterator[int]:
     """Serve until the end of the block; the port, which the system chose where 0 was asked for."""
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS)
+    runner = Runner(app, shutdown_timeout=SHUTDOWN_SECONDS)
     await runner.setup()
     try:
         try:

@@ -26,6 +26,10 @@ class CannotStart(CommandCenterError):
     """The program cannot start."""
 
 
+class AlreadyRuns(CannotStart):
+    """Another Command Center already runs on this data folder."""
+
+
 @contextmanager
 def held(folder: Path) -> Iterator[None]:
     """Hold the folder: SQLite has one owner. The system lets go of it also after a kill -9."""
@@ -42,7 +46,7 @@ def held(folder: Path) -> Iterator[None]:
         try:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as exc:
-            raise CannotStart(
+            raise AlreadyRuns(
                 f"Another Command Center already runs on {folder}. Stop it, or set CC_DATA_DIR."
             ) from exc
         yield

@@ -23,10 +23,12 @@ from webapi.routes import (
     tasks,
     telegram,
     telemetry,
+    tokens,
 )
 from webapi.routes.telegram import Webhook
+from webapi.traffic import TRAFFIC, Phase, Traffic
 
-TOPICS = (repositories, tasks, sessions, approvals, automations, events, telemetry, codex)
+TOPICS = (repositories, tasks, sessions, approvals, automations, events, telemetry, codex, tokens)
 ENDPOINTS: tuple[Endpoint, ...] = tuple(each for topic in TOPICS for each in topic.ENDPOINTS)
 """Everything below `/api`."""
 NO_MORE: Mapping[str, Component] = MappingProxyType({})
@@ -39,28 +41,31 @@ def create_app(
     components: Mapping[str, Component] = NO_MORE,
     quiet: Collection[str] = (),
     webhook: Webhook | None = None,
+    phase: Phase = Phase.OPEN,
 ) -> web.Application:
     """The REST edge over an open core.
 
     `webhook` is where Telegram's updates go, if it is to send them. `quiet` are prefixes of applications
     added later that see to their own answers and log lines. `components` are further parts of the program
-    that `/health` shows, such as the chat. Serve it with `access_log=None`: every request has a line of its
-    own, which holds no address.
+    that `/health` shows, such as the chat. In which `phase` it begins: see `webapi.traffic`. Serve it with
+    `webapi.server.Runner`, so that what is refused before it gets here has the same shape.
     """
     app = web.Application(middlewares=[observe, refuse_kin()], client_max_size=MAX_BYTES)
     app[CORE] = core
     app[QUIET] = tuple(f"{prefix}/" for prefix in quiet)
     app[VERSION] = version
     app[COMPONENTS] = dict(components)
+    traffic = app[TRAFFIC] = Traffic(core, phase)
     app.add_routes(health.routes())
     app.add_routes(telegram.routes(webhook))
-    app.add_subapp("/api", create_api(core))
+    app.add_subapp("/api", create_api(core, traffic))
     return app
 
 
-def create_api(core: Core) -> web.Application:
+def create_api(core: Core, traffic: Traffic) -> web.Application:
     """`/api`, guarded as a whole: also what does not exist there answers only to whoever may call."""
-    api = web.Application(middlewares=[guard(core.settings)])
+    api = web.Application(middlewares=[traffic.count, guard(core, traffic)])
     api[CORE] = core
+    api[TRAFFIC] = traffic
     api.add_routes([each.route() for each in ENDPOINTS])
     return api

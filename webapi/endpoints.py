@@ -15,17 +15,25 @@ from aiohttp import web
 from pydantic import BaseModel
 
 from core.context import Caller, Core
+from core.errors import InvalidInput
+from core.logic.versions import IfMatch
 from core.schemas.base import In
 from core.schemas.work import PolicyOut
 from core.words import Scope
 from webapi.answers import respond
 from webapi.bodies import MAX_BYTES, read
+from webapi.guards import READING
 from webapi.keys import CALLER, CORE
-from webapi.queries import identity, query
+from webapi.preconditions import if_match, is_known
+from webapi.problems import together
+from webapi.queries import NoQuery, identity, query
+from webapi.repeating import HEADER, Written, once
+from webapi.traffic import TRAFFIC
 
 Answer = BaseModel | web.StreamResponse
 WAITS = 202
 """What a blocked verdict is answered with where something else was asked for."""
+IF_MATCH = "If-Match"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,12 @@ class Call:
     def id(self, what: str) -> int:
         """The `{id}` of the path, of a `what`; raises NotFound for what can be no id."""
         return identity(self.request, what)
+
+    @property
+    def if_match(self) -> IfMatch | None:
+        """Which version a change is meant for: every PATCH hands it on to its use case, which checks it
+        in the transaction of the change."""
+        return if_match(self.request)
 
     def part(self, name: str) -> str:
         """Another part of the path."""
@@ -81,17 +95,49 @@ class Endpoint:
         return add(self.path, self.serve)
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
-        """Parse, call, answer. What is wrong with the query is said before the body is read."""
+        """Ask whether the caller may, parse, call, answer."""
+        call = Call(request)
+        call.caller.must(self.scope)
+        given = await self._given(request)
+        if self.answers[self.status] is None:
+            return await request.app[TRAFFIC].while_good(call.caller, lambda: self._stream(call, given))
+        if self.method == "POST":
+            if IF_MATCH in request.headers:
+                raise InvalidInput.of(IF_MATCH, "goes with PATCH and DELETE only.")
+            if HEADER in request.headers:
+                return await once(request, lambda: self._answer(call, given))
+        response, _ = await self._answer(call, given)
+        if request.method in READING and (tag := response.headers.get("ETag")) and is_known(request, tag):
+            return web.Response(status=304, headers={"ETag": tag})
+        return response
+
+    async def _given(self, request: web.Request) -> dict[str, In]:
+        """What the address and the body say; raises InvalidInput that names what is wrong in either."""
         given: dict[str, In] = {}
-        if self.query is not None:
-            given["wanted"] = query(request, self.query)
+        wrong: list[InvalidInput] = []
+        try:
+            given["wanted"] = query(request, self.query or NoQuery)
+        except InvalidInput as exc:
+            wrong.append(exc)
         if self.body is not None:
-            given["body"] = await read(request, self.body, self.max_bytes)
-        result = await self.handler(Call(request), **given)
+            try:
+                given["body"] = await read(request, self.body, self.max_bytes)
+            except InvalidInput as exc:
+                wrong.append(exc)
+        if wrong:
+            raise together(wrong)
+        return given if self.query is not None else {name: given[name] for name in given if name == "body"}
+
+    async def _answer(self, call: Call, given: dict[str, In]) -> Written:
+        result = await self.handler(call, **given)
         if isinstance(result, web.StreamResponse):
-            return result
+            return result, None
         waits = isinstance(result, PolicyOut) and self.answers[self.status] is not PolicyOut
-        return respond(result, status=WAITS if waits else self.status)
+        return respond(result, status=WAITS if waits else self.status), result
+
+    async def _stream(self, call: Call, given: dict[str, In]) -> web.StreamResponse:
+        response, _ = await self._answer(call, given)
+        return response
 
 
 def _adding(method: str) -> Callable[[str, Any], web.RouteDef]:

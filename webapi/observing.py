@@ -7,8 +7,9 @@ import structlog
 from aiohttp import web
 
 from core.errors import CommandCenterError
-from webapi.answers import refuse
+from webapi.answers import refuse, stamped
 from webapi.keys import QUIET, REQUEST_ID, Handler
+from webapi.traffic import Cut
 
 log = structlog.get_logger()
 
@@ -22,21 +23,28 @@ async def observe(request: web.Request, handler: Handler) -> web.StreamResponse:
         try:
             return await handler(request)
         except CommandCenterError as exc:  # from before its own application
-            return refuse(exc, request, secrets.token_hex(8))
+            request_id = secrets.token_hex(8)
+            log.info("http.refused", status=exc.status, reason=type(exc).__name__, request_id=request_id)
+            return refuse(exc, request, request_id)
     request_id = request[REQUEST_ID] = secrets.token_hex(8)
     began = time.perf_counter()
     response: web.StreamResponse
     try:
         response = await handler(request)
+    except ConnectionError as exc:
+        if not _is_cut(request, exc):
+            log.exception("http.broken", request_id=request_id)
+            response = refuse(exc, request, request_id)
+        else:
+            log.info("http.cut", route=_route(request), reason=str(exc), request_id=request_id)
+            raise
     except EXPECTED as exc:
         response = refuse(exc, request, request_id)
     except Exception as exc:  # the end of a request: its caller must get an answer all the same
         log.exception("http.broken", request_id=request_id)
         response = refuse(exc, request, request_id)
     if not response.prepared:
-        response.headers["X-Request-Id"] = request_id
-        response.headers["X-Content-Type-Options"] = "nosniff"
-        response.headers.setdefault("Cache-Control", "no-store")
+        stamped(response, request_id)
     log.info(
         "http.request",
         method=request.method,
@@ -46,6 +54,11 @@ async def observe(request: web.Request, handler: Handler) -> web.StreamResponse:
         request_id=request_id,
     )
     return response
+
+
+def _is_cut(request: web.Request, exc: ConnectionError) -> bool:
+    """Whether it is this connection that nothing more can be said on."""
+    return isinstance(exc, Cut) or request.transport is None or request.transport.is_closing()
 
 
 def _route(request: web.Request) -> str:

@@ -40,10 +40,10 @@ class Written(list[tuple[str, Any]]):
 def misnamed(model: type[In], names: Sequence[str], path: str = "") -> list[Problem]:
     """What pydantic lets pass: a name given twice, and a field under its name in Python."""
     in_python = _in_python(model)
-    problems = [Problem(_clip(path + name), UNKNOWN) for name in names if name in in_python]
+    problems = [Problem(clip(path + name), UNKNOWN) for name in names if name in in_python]
     if len(set(names)) < len(names):
         repeated = [name for name, count in Counter(names).items() if count > 1]
-        problems += [Problem(_clip(path + name), "is given more than once") for name in repeated]
+        problems += [Problem(clip(path + name), "is given more than once") for name in repeated]
     return problems
 
 
@@ -91,8 +91,17 @@ def invalid(problems: Sequence[Problem]) -> InvalidInput:
     return InvalidInput(f"{message}.{more}", details={"fields": [problem.as_json() for problem in shown]})
 
 
+def together(errors: Sequence[InvalidInput]) -> InvalidInput:
+    """One error of several, such as of what the address and what the body says."""
+    if len(errors) == 1:
+        return errors[0]
+    fields = [field for error in errors for field in (error.details or {}).get("fields", [])]
+    message = " ".join(error.message for error in errors)
+    return InvalidInput(message, details={"fields": fields[:SHOWN]} if fields else None)
+
+
 def _problem(loc: tuple[int | str, ...], kind: str, message: str, ctx: Mapping[str, Any]) -> Problem:
-    field = _clip(".".join(str(part) for part in loc))
+    field = clip(".".join(str(part) for part in loc))
     if kind in ("enum", "literal_error"):
         allowed = tuple(re.findall(r"'([^']*)'", ctx["expected"]))
         return Problem(field, f"must be one of {', '.join(allowed)}", allowed)
@@ -100,7 +109,7 @@ def _problem(loc: tuple[int | str, ...], kind: str, message: str, ctx: Mapping[s
     return Problem(field, words(ctx) if words else message, tuple(ctx.get("allowed", ())))
 
 
-def _clip(name: str) -> str:
+def clip(name: str) -> str:
     return name if len(name) <= NAME_LENGTH else name[:NAME_LENGTH] + "…"
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from typing import Annotated, Literal, TypeVar
+from urllib.parse import unquote
 
 from aiohttp import web
 from pydantic import Field, StringConstraints, ValidationError
@@ -23,10 +24,11 @@ from core.schemas.filters import (
     YesOrNo,
 )
 from core.schemas.repositories import Branch
-from webapi.problems import invalid, misnamed, problems_of
+from webapi.problems import Problem, clip, invalid, misnamed, problems_of
 
 MAX_ID = 2**63 - 1
 ITEM = re.compile(r"\.\d+$", re.ASCII)
+BROKEN = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
 def identity(request: web.Request, what: str) -> int:
@@ -35,6 +37,10 @@ def identity(request: web.Request, what: str) -> int:
     if WHOLE_NUMBER.fullmatch(text) and int(text) <= MAX_ID:
         return int(text)
     raise NotFound.of(what, text if len(text) <= 40 else text[:40] + "…")
+
+
+class NoQuery(In):
+    """Where nothing can be chosen: whatever is named is a slip of the pen."""
 
 
 class ListQuery(In):
@@ -104,7 +110,28 @@ class ThreadQuery(ListQuery):
     query: Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), Whole] | None = None
 
 
+class TokenQuery(ListQuery):
+    name: Annotated[str, StringConstraints(max_length=200)] | None = None
+    live: YesOrNo = False
+    """Without those that are revoked or have expired."""
+
+
 Q = TypeVar("Q", bound=In)
+
+
+def _unreadable(raw: str) -> list[Problem]:
+    """What would not be read as it was meant: broken percent-encoding, no UTF-8, a null character."""
+    problems = []
+    for part in raw.split("&"):
+        name, _, _ = part.partition("=")
+        try:
+            whole = "\0" not in unquote(part, errors="strict") and BROKEN.search(part) is None
+        except UnicodeDecodeError:
+            whole = False
+        if not whole:
+            message = "must be percent-encoded UTF-8, without null characters"
+            problems.append(Problem(clip(unquote(name, errors="replace")), message))
+    return problems
 
 
 def query(request: web.Request, model: type[Q]) -> Q:
@@ -113,6 +140,7 @@ def query(request: web.Request, model: type[Q]) -> Q:
         return model()
     given = request.query
     problems = misnamed(model, [name for name, _ in given.items()])  # keys() has each once
+    problems += _unreadable(request.rel_url.raw_query_string)
     try:
         value = model.model_validate(dict(given), by_alias=True, by_name=False)
     except ValidationError as exc:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from aiohttp import web
-from aiohttp.test_utils import TestClient
+from aiohttp.test_utils import TestClient, TestServer
+from aiohttp.web_runner import BaseRunner
 from pytest_aiohttp import AiohttpClient
 
 from bot.webhook import keeper
@@ -27,6 +28,7 @@ from tests.support.core import (
 )
 from webapi.app import create_app
 from webapi.routes.telegram import Webhook
+from webapi.server import Runner
 
 JSON = dict[str, Any]
 T = TypeVar("T")
@@ -160,6 +162,13 @@ class Api:
         self.clock.move(seconds)
         for topic in Topic:
             self.core.bus.wake(topic)
+
+
+class Served(TestServer):
+    """An application under the program's own HTTP server."""
+
+    async def _make_runner(self, **kwargs: Any) -> BaseRunner:
+        return Runner(self.app, **kwargs)
 
 
 @asynccontextmanager

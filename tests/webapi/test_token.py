@@ -90,7 +90,10 @@ async def test_with_the_token_it_does_not_matter_where_a_call_comes_from(locked_
     assert (await locked_api.get("/api/tasks", headers=headers)).status == 200
 
 
-async def test_a_token_that_nobody_asked_for_does_no_harm(api: Api) -> None:
-    answer = await api.get("/api/tasks", headers={"Authorization": "Bearer anything"})
+@pytest.mark.parametrize("kind", WRONG)
+async def test_without_one_in_the_settings_a_wrong_token_is_wrong_all_the_same(api: Api, kind: str) -> None:
+    if not WRONG[kind].lower().startswith("bearer"):
+        assert (await api.get("/api/tasks", headers={"Authorization": WRONG[kind]})).status == 200
+        return
 
-    assert answer.status == 200
+    assert (await api.get("/api/tasks", headers={"Authorization": WRONG[kind]})).status == 401

@@ -29,9 +29,9 @@ async def add(call: Call, body: RepositoryIn) -> RepositoryOut:
     return await repositories.add(call.core, call.caller, body)
 
 
-@endpoint("POST", "/repos/inspect", scope=Scope.READ)
+@endpoint("POST", "/repos/inspect", scope=Scope.ADMIN)
 async def inspect(call: Call, body: InspectIn) -> Inspection:
-    """What a folder is; nothing is stored."""
+    """What a folder is; nothing is stored. It looks at any folder that may be added: for who may add one."""
     return await repositories.inspect(call.core, body.local_path)
 
 
@@ -44,7 +44,7 @@ async def show(call: Call) -> RepositoryOut:
 @endpoint("PATCH", "/repos/{id}", scope=Scope.ADMIN)
 async def change(call: Call, body: RepositoryPatch) -> RepositoryOut:
     """An extension of the contract: the flags that the chat's buttons change."""
-    return await repositories.change(call.core, call.caller, call.id("Repository"), body)
+    return await repositories.change(call.core, call.caller, call.id("Repository"), body, call.if_match)
 
 
 @endpoint("POST", "/repos/{id}/scan", scope=Scope.RUN)

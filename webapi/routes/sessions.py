@@ -27,9 +27,9 @@ async def change(call: Call, body: SessionPatch) -> SessionOut | PolicyOut:
     """`starting` begins it, the policy willing (202 where it is not yet); `stopped` ends it."""
     session_id = call.id("Session")
     if body.status is SessionStatus.STARTING:
-        return await runs.begin(call.core, call.caller, session_id)
+        return await runs.begin(call.core, call.caller, session_id, call.if_match)
     if body.status is SessionStatus.STOPPED:
-        return await sessions.stop(call.core, call.caller, session_id)
+        return await sessions.stop(call.core, call.caller, session_id, if_match=call.if_match)
     session = await sessions.get(call.core, session_id)
     raise Conflict(
         f"Session {session_id} is {session.status}; it can be set to starting or stopped only,"

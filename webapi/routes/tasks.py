@@ -33,7 +33,7 @@ async def show(call: Call) -> TaskOut:
 @endpoint("PATCH", "/tasks/{id}", scope=Scope.RUN)
 async def change(call: Call, body: TaskPatch) -> TaskOut:
     """Change its words, priority or status (`cancelled`, `open`)."""
-    return await tasks.change(call.core, call.caller, call.id("Task"), body)
+    return await tasks.change(call.core, call.caller, call.id("Task"), body, call.if_match)
 
 
 @endpoint("POST", "/tasks/{id}/run", scope=Scope.RUN, status=201)
