@@ -16,12 +16,13 @@ from handlers import (
     start,
     texts,
     threads,
+    tokens,
     trees,
 )
 from handlers.presses import PressTable
 from handlers.views.card import Action
 
-COMMANDS = (places, jobs, looking, running, threads, decisions, automations)
+COMMANDS = (places, jobs, looking, running, threads, decisions, automations, tokens)
 """Topics with commands of their own."""
 TOPICS = (*COMMANDS, trees)
 PRESSES: PressTable = {action: handler for topic in TOPICS for action, handler in topic.PRESSES.items()}

@@ -16,6 +16,7 @@ from handlers.views import answers, kinds
 from handlers.views import approvals as approval_views
 from handlers.views import automations as automation_views
 from handlers.views import sessions as session_views
+from handlers.views import tokens as token_views
 from handlers.views.approvals import Asked
 from handlers.views.card import Card
 
@@ -37,7 +38,8 @@ NOT_BEGUN = {
     EventKind.AUTOMATION_MISSED,
     EventKind.AUTOMATION_FAILED,
 }
-HEARS = frozenset({EventKind.APPROVAL_REQUESTED}) | ENDS | DECIDED | NOT_BEGUN
+TOKENS = {EventKind.TOKEN_CREATED, EventKind.TOKEN_REVOKED}
+HEARS = frozenset({EventKind.APPROVAL_REQUESTED}) | ENDS | DECIDED | NOT_BEGUN | TOKENS
 OF_NO_INTEREST = {"changed", "superseded"}
 """Why something did not begin that whoever hears of it has done themselves, or that was made up for."""
 
@@ -59,6 +61,8 @@ class Narrator:
             return await self._decided(event.approval_id)
         if event.automation_id is not None and kind in NOT_BEGUN:
             return await self._not_begun(event, event.automation_id)
+        if kind in TOKENS:
+            return await self._token(event)
         return []
 
     async def compose_progress(self, session_id: int, live: LiveSession) -> list[Note]:
@@ -147,6 +151,16 @@ class Narrator:
                 session_id=asked.approval.session_id,
                 approval_id=asked.approval.id,
             )
+        return notes
+
+    async def _token(self, event: EventOut) -> list[Note]:
+        """To every owner but the one who did it: whoever makes a token may have stolen another."""
+        notes: list[Note] = []
+        by = (await chats.names()).get(event.actor, event.actor)
+        for chat_id in await people.audience(self._core):
+            if event.actor != f"telegram:{chat_id}":
+                slot = f"token:{event.payload['tokenId']}:{event.kind}"
+                notes += await saying.notes_of(self._core, chat_id, slot, token_views.told(event, by))
         return notes
 
     async def _everywhere(self, subject: Around, slot: str, card: Card) -> list[Note]:

@@ -31,7 +31,8 @@ async def notes_of(
     content = await _content(core, chat_id, text, formatting, card.rows)
     content |= {"silent": card.silent, "placeholder": card.placeholder}
     notes = [_file(chat_id, slot, document, **bind)] if document else []
-    return [*notes, Note(chat_id, slot, content, must_arrive=must_arrive, **bind)]
+    note = Note(chat_id, slot, content, must_arrive=must_arrive, confidential=card.confidential, **bind)
+    return [*notes, note]
 
 
 def _inside(text: str, formatting: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ from core.context import Caller, Core
 from core.schemas.base import PROMPT_LIMIT
 from core.usecases import chats, sessions
 from core.usecases.chats import Binding
-from handlers import automations, decisions, looking, places, threads, trees, work
+from handlers import automations, decisions, looking, places, threads, tokens, trees, work
 from handlers.saying import Talk
 from handlers.views import words
 from handlers.views.card import Card
@@ -85,6 +85,8 @@ async def _answer(core: Core, caller: Caller, talk: Talk, ask: dict[str, Any], s
             await trees.start(core, caller, talk, repository_id, path, said)
         case {"ask": "prompt"}:
             await work.start_task(core, caller, talk, said, None)
+        case {"ask": "token"}:
+            await tokens.make(core, caller, talk, said)
         case {"ask": "steer", "session": int(session_id)}:
             await work.follow_up(core, caller, talk, session_id, said)
         case {"ask": "automation"}:

@@ -54,14 +54,12 @@ async def claim(core: Core, subject: str, key: str, digest: str) -> Claim | Kept
     """Claim the work, or learn what became of it. Raises KeyReused, StillAtWork, and TooManyRequests
     where a caller has more keys than are kept for one."""
     now = core.clock.now()
-    await _check_weight(subject, now)
-    origin = f"{IDEMPOTENCY}{secrets.token_hex(16)}"
-    made = await fetch(CLAIM, [subject, key, digest, origin, True, now])
-    if made:
-        return Claim(made[0]["id"], origin)
     row = await IdempotencyKey.get_or_none(subject=subject, key=key)
     if row is None or await _is_over(row, now):
-        return await claim(core, subject, key, digest)
+        await _check_weight(subject, now)
+        origin = f"{IDEMPOTENCY}{secrets.token_hex(16)}"
+        made = await fetch(CLAIM, [subject, key, digest, origin, True, now])
+        return Claim(made[0]["id"], origin) if made else await claim(core, subject, key, digest)
     if row.digest != digest:
         raise KeyReused
     if row.status is not None:

@@ -12,6 +12,7 @@ from core.context import Caller, Core, Grant
 from core.errors import Conflict, Forbidden, InvalidInput, NotFound
 from core.logic.versions import IfMatch
 from core.machinery.bus import Topic
+from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append, made_by
 from core.machinery.rows import Slice, fetch, page
 from core.models import ApiToken
@@ -40,9 +41,10 @@ async def create(core: Core, caller: Caller, wanted: TokenIn) -> TokenMade:
     secret = PREFIX + secrets.token_hex(32)
     scopes = sorted(wanted.scopes)
     async with core.transaction() as tx:
-        if (known := await made_by(caller.request)) is not None:
+        if (known := await made_by(caller.origin)) is not None:
             row = await ApiToken.get(id=known.payload["tokenId"])
             return TokenMade.model_validate({**_plain(row), "secret": None})
+        await _free_name(core, tx, caller, wanted.name)
         try:
             row = await ApiToken.create(
                 name=wanted.name,
@@ -57,9 +59,16 @@ async def create(core: Core, caller: Caller, wanted: TokenIn) -> TokenMade:
                 f"There is a token named {wanted.name} already. Revoke it first, or choose another name."
             ) from exc
         told = {"tokenId": row.id, "name": row.name, "scopes": scopes}
-        origin = caller.request
+        origin = caller.origin
         await append(tx, EventKind.TOKEN_CREATED, caller.actor, About(), told, now=now, origin=origin)
     return TokenMade.model_validate({**_plain(row), "secret": secret})
+
+
+async def _free_name(core: Core, tx: Transaction, caller: Caller, name: str) -> None:
+    """One that has expired holds its name no longer."""
+    now = core.clock.now()
+    for row in await ApiToken.filter(name=name, revoked_at=None, expires_at__lte=now):
+        await _revoke(core, tx, caller, row)
 
 
 def _check_outlived(caller: Caller, wanted: TokenIn) -> None:
@@ -94,17 +103,21 @@ async def revoke(core: Core, caller: Caller, token_id: int, if_match: IfMatch | 
     """`DELETE /api/tokens/:id`: it opens nothing from now on. Revoking twice is revoking once."""
     caller.must_own()
     async with core.transaction() as tx:
-        row = await _load(token_id)
+        row = await _load(token_id, lock=if_match is not None)
         if if_match is not None:
             if_match.check(TokenOut.model_validate(_plain(row)))
-        now = core.clock.now()
-        open_one = ApiToken.filter(id=token_id, revoked_at=None)
-        if await open_one.update(revoked_at=now, revoked_by=caller.actor):
-            told = {"tokenId": row.id, "name": row.name}
-            await append(tx, EventKind.TOKEN_REVOKED, caller.actor, About(), told, now=now)
-            tx.wake(Topic.STREAMS)
-            await row.refresh_from_db()
+        await _revoke(core, tx, caller, row)
+        await row.refresh_from_db()
     return TokenOut.model_validate(_plain(row))
+
+
+async def _revoke(core: Core, tx: Transaction, caller: Caller, row: ApiToken) -> None:
+    now = core.clock.now()
+    good = ApiToken.filter(id=row.id, revoked_at=None)
+    if await good.update(revoked_at=now, revoked_by=caller.actor):
+        told = {"tokenId": row.id, "name": row.name}
+        await append(tx, EventKind.TOKEN_REVOKED, caller.actor, About(), told, now=now)
+        tx.wake(Topic.STREAMS)
 
 
 async def recognise(core: Core, secret: str) -> Caller | None:
@@ -136,8 +149,9 @@ def _is_good(core: Core, row: ApiToken) -> bool:
     return row.revoked_at is None and (row.expires_at is None or row.expires_at > core.clock.now())
 
 
-async def _load(token_id: int) -> ApiToken:
-    row = await ApiToken.get_or_none(id=token_id)
+async def _load(token_id: int, *, lock: bool = False) -> ApiToken:
+    rows = ApiToken.select_for_update() if lock else ApiToken.all()
+    row = await rows.get_or_none(id=token_id)
     if row is None:
         raise NotFound.of("Token", token_id)
     return row

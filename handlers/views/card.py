@@ -46,6 +46,11 @@ class Action(StrEnum):
     HEALTH_CHECK = "health_check"
     CONTINUE_THREAD = "continue_thread"
     PAGE_THREADS = "page_threads"
+    NEW_TOKEN = "new_token"  # noqa: S105  # no password
+    SHOW_TOKEN = "show_token"  # noqa: S105
+    REVOKE_TOKEN = "revoke_token"  # noqa: S105
+    REVOKE_TOKEN_NOW = "revoke_token_now"  # noqa: S105
+    KEEP_TOKEN = "keep_token"  # noqa: S105
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +81,5 @@ class Card:
     placeholder: str | None = None
     """Of a forced reply: the chat opens it, and the answer comes as a reply."""
     document: Document | None = None
+    confidential: bool = False
+    """It holds a secret, which we forget as soon as it is said."""

@@ -38,6 +38,7 @@ COMMANDS = {
     "steer": "Tell the running session something",
     "stop": "Stop the running session",
     "usage": "What was done, and what it took",
+    "tokens": "Tokens for scripts",
     "status": "Is everything well?",
     "help": "What you can do here",
 }

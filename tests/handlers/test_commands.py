@@ -23,6 +23,7 @@ EMPTY = {
     "/steer": "Nothing runs.",
     "/stop": "Nothing runs.",
     "/usage": "Nothing has run in the last 7 days.",
+    "/tokens": "No tokens yet.",
     "/status": "0 sessions running · 0 approvals waiting\nToday: nothing",
 }
 

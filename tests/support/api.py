@@ -18,6 +18,7 @@ from core.context import Core
 from core.machinery.bus import Topic
 from core.ports import RunnerFactory
 from core.runners import stub
+from tests.support import databases
 from tests.support.core import (
     PATIENCE,
     UNLIMITED,
@@ -104,6 +105,19 @@ class Api:
     async def patch(self, path: str, body: object = None, **more: Any) -> Answer:
         return await self.call("PATCH", path, body, **more)
 
+    async def delete(self, path: str, **more: Any) -> Answer:
+        return await self.call("DELETE", path, **more)
+
+    async def token(self, name: str, *scopes: str, **fields: object) -> Mapping[str, str]:
+        """The headers of somebody who calls with a new token."""
+        answer = await self.post("/api/tokens", {"name": name, "scopes": scopes, **fields})
+        assert answer.status == 201, answer.body
+        return {"Authorization": f"Bearer {answer.body['secret']}"}
+
+    def photograph(self, folder: Path) -> None:
+        """The database as a process that is killed now would leave it, for another API in that folder."""
+        databases.current().photograph(self.core.settings.data_dir, folder / "data")
+
     async def repository(self, name: str = "repository", **flags: object) -> JSON:
         """A real git repository, added over the API."""
         path = await asyncio.to_thread(git_repository, self.folder / name)
@@ -177,19 +191,22 @@ async def open_api(
     aiohttp_client: AiohttpClient,
     runner: RunnerFactory = lambda: stub(delay=0),
     bot_id: int | None = None,
+    *,
+    clock: FakeClock | None = None,
     **overrides: object,
 ) -> AsyncIterator[Api]:
-    """The API over a core at work; `overrides` are settings. With `bot_id` it takes that bot's updates in,
-    as the settings say."""
+    """The API over a core at work, on what an earlier one has left in the folder; `overrides` are
+    settings. With `bot_id` it takes that bot's updates in, as the settings say."""
     settings = settings_for(folder / "data", **{"codex_runner_mode": "stub", **overrides})
-    clock = FakeClock()
+    clock = clock or FakeClock()
     async with (
         open_core(settings, runner, clock) as core,
         work(core, RecordingMessenger(), UNLIMITED),
     ):
         secret = settings.telegram_webhook_secret
         webhook = Webhook(secret.get_secret_value(), keeper(core, bot_id)) if secret and bot_id else None
-        client = await aiohttp_client(create_app(core, version=VERSION, webhook=webhook))
+        app = create_app(core, version=VERSION, webhook=webhook)
+        client: Any = await aiohttp_client(Served(app))
         try:
             yield Api(client, core, clock, folder)
         finally:

@@ -1,0 +1,172 @@
+"""`ETag`, `If-None-Match` and `If-Match`: one of two who change the same thing is told so."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from tests.support.api import JSON, Api
+from webapi.app import ENDPOINTS
+
+STALE = {"If-Match": '"stale"'}
+
+
+async def _repository(api: Api) -> str:
+    return f"/api/repos/{(await api.repository())['id']}"
+
+
+async def _task(api: Api) -> str:
+    return f"/api/tasks/{(await api.task())['id']}"
+
+
+async def _session(api: Api) -> str:
+    session = await api.post(f"{await _task(api)}/sessions")
+    return f"/api/sessions/{session.body['id']}"
+
+
+async def _approval(api: Api) -> str:
+    asked = await api.post("/api/approvals", {"taskId": (await api.task())["id"], "reason": "May I?"})
+    return f"/api/approvals/{asked.body['id']}"
+
+
+async def _token(api: Api) -> str:
+    await api.token("ci", "run")
+    return "/api/tokens/1"
+
+
+MADE: dict[str, Callable[[Api], Awaitable[str]]] = {
+    "/repos/{id}": _repository,
+    "/tasks/{id}": _task,
+    "/sessions/{id}": _session,
+    "/approvals/{id}": _approval,
+    "/tokens/{id}": _token,
+}
+CHANGES: dict[tuple[str, str], JSON | None] = {
+    ("PATCH", "/repos/{id}"): {"allowCommit": True},
+    ("PATCH", "/tasks/{id}"): {"title": "Another"},
+    ("PATCH", "/sessions/{id}"): {"status": "stopped"},
+    ("DELETE", "/tokens/{id}"): None,
+}
+
+
+def test_nothing_is_left_out() -> None:
+    single = {each.path for each in ENDPOINTS if each.method == "GET" and each.path.endswith("/{id}")}
+    changing = {(each.method, each.path) for each in ENDPOINTS if each.method not in ("GET", "POST")}
+
+    assert single == set(MADE)
+    assert changing == set(CHANGES)
+
+
+@pytest.mark.parametrize("what", MADE)
+async def test_what_one_has_is_not_sent_again(api: Api, what: str) -> None:
+    path = await MADE[what](api)
+    first = await api.get(path)
+    tag = first.headers["ETag"]
+
+    for known in (tag, f"W/{tag}", f'"other", {tag}', "*", f'"a",W/"b" ,{tag}'):
+        async with api.client.get(path, headers={"If-None-Match": known}) as answer:
+            assert (answer.status, await answer.read(), answer.headers["ETag"]) == (304, b"", tag), known
+    for other in ('"other"', 'W/"other"', '""'):
+        again = await api.get(path, headers={"If-None-Match": other})
+        assert (again.status, again.body, again.headers["ETag"]) == (200, first.body, tag)
+
+
+@pytest.mark.parametrize(("method", "what"), CHANGES)
+async def test_a_change_of_what_has_changed_is_refused_whole(api: Api, method: str, what: str) -> None:
+    path = await MADE[what](api)
+    before = await api.get(path)
+    events = (await api.get("/api/events")).body
+
+    for given in ('"stale"', f"W/{before.headers['ETag']}", '"a", "b"'):
+        answer = await api.call(method, path, CHANGES[method, what], headers={"If-Match": given})
+        assert answer.status == 412
+        assert answer.error["details"] == {"etag": before.headers["ETag"]}
+        assert "Nothing was changed" in answer.message
+    assert (await api.get(path)).body == before.body
+    assert (await api.get("/api/events")).body == events
+
+
+@pytest.mark.parametrize("many", ["{}", '"x", {}', "*"])
+@pytest.mark.parametrize(("method", "what"), CHANGES)
+async def test_a_change_of_what_was_read_is_made(api: Api, method: str, what: str, many: str) -> None:
+    path = await MADE[what](api)
+    tag = (await api.get(path)).headers["ETag"]
+
+    answer = await api.call(method, path, CHANGES[method, what], headers={"If-Match": many.format(tag)})
+
+    assert answer.status == 200
+    after = await api.get(path)
+    assert after.headers["ETag"] == answer.headers["ETag"] != tag
+    assert after.body == answer.body
+
+
+async def test_making_tells_the_version_too(api: Api) -> None:
+    repository = await api.repository()
+    made = await api.post("/api/tasks", {"repositoryId": repository["id"], "prompt": "Tidy up."})
+    session = await api.post(f"/api/tasks/{made.body['id']}/sessions")
+    asked = await api.post("/api/approvals", {"taskId": made.body["id"], "reason": "May I?"})
+
+    for answer, path in ((made, "tasks"), (session, "sessions"), (asked, "approvals")):
+        assert (await api.get(f"/api/{path}/{answer.body['id']}")).headers["ETag"] == answer.headers["ETag"]
+
+
+async def test_what_changes_by_itself_has_another_version(api: Api) -> None:
+    task = await api.task()
+    tags = {(await api.get(f"/api/tasks/{task['id']}")).headers["ETag"]}
+    session = await api.run(task["id"])
+    await api.session(session["id"], "completed")
+
+    tags.add((await api.get(f"/api/tasks/{task['id']}")).headers["ETag"])
+
+    assert len(tags) == 2
+
+
+async def test_beginning_a_session_that_has_changed(api: Api) -> None:
+    path = await _session(api)
+    tag = (await api.get(path)).headers["ETag"]
+
+    assert (await api.patch(path, {"status": "starting"}, headers=STALE)).status == 412
+    assert (await api.get(path)).body["status"] == "pending"
+    assert (await api.patch(path, {"status": "starting"}, headers={"If-Match": tag})).status == 200
+
+
+async def test_of_many_who_have_read_the_same_one_changes_it(api: Api) -> None:
+    path = await _task(api)
+    tag = (await api.get(path)).headers["ETag"]
+    answers = await asyncio.gather(
+        *(api.patch(path, {"title": f"By {n}"}, headers={"If-Match": tag}) for n in range(20))
+    )
+
+    assert sorted(answer.status for answer in answers) == [200] + [412] * 19
+    assert (await api.kinds("/api/events")).count("task.changed") == 1
+
+
+async def test_a_thing_that_is_not_has_no_version(api: Api) -> None:
+    for (method, what), body in CHANGES.items():
+        answer = await api.call(method, "/api" + what.format(id=99999), body, headers={"If-Match": "*"})
+        assert answer.status == 404
+
+
+@pytest.mark.parametrize("tag", ["", "x", '"x', 'x"', '"a" "b"', '"a",', "*, *", 'w/"a"', '"a b"', "é"])
+async def test_a_tag_that_is_none(api: Api, tag: str) -> None:
+    path = await _task(api)
+
+    change = await api.patch(path, {"title": "New"}, headers={"If-Match": tag})
+    reading = await api.get(path, headers={"If-None-Match": tag})
+
+    assert (change.status, change.wrong.keys()) == (400, {"If-Match"})
+    assert (reading.status, reading.wrong.keys()) == (400, {"If-None-Match"})
+
+
+async def test_where_a_version_means_nothing_it_is_not_ignored(api: Api) -> None:
+    answer = await api.post(f"{await _task(api)}/run", {}, headers=STALE)
+
+    assert (answer.status, answer.wrong.keys()) == (400, {"If-Match"})
+    assert (await api.get("/api/sessions")).body["items"] == []
+
+
+async def test_many_tags_are_read_in_no_time(api: Api) -> None:
+    path = await _task(api)
+
+    for given in ('"a",' * 1900 + '"', '"' * 7000, '"a" ,' * 1500, " " * 7000 + "x"):
+        assert (await api.get(path, headers={"If-None-Match": given})).status == 400
