@@ -41,8 +41,6 @@ def refuse(exc: Exception, request: web.Request, request_id: str) -> web.Respons
         case web.HTTPMethodNotAllowed():
             allowed = headers["Allow"] = ", ".join(sorted(exc.allowed_methods))
             status, message = 405, f"{request.method} is not possible here; use {allowed}."
-        case web.HTTPExpectationFailed():
-            status, message = 417, "Of Expect only 100-continue is known here."
         case web.HTTPNotFound():
             status, message = 404, "There is nothing at this address."
         case web.HTTPRequestEntityTooLarge():

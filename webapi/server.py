@@ -2,13 +2,14 @@
 same shape, an id and a log line, too."""
 
 import secrets
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
 from aiohttp import http_exceptions, web
 from aiohttp.web_protocol import RequestHandler
 
-from webapi.answers import refuse, shaped
+from webapi.answers import shaped
 
 log = structlog.get_logger()
 
@@ -21,6 +22,11 @@ WHY = (
     (http_exceptions.TransferEncodingError, "Its body is not encoded as it says."),
 )
 """In words of ours: the reason that the parser gives repeats what was sent, which may hold a secret."""
+
+
+CONTINUE = "100-continue"
+
+Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 
 class Protocol(RequestHandler):
@@ -55,16 +61,6 @@ class Protocol(RequestHandler):
         if not isinstance(kw.get("exc_info"), web.RequestPayloadError):
             super().log_exception(*args, **kw)
 
-    async def finish_response(
-        self, request: web.BaseRequest, resp: web.StreamResponse, start_time: float | None
-    ) -> tuple[web.StreamResponse, bool]:
-        """What aiohttp raises before the first middleware: `Expect: something-else`."""
-        if isinstance(resp, web.HTTPException) and isinstance(request, web.Request):
-            request_id = secrets.token_hex(8)
-            log.info("http.refused", status=resp.status, reason=type(resp).__name__, request_id=request_id)
-            resp = refuse(resp, request, request_id)
-        return await super().finish_response(request, resp, start_time)
-
 
 class _Server(web.Server):
     def __call__(self) -> Protocol:
@@ -82,6 +78,19 @@ class Runner(web.AppRunner):
 
     async def _make_server(self) -> web.Server:
         made = await super()._make_server()
-        return _Server(
-            made.request_handler, request_factory=made.request_factory, loop=made._loop, **made._kwargs
-        )
+        handler = _expecting(made.request_handler)
+        return _Server(handler, request_factory=made.request_factory, loop=made._loop, **made._kwargs)
+
+
+def _expecting(handler: Handler) -> Handler:
+    """`Expect: something-else`, which aiohttp refuses in its own shape, before the first middleware, and
+    fails at where it is no text."""
+
+    async def check(request: web.BaseRequest) -> web.StreamResponse:
+        if request.headers.get("Expect", CONTINUE).lower() == CONTINUE:
+            return await handler(request)
+        request_id = secrets.token_hex(8)
+        log.info("http.refused", status=417, reason="Expect", request_id=request_id)
+        return shaped(417, f"Of Expect only {CONTINUE} is known here.", request_id)
+
+    return check

@@ -134,3 +134,13 @@ def test_the_rest_of_a_line_stays(written: Written) -> None:
     line = written.read()
     assert f"/bot{MASK}/getMe" in line
     assert "count=3" in line
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_a_named_token_is_masked_whoevers_it_is(known: bool) -> None:
+    secrets = Secrets()
+    if known:
+        secrets.add("something else")
+    token = "cc_" + "0123456789abcdef" * 4
+
+    assert secrets.masked(f"Bearer {token}, and {token}") == "Bearer ********, and ********"

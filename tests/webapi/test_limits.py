@@ -18,8 +18,13 @@ WRONG = {"Authorization": "Bearer something-else"}
 @pytest.fixture
 async def slow_api(tmp_path: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
     """Two calls a second, ten saved up; three guesses a minute."""
-    limits = {"api_requests_per_second": 2, "api_wrong_tokens_per_minute": 3}
-    async with open_api(tmp_path, aiohttp_client, api_token=TOKEN, **limits) as opened:
+    async with open_api(
+        tmp_path,
+        aiohttp_client,
+        api_token=TOKEN,
+        api_requests_per_second=2,
+        api_wrong_tokens_per_minute=3,
+    ) as opened:
         yield opened
 
 

@@ -92,8 +92,7 @@ async def test_who_may_run_gets_round_no_open_question_by_cancelling_and_reopeni
 
 
 async def test_who_may_approve_approves_no_full_access(api: Api) -> None:
-    flags = {"allowNetwork": True, "allowCommit": True}
-    repository = await api.repository(**flags)
+    repository = await api.repository(allowNetwork=True, allowCommit=True)
     task = await api.task(repositoryId=repository["id"])
     held = await api.post(f"/api/tasks/{task['id']}/run", {"sandbox": "danger-full-access"})
     (approval,) = held.body["policy"]["approvalIds"]
