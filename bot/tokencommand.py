@@ -127,7 +127,9 @@ def _wanted(chosen: argparse.Namespace) -> TokenIn:
             raise InvalidInput(f"--expires {chosen.expires}: {HOW}.")
         expires_at = datetime.now(UTC) + span
     try:
-        return TokenIn(name=chosen.name, scopes=frozenset(map(Scope, chosen.scope)), expires_at=expires_at)
+        return TokenIn(
+            name=chosen.name, scopes=[Scope(scope) for scope in chosen.scope], expires_at=expires_at
+        )
     except ValidationError as exc:
         problems = "; ".join(error["msg"].removeprefix("Value error, ") for error in exc.errors())
         raise InvalidInput(f"{chosen.name}: {problems}.") from exc

@@ -61,7 +61,7 @@ async def _ask(talk: Talk, problem: str | None = None) -> None:
 def _wanted(core: Core, said: str) -> TokenIn:
     """What was asked for; raises InvalidInput that says what could not be read."""
     name, *rest = said.split()
-    scopes = {word for word in rest if word in set(Scope)}
+    scopes = [word for word in rest if word in set(Scope)]
     times = [span for word in rest if (span := span_of(word)) is not None]
     strange = [word for word in rest if word not in scopes and span_of(word) is None]
     if NAME.fullmatch(name) is None:
@@ -73,7 +73,7 @@ def _wanted(core: Core, said: str) -> TokenIn:
     if not scopes:
         raise InvalidInput(f"What is {name} for?")
     expires_at = core.clock.now() + times[0] if times else None
-    return TokenIn(name=name, scopes=frozenset(map(Scope, scopes)), expires_at=expires_at)
+    return TokenIn(name=name, scopes=[Scope(scope) for scope in scopes], expires_at=expires_at)
 
 
 def _check_place(caller: Caller, talk: Talk) -> None:

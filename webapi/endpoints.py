@@ -116,7 +116,9 @@ class Endpoint:
         given: dict[str, In] = {}
         wrong: list[InvalidInput] = []
         try:
-            given["wanted"] = query(request, self.query or NoQuery)
+            wanted = query(request, self.query or NoQuery)
+            if self.query is not None:
+                given["wanted"] = wanted
         except InvalidInput as exc:
             wrong.append(exc)
         if self.body is not None:
@@ -126,7 +128,7 @@ class Endpoint:
                 wrong.append(exc)
         if wrong:
             raise together(wrong)
-        return given if self.query is not None else {name: given[name] for name in given if name == "body"}
+        return given
 
     async def _answer(self, call: Call, given: dict[str, In]) -> Written:
         result = await self.handler(call, **given)

@@ -1,8 +1,9 @@
 """`Idempotency-Key`: a POST that comes again is answered as it was, and has its effect once.
 
-What is wrong with a request (400, 401, 403, 413, 415, 429) is found before its key is looked at, and
-nothing is kept of that. Everything else below 500 is kept. While the first is still at work, the second
-is told so (409 with Retry-After) and waits on its own side.
+Who may not call, and what cannot be read (401, 403, 413, 415, 429, most of 400), is refused before the
+key is looked at, and nothing is kept of that. Every other answer below 500 is kept. While the first is
+still at work, the second is told so (409 with Retry-After) and waits on its own side. What the address
+says behind its `?` belongs to the answer, not to what is done: it does not count for the digest.
 """
 
 import hashlib

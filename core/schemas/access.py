@@ -17,7 +17,12 @@ def _named(value: str) -> str:
     return value
 
 
-TokenName = Annotated[str, StringConstraints(max_length=60), AfterValidator(_named)]
+TokenName = Annotated[
+    str,
+    StringConstraints(max_length=60),
+    AfterValidator(_named),
+    Field(json_schema_extra={"pattern": f"^{NAME.pattern}$"}),
+]
 """Part of an actor (`token:NAME`), so nothing that could look like another one."""
 
 
@@ -25,7 +30,7 @@ class TokenIn(In):
     """`POST /api/tokens`."""
 
     name: TokenName
-    scopes: Annotated[frozenset[Annotated[Scope, Field(strict=False)]], Field(min_length=1)]
+    scopes: Annotated[list[Annotated[Scope, Field(strict=False)]], Field(min_length=1, max_length=20)]
     """Each may also read; `admin` may everything."""
     expires_at: Time | None = None
     """None for one that lasts until it is revoked."""

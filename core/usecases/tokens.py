@@ -39,7 +39,7 @@ async def create(core: Core, caller: Caller, wanted: TokenIn) -> TokenMade:
         raise InvalidInput.of("expiresAt", "lies in the past.")
     _check_outlived(caller, wanted)
     secret = PREFIX + secrets.token_hex(32)
-    scopes = sorted(wanted.scopes)
+    scopes = sorted(set(wanted.scopes))
     async with core.transaction() as tx:
         if (known := await made_by(caller.origin)) is not None:
             row = await ApiToken.get(id=known.payload["tokenId"])

@@ -3,15 +3,19 @@
 import asyncio
 import json
 import re
-from collections.abc import AsyncIterator
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot import __main__ as command_line
+from bot import logs
 from bot.app import open_program
 from core.settings import load_settings
 from tests.bot.test_console import Recorded
@@ -40,12 +44,16 @@ class Shell:
 
 
 @pytest.fixture
-def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+def shell(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Shell]:
     (tmp_path / "settings.env").touch(mode=0o600)
     monkeypatch.setenv("CC_ENV_FILE", str(tmp_path / "settings.env"))
     monkeypatch.setenv("CC_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("CC_CODEX_RUNNER_MODE", "stub")
-    return Shell(capsys)
+    monkeypatch.setattr(logs, "configure", lambda *_: None)  # the log of this process is the tests' own
+    with capture_logs():
+        yield Shell(capsys)
 
 
 @asynccontextmanager
@@ -80,6 +88,14 @@ async def make_list_and_revoke(shell: Shell) -> None:
     assert made["secret"].startswith("cc_")
     assert made["expiresAt"] > made["createdAt"]
     assert (await shell.json("revoke", "lent"))["revokedAt"] is not None
+
+
+@pytest.mark.usefixtures("shell")
+def test_nothing_but_the_secret_is_printed_so_that_a_variable_can_hold_it() -> None:
+    command = [sys.executable, "-m", "bot", "token", "create", "ci", "--scope", "run"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+
+    assert SECRET.fullmatch(done.stdout)
 
 
 async def test_while_nothing_runs(shell: Shell) -> None:

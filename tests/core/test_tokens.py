@@ -22,7 +22,7 @@ RUN = frozenset({Scope.RUN})
 
 async def made(rig: Rig, name: str = "ci", caller: Caller = API_CALLER, **fields: object) -> TokenMade:
     return await tokens.create(
-        rig.core, caller, TokenIn.model_validate({"name": name, "scopes": RUN, **fields})
+        rig.core, caller, TokenIn.model_validate({"name": name, "scopes": [Scope.RUN], **fields})
     )
 
 
@@ -230,7 +230,7 @@ async def test_the_same_message_again_makes_no_second_and_shows_no_secret(rig: R
 )
 def test_a_name_that_is_none(name: str) -> None:
     with pytest.raises(ValueError, match="name"):
-        TokenIn.model_validate({"name": name, "scopes": RUN})
+        TokenIn.model_validate({"name": name, "scopes": [Scope.RUN]})
 
 
 # scope that the token has, what may be done with it

@@ -135,7 +135,7 @@ async def test_other_owners_hear_of_it(desk: Desk) -> None:
     await you.says("/start")
     await you.sees("Ready.")
     thief = Caller("token:lost")
-    made = await tokens.create(desk.rig.core, thief, TokenIn(name="new", scopes=frozenset({Scope.ADMIN})))
+    made = await tokens.create(desk.rig.core, thief, TokenIn(name="new", scopes=[Scope.ADMIN]))
     heard = await you.sees("⚠ A token was made: new · admin · by token:lost. /tokens shows them all.")
     assert not heard.silent
     await tokens.revoke(desk.rig.core, thief, made.id)

@@ -154,14 +154,14 @@ async def test_a_tag_that_is_none(api: Api, tag: str) -> None:
     change = await api.patch(path, {"title": "New"}, headers={"If-Match": tag})
     reading = await api.get(path, headers={"If-None-Match": tag})
 
-    assert (change.status, change.wrong.keys() | set()) == (400, {"If-Match"})
-    assert (reading.status, reading.wrong.keys() | set()) == (400, {"If-None-Match"})
+    assert (change.status, set(change.wrong)) == (400, {"If-Match"})
+    assert (reading.status, set(reading.wrong)) == (400, {"If-None-Match"})
 
 
 async def test_where_a_version_means_nothing_it_is_not_ignored(api: Api) -> None:
     answer = await api.post(f"{await _task(api)}/run", {}, headers=STALE)
 
-    assert (answer.status, answer.wrong.keys() | set()) == (400, {"If-Match"})
+    assert (answer.status, set(answer.wrong)) == (400, {"If-Match"})
     assert (await api.get("/api/sessions")).body["items"] == []
 
 
