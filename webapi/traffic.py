@@ -13,6 +13,9 @@ from core.machinery.bus import Topic
 from core.usecases import tokens
 from webapi.keys import Handler
 
+LOOK_AGAIN = 15.0
+"""Seconds: on PostgreSQL somebody else may have revoked a token, which wakes nobody here."""
+
 
 class Phase(StrEnum):
     STARTING = auto()
@@ -93,8 +96,8 @@ class Traffic:
         with self._core.bus.listen(Topic.STREAMS) as wakeup:
             while self.phase is not Phase.ENDING and await tokens.is_good(self._core, caller):
                 until = caller.token.expires_at if caller.token else None
-                left = (until - self._core.clock.now()).total_seconds() if until else None
-                await wakeup.wait(left)
+                left = (until - self._core.clock.now()).total_seconds() if until else LOOK_AGAIN
+                await wakeup.wait(min(left, LOOK_AGAIN))
 
 
 TRAFFIC: Final = web.AppKey("traffic", Traffic)

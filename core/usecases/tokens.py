@@ -103,7 +103,7 @@ async def revoke(core: Core, caller: Caller, token_id: int, if_match: IfMatch | 
     """`DELETE /api/tokens/:id`: it opens nothing from now on. Revoking twice is revoking once."""
     caller.must_own()
     async with core.transaction() as tx:
-        row = await _load(token_id, lock=if_match is not None)
+        row = await _load(token_id)
         if if_match is not None:
             if_match.check(TokenOut.model_validate(_plain(row)))
         await _revoke(core, tx, caller, row)
@@ -149,9 +149,8 @@ def _is_good(core: Core, row: ApiToken) -> bool:
     return row.revoked_at is None and (row.expires_at is None or row.expires_at > core.clock.now())
 
 
-async def _load(token_id: int, *, lock: bool = False) -> ApiToken:
-    rows = ApiToken.select_for_update() if lock else ApiToken.all()
-    row = await rows.get_or_none(id=token_id)
+async def _load(token_id: int) -> ApiToken:
+    row = await ApiToken.get_or_none(id=token_id)
     if row is None:
         raise NotFound.of("Token", token_id)
     return row
