@@ -15,12 +15,22 @@ from tests.support.desk import Desk
 SECRET = re.compile("cc_[0-9a-f]{64}")
 
 
+async def until_sent() -> None:
+    """Until it is known what each message is that has been seen: only then can it be replied to."""
+
+    async def look() -> bool | None:
+        return None if await Outbox.exclude(status=OutboxStatus.SENT).exists() else True
+
+    await eventually(look)
+
+
 async def test_a_token_from_the_first_word_to_its_end(desk: Desk) -> None:
     you = desk.you
     await you.says("/tokens")
     listing = await you.sees("No tokens yet.")
     await you.presses(listing, "New…")
     asked = await you.sees("Like: ci run approve 90d")
+    await until_sent()
     await you.says("ci run approve 90d", reply_to=asked)
     made = await you.sees("ci · approve, run · until 31 Mar 2040", "It won't be shown again.")
     assert not made.silent
@@ -60,10 +70,7 @@ async def test_the_secret_is_forgotten_when_it_is_said(desk: Desk) -> None:
     found = SECRET.search(made.text)
     assert found is not None
 
-    async def sent() -> bool | None:
-        return None if await Outbox.exclude(status=OutboxStatus.SENT).exists() else True
-
-    await eventually(sent)
+    await until_sent()
     for row in await Outbox.all():
         assert found[0] not in str(row.payload)
 
@@ -82,6 +89,7 @@ async def test_the_secret_is_forgotten_when_it_is_said(desk: Desk) -> None:
 async def test_what_cannot_be_read_is_asked_again(desk: Desk, said: str, words: str) -> None:
     await desk.you.says(said)
     asked = await desk.you.sees(f"✖ {words}" if words[0].isupper() else words)
+    await until_sent()
     await desk.you.says("ci read", reply_to=asked)
     await desk.you.sees("✔ ci · read")
 
