@@ -61,7 +61,7 @@ def appending(
 
 async def made_by(origin: str | None) -> Event | None:
     """The event of what an origin has done already: whoever writes one with an origin looks here first,
-    in the same transaction, and answers what was done."""
+    and answers what was done. Of one origin's work there is never more than one under way."""
     return await Event.get_or_none(origin=origin) if origin else None
 
 

@@ -26,10 +26,7 @@ CLAIM = (
     " VALUES (?, ?, ?, ?, ?, 0, ?) ON CONFLICT (subject, key) DO NOTHING RETURNING id"
 )
 TAKE_OVER = "UPDATE idempotency_key SET at_work = ? WHERE id = ? AND at_work = ? RETURNING id"
-WEIGHT = (
-    "SELECT COUNT(*) AS keys, COALESCE(SUM(size), 0) AS bytes, MIN(created_at) AS oldest"
-    " FROM idempotency_key WHERE subject = ?"
-)
+WEIGHT = "SELECT COUNT(*) AS keys, COALESCE(SUM(size), 0) AS bytes FROM idempotency_key WHERE subject = ?"
 
 
 @dataclass(frozen=True, slots=True)

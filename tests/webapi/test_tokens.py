@@ -1,10 +1,12 @@
 """`/api/tokens`, and what happens to a token that is good no longer."""
 
 import asyncio
+from pathlib import Path
 
+from pytest_aiohttp import AiohttpClient
 from structlog.testing import capture_logs
 
-from tests.support.api import Api
+from tests.support.api import Api, open_api
 from tests.webapi import TOKEN
 
 OWNER = {"Authorization": f"Bearer {TOKEN}"}
@@ -73,6 +75,16 @@ async def test_with_a_token_it_does_not_matter_where_a_call_comes_from(api: Api)
 
     assert (await api.get("/api/tasks", headers=headers)).status == 200
     assert (await api.get("/api/tasks", headers=far)).status == 403
+
+
+async def test_a_token_of_the_settings_that_looks_like_one_of_ours_is_the_owners(
+    tmp_path: Path, aiohttp_client: AiohttpClient
+) -> None:
+    alike = f"cc_{'a' * 64}"
+    async with open_api(tmp_path, aiohttp_client, api_token=alike) as api:
+        headers = {"Authorization": f"Bearer {alike}"}
+        assert (await api.get("/api/tokens", headers=headers)).status == 200
+        assert (await api.get("/api/tokens", headers={"Authorization": f"Bearer {alike}a"})).status == 401
 
 
 async def test_it_expires(api: Api) -> None:
