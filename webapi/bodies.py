@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from core.errors import InvalidInput, TooLarge, UnsupportedMediaType
 from core.schemas.base import In
+from webapi.keys import BODY
 from webapi.problems import Written, invalid, misnamed_inside, problems_of
 
 MAX_BYTES = 1024 * 1024
@@ -28,6 +29,7 @@ async def read(request: web.Request, model: type[T], limit: int = MAX_BYTES) -> 
         raw = await sized.read()
     except web.HTTPRequestEntityTooLarge as exc:
         raise TooLarge(f"The body is larger than {limit} bytes.") from exc
+    request[BODY] = raw
     if not raw:
         return parse(model, b"{}")
     if request.content_type != "application/json":

@@ -16,5 +16,7 @@ QUIET: Final = web.AppKey("quiet", tuple[str, ...])
 VERSION: Final = web.AppKey("version", str)
 COMPONENTS: Final = web.AppKey("components", dict[str, Component])
 REQUEST_ID: Final = web.RequestKey("request_id", str)
+BODY: Final = web.RequestKey("body", bytes)
+"""What was sent, once it has been read."""
 CALLER: Final = web.RequestKey("caller", Caller)
 """Who asks; set by the guard, so there is none where nobody was let in."""

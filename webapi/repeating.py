@@ -20,7 +20,7 @@ from core.machinery import idempotency
 from core.machinery.idempotency import Claim, Kept
 from core.schemas.base import Out
 from webapi.answers import JSON, refuse, respond
-from webapi.keys import CALLER, CORE, REQUEST_ID
+from webapi.keys import BODY, CALLER, CORE, REQUEST_ID
 
 HEADER = "Idempotency-Key"
 REPLAYED = "Idempotent-Replayed"
@@ -93,5 +93,5 @@ def _subject(caller: Caller) -> str:
 
 async def _digest(request: web.Request) -> str:
     digest = hashlib.sha256(f"{request.method} {request.rel_url.raw_path}\n".encode())
-    digest.update(await request.read())
+    digest.update(request.get(BODY, b""))
     return digest.hexdigest()

@@ -102,7 +102,7 @@ class Shelf:
             "result": some(chance, [None, self._words()]),
             **at,
         }
-        flags = {"allow_network": False, "allow_commit": False}
+        flags = dict.fromkeys(("allow_network", "allow_commit", "is_follow_up", "keeps_thread"), False)
         counts = {"files_changed": 0, "lines_added": 0, "lines_removed": 0}
         modes = {"runner_mode": "stub", "sandbox": "read-only"}
         session["id"] = await insert("session", {**session, **flags, **counts, **modes, "updated_at": START})

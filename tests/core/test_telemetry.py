@@ -100,7 +100,7 @@ async def _write(repository_id: int, row: Made) -> None:
     decided = None if row.decided_after is None else row.at + timedelta(seconds=row.decided_after)
     fresh, cached, output = row.tokens or (None, None, None)
     common = {"prompt": "Tidy up.", "created_at": row.at, "updated_at": row.at}
-    flags = {"allow_network": False, "allow_commit": False}
+    flags = dict.fromkeys(("allow_network", "allow_commit", "is_follow_up", "keeps_thread"), False)
     task_id = await insert(
         "task",
         {

@@ -19,6 +19,8 @@ RUN_INPUT = {
     "sandbox": "read-only",
     "worktreePath": None,
     "branchName": None,
+    "newWorktree": False,
+    "worktreeBase": None,
     "allowNetwork": False,
     "allowCommit": False,
     "requestedBy": None,

@@ -118,7 +118,7 @@ REFUSED: dict[str, tuple[int, bytes]] = {
     ),
     "too much": (
         413,
-        b"POST /api/tasks HTTP/1.1\r\n"
+        b"POST /api/repos HTTP/1.1\r\n"
         + JSON_BODY
         + b"Content-Length: 1048577\r\n\r\n"
         + b" " * (1024 * 1024 + 1),
