@@ -8,7 +8,7 @@ from typing import Any
 
 from core.machinery.bus import Bus, Topic
 from core.machinery.database import Transaction, transaction
-from core.machinery.rows import Statement, dialect, insert, insert_two, insertion
+from core.machinery.rows import Statement, dialect, fetch, insert, insert_two, insertion
 from core.models import Event
 from core.words import Dialect, EventKind
 
@@ -93,6 +93,15 @@ async def create(
     finally:
         # Also where we were cancelled: what is on its way to the database is done all the same.
         bus.wake(Topic.EVENTS, kind)
+
+
+async def place_of(reader: str) -> int:
+    """The last event that a reader has dealt with, as its cursor says.
+
+    Not `get_or_create`: Tortoise opens a transaction of its own there, and leaves it open when cancelled.
+    """
+    await fetch("INSERT INTO cursor (name, event_id) VALUES (?, 0) ON CONFLICT (name) DO NOTHING", [reader])
+    return int((await fetch("SELECT event_id FROM cursor WHERE name = ?", [reader]))[0]["event_id"])
 
 
 def _row(

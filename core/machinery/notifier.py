@@ -9,10 +9,11 @@ from tortoise.exceptions import BaseORMException
 from core.context import Core
 from core.logic.transitions import ACTIVE
 from core.machinery.bus import Topic
+from core.machinery.eventlog import place_of
 from core.machinery.live import LiveSession
 from core.machinery.outbox import put
 from core.machinery.rows import fetch
-from core.models import Cursor, Session
+from core.models import Session
 from core.ports import Messenger, Note
 from core.schemas.decisions import EventOut
 from core.usecases.events import SELECT
@@ -41,8 +42,7 @@ class Notifier:
         self._kinds = kinds
 
     async def run(self) -> None:
-        cursor, _ = await Cursor.get_or_create(name=CURSOR)
-        heard = cursor.event_id
+        heard = await place_of(CURSOR)
         with self._core.bus.listen(*self._kinds) as wakeup:
             while True:
                 await wakeup.wait()
@@ -52,8 +52,7 @@ class Notifier:
 
     async def catch_up(self) -> None:
         """Tell of everything that has happened so far; for the end, when `run` is over."""
-        cursor, _ = await Cursor.get_or_create(name=CURSOR)
-        heard, full = cursor.event_id, True
+        heard, full = await place_of(CURSOR), True
         while full:
             heard, full = await self._batch(heard)
 
