@@ -12,6 +12,7 @@ from core.machinery.bus import Bus
 from core.machinery.conductor import Conductor
 from core.machinery.database import open_database
 from core.machinery.expiry import expire_for_ever, open_scheduler
+from core.machinery.feed import Feed
 from core.machinery.git import Git
 from core.machinery.housekeeping import tidy_for_ever
 from core.machinery.live import Live
@@ -52,13 +53,15 @@ async def open_aside(settings: Settings, runner_factory: RunnerFactory) -> Async
 async def _core(
     stack: AsyncExitStack, settings: Settings, runner_factory: RunnerFactory, clock: Clock
 ) -> Core:
+    bus = Bus()
     return Core(
         settings=settings,
         clock=clock,
-        bus=Bus(),
+        bus=bus,
         git=Git(child_environment()),
         runner=await stack.enter_async_context(runner_factory()),
         live=Live(),
+        feed=Feed(bus),
     )
 
 
@@ -75,6 +78,7 @@ async def work(core: Core, messenger: Messenger, rates: Rates | None = None) -> 
             "notifier": notifier.run,
             "automations": lambda: fire_for_ever(core, scheduler),
             "queue": lambda: begin_what_waits(core),
+            "feed": core.feed.run,
             "expiry": lambda: expire_for_ever(core, scheduler),
             "housekeeping": lambda: tidy_for_ever(core),
             "progress": notifier.run_progress,

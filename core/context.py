@@ -9,6 +9,7 @@ from types import MappingProxyType
 from core.errors import Forbidden
 from core.machinery.bus import Bus
 from core.machinery.database import Transaction, transaction
+from core.machinery.feed import Feed
 from core.machinery.git import Git
 from core.machinery.live import Live
 from core.ports import Clock, Runner
@@ -38,6 +39,7 @@ class Core:
     git: Git
     runner: Runner
     live: Live
+    feed: Feed
 
     def transaction(self) -> AbstractAsyncContextManager[Transaction]:
         """See `core.machinery.database.transaction`."""

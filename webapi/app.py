@@ -6,10 +6,12 @@ from types import MappingProxyType
 from aiohttp import web
 
 from core.context import Core
+from core.machinery.bus import Topic
 from webapi.bodies import MAX_BYTES
 from webapi.endpoints import Endpoint
 from webapi.guards import guard
-from webapi.keys import COMPONENTS, CORE, QUIET, VERSION, Component
+from webapi.held import Held
+from webapi.keys import COMPONENTS, CORE, HELD, QUIET, VERSION, Component
 from webapi.kin import refuse_kin
 from webapi.observing import observe
 from webapi.routes import (
@@ -67,5 +69,12 @@ def create_api(core: Core, traffic: Traffic) -> web.Application:
     api = web.Application(middlewares=[traffic.count, guard(core, traffic)])
     api[CORE] = core
     api[TRAFFIC] = traffic
+    api[HELD] = held = Held()
+
+    async def let_go(_: web.Application) -> None:
+        held.close()
+        core.bus.wake(Topic.CLOSING)
+
+    api.on_shutdown.append(let_go)  # before that nothing else can be cleaned up: it waits for requests
     api.add_routes([each.route() for each in ENDPOINTS])
     return api

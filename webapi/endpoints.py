@@ -8,6 +8,7 @@ The same models parse the request, write the answer and describe both.
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, get_args, get_type_hints
 
@@ -23,7 +24,8 @@ from core.words import Scope
 from webapi.answers import respond
 from webapi.bodies import MAX_BYTES, read
 from webapi.guards import READING
-from webapi.keys import CALLER, CORE
+from webapi.held import Hold
+from webapi.keys import CALLER, CORE, HELD
 from webapi.preconditions import if_match, is_known
 from webapi.problems import together
 from webapi.queries import NoQuery, identity, query
@@ -49,6 +51,10 @@ class Call:
     @property
     def caller(self) -> Caller:
         return self.request[CALLER]
+
+    def held(self) -> AbstractContextManager[Hold]:
+        """For a request that is held open until something happens."""
+        return self.request.app[HELD].holding(self.request)
 
     def id(self, what: str) -> int:
         """The `{id}` of the path, of a `what`; raises NotFound for what can be no id."""

@@ -6,6 +6,7 @@ from typing import Final
 from aiohttp import web
 
 from core.context import Caller, Core
+from webapi.held import Held
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Component = Callable[[], Mapping[str, object]]
@@ -15,6 +16,7 @@ CORE: Final = web.AppKey("core", Core)
 QUIET: Final = web.AppKey("quiet", tuple[str, ...])
 VERSION: Final = web.AppKey("version", str)
 COMPONENTS: Final = web.AppKey("components", dict[str, Component])
+HELD: Final = web.AppKey("held", Held)
 REQUEST_ID: Final = web.RequestKey("request_id", str)
 BODY: Final = web.RequestKey("body", bytes)
 """What was sent, once it has been read."""

@@ -10,13 +10,15 @@ from pydantic import Field, StringConstraints, ValidationError
 
 from core.errors import NotFound
 from core.machinery.rows import DEFAULT_LIMIT, MAX_LIMIT, Slice
-from core.schemas.base import In, Path, Whole
+from core.schemas.base import In, Label, Path, Whole
 from core.schemas.filters import (
     WHOLE_NUMBER,
+    AnyOf,
     ApprovalFilter,
     AutomationFilter,
     EventFilter,
     Number,
+    Place,
     RepositoryFilter,
     SessionFilter,
     TaskFilter,
@@ -24,6 +26,7 @@ from core.schemas.filters import (
     YesOrNo,
 )
 from core.schemas.repositories import Branch
+from core.words import EventKind
 from webapi.problems import Problem, clip, invalid, misnamed, problems_of
 
 MAX_ID = 2**63 - 1
@@ -114,6 +117,28 @@ class TokenQuery(ListQuery):
     name: Annotated[str, StringConstraints(max_length=200)] | None = None
     live: YesOrNo = False
     """Without those that are revoked or have expired."""
+
+
+class PlaceQuery(In):
+    """Where a stream begins: after an event, as `Last-Event-ID` says it."""
+
+    after: Annotated[int, Field(ge=0, le=MAX_ID), Number] | None = None
+
+
+class StreamQuery(PlaceQuery):
+    """Which events a stream is about; of several filters all must be met, of several kinds one."""
+
+    kind: AnyOf[EventKind] | None = None
+    actor: Label | None = None
+    repository_id: Place | None = None
+    task_id: Place | None = None
+    session_id: Place | None = None
+
+
+class WaitQuery(In):
+    """`wait`: for how many seconds the answer may take, if it comes with the end of what is asked about."""
+
+    wait: Annotated[int, Field(ge=0, le=60), Number] = 0
 
 
 Q = TypeVar("Q", bound=In)

@@ -33,6 +33,10 @@ class Topic(IntEnum):
     """A session waits for its thread to be free."""
     STREAMS = auto()
     """Whether an open stream may go on may have changed."""
+    WEBHOOKS = auto()
+    """Something is to be sent to a webhook, or which there are has changed."""
+    CLOSING = auto()
+    """The web edge closes: whoever holds a request open lets go of it."""
 
 
 class Wakeup:

@@ -149,6 +149,7 @@ class Conductor:
             if not isinstance(event, TurnEnded):
                 live = core.live.sessions[session_id]
                 core.live.put(session_id, LiveSession(fold(live.progress, event), live.since))
+                core.live.heard(session_id, event)
                 core.bus.wake(Topic.PROGRESS)
             await self._record(session_id, event)
             if isinstance(event, TurnEnded):

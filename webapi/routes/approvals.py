@@ -2,10 +2,10 @@
 
 from core.schemas.base import Page
 from core.schemas.decisions import ApprovalIn, ApprovalOut, ResolveIn
-from core.usecases import approvals, deciding
+from core.usecases import approvals, deciding, waiting
 from core.words import Scope
 from webapi.endpoints import Call, endpoint
-from webapi.queries import ApprovalQuery
+from webapi.queries import ApprovalQuery, WaitQuery
 
 
 @endpoint("GET", "/approvals", scope=Scope.READ)
@@ -21,9 +21,13 @@ async def create(call: Call, body: ApprovalIn) -> ApprovalOut:
 
 
 @endpoint("GET", "/approvals/{id}", scope=Scope.READ)
-async def show(call: Call) -> ApprovalOut:
-    """One approval, with everything that was asked."""
-    return await approvals.get(call.core, call.id("Approval"))
+async def show(call: Call, wanted: WaitQuery) -> ApprovalOut:
+    """One approval, with everything that was asked; with `wait` once it is decided."""
+    approval_id = call.id("Approval")
+    if not wanted.wait:
+        return await approvals.get(call.core, approval_id)
+    with call.held() as hold:
+        return await waiting.for_approval(call.core, approval_id, wanted.wait, lambda: hold.over)
 
 
 @endpoint("POST", "/approvals/{id}/resolve", scope=Scope.APPROVE)

@@ -1,13 +1,16 @@
-"""`/api/sessions`: contract, "Sessions"."""
+"""`/api/sessions`: contract, "Sessions"; and what happens in one as a stream."""
+
+from aiohttp import web
 
 from core.errors import Conflict
 from core.schemas.base import Page
 from core.schemas.decisions import EventOut
 from core.schemas.work import PolicyOut, SessionOut, SessionPatch, SteerIn, SteerOut, StopIn
-from core.usecases import events, runs, sessions
+from core.usecases import events, runs, sessions, streaming, waiting
 from core.words import Scope, SessionStatus
 from webapi.endpoints import Call, endpoint
-from webapi.queries import SessionQuery, TimelineQuery
+from webapi.queries import PlaceQuery, SessionQuery, TimelineQuery, WaitQuery
+from webapi.sse import last_event_id, stream
 
 
 @endpoint("GET", "/sessions", scope=Scope.READ)
@@ -17,9 +20,13 @@ async def list_all(call: Call, wanted: SessionQuery) -> Page[SessionOut]:
 
 
 @endpoint("GET", "/sessions/{id}", scope=Scope.READ)
-async def show(call: Call) -> SessionOut:
-    """One session."""
-    return await sessions.get(call.core, call.id("Session"))
+async def show(call: Call, wanted: WaitQuery) -> SessionOut:
+    """One session; with `wait` once it has ended or waits for an approval, or when that time is over."""
+    session_id = call.id("Session")
+    if not wanted.wait:
+        return await sessions.get(call.core, session_id)
+    with call.held() as hold:
+        return await waiting.for_session(call.core, session_id, wanted.wait, lambda: hold.over)
 
 
 @endpoint("PATCH", "/sessions/{id}", scope=Scope.RUN)
@@ -56,4 +63,16 @@ async def timeline(call: Call, wanted: TimelineQuery) -> Page[EventOut]:
     return await events.of_session(call.core, call.id("Session"), wanted.part, wanted)
 
 
-ENDPOINTS = (list_all, show, change, stop, steer, timeline)
+@endpoint("GET", "/sessions/{id}/stream", scope=Scope.READ)
+async def follow(call: Call, wanted: PlaceQuery) -> web.StreamResponse:
+    """Its events from the first on, or after `Last-Event-ID` (`after`), and the text that is being
+    written, as Server-Sent Events; `end` with the session is the last. 204 where that is known already."""
+    core, session_id = call.core, call.id("Session")
+    await sessions.get(core, session_id)
+    after = last_event_id(call.request, wanted.after) or 0
+    if await streaming.is_over(core, session_id, after):
+        return web.Response(status=204)  # a browser does not come back then
+    return await stream(call.request, streaming.of_session(core, session_id, after))
+
+
+ENDPOINTS = (list_all, show, change, stop, steer, timeline, follow)

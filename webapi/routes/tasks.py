@@ -3,11 +3,11 @@
 from core.schemas.base import Page
 from core.schemas.decisions import EventOut
 from core.schemas.work import PolicyOut, RunIn, SessionOut, TaskIn, TaskOut, TaskPatch
-from core.usecases import events, runs, tasks
+from core.usecases import events, runs, tasks, waiting
 from core.words import Scope
 from webapi.bodies import MAX_LOG_BYTES
 from webapi.endpoints import Call, endpoint
-from webapi.queries import TaskQuery, TimelineQuery
+from webapi.queries import TaskQuery, TimelineQuery, WaitQuery
 
 
 @endpoint("GET", "/tasks", scope=Scope.READ)
@@ -37,9 +37,16 @@ async def change(call: Call, body: TaskPatch) -> TaskOut:
 
 
 @endpoint("POST", "/tasks/{id}/run", scope=Scope.RUN, status=201)
-async def run(call: Call, body: RunIn) -> SessionOut | PolicyOut:
-    """201 with the session, or 202 with the verdict that says which approvals it waits for."""
-    return await runs.run(call.core, call.caller, call.id("Task"), body)
+async def run(call: Call, wanted: WaitQuery, body: RunIn) -> SessionOut | PolicyOut:
+    """201 with the session, or 202 with the verdict that says which approvals it waits for.
+
+    With `wait` the session as it is once it has ended or waits for an approval, or when that time is over.
+    """
+    outcome = await runs.run(call.core, call.caller, call.id("Task"), body)
+    if not wanted.wait or isinstance(outcome, PolicyOut):
+        return outcome
+    with call.held() as hold:
+        return await waiting.for_session(call.core, outcome.id, wanted.wait, lambda: hold.over)
 
 
 @endpoint("POST", "/tasks/{id}/policy-check", scope=Scope.READ)
