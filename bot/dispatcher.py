@@ -18,11 +18,12 @@ from handlers import (
     threads,
     tokens,
     trees,
+    webhooks,
 )
 from handlers.presses import PressTable
 from handlers.views.card import Action
 
-COMMANDS = (places, jobs, looking, running, threads, decisions, automations, tokens)
+COMMANDS = (places, jobs, looking, running, threads, decisions, automations, tokens, webhooks)
 """Topics with commands of their own."""
 TOPICS = (*COMMANDS, trees)
 PRESSES: PressTable = {action: handler for topic in TOPICS for action, handler in topic.PRESSES.items()}

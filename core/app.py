@@ -14,6 +14,8 @@ from core.machinery.database import open_database
 from core.machinery.expiry import expire_for_ever, open_scheduler
 from core.machinery.feed import Feed
 from core.machinery.git import Git
+from core.machinery.hookrouter import HookRouter
+from core.machinery.hooksender import HookSender
 from core.machinery.housekeeping import tidy_for_ever
 from core.machinery.live import Live
 from core.machinery.notifier import Notifier
@@ -79,6 +81,8 @@ async def work(core: Core, messenger: Messenger, rates: Rates | None = None) -> 
             "automations": lambda: fire_for_ever(core, scheduler),
             "queue": lambda: begin_what_waits(core),
             "feed": core.feed.run,
+            "webhook-router": HookRouter(core).run,
+            "webhook-sender": HookSender(core).run,
             "expiry": lambda: expire_for_ever(core, scheduler),
             "housekeeping": lambda: tidy_for_ever(core),
             "progress": notifier.run_progress,

@@ -26,6 +26,7 @@ from tzlocal import get_localzone
 
 from core.errors import InvalidInput
 from core.logic.prices import Prices
+from core.logic.reach import Reach
 from core.logic.zones import zone_named
 from core.words import Role, RunnerMode
 
@@ -57,6 +58,17 @@ def _users(value: object) -> object:
 
 def _prices(value: object) -> object:
     return Prices.parse(value) if isinstance(value, str) else value
+
+
+def _listed(value: object) -> object:
+    if isinstance(value, str):
+        return tuple(part for part in (entry.strip() for entry in value.split(",")) if part)
+    return value
+
+
+def _reachable(entries: tuple[str, ...]) -> tuple[str, ...]:
+    Reach.of(entries)
+    return entries
 
 
 def _absolute(paths: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -157,6 +169,9 @@ class Settings(BaseSettings):
     approval_ttl_seconds: int = Field(3600, ge=1, le=30 * 86400)
     timezone: Annotated[ZoneInfo, BeforeValidator(_zone)] = Field(None, validate_default=True)
     token_prices: Annotated[Prices, NoDecode, BeforeValidator(_prices)] = Prices()
+    webhook_allow: Annotated[
+        tuple[str, ...], NoDecode, BeforeValidator(_listed), AfterValidator(_reachable)
+    ] = ()
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     env_file: Path | None = None
     """The file that was read; no file can name another one."""
@@ -216,6 +231,11 @@ class Settings(BaseSettings):
             return self.codex_runner_mode
         return RunnerMode.APP_SERVER if shutil.which(self.codex_command[0]) else RunnerMode.STUB
 
+    @cached_property
+    def webhook_reach(self) -> Reach:
+        """Where webhooks may go."""
+        return Reach.of(self.webhook_allow)
+
     @property
     def uses_local_chat(self) -> bool:
         return self.telegram_bot_token is None
@@ -244,7 +264,8 @@ def _shown(value: object) -> str:
         case dict():
             return ",".join(f"{key}:{item}" for key, item in value.items())
         case tuple():
-            return os.pathsep.join(str(item) for item in value)
+            separator = os.pathsep if any(isinstance(item, Path) for item in value) else ","
+            return separator.join(str(item) for item in value)
         case _:
             return str(value)
 

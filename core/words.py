@@ -101,6 +101,18 @@ class AutomationRunStatus(StrEnum):
     """It was due, and could not be started."""
 
 
+class HookStatus(StrEnum):
+    """How far the delivery of an event to a webhook is."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    """Given up."""
+    CANCELLED = "cancelled"
+    """The webhook was switched off before."""
+
+
 class Sandbox(StrEnum):
     READ_ONLY = "read-only"
     WORKSPACE_WRITE = "workspace-write"
@@ -244,6 +256,12 @@ class EventKind(StrEnum):
     USER_PAIRED = "user.paired"
     TOKEN_CREATED = "token.created"  # noqa: S105  # no password
     TOKEN_REVOKED = "token.revoked"  # noqa: S105
+    WEBHOOK_CREATED = "webhook.created"
+    WEBHOOK_CHANGED = "webhook.changed"
+    WEBHOOK_DELETED = "webhook.deleted"
+    WEBHOOK_DISABLED = "webhook.disabled"
+    """Switched off by us, since nothing arrived any more."""
+    WEBHOOK_TESTED = "webhook.tested"
 
 
 SYSTEM = "system"

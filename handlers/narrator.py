@@ -17,6 +17,7 @@ from handlers.views import approvals as approval_views
 from handlers.views import automations as automation_views
 from handlers.views import sessions as session_views
 from handlers.views import tokens as token_views
+from handlers.views import webhooks as webhook_views
 from handlers.views.approvals import Asked
 from handlers.views.card import Card
 
@@ -39,7 +40,14 @@ NOT_BEGUN = {
     EventKind.AUTOMATION_FAILED,
 }
 TOKENS = {EventKind.TOKEN_CREATED, EventKind.TOKEN_REVOKED}
-HEARS = frozenset({EventKind.APPROVAL_REQUESTED}) | ENDS | DECIDED | NOT_BEGUN | TOKENS
+HEARS = (
+    frozenset({EventKind.APPROVAL_REQUESTED})
+    | ENDS
+    | DECIDED
+    | NOT_BEGUN
+    | TOKENS
+    | {EventKind.WEBHOOK_DISABLED}
+)
 OF_NO_INTEREST = {"changed", "superseded"}
 """Why something did not begin that whoever hears of it has done themselves, or that was made up for."""
 
@@ -63,6 +71,8 @@ class Narrator:
             return await self._not_begun(event, event.automation_id)
         if kind in TOKENS:
             return await self._token(event)
+        if kind is EventKind.WEBHOOK_DISABLED:
+            return await self._webhook_off(event)
         return []
 
     async def compose_progress(self, session_id: int, live: LiveSession) -> list[Note]:
@@ -161,6 +171,14 @@ class Narrator:
             if event.actor != f"telegram:{chat_id}":
                 slot = f"token:{event.payload['tokenId']}:{event.kind}"
                 notes += await saying.notes_of(self._core, chat_id, slot, token_views.told(event, by))
+        return notes
+
+    async def _webhook_off(self, event: EventOut) -> list[Note]:
+        card = webhook_views.switched_off(event.payload)
+        slot = f"webhook:{event.payload['webhookId']}:off:{event.id}"
+        notes: list[Note] = []
+        for chat_id in await people.audience(self._core):
+            notes += await saying.notes_of(self._core, chat_id, slot, card)
         return notes
 
     async def _everywhere(self, subject: Around, slot: str, card: Card) -> list[Note]:

@@ -26,11 +26,12 @@ from webapi.routes import (
     telegram,
     telemetry,
     tokens,
+    webhooks,
 )
 from webapi.routes.telegram import Webhook
 from webapi.traffic import TRAFFIC, Phase, Traffic
 
-TOPICS = (repositories, tasks, sessions, approvals, automations, events, telemetry, codex, tokens)
+TOPICS = (repositories, tasks, sessions, approvals, automations, events, telemetry, webhooks, codex, tokens)
 ENDPOINTS: tuple[Endpoint, ...] = tuple(each for topic in TOPICS for each in topic.ENDPOINTS)
 """Everything below `/api`."""
 NO_MORE: Mapping[str, Component] = MappingProxyType({})

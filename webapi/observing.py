@@ -7,7 +7,7 @@ import structlog
 from aiohttp import web
 
 from core.errors import CommandCenterError
-from webapi.answers import refuse
+from webapi.answers import refuse, stamped
 from webapi.keys import QUIET, REQUEST_ID, Handler
 from webapi.traffic import Cut
 

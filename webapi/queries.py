@@ -26,7 +26,7 @@ from core.schemas.filters import (
     YesOrNo,
 )
 from core.schemas.repositories import Branch
-from core.words import EventKind
+from core.words import EventKind, HookStatus
 from webapi.problems import Problem, clip, invalid, misnamed, problems_of
 
 MAX_ID = 2**63 - 1
@@ -117,6 +117,10 @@ class TokenQuery(ListQuery):
     name: Annotated[str, StringConstraints(max_length=200)] | None = None
     live: YesOrNo = False
     """Without those that are revoked or have expired."""
+
+
+class DeliveryQuery(ListQuery):
+    status: AnyOf[HookStatus] | None = None
 
 
 class PlaceQuery(In):

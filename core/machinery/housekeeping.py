@@ -1,4 +1,5 @@
-"""Throwing away what nobody needs any more: sent messages, handled updates, expired buttons, kept answers."""
+"""Throwing away what nobody needs any more: sent messages and webhooks, handled updates, kept answers,
+expired buttons."""
 
 import asyncio
 from datetime import timedelta
@@ -7,7 +8,8 @@ import structlog
 
 from core.context import Core
 from core.machinery import idempotency
-from core.models import Button, Inbox, Outbox, OutboxStatus
+from core.models import Button, Inbox, Outbox, OutboxStatus, WebhookDelivery
+from core.words import HookStatus
 
 log = structlog.get_logger()
 
@@ -15,6 +17,8 @@ KEPT = timedelta(days=14)
 """Longer than Telegram repeats an update, and than anybody asks what became of a message."""
 PAUSE = 24 * 3600.0
 OVER = (OutboxStatus.SENT, OutboxStatus.FAILED, OutboxStatus.AMBIGUOUS)
+
+SENT = (HookStatus.DELIVERED, HookStatus.FAILED, HookStatus.CANCELLED)
 
 
 async def tidy(core: Core) -> int:
@@ -24,6 +28,7 @@ async def tidy(core: Core) -> int:
     deleted = await Outbox.filter(status__in=list(OVER), sent_at__lt=before).delete()
     deleted += await Inbox.filter(handled_at__lt=before).delete()
     deleted += await idempotency.tidy(now)
+    deleted += await WebhookDelivery.filter(status__in=list(SENT), ended_at__lt=before).delete()
     deleted += await Button.filter(expires_at__lt=now).delete()
     return deleted
 

@@ -5,6 +5,7 @@ from core.models.approvals import Approval
 from core.models.automations import Automation, AutomationRun
 from core.models.chat import Button, ChatBinding, ChatState, ChatUser, Inbox, Outbox, OutboxStatus
 from core.models.log import Cursor, Event
+from core.models.webhooks import Webhook, WebhookDelivery
 from core.models.work import Artifact, Repository, Session, Task
 
 __all__ = [
@@ -26,4 +27,6 @@ __all__ = [
     "Repository",
     "Session",
     "Task",
+    "Webhook",
+    "WebhookDelivery",
 ]

@@ -53,11 +53,12 @@ def said_moment(text: str) -> datetime:
         raise ValueError("must be a day like 2026-01-31 or a time like 2026-01-31T09:00:00Z") from exc
 
 
-def _parsed(value: Any) -> Any:
+def parsed(value: Any) -> Any:
+    """A column of JSON, as text (SQLite) or as itself (PostgreSQL)."""
     return json.loads(value) if isinstance(value, str) else value
 
 
-FromJson = BeforeValidator(_parsed)
+FromJson = BeforeValidator(parsed)
 """For a column that a raw row has as JSON text (SQLite) or as itself (PostgreSQL)."""
 
 

@@ -19,14 +19,14 @@ from core.machinery.feed import Frame, Lagging, Wanted
 from core.machinery.rows import fetch
 from core.machinery.writing import Piece
 from core.schemas.streams import TextPiece
-from core.usecases import sessions
+from core.usecases import sessionrows, sessions
 
 __all__ = ["Lagging", "Wanted", "is_over", "newest", "of_log", "of_session"]
 
 TICK = 1.0
 PAUSE = 0.05
 """Seconds in which what an agent writes is gathered."""
-ENDS = frozenset(sessions.KIND_OF[status] for status in FINAL)
+ENDS = frozenset(sessionrows.KIND_OF[status] for status in FINAL)
 
 
 async def newest(core: Core) -> int:

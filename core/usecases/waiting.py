@@ -35,7 +35,7 @@ async def for_session(core: Core, session_id: int, seconds: float, gone: Gone) -
         session = await sessions.get(core, session_id)
         return session, session.status in FINAL or await _asks(session)
 
-    return await _until(core, OF_SESSIONS, look, seconds, gone)
+    return await until(core, OF_SESSIONS, look, seconds, gone)
 
 
 async def for_approval(core: Core, approval_id: int, seconds: float, gone: Gone) -> ApprovalOut:
@@ -45,7 +45,7 @@ async def for_approval(core: Core, approval_id: int, seconds: float, gone: Gone)
         approval = await approvals.get(core, approval_id)
         return approval, approval.status is not ApprovalStatus.PENDING
 
-    return await _until(core, OF_APPROVALS, look, seconds, gone)
+    return await until(core, OF_APPROVALS, look, seconds, gone)
 
 
 async def _asks(session: SessionOut) -> bool:
@@ -54,9 +54,9 @@ async def _asks(session: SessionOut) -> bool:
     return bool(await fetch(OPEN, [session.id, ApprovalStatus.PENDING.value]))
 
 
-async def _until(
+async def until(
     core: Core,
-    kinds: tuple[EventKind, ...],
+    topics: tuple[Topic | EventKind, ...],
     look: Callable[[], Awaitable[tuple[T, bool]]],
     seconds: float,
     gone: Gone,
@@ -64,7 +64,7 @@ async def _until(
     """What `look` finds as soon as it says that this is it, else what it finds when the time is over."""
     now = asyncio.get_running_loop().time
     ends = now() + seconds
-    with core.bus.listen(*kinds, Topic.CLOSING) as wakeup:
+    with core.bus.listen(*topics, Topic.CLOSING) as wakeup:
         await wakeup.wait()  # rung once by itself
         found, enough = await look()
         while not enough and not gone() and (left := ends - now()) > 0:

@@ -51,6 +51,9 @@ class Action(StrEnum):
     REVOKE_TOKEN = "revoke_token"  # noqa: S105
     REVOKE_TOKEN_NOW = "revoke_token_now"  # noqa: S105
     KEEP_TOKEN = "keep_token"  # noqa: S105
+    SWITCH_WEBHOOK = "switch_webhook"
+    DELETE_WEBHOOK = "delete_webhook"
+    SHOW_WEBHOOKS = "show_webhooks"
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ COMMANDS = {
     "stop": "Stop the running session",
     "usage": "What was done, and what it took",
     "tokens": "Tokens for scripts",
+    "webhooks": "Who else is told",
     "status": "Is everything well?",
     "help": "What you can do here",
 }

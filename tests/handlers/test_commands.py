@@ -24,6 +24,7 @@ EMPTY = {
     "/stop": "Nothing runs.",
     "/usage": "Nothing has run in the last 7 days.",
     "/tokens": "No tokens yet.",
+    "/webhooks": "No webhooks.",
     "/status": "0 sessions running · 0 approvals waiting\nToday: nothing",
 }
 

@@ -8,6 +8,7 @@ from pytest_aiohttp import AiohttpClient
 
 from tests.support.api import Api, open_api
 from tests.support.core import git_repository
+from tests.support.receiver import ALLOWED, Receiver, open_receiver
 from tests.webapi import TOKEN
 
 
@@ -22,6 +23,20 @@ async def api(tmp_path: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Ap
 async def locked_api(tmp_path: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
     """With a token."""
     async with open_api(tmp_path, aiohttp_client, api_token=TOKEN) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    """Somebody who takes webhooks."""
+    async with open_receiver() as opened:
+        yield opened
+
+
+@pytest.fixture
+async def hooked_api(tmp_path: Path, migrated: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
+    """Allowed to send webhooks to this machine."""
+    async with open_api(tmp_path, migrated, aiohttp_client, webhook_allow=ALLOWED) as opened:
         yield opened
 
 
