@@ -19,14 +19,14 @@ from core.machinery.feed import Frame, Lagging, Wanted
 from core.machinery.rows import fetch
 from core.machinery.writing import Piece
 from core.schemas.streams import TextPiece
-from core.usecases import sessionrows, sessions
+from core.usecases import sessions
 
 __all__ = ["Lagging", "Wanted", "is_over", "newest", "of_log", "of_session"]
 
 TICK = 1.0
 PAUSE = 0.05
 """Seconds in which what an agent writes is gathered."""
-ENDS = frozenset(sessionrows.KIND_OF[status] for status in FINAL)
+ENDS = frozenset(KIND_OF[status] for status in FINAL)
 
 
 async def newest(core: Core) -> int:
@@ -45,8 +45,8 @@ async def of_log(core: Core, wanted: Wanted, after: int) -> AsyncGenerator[bytes
 async def is_over(core: Core, session_id: int, after: int) -> bool:
     """Whether a session has ended, and whoever has heard the event `after` has heard of it."""
     marks = ", ".join("?" * len(ENDS))
-    sql = f"SELECT id FROM event WHERE session_id = ? AND kind IN ({marks}) AND id <= ? LIMIT 1"
-    return bool(await fetch(sql, [session_id, *sorted(ENDS), after]))
+    sql = f"SELECT id FROM event WHERE session_id = ? AND kind IN ({marks}) ORDER BY id LIMIT 1"
+    return any(row["id"] <= after for row in await fetch(sql, [session_id, *sorted(ENDS)]))
 
 
 async def of_session(core: Core, session_id: int, after: int) -> AsyncGenerator[bytes]:

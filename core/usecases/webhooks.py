@@ -10,7 +10,8 @@ from core.errors import Conflict, InvalidInput, NotFound
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
-from core.machinery.rows import Slice, insert, page
+from core.machinery.narrowing import any_of
+from core.machinery.rows import Slice, Where, insert, page
 from core.models import Webhook, WebhookDelivery
 from core.schemas.base import Page
 from core.schemas.webhooks import DeliveryOut, WebhookIn, WebhookMade, WebhookOut, WebhookPatch
@@ -40,14 +41,14 @@ async def get(core: Core, caller: Caller, webhook_id: int) -> WebhookOut:
 
 
 async def deliveries(
-    core: Core, caller: Caller, webhook_id: int, part: Slice, *, status: HookStatus | None = None
+    core: Core, caller: Caller, webhook_id: int, part: Slice, *, status: tuple[HookStatus, ...] | None = None
 ) -> Page[DeliveryOut]:
     """What was sent to a webhook, and is to be; raises NotFound."""
     caller.must_own()
     await _load(webhook_id)
-    where: list[tuple[str, object]] = [("webhook_id = ?", webhook_id)]
+    where: list[Where] = [("webhook_id = ?", webhook_id)]
     if status is not None:
-        where.append(("status = ?", status.value))
+        where.append(any_of("status", status))
     return await page(DeliveryOut, DELIVERIES, part, key="webhook_delivery.id", where=where)
 
 

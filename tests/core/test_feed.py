@@ -19,6 +19,7 @@ from core.machinery.feed import Feed, Frame, Lagging, Wanted, newest
 from core.machinery.rows import fetch
 from core.words import EventKind
 from tests.support.core import PATIENCE, Rig, open_rig
+from tests.support.databases import only_sqlite
 
 K = EventKind
 Step = tuple[Any, ...]
@@ -75,16 +76,16 @@ steps = st.lists(
 
 @settings(max_examples=40, deadline=None)
 @given(story=steps)
-def test_every_reader_sees_exactly_what_matches_once_and_in_order(migrated: Path, story: list[Step]) -> None:
+def test_every_reader_sees_exactly_what_matches_once_and_in_order(story: list[Step]) -> None:
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setattr(feed, "PAUSE", 0)
         patch.setattr(feed, "PAGE", 3)
         patch.setattr(feed, "WINDOW", 4)
-        asyncio.run(_lived(Path(folder), migrated, story))
+        asyncio.run(_lived(Path(folder), story))
 
 
-async def _lived(folder: Path, template: Path, story: list[Step]) -> None:
-    async with open_rig(folder, template=template) as rig, asyncio.TaskGroup() as group:
+async def _lived(folder: Path, story: list[Step]) -> None:
+    async with open_rig(folder) as rig, asyncio.TaskGroup() as group:
         running = group.create_task(rig.core.feed.run())
         readers: list[Reader] = []
         for step in story:
@@ -206,6 +207,7 @@ async def test_an_id_of_another_log_is_the_end_of_this_one(working_rig: Rig) -> 
     assert [frame.event.id for frame in frames] == [4]
 
 
+@only_sqlite
 async def test_what_has_an_index_is_found_by_it(rig: Rig) -> None:
     for column, index in (("task_id", "event_task"), ("session_id", "event_session")):
         where = f"id > ? AND id <= ? AND {column} = ?"

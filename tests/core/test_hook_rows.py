@@ -20,7 +20,7 @@ from tests.support.core import Rig, open_rig
 from tests.support.receiver import ALLOWED, Receiver, delivery, happen, is_over, make
 
 
-async def test_it_goes_on_after_a_restart(tmp_path: Path, migrated: Path, receiver: Receiver) -> None:
+async def test_it_goes_on_after_a_restart(tmp_path: Path, receiver: Receiver) -> None:
     """What happened while nobody was at work is sent then, and what was under way is sent again."""
     begun = asyncio.Event()
 
@@ -30,7 +30,7 @@ async def test_it_goes_on_after_a_restart(tmp_path: Path, migrated: Path, receiv
         return web.Response()
 
     receiver.answers.append(hang)
-    async with open_rig(tmp_path, template=migrated, working=True, webhook_allow=ALLOWED) as rig:
+    async with open_rig(tmp_path, working=True, webhook_allow=ALLOWED) as rig:
         hook = await make(rig, receiver.url, "session.notice")
         ids = await happen(rig, 2)
         await begun.wait()

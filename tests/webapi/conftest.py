@@ -34,9 +34,9 @@ async def receiver() -> AsyncIterator[Receiver]:
 
 
 @pytest.fixture
-async def hooked_api(tmp_path: Path, migrated: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
+async def hooked_api(tmp_path: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
     """Allowed to send webhooks to this machine."""
-    async with open_api(tmp_path, migrated, aiohttp_client, webhook_allow=ALLOWED) as opened:
+    async with open_api(tmp_path, aiohttp_client, webhook_allow=ALLOWED) as opened:
         yield opened
 
 
