@@ -20,6 +20,7 @@ from core.machinery.rows import fetch
 from core.machinery.writing import Piece
 from core.schemas.streams import TextPiece
 from core.usecases import sessions
+from core.usecases.sessionrows import KIND_OF
 
 __all__ = ["Lagging", "Wanted", "is_over", "newest", "of_log", "of_session"]
 

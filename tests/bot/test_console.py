@@ -2,6 +2,8 @@
 
 import os
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,9 +12,12 @@ import pytest
 
 from bot import __main__ as command_line
 from bot.app import Running, open_program
+from bot.commands.serve import Console
 from bot.logs import Secrets
 from core import settings as module
 from tests.support.core import settings_for
+
+ROOT = Path(__file__).parents[2]
 
 
 @dataclass
@@ -55,7 +60,6 @@ async def test_the_local_chats_secrets_are_kept_from_the_log_and_its_files_from_
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(module, "PROJECT_ENV_FILE", tmp_path / ".env")
-    monkeypatch.setattr(command_line, "PROJECT_ENV_FILE", tmp_path / ".env")
     return tmp_path
 
 
@@ -81,5 +85,20 @@ def test_a_file_that_others_may_write_is_an_error(project: Path, capsys: pytest.
 
 
 def test_a_new_code_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    command_line.Console(settings_for(tmp_path), Secrets()).new_code("ABCDEFGH")
+    Console(settings_for(tmp_path), Secrets()).new_code("ABCDEFGH")
     assert capsys.readouterr().out.rstrip().endswith("to become its owner: ABCDEFGH")
+
+
+def test_help_pays_for_nothing_that_it_does_not_need() -> None:
+    script = (
+        "import sys, bot.__main__ as line\n"
+        "try: line.main(['--help'])\n"
+        "except SystemExit: pass\n"
+        "print([name for name in ('aiogram', 'aiohttp', 'tortoise') if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert {"serve", "config"} <= set(done.stdout.split())
+    assert done.stdout.splitlines()[-1] == "[]"
