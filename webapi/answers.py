@@ -1,6 +1,5 @@
 """The one place where answers are made: JSON by alias, and one shape for everything that went wrong."""
 
-import json
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -11,6 +10,7 @@ from pydantic import BaseModel
 from core.errors import CommandCenterError
 from core.logic.versions import tag_of, written
 from core.schemas.base import Resource
+from core.schemas.failure import ErrorOut
 
 JSON = "application/json"
 NONE: Mapping[str, str] = MappingProxyType({})
@@ -65,8 +65,8 @@ def shaped(
     error: dict[str, Any] = {"statusCode": status, "message": message, "requestId": request_id}
     if details is not None:
         error["details"] = details
-    body = json.dumps({"error": error}).encode()
-    response = web.Response(body=body, status=status, content_type=JSON, headers=headers)
+    body = ErrorOut.model_validate({"error": error}).model_dump_json(by_alias=True, exclude_unset=True)
+    response = web.Response(body=body.encode(), status=status, content_type=JSON, headers=headers)
     return stamped(response, request_id)
 
 

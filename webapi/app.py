@@ -1,6 +1,8 @@
 """The aiohttp application: `/health`, and as a sub-application everything below `/api`."""
 
+import json
 from collections.abc import Collection, Mapping
+from functools import cache
 from types import MappingProxyType
 
 from aiohttp import web
@@ -9,15 +11,17 @@ from core.context import Core
 from core.machinery.bus import Topic
 from webapi.bodies import MAX_BYTES
 from webapi.endpoints import Endpoint
-from webapi.guards import guard
+from webapi.guards import guard, page_guard
 from webapi.held import Held
-from webapi.keys import COMPONENTS, CORE, HELD, QUIET, VERSION, Component
+from webapi.keys import COMPONENTS, CORE, DOCUMENT, HELD, QUIET, VERSION, Component, Document
 from webapi.kin import refuse_kin
 from webapi.observing import observe
+from webapi.openapi import describe
 from webapi.routes import (
     approvals,
     automations,
     codex,
+    docs,
     events,
     health,
     repositories,
@@ -31,9 +35,26 @@ from webapi.routes import (
 from webapi.routes.telegram import Webhook
 from webapi.traffic import TRAFFIC, Phase, Traffic
 
-TOPICS = (repositories, tasks, sessions, approvals, automations, events, telemetry, webhooks, codex, tokens)
+TOPICS = (
+    repositories,
+    tasks,
+    sessions,
+    approvals,
+    automations,
+    events,
+    telemetry,
+    webhooks,
+    codex,
+    tokens,
+    docs,
+)
 ENDPOINTS: tuple[Endpoint, ...] = tuple(each for topic in TOPICS for each in topic.ENDPOINTS)
-"""Everything below `/api`."""
+"""Everything below `/api`, except for the page about it."""
+DOCS = "/api/docs"
+GROUPS: Mapping[str, tuple[Endpoint, ...]] = MappingProxyType(
+    {"": health.ENDPOINTS, "/api": ENDPOINTS, DOCS: docs.PAGE}
+)
+"""Every endpoint that there is, by the prefix under which it is served."""
 NO_MORE: Mapping[str, Component] = MappingProxyType({})
 
 
@@ -59,13 +80,14 @@ def create_app(
     app[VERSION] = version
     app[COMPONENTS] = dict(components)
     traffic = app[TRAFFIC] = Traffic(core, phase)
-    app.add_routes(health.routes())
+    app.add_routes([each.route() for each in health.ENDPOINTS])
     app.add_routes(telegram.routes(webhook))
-    app.add_subapp("/api", create_api(core, traffic))
+    app.add_subapp(DOCS, create_docs(core))
+    app.add_subapp("/api", create_api(core, traffic, version))
     return app
 
 
-def create_api(core: Core, traffic: Traffic) -> web.Application:
+def create_api(core: Core, traffic: Traffic, version: str) -> web.Application:
     """`/api`, guarded as a whole: also what does not exist there answers only to whoever may call."""
     api = web.Application(middlewares=[traffic.count, guard(core, traffic)])
     api[CORE] = core
@@ -77,5 +99,20 @@ def create_api(core: Core, traffic: Traffic) -> web.Application:
         core.bus.wake(Topic.CLOSING)
 
     api.on_shutdown.append(let_go)  # before that nothing else can be cleaned up: it waits for requests
+
+    @cache
+    def document() -> bytes:
+        locked = core.settings.api_token is not None
+        return json.dumps(describe(GROUPS, version=version, locked=locked), ensure_ascii=False).encode()
+
+    api[DOCUMENT] = Document(document)
     api.add_routes([each.route() for each in ENDPOINTS])
     return api
+
+
+def create_docs(core: Core) -> web.Application:
+    """The page of the API, of which nobody needs a token to see that it is there."""
+    pages = web.Application(middlewares=[page_guard(core.settings)])
+    pages[CORE] = core
+    pages.add_routes([each.route() for each in docs.PAGE])
+    return pages

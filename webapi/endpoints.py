@@ -10,6 +10,7 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, get_args, get_type_hints
 
 from aiohttp import web
@@ -21,7 +22,7 @@ from core.logic.versions import IfMatch
 from core.schemas.base import In
 from core.schemas.work import PolicyOut
 from core.words import Scope
-from webapi.answers import respond
+from webapi.answers import JSON, respond
 from webapi.bodies import MAX_BYTES, read
 from webapi.guards import READING
 from webapi.held import Hold
@@ -36,6 +37,8 @@ Answer = BaseModel | web.StreamResponse
 WAITS = 202
 """What a blocked verdict is answered with where something else was asked for."""
 IF_MATCH = "If-Match"
+EVENT_STREAM = "text/event-stream"
+NO_MORE: Mapping[int, type[BaseModel]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +80,15 @@ class Endpoint:
 
     method: str
     path: str
-    scope: Scope
-    """What a token must be allowed for it."""
+    scope: Scope | None
+    """What a token must be allowed for it; None where everybody may call."""
     handler: Callable[..., Awaitable[Answer]]
     body: type[In] | None
     query: type[In] | None
     answers: Mapping[int, type[BaseModel] | None]
     """By status; None where it is no JSON of ours."""
+    produces: str = JSON
+    """The media type of its good answers."""
     max_bytes: int = MAX_BYTES
     """Of the body."""
 
@@ -103,9 +108,10 @@ class Endpoint:
     async def serve(self, request: web.Request) -> web.StreamResponse:
         """Ask whether the caller may, parse, call, answer."""
         call = Call(request)
-        call.caller.must(self.scope)
+        if self.scope is not None:
+            call.caller.must(self.scope)
         given = await self._given(request)
-        if self.answers[self.status] is None:
+        if self.produces == EVENT_STREAM:
             return await request.app[TRAFFIC].while_good(call.caller, lambda: self._stream(call, given))
         if self.method == "POST":
             if IF_MATCH in request.headers:
@@ -153,18 +159,30 @@ def _adding(method: str) -> Callable[[str, Any], web.RouteDef]:
 
 
 def endpoint(
-    method: str, path: str, *, scope: Scope, status: int = 200, max_bytes: int = MAX_BYTES
+    method: str,
+    path: str,
+    *,
+    scope: Scope | None,
+    status: int = 200,
+    also: Mapping[int, type[BaseModel]] = NO_MORE,
+    produces: str | None = None,
+    max_bytes: int = MAX_BYTES,
 ) -> Callable[[Callable[..., Awaitable[Answer]]], Endpoint]:
     """Declare one. The handler takes a `Call`, and where it needs them `wanted: SomeQuery` from the
-    address and `body: SomeIn`; it answers a model with `status`, or a `PolicyOut` that waits with 202."""
+    address and `body: SomeIn`; it answers a model with `status`, or a `PolicyOut` that waits with 202.
+    `also` are further answers, made by hand as a `Response`. A stream is `text/event-stream` unless
+    `produces` says what else it is."""
 
     def declare(handler: Callable[..., Awaitable[Answer]]) -> Endpoint:
         hints = get_type_hints(handler)
         answers: dict[int, type[BaseModel] | None] = {}
         for each in get_args(hints["return"]) or (hints["return"],):
             blocked = each is PolicyOut and bool(answers)
-            answers[WAITS if blocked else status] = None if issubclass(each, web.StreamResponse) else each
+            by_hand = issubclass(each, web.StreamResponse)
+            answers.setdefault(WAITS if blocked else status, None if by_hand else each)
+        media = produces or (EVENT_STREAM if answers[status] is None else JSON)
+        answers |= also
         body, wanted = hints.get("body"), hints.get("wanted")
-        return Endpoint(method, path, scope, handler, body, wanted, answers, max_bytes)
+        return Endpoint(method, path, scope, handler, body, wanted, answers, media, max_bytes)
 
     return declare

@@ -11,6 +11,7 @@ from aiohttp.typedefs import Middleware
 
 from core.context import API_CALLER, Caller, Core
 from core.errors import Forbidden, Unauthenticated, UnsupportedMediaType
+from core.settings import Settings
 from core.usecases import tokens
 from webapi.keys import CALLER, Handler
 from webapi.limits import Limits
@@ -55,6 +56,18 @@ def guard(core: Core, traffic: Traffic) -> Middleware:
             caller = API_CALLER
         request[CALLER] = caller
         traffic.check_open()
+        return await handler(request)
+
+    return let_in
+
+
+def page_guard(settings: Settings) -> Middleware:
+    """For pages that are the same for everybody: with a token set they ask for it themselves."""
+
+    @web.middleware
+    async def let_in(request: web.Request, handler: Handler) -> web.StreamResponse:
+        if settings.api_token is None:
+            check_near(request)
         return await handler(request)
 
     return let_in

@@ -1,6 +1,7 @@
 """What the application and a request carry for their handlers."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from aiohttp import web
@@ -12,9 +13,18 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Component = Callable[[], Mapping[str, object]]
 """Tells how a part of the program is; called at each `/health`, so it must be cheap."""
 
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The OpenAPI document, made when it is first asked for."""
+
+    read: Callable[[], bytes]
+
+
 CORE: Final = web.AppKey("core", Core)
 QUIET: Final = web.AppKey("quiet", tuple[str, ...])
 VERSION: Final = web.AppKey("version", str)
+DOCUMENT: Final = web.AppKey("document", Document)
 COMPONENTS: Final = web.AppKey("components", dict[str, Component])
 HELD: Final = web.AppKey("held", Held)
 REQUEST_ID: Final = web.RequestKey("request_id", str)

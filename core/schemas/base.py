@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, Generic, Self, TypeVar
 
@@ -11,9 +12,12 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetJsonSchemaHandler,
     StringConstraints,
 )
 from pydantic.alias_generators import to_camel
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 PROMPT_LIMIT = 100_000
 """Characters: more than a person writes, less than what would choke a chat or a model."""
@@ -62,6 +66,10 @@ FromJson = BeforeValidator(parsed)
 """For a column that a raw row has as JSON text (SQLite) or as itself (PostgreSQL)."""
 
 
+BLANK = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+"""Every character that shows nothing but its width, for a pattern that every dialect reads the same way."""
+
+
 def _whole(value: str) -> str:
     if "\0" in value:
         raise ValueError("must not contain a null character")
@@ -80,12 +88,45 @@ def _given(value: Any) -> Any:
     return value
 
 
-Whole = AfterValidator(_whole)
+@dataclass(frozen=True, slots=True)
+class _Checked(AfterValidator):
+    """A check, and the pattern by which a JSON schema says the same."""
+
+    pattern: str
+
+    def __get_pydantic_json_schema__(
+        self, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {**handler(core_schema), "pattern": self.pattern}
+
+
+@dataclass(frozen=True, slots=True)
+class _NotNull(BeforeValidator):
+    """Says so in a JSON schema too."""
+
+    def __get_pydantic_json_schema__(
+        self, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return without_null(handler(core_schema))
+
+
+def without_null(schema: JsonSchemaValue) -> JsonSchemaValue:
+    """The schema of what is optional, as it is where it is given."""
+    rest = [each for each in schema.get("anyOf", ()) if each != {"type": "null"}]
+    if not rest:
+        return schema
+    others = {name: value for name, value in schema.items() if name != "anyOf"}
+    return {**rest[0], **others} if len(rest) == 1 else {"anyOf": rest, **others}
+
+
+Whole = _Checked(_whole, r"^[^\x00]*$")
 """No null character: databases and command lines cut or refuse a text there."""
-NotNull = BeforeValidator(_given)
+Said = _Checked(_said, rf"^[^\x00]*[^\x00{BLANK}][^\x00]*$")
+"""Not blank; goes with `Whole`, whose pattern it contains."""
+NotNull = _NotNull(_given)
 """For a field of a patch: left out means unchanged, so null would mean nothing."""
-Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), Whole]
-Text = Annotated[str, StringConstraints(max_length=PROMPT_LIMIT), AfterValidator(_said), Whole]
+Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), Whole, Said]
+Text = Annotated[str, StringConstraints(max_length=PROMPT_LIMIT), Whole, Said]
 Path = Annotated[str, StringConstraints(min_length=1, max_length=4096), Whole]
 Id = Annotated[int, Field(ge=1, le=2**63 - 1)]
 """As far as a database can count."""
@@ -102,7 +143,12 @@ class In(BaseModel):
 class Out(BaseModel):
     """What a caller gets, in REST and in chat."""
 
-    model_config = ConfigDict(alias_generator=to_camel, validate_by_name=True, frozen=True)
+    model_config = ConfigDict(
+        alias_generator=to_camel,
+        validate_by_name=True,
+        frozen=True,
+        json_schema_serialization_defaults_required=True,  # whatever has a default is written all the same
+    )
 
     def kept(self) -> Self:
         """What may be stored of it, to be answered again: itself, without what is told only once."""
@@ -123,3 +169,9 @@ class Page(Out, Generic[T]):
 
     items: list[T]
     next_cursor: str | None
+    """What `cursor` takes to go on; null at the end."""
+
+    @classmethod
+    def model_parametrized_name(cls, params: tuple[type[Any], ...]) -> str:
+        """`TaskPage`: a name that the OpenAPI document can have."""
+        return f"{params[0].__name__.removesuffix('Out')}Page"

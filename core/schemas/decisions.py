@@ -3,10 +3,10 @@
 import json
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, WithJsonSchema, model_validator
 
 from core.schemas.base import FromJson, Id, In, Label, Moment, Out, Resource, Text, Time, Whole
-from core.words import ApprovalKind, ApprovalStatus, Decision, Delivery, Sandbox
+from core.words import ApprovalKind, ApprovalStatus, Decision, Delivery, EventKind, Sandbox
 
 NoteText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000), Whole]
 
@@ -101,7 +101,8 @@ class ApprovalOut(Resource):
 
 class EventOut(Out):
     id: int
-    kind: str
+    kind: Annotated[str, WithJsonSchema({"type": "string", "enum": [*EventKind]})]
+    """A text here, so that reading the log spends nothing on it; it holds no other kinds."""
     actor: str
     repository_id: int | None
     task_id: int | None

@@ -1,7 +1,18 @@
 """How the parts of the program are."""
 
+from typing import Any, Literal
+
 from core.schemas.base import Out
 from core.words import BridgeStatus
+
+
+class HealthOut(Out):
+    """`GET /health`."""
+
+    status: Literal["ok", "failing", "starting", "ending"]
+    version: str
+    components: dict[str, dict[str, Any]]
+    """Each part of the program, by name, as it says itself that it is."""
 
 
 class BridgeOut(Out):

@@ -105,13 +105,15 @@ async def change(core: Core, caller: Caller, webhook_id: int, patch: WebhookPatc
     return WebhookOut.model_validate(row, from_attributes=True)
 
 
-async def delete(core: Core, caller: Caller, webhook_id: int) -> None:
-    """Forget it, and what was sent to it."""
+async def delete(core: Core, caller: Caller, webhook_id: int) -> WebhookOut:
+    """Forget it, and what was sent to it; what it was."""
     caller.must_own()
     async with core.transaction() as tx:
         row = await _load(webhook_id)
+        was = await get(core, caller, webhook_id)
         await _tell(core, tx, EventKind.WEBHOOK_DELETED, caller.actor, webhook_id, row.url)
         await row.delete()
+    return was
 
 
 async def send_test(core: Core, caller: Caller, webhook_id: int, gone: waiting.Gone) -> DeliveryOut:

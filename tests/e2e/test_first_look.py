@@ -7,13 +7,14 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Locator, Page, async_playwright, expect
+from playwright.async_api import Locator, Page, expect
 
+from tests.support.browser import PATIENCE, PHONE, phone
 from tests.support.codex import git, git_repository
 from tests.support.program import run_program
 from tests.support.responses import Exec, Gate, Model, Patch, Say, Step
@@ -23,19 +24,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.codex, pytest.mark.asyncio(loop_s
 PICTURE = Path(__file__).parents[2] / ".github" / "chat.png"
 PICTURE_HEIGHT = 960
 UPDATE = os.environ.get("CC_UPDATE_PICTURE") == "1"
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-PHONE = (390, 844)
-PATIENCE = 20_000.0
-"""Milliseconds."""
-
 TASK = "Fix the checkout of an empty cart"
 TEST = Exec("python3 -m unittest -q", escalated=True, why="Run the tests once outside of the sandbox.")
 ANSWER = """\
@@ -74,37 +62,6 @@ FIX = """\
 +    def test_nothing_costs_nothing(self):
 +        self.assertEqual(shipping([]), 0)
 """
-
-
-def _chromium() -> str:
-    """The browser that the system has; skips without one, and fails in CI."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if path is not None:
-        return path
-    message = "Chromium is not installed (Debian: apt install chromium)"
-    if os.environ.get("CI") == "true":
-        pytest.fail(message)
-    pytest.skip(message)
-
-
-@asynccontextmanager
-async def _phone() -> AsyncIterator[Page]:
-    """A page that must not have complained in the end."""
-    complaints: list[str] = []
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=_chromium(), args=list(ARGUMENTS))
-        try:
-            width, height = PHONE
-            page = await browser.new_page(
-                viewport={"width": width, "height": height}, device_scale_factor=2, color_scheme="light"
-            )
-            page.set_default_timeout(PATIENCE)
-            page.on("pageerror", lambda error: complaints.append(str(error)))
-            page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
-            yield page
-        finally:
-            await browser.close()
-    assert complaints == []
 
 
 async def _write(page: Page, text: str) -> None:
@@ -159,7 +116,7 @@ def _home(folder: Path) -> Iterator[Path]:
 
 
 async def _look(model: Model, folder: Path, shop: Path, thinking: Gate) -> None:
-    async with run_program(folder, model.url) as program, _phone() as page:
+    async with run_program(folder, model.url) as program, phone() as page:
         await page.goto(program.greeting["Chat"])
         await expect(page.get_by_text("This is not Telegram.")).to_be_visible()
         await _write(page, "/start")

@@ -18,7 +18,7 @@ from core.context import Core
 from core.machinery.bus import Topic
 from core.ports import RunnerFactory
 from core.runners import stub
-from tests.support import databases
+from tests.support import conformance, databases
 from tests.support.core import (
     PATIENCE,
     UNLIMITED,
@@ -94,7 +94,9 @@ class Api:
             given["json"] = body
         async with self.client.request(method, path, **given) as response:
             assert response.content_type == "application/json", await response.text()
-            return Answer(response.status, await response.json(), response.headers)
+            answer = Answer(response.status, await response.json(), response.headers)
+        conformance.check(method, path, answer.status, answer.headers, answer.body)
+        return answer
 
     async def get(self, path: str, **more: Any) -> Answer:
         return await self.call("GET", path, **more)

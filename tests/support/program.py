@@ -13,7 +13,7 @@ import sys
 import time
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 from tests.support import databases
@@ -87,7 +87,8 @@ class Program:
             raise AssertionError(f"not started after {START_SECONDS} s: {self.log}") from None
         # The same address in its next life, so that whoever spoke to it finds it again.
         self.env["CC_PORT"] = self.address.rpartition(":")[2]
-        self._rest = await self._clients.enter_async_context(Rest(self.address))
+        rest = Rest(self.address, self.env.get("CC_API_TOKEN"))
+        self._rest = await self._clients.enter_async_context(rest)
         where = self.greeting["Chat"]
         if key := re.search(r"\?key=(.*)", where):
             chat = ChatClient(where.partition("/?")[0], key[1])
@@ -160,15 +161,21 @@ def _no_settings(folder: Path) -> Path:
     return file
 
 
+def run_stub_program(folder: Path, **settings: str) -> AbstractAsyncContextManager[Program]:
+    """A started program that needs no Codex: the built-in stub answers."""
+    return run_program(folder, "", CC_CODEX_RUNNER_MODE="stub", **settings)
+
+
 @asynccontextmanager
 async def run_program(folder: Path, model_url: str, **settings: str) -> AsyncIterator[Program]:
     """A started program; `settings` are more of its CC_ variables."""
     env = codex_env(folder, model_url)
+    if "CC_CODEX_RUNNER_MODE" not in settings:
+        settings["CC_CODEX_COMMAND"] = shlex.join(codex_command())
     env |= {
         "CC_PORT": "0",
         "CC_DATA_DIR": str(folder / "data"),
         "CC_ENV_FILE": str(_no_settings(folder)),
-        "CC_CODEX_COMMAND": shlex.join(codex_command()),
         "TZ": "UTC",
         # The program beside these tests, wherever another copy of it is installed.
         "PYTHONPATH": str(Path(__file__).parents[2]),

@@ -1,7 +1,5 @@
 """`/api/webhooks`: telling others of events. Addresses are often secrets, so all of it is for owners."""
 
-from aiohttp import web
-
 from core.schemas.base import Page
 from core.schemas.webhooks import DeliveryOut, WebhookIn, WebhookMade, WebhookOut, WebhookPatch
 from core.usecases import webhooks
@@ -36,11 +34,10 @@ async def change(call: Call, body: WebhookPatch) -> WebhookOut:
     return await webhooks.change(call.core, call.caller, call.id(WHAT), body)
 
 
-@endpoint("DELETE", "/webhooks/{id}", scope=Scope.ADMIN, status=204)
-async def delete(call: Call) -> web.StreamResponse:
-    """Forget it, and its deliveries."""
-    await webhooks.delete(call.core, call.caller, call.id(WHAT))
-    return web.Response(status=204)
+@endpoint("DELETE", "/webhooks/{id}", scope=Scope.ADMIN)
+async def delete(call: Call) -> WebhookOut:
+    """Forget it, and its deliveries; answers what it was."""
+    return await webhooks.delete(call.core, call.caller, call.id(WHAT))
 
 
 @endpoint("POST", "/webhooks/{id}/test", scope=Scope.ADMIN)

@@ -1,0 +1,186 @@
+"""The document: every endpoint as it was declared, in the words of OpenAPI 3.1."""
+
+import inspect
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import Any
+
+from pydantic import BaseModel
+
+from core.schemas.base import In, without_null
+from core.schemas.failure import ErrorOut
+from core.words import Scope
+from webapi.endpoints import WAITS, Endpoint
+from webapi.openapi import refusals
+from webapi.openapi.examples import EXAMPLES, IDS
+from webapi.openapi.schemas import components
+
+JSON = dict[str, Any]
+References = Mapping[type[BaseModel], JSON]
+
+ABOUT = """\
+Steer the Codex agents on your own machine: everything that the chat can do, a script can do.
+
+Lists are `{"items": […], "nextCursor": …}`, newest first, timelines oldest first. Errors have one shape,
+`Error`; a method that an address does not have is answered with 405 and `Allow`, an unknown address with 404.
+A run that needs a yes first is answered with 202 and the policy's verdict.
+"""
+SCOPES: Mapping[Scope, str] = {
+    Scope.READ: "look at everything",
+    Scope.RUN: "make tasks, run, steer and stop them",
+    Scope.APPROVE: "decide approvals",
+    Scope.ADMIN: "everything",
+}
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # its name is none
+
+
+def describe(groups: Mapping[str, Sequence[Endpoint]], *, version: str, locked: bool) -> JSON:
+    """The endpoints by the prefix that they are served under; `locked`: a token is needed."""
+    each = [(prefix, endpoint) for prefix, endpoints in groups.items() for endpoint in endpoints]
+    references, schemas = components(_models([endpoint for _, endpoint in each]))
+    paths: JSON = {}
+    for prefix, endpoint in each:
+        operations = paths.setdefault(f"{prefix}{endpoint.path}", {})
+        operations[endpoint.method.lower()] = _operation(endpoint, references, schemas, locked=locked)
+    queries = {references[one.query]["$ref"].rpartition("/")[2] for _, one in each if one.query is not None}
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Codex Command Center",
+            "version": version,
+            "description": ABOUT,
+            "license": {"name": "MIT", "identifier": "MIT"},
+        },
+        "servers": [{"url": "/"}],
+        "tags": _tags([endpoint for _, endpoint in each]),
+        "paths": paths,
+        "components": {
+            "schemas": {name: schema for name, schema in schemas.items() if name not in queries},
+            "responses": refusals.responses(references[ErrorOut]),
+            "headers": dict(refusals.HEADERS),
+            "securitySchemes": _schemes(),
+        },
+    }
+
+
+def _schemes() -> JSON:
+    scopes = "; ".join(f"`{scope}`: {what}" for scope, what in SCOPES.items())
+    return {
+        "bearer": {
+            "type": "http",
+            "scheme": "bearer",
+            "description": f"`CC_API_TOKEN`, or a token with the scope that is named. {scopes}.",
+        },
+        "telegram": {"type": "apiKey", "in": "header", "name": SECRET_HEADER},
+    }
+
+
+def _models(endpoints: Sequence[Endpoint]) -> list[type[BaseModel]]:
+    found: list[type[BaseModel] | None] = [ErrorOut]
+    for endpoint in endpoints:
+        found += [endpoint.body, endpoint.query, *endpoint.answers.values()]
+    return list(dict.fromkeys(model for model in found if model is not None))
+
+
+def _topic(endpoint: Endpoint) -> str:
+    return endpoint.handler.__module__.rpartition(".")[2]
+
+
+def _tags(endpoints: Sequence[Endpoint]) -> list[JSON]:
+    """A tag per module of routes, described by its own first paragraph."""
+    found = {}
+    for endpoint in endpoints:
+        topic = _topic(endpoint)
+        words = inspect.getdoc(sys.modules[endpoint.handler.__module__]) or ""
+        found[topic] = {"name": topic, "description": _flat(words.partition("\n\n")[0])}
+    return list(found.values())
+
+
+def _operation(endpoint: Endpoint, references: References, schemas: JSON, *, locked: bool) -> JSON:
+    summary, _, more = (inspect.getdoc(endpoint.handler) or "").partition("\n\n")
+    operation: JSON = {
+        "operationId": _camel(f"{_topic(endpoint)}_{endpoint.handler.__name__}"),
+        "tags": [_topic(endpoint)],
+        "summary": _flat(summary).removesuffix("."),
+        "security": _security(endpoint, locked=locked),
+        "parameters": _parameters(endpoint, schemas, references),
+        "responses": _answers(endpoint, references),
+    }
+    if more:
+        operation["description"] = _flat(more)
+    if endpoint.body is not None:
+        operation["requestBody"] = _body(endpoint, endpoint.body, references, schemas)
+    return operation
+
+
+def _security(endpoint: Endpoint, *, locked: bool) -> list[JSON]:
+    if endpoint.scope is None:
+        return [{"telegram": []}] if endpoint.path.startswith("/telegram/") else []
+    asked: JSON = {"bearer": [endpoint.scope.value]}
+    return [asked] if locked else [{}, asked]
+
+
+def _parameters(endpoint: Endpoint, schemas: JSON, references: References) -> list[JSON]:
+    found = [
+        {
+            "name": name,
+            "in": "path",
+            "required": True,
+            "schema": {"type": "integer", "minimum": 0}
+            if name == "id"
+            else {"type": "string", "minLength": 1},
+            "example": IDS.get(endpoint.path.split("/")[1], 1) if name == "id" else IDS["threads"],
+        }
+        for name in endpoint.parameters
+    ]
+    if endpoint.query is None:
+        return found
+    model = schemas[references[endpoint.query]["$ref"].rpartition("/")[2]]
+    for name, schema in model["properties"].items():
+        inner = without_null(schema)
+        words = inner.pop("description", None)
+        parameter = {
+            "name": name,
+            "in": "query",
+            "required": name in model.get("required", ()),
+            "schema": inner,
+        }
+        found.append({**parameter, "description": words} if words else parameter)
+    return found
+
+
+def _body(endpoint: Endpoint, model: type[In], references: References, schemas: JSON) -> JSON:
+    content = {"schema": references[model]}
+    if example := EXAMPLES.get((endpoint.method, endpoint.path)):
+        content["example"] = dict(example)
+    required = bool(schemas[references[model]["$ref"].rpartition("/")[2]].get("required"))
+    return {"required": required, "content": {"application/json": content}}
+
+
+def _answers(endpoint: Endpoint, references: References) -> JSON:
+    found: JSON = refusals.refusals(endpoint)
+    for status, model in endpoint.answers.items():
+        schema = {"type": "object"} if endpoint.produces == "application/json" else {"type": "string"}
+        media = endpoint.produces if model is None else "application/json"
+        found[str(status)] = {
+            "description": "It waits for approvals."
+            if status == WAITS and endpoint.status != WAITS
+            else _phrase(status),
+            "headers": refusals.REQUEST_ID,
+            "content": {media: {"schema": schema if model is None else references[model]}},
+        }
+    return dict(sorted(found.items()))
+
+
+def _phrase(status: int) -> str:
+    return f"{HTTPStatus(status).phrase.capitalize()}."
+
+
+def _camel(name: str) -> str:
+    return re.sub(r"_(\w)", lambda match: match[1].upper(), name)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())

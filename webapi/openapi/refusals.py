@@ -1,0 +1,89 @@
+"""Which refusals an endpoint can answer, and how the document describes them."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from webapi.endpoints import Endpoint
+
+JSON = dict[str, Any]
+
+REQUEST_ID = {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}}
+HEADERS: Mapping[str, JSON] = MappingProxyType(
+    {
+        "RequestId": {
+            "description": "Of this answer, and of its line in the log.",
+            "required": True,
+            "schema": {"type": "string"},
+        },
+        "Challenge": {
+            "description": "How to say who you are.",
+            "required": True,
+            "schema": {"type": "string"},
+        },
+        "RetryAfter": {"description": "Seconds.", "schema": {"type": "string", "pattern": "^[0-9]+$"}},
+    }
+)
+NAMES: Mapping[int, tuple[str, str]] = MappingProxyType(
+    {
+        400: (
+            "Invalid",
+            "Something in the request cannot be used; `details.fields` names every wrong field.",
+        ),
+        401: ("Unauthenticated", "The bearer token is missing or wrong."),
+        403: ("Forbidden", "You may not do this, or not from there."),
+        404: ("NotFound", "What the address or the body names does not exist."),
+        409: ("Conflict", "The present state, or the policy (`details.policy`), does not allow this."),
+        412: ("Changed", "It is no longer what `If-Match` says."),
+        413: ("TooLarge", "The body is too large."),
+        415: ("UnsupportedMediaType", "The body must be `application/json`."),
+        429: ("TooMany", "Too many calls with this token; wait as `Retry-After` says."),
+        503: ("Unavailable", "The program is starting or ending, or Codex cannot be reached."),
+    }
+)
+MORE_HEADERS: Mapping[int, JSON] = MappingProxyType(
+    {
+        401: {"WWW-Authenticate": {"$ref": "#/components/headers/Challenge"}},
+        429: {"Retry-After": {"$ref": "#/components/headers/RetryAfter"}},
+        503: {"Retry-After": {"$ref": "#/components/headers/RetryAfter"}},
+    }
+)
+
+
+def responses(error: JSON) -> JSON:
+    """The components that every endpoint's refusals refer to; `error` is their schema."""
+    return {
+        name: {
+            "description": text,
+            "headers": {**REQUEST_ID, **MORE_HEADERS.get(status, {})},
+            "content": {"application/json": {"schema": error}},
+        }
+        for status, (name, text) in NAMES.items()
+    }
+
+
+def refusals(endpoint: Endpoint) -> JSON:
+    """By status, those that can occur there."""
+    can = {
+        400: endpoint.body is not None or endpoint.query is not None,
+        401: endpoint.scope is not None,
+        403: True,  # from an agent's own command, everywhere
+        404: bool(endpoint.parameters) or _names_others(endpoint),
+        409: endpoint.method != "GET" or endpoint.path.startswith("/codex/threads"),
+        412: endpoint.method == "PATCH",
+        413: endpoint.body is not None,
+        415: endpoint.body is not None,
+        429: endpoint.scope is not None,
+        503: endpoint.scope is not None,
+    }
+    return {
+        str(status): {"$ref": f"#/components/responses/{NAMES[status][0]}"}
+        for status, possible in can.items()
+        if possible
+    }
+
+
+def _names_others(endpoint: Endpoint) -> bool:
+    """Whether its body or query has ids in it."""
+    named = [model.model_fields for model in (endpoint.body, endpoint.query) if model is not None]
+    return any(name.endswith("_id") for fields in named for name in fields)
