@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 PARALLEL := -n auto --dist loadfile
 CODEX := tests/codex/node_modules/.bin/codex
 
-.PHONY: help setup run test test-postgres check bench soak migrate lock codex
+.PHONY: help setup run test test-postgres check fuzz bench soak migrate lock codex
 .DEFAULT_GOAL := help
 
 help: ## What there is
@@ -23,11 +23,15 @@ test: $(VENV)/.ready-dev codex ## All tests; ARGS="tests/core -x" for some
 test-postgres: $(VENV)/.ready-dev codex ## All tests on a real PostgreSQL, which its wheel brings
 	TEST_DATABASE=postgres $(BIN)/pytest $(PARALLEL) $(ARGS)
 
-check: $(VENV)/.ready-dev ## Format, lint, types, import arrows
+check: $(VENV)/.ready-dev ## Format, lint, types, import arrows, some questions to the API
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tests.fuzz --phases examples,fuzzing --examples 5 --seed 1
+
+fuzz: $(VENV)/.ready-dev ## Thousands of questions to the API, in all ways; EXAMPLES=40 SEED=1
+	$(BIN)/python -m tests.fuzz --examples $(or $(EXAMPLES),40) --seed $(or $(SEED),1) --at-least 5000
 
 bench: $(VENV)/.ready-dev codex ## Measured ratios beside bare programs in the same run
 	$(BIN)/python -m tests.benchmarks $(ARGS)

@@ -1,7 +1,8 @@
 """The aiohttp application: `/health`, and as a sub-application everything below `/api`."""
 
 import json
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
@@ -13,7 +14,7 @@ from webapi.bodies import MAX_BYTES
 from webapi.endpoints import Endpoint
 from webapi.guards import guard, page_guard
 from webapi.held import Held
-from webapi.keys import COMPONENTS, CORE, DOCUMENT, HELD, QUIET, VERSION, Component, Document
+from webapi.keys import COMPONENTS, CORE, DOCUMENT, HELD, QUIET, VERSION, Component, Document, Handler
 from webapi.kin import refuse_kin
 from webapi.observing import observe
 from webapi.openapi import describe
@@ -107,7 +108,27 @@ def create_api(core: Core, traffic: Traffic, version: str) -> web.Application:
 
     api[DOCUMENT] = Document(document)
     api.add_routes([each.route() for each in ENDPOINTS])
+    api.add_routes(_refusing(ENDPOINTS))
     return api
+
+
+def _refusing(endpoints: Sequence[Endpoint]) -> Iterator[web.RouteDef]:
+    """Every other method of an address that also looks like one with an id: `PATCH /repos/inspect` is not
+    possible, and no change of a repository by that name."""
+    methods: dict[str, set[str]] = {}
+    for each in endpoints:
+        methods.setdefault(each.path, set()).add(each.method)
+    for path, allowed in methods.items():
+        others = (re.sub(r"{\w+}", "[^/]+", other) for other in methods if "{" in other)
+        if "{" not in path and any(re.fullmatch(other, path) for other in others):
+            yield web.route("*", path, _not_possible(allowed))
+
+
+def _not_possible(allowed: set[str]) -> Handler:
+    async def refuse(request: web.Request) -> web.StreamResponse:
+        raise web.HTTPMethodNotAllowed(request.method, allowed)
+
+    return refuse
 
 
 def create_docs(core: Core) -> web.Application:

@@ -38,7 +38,7 @@ async def read(request: web.Request, model: type[T], limit: int = MAX_BYTES) -> 
 
 
 def parse(model: type[T], raw: bytes) -> T:
-    """From the bytes, so that types are not guessed: a number is no text, and `1.0` no whole number."""
+    """From the bytes, so that types are not guessed: a number is no text, and a text no number."""
     try:
         value = model.model_validate_json(raw, by_alias=True, by_name=False)
     except ValidationError as exc:

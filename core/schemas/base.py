@@ -88,6 +88,10 @@ def _given(value: Any) -> Any:
     return value
 
 
+def _without_fraction(value: Any) -> Any:
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
 @dataclass(frozen=True, slots=True)
 class _Checked(AfterValidator):
     """A check, and the pattern by which a JSON schema says the same."""
@@ -128,7 +132,9 @@ NotNull = _NotNull(_given)
 Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), Whole, Said]
 Text = Annotated[str, StringConstraints(max_length=PROMPT_LIMIT), Whole, Said]
 Path = Annotated[str, StringConstraints(min_length=1, max_length=4096), Whole]
-Id = Annotated[int, Field(ge=1, le=2**63 - 1)]
+WholeNumber = BeforeValidator(_without_fraction)
+"""JSON has one kind of number, so a JSON schema takes 1.0 for the whole number that it is."""
+Id = Annotated[int, Field(ge=1, le=2**63 - 1), WholeNumber]
 """As far as a database can count."""
 
 

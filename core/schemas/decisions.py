@@ -3,7 +3,7 @@
 import json
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints, WithJsonSchema, model_validator
+from pydantic import ConfigDict, Field, StringConstraints, WithJsonSchema, model_validator
 
 from core.schemas.base import FromJson, Id, In, Label, Moment, Out, Resource, Text, Time, Whole
 from core.words import ApprovalKind, ApprovalStatus, Decision, Delivery, EventKind, Sandbox
@@ -23,6 +23,13 @@ class ApprovalIn(In):
 
 class ResolveIn(In):
     """`POST /api/approvals/:id/resolve`."""
+
+    model_config = ConfigDict(
+        json_schema_extra={  # a decision is how something is approved: beside `rejected` there is none
+            "if": {"properties": {"status": {"const": "rejected"}}},
+            "then": {"properties": {"decision": {"type": "null"}}},
+        }
+    )
 
     status: Literal["approved", "rejected"]
     resolved_by: Label | None = None

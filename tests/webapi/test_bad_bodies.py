@@ -10,7 +10,7 @@ from tests.support.api import JSON, Api
 
 LIST_OF_ONE: list[object] = [1]
 NO_TEXT: list[object] = [1, True, None, LIST_OF_ONE, {"a": 1}]
-NO_NUMBER: list[object] = ["1", 1.0, 1.5, True, None, LIST_OF_ONE]
+NO_NUMBER: list[object] = ["1", 1.5, 1e300, True, None, LIST_OF_ONE]
 NO_FLAG: list[object] = ["true", 1, 0, None, LIST_OF_ONE]
 NO_OPTIONAL_TEXT = [value for value in NO_TEXT if value is not None]
 
