@@ -4,17 +4,32 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bot.commands import base, config, serve, token
+from bot.commands import approval, base, config, repo, serve, session, tail, task, token
 from bot.version import version
 from core.errors import CommandCenterError
 
-COMMANDS = (serve.COMMAND, config.COMMAND, token.COMMAND)
+COMMANDS = (
+    serve.COMMAND,
+    task.COMMAND,
+    session.COMMAND,
+    approval.APPROVALS,
+    approval.APPROVE,
+    approval.REJECT,
+    tail.COMMAND,
+    repo.COMMAND,
+    token.COMMAND,
+    config.COMMAND,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Entry point of the console script; the exit codes are `bot.commands.base.Exit`."""
     parser = argparse.ArgumentParser(
-        prog="command-center", description="Steer the Codex agents on this machine from your phone."
+        prog="command-center",
+        description="Steer the Codex agents on this machine from your phone. All but serve and config ask the"
+        " program that runs, over REST.",
+        epilog=base.EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {version()}")
     base.add(parser, COMMANDS)

@@ -1,6 +1,6 @@
 """What a subcommand is, and with which code it ends."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -12,6 +12,24 @@ class Exit(IntEnum):
     DONE = 0
     FAILED = 1
     USAGE = 2
+    WAITS = 3
+    UNREACHABLE = 4
+    REFUSED = 5
+    NOT_POSSIBLE = 6
+    INTERRUPTED = 130
+
+
+MEANINGS = {
+    Exit.DONE: "done",
+    Exit.FAILED: "failed: the session, or the server itself",
+    Exit.USAGE: "wrong usage, or a value that cannot be used",
+    Exit.WAITS: "it waits for an approval",
+    Exit.UNREACHABLE: "the server cannot be reached",
+    Exit.REFUSED: "refused: no or a wrong token, a right that is missing, or the policy",
+    Exit.NOT_POSSIBLE: "there is no such thing, or its state does not allow this",
+    Exit.INTERRUPTED: "interrupted (Ctrl-C)",
+}
+EXIT_CODES = "exit codes:\n" + "\n".join(f"  {code.value:<4} {meaning}" for code, meaning in MEANINGS.items())
 
 
 def _none(_: ArgumentParser) -> None:
@@ -33,7 +51,8 @@ class Command:
     arguments: Callable[[ArgumentParser], None] = _none
     commands: tuple["Command", ...] = ()
     """Instead of `run`: what the group has."""
-    epilog: str | None = None
+    more: str = ""
+    """What its own `--help` says beyond that."""
 
 
 def add(parser: ArgumentParser, commands: tuple[Command, ...]) -> None:
@@ -41,7 +60,11 @@ def add(parser: ArgumentParser, commands: tuple[Command, ...]) -> None:
     choices = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in commands:
         chosen = choices.add_parser(
-            command.name, help=command.help, description=_sentence(command.help), epilog=command.epilog
+            command.name,
+            help=command.help,
+            description=f"{_sentence(command.help)}\n\n{command.more}".rstrip(),
+            epilog=EXIT_CODES,
+            formatter_class=RawDescriptionHelpFormatter,
         )
         command.arguments(chosen)
         if command.run is not None:
