@@ -29,14 +29,14 @@ Command = Callable[..., Coroutine[None, None, Said]]
 
 
 @pytest.fixture
-async def api(tmp_path: Path, migrated: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
-    async with open_api(tmp_path, migrated, aiohttp_client) as opened:
+async def api(tmp_path: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
+    async with open_api(tmp_path, aiohttp_client) as opened:
         yield opened
 
 
 @pytest.fixture
-async def locked_api(tmp_path: Path, migrated: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
-    async with open_api(tmp_path, migrated, aiohttp_client, api_token=TOKEN) as opened:
+async def locked_api(tmp_path: Path, aiohttp_client: AiohttpClient) -> AsyncIterator[Api]:
+    async with open_api(tmp_path, aiohttp_client, api_token=TOKEN) as opened:
         yield opened
 
 
