@@ -11,9 +11,11 @@ import json
 import shutil
 import sys
 import tempfile
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.support import databases
 from tests.support.codex import git_repository
 from tests.support.program import Program, run_stub_program
 
@@ -108,18 +110,25 @@ async def ask(way: Way, program: Program, wanted: Wanted) -> int:
     return await process.wait()
 
 
-async def main() -> int:
+async def fuzz_all(wanted: Wanted) -> tuple[int, bool]:
+    """In every way; how many cases there were, and whether all was well."""
+    cases, well = 0, True
+    for way in WAYS:
+        print(f"\n== {way.name}", flush=True)
+        count, good = await fuzz(way, wanted)
+        cases, well = cases + count, well and good
+    return cases, well
+
+
+def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     parser.add_argument("--examples", type=int, default=25, help="for each operation")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--phases", default="examples,coverage,fuzzing,stateful")
     parser.add_argument("--at-least", type=int, default=0, help="cases; fewer are a failure")
     chosen = parser.parse_args()
-    cases, well = 0, True
-    for way in WAYS:
-        print(f"\n== {way.name}", flush=True)
-        count, good = await fuzz(way, Wanted(chosen.examples, chosen.seed, chosen.phases))
-        cases, well = cases + count, well and good
+    with tempfile.TemporaryDirectory() as folder, closing(databases.begin(Path(folder))):
+        cases, well = asyncio.run(fuzz_all(Wanted(chosen.examples, chosen.seed, chosen.phases)))
     enough = cases >= chosen.at_least
     print(f"\n{cases} cases; {'all as the document says' if well else 'NOT all as the document says'}.")
     if not enough:
@@ -128,4 +137,4 @@ async def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(asyncio.run(main()))
+    sys.exit(main())
