@@ -12,6 +12,7 @@ from bot.localchat import ANN_ID, BO_ID, FIRST_USER_ID, STRANGER_ID
 from tests.support.people import Person
 from tests.support.program import Program, run_program
 from tests.support.responses import Model, responses_server
+from tests.support.world import SECRET, TOKEN, World
 
 STORY_SECONDS = 120
 
@@ -84,3 +85,29 @@ def bo(program: Program) -> Person:
 @pytest.fixture
 def mallory(program: Program) -> Person:
     return _person(program, STRANGER_ID)
+
+
+@pytest_asyncio.fixture(scope="package", loop_scope="package")
+async def contract_world(
+    model: Model, tmp_path_factory: pytest.TempPathFactory, unused_tcp_port_factory: Callable[[], int]
+) -> AsyncIterator[World]:
+    """As the contract says: with a token, over app-server; Telegram's updates come to the webhook."""
+    folder = tmp_path_factory.mktemp("contract")
+    port = unused_tcp_port_factory()
+    settings = {
+        "CC_PORT": str(port),
+        "CC_API_TOKEN": TOKEN,
+        "CC_CODEX_RUNNER_MODE": "app-server",
+        "CC_TELEGRAM_WEBHOOK_URL": f"http://127.0.0.1:{port}",
+        "CC_TELEGRAM_WEBHOOK_SECRET": SECRET,
+    }
+    async with run_program(folder, model.url, **settings) as program:
+        yield World(program, model, folder)
+
+
+@pytest_asyncio.fixture(loop_scope="package")
+async def world(contract_world: World) -> AsyncIterator[World]:
+    yield contract_world
+    for gate in contract_world.gates:
+        gate.release()
+    contract_world.gates.clear()

@@ -172,7 +172,7 @@ def run_stub_program(folder: Path, **settings: str) -> AbstractAsyncContextManag
 async def run_program(folder: Path, model_url: str, **settings: str) -> AsyncIterator[Program]:
     """A started program; `settings` are more of its CC_ variables."""
     env = codex_env(folder, model_url)
-    if "CC_CODEX_RUNNER_MODE" not in settings:
+    if settings.get("CC_CODEX_RUNNER_MODE") != "stub":
         settings["CC_CODEX_COMMAND"] = shlex.join(codex_command())
     env |= {
         "CC_PORT": "0",

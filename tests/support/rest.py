@@ -9,6 +9,8 @@ from typing import Any, Self
 
 from aiohttp import ClientSession
 
+from tests.support import conformance
+
 JSON = Any
 PAUSE = 0.05
 """Seconds between two looks: the API tells what is, when asked."""
@@ -41,7 +43,9 @@ class Rest:
 
     async def call(self, method: str, path: str, body: JSON = None) -> Reply:
         async with self._session.request(method, f"{self._address}{path}", json=body) as response:
-            return Reply(response.status, await response.json())
+            reply = Reply(response.status, await response.json())
+        conformance.check(method, path, reply.status, response.headers, reply.body)
+        return reply
 
     async def get(self, path: str) -> JSON:
         reply = await self.call("GET", f"/api/{path}")
