@@ -54,10 +54,14 @@ class World:
         session = await self.rest.post(f"tasks/{task['id']}/run")
         return dict(await self.rest.session(session["id"], *ENDED))
 
-    async def speaking(self, prompt: str) -> tuple[JSON, Gate]:
-        """One whose agent is in the middle of saying something, until the gate opens."""
+    def gate(self) -> Gate:
         gate = Gate()
         self.gates.append(gate)
+        return gate
+
+    async def speaking(self, prompt: str) -> tuple[JSON, Gate]:
+        """One whose agent is in the middle of saying something, until the gate opens."""
+        gate = self.gate()
         self.model.on(prompt, [Say("I am still at it.", hold=gate), Say("Now it is done.")])
         task = await self.task(prompt)
         session = await self.rest.post(f"tasks/{task['id']}/run")
