@@ -29,6 +29,8 @@ from tests.core.runners.reading import Reader, review_request, soon, turn_reques
 from tests.support.codex import processes_left
 
 FAKE = str(Path(__file__).with_name("fake_app_server.py"))
+PATIENCE = 3.0
+"""Seconds until a call is given up: long enough for a child to start on a busy machine."""
 
 
 def fake(scenario: str, folder: Path, **options: Any) -> AbstractAsyncContextManager[AppServerRunner]:
@@ -148,7 +150,7 @@ async def test_a_turn_that_nobody_waits_for_any_more_is_interrupted(tmp_path: Pa
 
 
 async def test_a_review_that_nobody_waits_for_any_more_is_interrupted_where_it_runs(tmp_path: Path) -> None:
-    async with fake("never_names_the_review", tmp_path, call_timeout=0.2) as runner:
+    async with fake("never_names_the_review", tmp_path, call_timeout=PATIENCE) as runner:
         with pytest.raises(RunnerUnavailable):
             await soon(runner.start(review_request(tmp_path, ReviewTarget("uncommitted"))))
         assert (await runner.health()).status is BridgeStatus.CONNECTED
