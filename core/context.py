@@ -86,9 +86,9 @@ class Caller:
     def must(self, scope: Scope) -> None:
         """Raise Forbidden, saying what is missing, for whom neither role nor token allows it."""
         if scope not in OF_ROLE[self.role]:
-            if self.role is Role.VIEWER:
-                raise Forbidden("You may look here, not act. Ask an owner for another role.")
-            raise Forbidden("Only an owner may do this.")
+            if scope is Scope.ADMIN:
+                raise Forbidden("Only an owner may do this.")
+            raise Forbidden("You may look here, not act. Ask an owner for another role.")
         if self.token is not None and not self.token.allows(scope):
             has = ", ".join(sorted(self.token.scopes))
             raise Forbidden(
