@@ -17,9 +17,8 @@ from aiohttp import ClientError
 from core.schemas.base import Page
 from core.schemas.decisions import ApprovalIn, ApprovalOut, EventOut, ResolveIn
 from core.schemas.health import BridgeOut, HealthOut
+from core.schemas.repositories import InspectIn, Inspection
 from core.schemas.work import (
-    InspectIn,
-    Inspection,
     PolicyOut,
     RepositoryIn,
     RepositoryOut,

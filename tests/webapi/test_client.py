@@ -10,8 +10,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from core.schemas.decisions import ApprovalIn, EventOut, ResolveIn
+from core.schemas.repositories import InspectIn
 from core.schemas.work import (
-    InspectIn,
     PolicyOut,
     RepositoryIn,
     RepositoryPatch,
@@ -154,6 +154,7 @@ def event(number: int) -> bytes:
         actor="api",
         repository_id=1,
         task_id=number,
+        automation_id=None,
         session_id=None,
         approval_id=None,
         payload={},
