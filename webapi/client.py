@@ -170,7 +170,7 @@ class Client(Transport):
         Unreachable only where there was none at all.
         """
         about = {"repositoryId": repository_id, "taskId": task_id, "sessionId": session_id}
-        query = [*given(about).items(), *(("kind", kind) for kind in kinds)]
+        query = [*given(about).items(), *([("kind", ",".join(kinds))] if kinds else [])]
         reader = EventReader(last_id="" if after is None else str(after))
         connected = False
         while True:

@@ -12,6 +12,10 @@ from core.machinery.rows import Statement, dialect, fetch, insert, insert_two, i
 from core.models import Event
 from core.words import Dialect, EventKind
 
+COLUMNS = (
+    "id, kind, actor, repository_id, task_id, session_id, approval_id, automation_id, payload, created_at"
+)
+"""What an `EventOut` is made of."""
 PAYLOAD_LIMIT = 4096
 """Bytes. Output, diffs and transcripts have rows of their own."""
 TEXT_LENGTHS = (PAYLOAD_LIMIT, 800, 400, 200, 100, 50, 25)

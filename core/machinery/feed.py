@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.machinery.bus import Bus, Topic, Wakeup
+from core.machinery.eventlog import COLUMNS
 from core.machinery.rows import fetch
 from core.schemas.decisions import EventOut
 
@@ -26,7 +27,6 @@ the others wait for it, and a filter may match nothing for long."""
 BUFFER = 512 * 1024
 """Bytes that a follower may be behind, before it is cut off."""
 
-COLUMNS = "id, kind, actor, repository_id, task_id, session_id, approval_id, payload, created_at"
 NEW = f"SELECT {COLUMNS} FROM event WHERE id > ? ORDER BY id LIMIT {BATCH}"
 
 

@@ -1,6 +1,7 @@
 """Reading the event log."""
 
 from core.context import Core
+from core.machinery.eventlog import COLUMNS
 from core.machinery.narrowing import ids_of, narrowed
 from core.machinery.rows import Slice, Where, page
 from core.schemas.base import Page
@@ -9,12 +10,7 @@ from core.schemas.filters import EventFilter, TimelineFilter
 from core.usecases import sessionrows, taskrows
 from core.words import EventKind
 
-SELECT = (
-    "SELECT id, kind, actor, repository_id, task_id, session_id, approval_id, automation_id, payload,"
-    " created_at FROM event"
-)
-
-
+SELECT = f"SELECT {COLUMNS} FROM event"
 TIMELINE = {"kind": "kind", "actor": "actor"}
 NARROWED = TIMELINE | {name: name for name in ("repository_id", "task_id", "session_id", "approval_id")}
 EVERYTHING = EventFilter()

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.machinery import feed
+from core.machinery import eventlog, feed
 from core.machinery.bus import Wakeup
 from core.machinery.eventlog import About, append
 from core.machinery.feed import Feed, Frame, Lagging, Wanted, newest
@@ -212,7 +212,7 @@ async def test_what_has_an_index_is_found_by_it(rig: Rig) -> None:
     for column, index in (("task_id", "event_task"), ("session_id", "event_session")):
         where = f"id > ? AND id <= ? AND {column} = ?"
         plan = await fetch(
-            f"EXPLAIN QUERY PLAN SELECT {feed.COLUMNS} FROM event WHERE {where} ORDER BY id LIMIT 200",
+            f"EXPLAIN QUERY PLAN SELECT {eventlog.COLUMNS} FROM event WHERE {where} ORDER BY id LIMIT 200",
             [1, 10**6, 7],
         )
         assert f"USING INDEX {index} ({column}=? AND id>? AND id<?)" in str(plan)

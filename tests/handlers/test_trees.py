@@ -36,7 +36,7 @@ async def worktrees_of(person: Person, words: str = "Worktrees · shop") -> Seen
 async def test_the_card_of_a_repository_offers_both(desk: Desk, shop: RepositoryOut) -> None:
     card = await card_of(desk.you)
 
-    assert card.buttons[:2] == ("Scan", "Worktrees")
+    assert card.buttons[2:4] == ("Scan", "Worktrees")
 
 
 async def test_a_scan_is_a_short_card_that_is_renewed(desk: Desk, shop: RepositoryOut) -> None:
