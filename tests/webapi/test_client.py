@@ -197,7 +197,7 @@ async def test_a_stream_that_breaks_is_taken_up_where_it_broke() -> None:
             got = [(await anext(events)).id for _ in range(6)]
 
     assert got == [5, 6, 7, 8, 9, 10]
-    query = "taskId=3&kind=task.created&kind=task.changed"
+    query = "taskId=3&kind=task.created,task.changed"
     assert breaking.asked == [("4", query), ("6", query), ("6", query), ("8", query)]
     assert "Ending." in reasons
 
