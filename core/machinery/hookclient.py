@@ -33,7 +33,8 @@ SECONDS = 10.0
 """For all of it: the look-up, the connection, the request, the answer's head."""
 READ = 4096
 """Bytes that are taken in of an answer's body; none of it is looked at."""
-LOOKUPS = 4
+LOOKUPS = 16
+"""At the same time; one that gets no answer holds its thread for a while."""
 
 
 class NotTaken(Exception):

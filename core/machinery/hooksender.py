@@ -79,12 +79,12 @@ class HookSender:
         self._core.bus.wake(Topic.WEBHOOKS)
 
     async def _serve(self, client: HookClient, webhook_id: int) -> None:
-        try:
-            while (job := await self._next(webhook_id)) is not None:
+        while (job := await self._next(webhook_id)) is not None:
+            try:
                 await self._send(client, job)
-        except Exception:  # the end of a lane: the others must not suffer, and it begins anew
-            log.exception("webhook.broken", webhook=webhook_id)
-            await asyncio.sleep(FIRST_RETRY)
+            except Exception:  # the end of a delivery: the others must not suffer
+                log.exception("webhook.broken", webhook=webhook_id, delivery=job.delivery.id)
+                await self._not_taken(job, None, "Something here failed; see the log.")
 
     async def _next(self, webhook_id: int) -> Job | None:
         """What is to be sent now, waited for until it may be; None where nothing is queued."""

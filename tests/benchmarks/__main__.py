@@ -8,7 +8,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from tests.benchmarks import chat, rest, start
+from tests.benchmarks import chat, rest, start, stream
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,10 @@ AIMS = {
     "chat.last_byte_to_answer_ms": Aim("model's last byte → answer, ms above the bare bot", at_most=25),
     "tasks.list": Aim("GET /api/tasks (50 of 1,000), × a bare handler", at_least=0.5),
     "tasks.create": Aim("POST /api/tasks, × a bare handler", at_least=0.5),
+    "stream.cores": Aim("200 readers at 500 events/s, cores", at_most=1),
+    "stream.memory_mb": Aim("200 readers at 500 events/s, MB above idle", at_most=50),
+    "stream.latency_ms": Aim("from an event's writing to its readers, p95, ms", at_most=100),
+    "stream.replay": Aim("p95 of the last 200 of 1,000,000 events, × of 1,000", at_most=1.3),
     "start.health_s": Aim("/health, s after the mere import of aiogram", at_most=0.7),
     "start.first_update_s": Aim("first update, s after the mere import of aiogram", at_most=0.7),
     "idle.memory_mb": Aim("idle memory, MB above the mere import of aiogram", at_most=50),
@@ -41,6 +45,7 @@ AIMS = {
 PARTS: dict[str, Callable[[], Awaitable[dict[str, float]]]] = {
     "start": start.measure,
     "rest": rest.measure,
+    "stream": stream.measure,
     "chat": chat.measure,
 }
 

@@ -101,7 +101,7 @@ async def measure() -> dict[str, float]:
 @asynccontextmanager
 async def _contestants(folder: Path) -> AsyncIterator[tuple[ClientSession, ClientSession]]:
     """Both servers with the same thousand tasks, ours with everything at work that always is."""
-    _log_like_the_program()
+    log_like_the_program()
     settings = load_settings(_env_file=None, data_dir=folder / "data", codex_runner_mode="stub")
     repository = await asyncio.to_thread(git_repository, folder / "shop")
     async with AsyncExitStack() as stack:
@@ -171,7 +171,7 @@ async def _seconds(call: Call) -> float:
     return time.perf_counter() - began
 
 
-def _log_like_the_program() -> None:
+def log_like_the_program() -> None:
     """A line of JSON per request, into nothing."""
     structlog.configure(
         processors=[
