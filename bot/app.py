@@ -36,7 +36,7 @@ from core.words import RunnerMode
 from handlers.narrator import Narrator
 from handlers.views import general
 from webapi.app import create_app
-from webapi.routes.telegram import Webhook
+from webapi.keys import Webhook
 from webapi.server import Runner
 from webapi.traffic import TRAFFIC, Phase
 

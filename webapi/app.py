@@ -14,7 +14,19 @@ from webapi.bodies import MAX_BYTES
 from webapi.endpoints import Endpoint
 from webapi.guards import guard, page_guard
 from webapi.held import Held
-from webapi.keys import COMPONENTS, CORE, DOCUMENT, HELD, QUIET, VERSION, Component, Document, Handler
+from webapi.keys import (
+    COMPONENTS,
+    CORE,
+    DOCUMENT,
+    HELD,
+    QUIET,
+    VERSION,
+    WEBHOOK,
+    Component,
+    Document,
+    Handler,
+    Webhook,
+)
 from webapi.kin import refuse_kin
 from webapi.observing import observe
 from webapi.openapi import describe
@@ -33,7 +45,6 @@ from webapi.routes import (
     tokens,
     webhooks,
 )
-from webapi.routes.telegram import Webhook
 from webapi.traffic import TRAFFIC, Phase, Traffic
 
 TOPICS = (
@@ -53,7 +64,7 @@ ENDPOINTS: tuple[Endpoint, ...] = tuple(each for topic in TOPICS for each in top
 """Everything below `/api`, except for the page about it."""
 DOCS = "/api/docs"
 GROUPS: Mapping[str, tuple[Endpoint, ...]] = MappingProxyType(
-    {"": health.ENDPOINTS, "/api": ENDPOINTS, DOCS: docs.PAGE}
+    {"": (*health.ENDPOINTS, *telegram.ENDPOINTS), "/api": ENDPOINTS, DOCS: docs.PAGE}
 )
 """Every endpoint that there is, by the prefix under which it is served."""
 NO_MORE: Mapping[str, Component] = MappingProxyType({})
@@ -81,8 +92,9 @@ def create_app(
     app[VERSION] = version
     app[COMPONENTS] = dict(components)
     traffic = app[TRAFFIC] = Traffic(core, phase)
-    app.add_routes([each.route() for each in health.ENDPOINTS])
-    app.add_routes(telegram.routes(webhook))
+    if webhook is not None:
+        app[WEBHOOK] = webhook
+    app.add_routes([each.route() for each in (*health.ENDPOINTS, *telegram.ENDPOINTS)])
     app.add_subapp(DOCS, create_docs(core))
     app.add_subapp("/api", create_api(core, traffic, version))
     return app

@@ -38,7 +38,7 @@ WAITS = 202
 """What a blocked verdict is answered with where something else was asked for."""
 IF_MATCH = "If-Match"
 EVENT_STREAM = "text/event-stream"
-NO_MORE: Mapping[int, type[BaseModel]] = MappingProxyType({})
+NO_MORE: Mapping[int, type[BaseModel] | None] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +91,17 @@ class Endpoint:
     """The media type of its good answers."""
     max_bytes: int = MAX_BYTES
     """Of the body."""
+    takes: type[BaseModel] | None = None
+    """What a body holds that the handler reads by itself."""
 
     @property
     def status(self) -> int:
         return next(iter(self.answers))
+
+    @property
+    def streams(self) -> bool:
+        """Whether its answer goes on until its caller has enough."""
+        return self.produces == EVENT_STREAM
 
     @property
     def parameters(self) -> list[str]:
@@ -111,9 +118,9 @@ class Endpoint:
         if self.scope is not None:
             call.caller.must(self.scope)
         given = await self._given(request)
-        if self.produces == EVENT_STREAM:
+        if self.streams:
             return await request.app[TRAFFIC].while_good(call.caller, lambda: self._stream(call, given))
-        if self.method == "POST":
+        if self.method == "POST" and self.scope is not None:
             if IF_MATCH in request.headers:
                 raise InvalidInput.of(IF_MATCH, "goes with PATCH and DELETE only.")
             if HEADER in request.headers:
@@ -164,14 +171,15 @@ def endpoint(
     *,
     scope: Scope | None,
     status: int = 200,
-    also: Mapping[int, type[BaseModel]] = NO_MORE,
+    also: Mapping[int, type[BaseModel] | None] = NO_MORE,
     produces: str | None = None,
     max_bytes: int = MAX_BYTES,
+    takes: type[BaseModel] | None = None,
 ) -> Callable[[Callable[..., Awaitable[Answer]]], Endpoint]:
     """Declare one. The handler takes a `Call`, and where it needs them `wanted: SomeQuery` from the
     address and `body: SomeIn`; it answers a model with `status`, or a `PolicyOut` that waits with 202.
     `also` are further answers, made by hand as a `Response`. A stream is `text/event-stream` unless
-    `produces` says what else it is."""
+    `produces` says what else it is. `takes` describes a body that the handler reads by itself."""
 
     def declare(handler: Callable[..., Awaitable[Answer]]) -> Endpoint:
         hints = get_type_hints(handler)
@@ -183,6 +191,6 @@ def endpoint(
         media = produces or (EVENT_STREAM if answers[status] is None else JSON)
         answers |= also
         body, wanted = hints.get("body"), hints.get("wanted")
-        return Endpoint(method, path, scope, handler, body, wanted, answers, media, max_bytes)
+        return Endpoint(method, path, scope, handler, body, wanted, answers, media, max_bytes, takes)
 
     return declare

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from aiohttp import web
 
@@ -21,10 +21,21 @@ class Document:
     read: Callable[[], bytes]
 
 
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """What Telegram proves itself with, and who keeps what it brings."""
+
+    secret: str
+    keep: Callable[[dict[str, Any]], Awaitable[None]]
+    """Returns when the update is stored; raises InvalidInput for what is none."""
+
+
 CORE: Final = web.AppKey("core", Core)
 QUIET: Final = web.AppKey("quiet", tuple[str, ...])
 VERSION: Final = web.AppKey("version", str)
 DOCUMENT: Final = web.AppKey("document", Document)
+WEBHOOK: Final = web.AppKey("webhook", Webhook)
+"""Only where Telegram is to send its updates."""
 COMPONENTS: Final = web.AppKey("components", dict[str, Component])
 HELD: Final = web.AppKey("held", Held)
 REQUEST_ID: Final = web.RequestKey("request_id", str)

@@ -28,7 +28,7 @@ from tests.support.core import (
     settings_for,
 )
 from webapi.app import create_app
-from webapi.routes.telegram import Webhook
+from webapi.keys import Webhook
 from webapi.server import Runner
 
 JSON = dict[str, Any]

@@ -17,7 +17,7 @@ JSON = dict[str, Any]
 
 BROKEN = 500
 """Tests break things on purpose; the document promises no such answer."""
-WITHOUT_OPERATION = frozenset({401, 403, 404, 405})
+WITHOUT_OPERATION = frozenset({401, 403, 404, 405, 429, 503})
 """What an address or a method that does not exist can be answered with."""
 
 
@@ -39,6 +39,9 @@ def check(method: str, path: str, status: int, headers: Mapping[str, str], body:
     assert response is not None, f"{where}: the document does not know this status"
     if "$ref" in response:
         response = document()["components"]["responses"][response["$ref"].rpartition("/")[2]]
+    if "content" not in response:
+        assert not body, where
+        return None
     media = headers["Content-Type"].partition(";")[0]
     content = response["content"]
     assert media in content, f"{where}: {media} is none of {list(content)}"

@@ -9,11 +9,11 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from core.schemas.base import In, without_null
+from core.schemas.base import without_null
 from core.schemas.failure import ErrorOut
 from core.words import Scope
 from webapi.endpoints import WAITS, Endpoint
-from webapi.openapi import refusals
+from webapi.openapi import headers, refusals
 from webapi.openapi.examples import EXAMPLES, IDS
 from webapi.openapi.schemas import components
 
@@ -59,7 +59,7 @@ def describe(groups: Mapping[str, Sequence[Endpoint]], *, version: str, locked: 
         "components": {
             "schemas": {name: schema for name, schema in schemas.items() if name not in queries},
             "responses": refusals.responses(references[ErrorOut]),
-            "headers": dict(refusals.HEADERS),
+            "headers": dict(headers.COMPONENTS),
             "securitySchemes": _schemes(),
         },
     }
@@ -80,7 +80,7 @@ def _schemes() -> JSON:
 def _models(endpoints: Sequence[Endpoint]) -> list[type[BaseModel]]:
     found: list[type[BaseModel] | None] = [ErrorOut]
     for endpoint in endpoints:
-        found += [endpoint.body, endpoint.query, *endpoint.answers.values()]
+        found += [endpoint.body, endpoint.query, endpoint.takes, *endpoint.answers.values()]
     return list(dict.fromkeys(model for model in found if model is not None))
 
 
@@ -110,14 +110,14 @@ def _operation(endpoint: Endpoint, references: References, schemas: JSON, *, loc
     }
     if more:
         operation["description"] = _flat(more)
-    if endpoint.body is not None:
-        operation["requestBody"] = _body(endpoint, endpoint.body, references, schemas)
+    if body := endpoint.body or endpoint.takes:
+        operation["requestBody"] = _body(endpoint, body, references, schemas)
     return operation
 
 
 def _security(endpoint: Endpoint, *, locked: bool) -> list[JSON]:
     if endpoint.scope is None:
-        return [{"telegram": []}] if endpoint.path.startswith("/telegram/") else []
+        return [{"telegram": []}] if endpoint.takes is not None else []
     asked: JSON = {"bearer": [endpoint.scope.value]}
     return [asked] if locked else [{}, asked]
 
@@ -135,23 +135,23 @@ def _parameters(endpoint: Endpoint, schemas: JSON, references: References) -> li
         }
         for name in endpoint.parameters
     ]
+    found += headers.parameters(endpoint)
     if endpoint.query is None:
         return found
     model = schemas[references[endpoint.query]["$ref"].rpartition("/")[2]]
     for name, schema in model["properties"].items():
         inner = without_null(schema)
         words = inner.pop("description", None)
-        parameter = {
-            "name": name,
-            "in": "query",
-            "required": name in model.get("required", ()),
-            "schema": inner,
-        }
-        found.append({**parameter, "description": words} if words else parameter)
+        parameter: JSON = {"name": name, "in": "query", "required": name in model.get("required", ())}
+        if words:
+            parameter["description"] = words
+        if inner.get("type") == "array":
+            parameter |= {"style": "form", "explode": False}  # with commas in between
+        found.append({**parameter, "schema": inner})
     return found
 
 
-def _body(endpoint: Endpoint, model: type[In], references: References, schemas: JSON) -> JSON:
+def _body(endpoint: Endpoint, model: type[BaseModel], references: References, schemas: JSON) -> JSON:
     content = {"schema": references[model]}
     if example := EXAMPLES.get((endpoint.method, endpoint.path)):
         content["example"] = dict(example)
@@ -162,16 +162,22 @@ def _body(endpoint: Endpoint, model: type[In], references: References, schemas: 
 def _answers(endpoint: Endpoint, references: References) -> JSON:
     found: JSON = refusals.refusals(endpoint)
     for status, model in endpoint.answers.items():
-        schema = {"type": "object"} if endpoint.produces == "application/json" else {"type": "string"}
-        media = endpoint.produces if model is None else "application/json"
-        found[str(status)] = {
-            "description": "It waits for approvals."
-            if status == WAITS and endpoint.status != WAITS
-            else _phrase(status),
-            "headers": refusals.REQUEST_ID,
-            "content": {media: {"schema": schema if model is None else references[model]}},
-        }
+        waits = status == WAITS and endpoint.status != WAITS
+        answer: JSON = {"description": "It waits for approvals." if waits else _phrase(status)}
+        answer |= {"headers": headers.of_answer(endpoint)}
+        if status != HTTPStatus.NO_CONTENT:
+            answer["content"] = _content(endpoint, model, references)
+        found[str(status)] = answer
+    if endpoint.method == "GET" and headers.versioned(endpoint):
+        found["304"] = {"description": "You have this version.", "headers": headers.of_answer(endpoint)}
     return dict(sorted(found.items()))
+
+
+def _content(endpoint: Endpoint, model: type[BaseModel] | None, references: References) -> JSON:
+    if model is not None:
+        return {"application/json": {"schema": references[model]}}
+    schema = {"type": "object"} if endpoint.produces == "application/json" else {"type": "string"}
+    return {endpoint.produces: {"schema": schema}}
 
 
 def _phrase(status: int) -> str:

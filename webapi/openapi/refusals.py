@@ -5,25 +5,10 @@ from types import MappingProxyType
 from typing import Any
 
 from webapi.endpoints import Endpoint
+from webapi.openapi.headers import REQUEST_ID, changes_a_version
 
 JSON = dict[str, Any]
 
-REQUEST_ID = {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}}
-HEADERS: Mapping[str, JSON] = MappingProxyType(
-    {
-        "RequestId": {
-            "description": "Of this answer, and of its line in the log.",
-            "required": True,
-            "schema": {"type": "string"},
-        },
-        "Challenge": {
-            "description": "How to say who you are.",
-            "required": True,
-            "schema": {"type": "string"},
-        },
-        "RetryAfter": {"description": "Seconds.", "schema": {"type": "string", "pattern": "^[0-9]+$"}},
-    }
-)
 NAMES: Mapping[int, tuple[str, str]] = MappingProxyType(
     {
         400: (
@@ -64,17 +49,19 @@ def responses(error: JSON) -> JSON:
 
 def refusals(endpoint: Endpoint) -> JSON:
     """By status, those that can occur there."""
+    ours = endpoint.scope is not None
+    has_body = endpoint.body is not None or endpoint.takes is not None
     can = {
-        400: endpoint.body is not None or endpoint.query is not None,
-        401: endpoint.scope is not None,
+        400: True,  # a parameter that is not known, at least
+        401: ours,
         403: True,  # from an agent's own command, everywhere
-        404: bool(endpoint.parameters) or _names_others(endpoint),
-        409: endpoint.method != "GET" or endpoint.path.startswith("/codex/threads"),
-        412: endpoint.method == "PATCH",
-        413: endpoint.body is not None,
+        404: bool(endpoint.parameters) or _names_others(endpoint) or endpoint.takes is not None,
+        409: ours and (endpoint.method != "GET" or endpoint.path.startswith("/codex/threads")),
+        412: changes_a_version(endpoint),
+        413: has_body,
         415: endpoint.body is not None,
-        429: endpoint.scope is not None,
-        503: endpoint.scope is not None,
+        429: ours,
+        503: ours,
     }
     return {
         str(status): {"$ref": f"#/components/responses/{NAMES[status][0]}"}

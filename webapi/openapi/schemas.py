@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
 from pydantic_core import core_schema
 
-from core.schemas.base import In
+from core.schemas.base import Out
 
 JSON = dict[str, Any]
 Mode = Literal["validation", "serialization"]
@@ -35,7 +35,7 @@ class _Plain(GenerateJsonSchema):
 def components(models: Collection[type[BaseModel]]) -> tuple[dict[type[BaseModel], JSON], JSON]:
     """A reference to each model, and everything that the references lead to."""
     wanted: list[tuple[type[BaseModel], Mode]] = [
-        (model, "validation" if issubclass(model, In) else "serialization") for model in models
+        (model, "serialization" if issubclass(model, Out) else "validation") for model in models
     ]
     found, defined = models_json_schema(wanted, ref_template=TEMPLATE, schema_generator=_Plain)
     schemas: JSON = defined.get("$defs", {})

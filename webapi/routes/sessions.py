@@ -63,7 +63,7 @@ async def timeline(call: Call, wanted: TimelineQuery) -> Page[EventOut]:
     return await events.of_session(call.core, call.id("Session"), wanted.part, wanted)
 
 
-@endpoint("GET", "/sessions/{id}/stream", scope=Scope.READ)
+@endpoint("GET", "/sessions/{id}/stream", scope=Scope.READ, also={204: None})
 async def follow(call: Call, wanted: PlaceQuery) -> web.StreamResponse:
     """Its events from the first on, or after `Last-Event-ID` (`after`), and the text that is being
     written, as Server-Sent Events; `end` with the session is the last. 204 where that is known already."""
