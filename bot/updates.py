@@ -1,7 +1,10 @@
 """An update as Telegram sends it, polled or posted: what of it matters before anybody has read it."""
 
+import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Any, TypeGuard
 
+from core.context import Core
 from core.errors import InvalidInput
 from core.machinery import inbox
 
@@ -23,3 +26,16 @@ def kept(update: dict[str, Any]) -> inbox.Update:
 
 def _is_id(value: object) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and abs(value) <= GREATEST
+
+
+def keeper(core: Core, bot_id: int) -> Callable[[dict[str, Any]], Awaitable[None]]:
+    """What stores an update that was sent to us; raises InvalidInput for what is none."""
+    one_at_a_time = asyncio.Lock()
+
+    async def keep(update: dict[str, Any]) -> None:
+        row = kept(update)
+        # Who reads them goes by the order of the rows: none may appear behind a later one.
+        async with one_at_a_time:
+            await inbox.keep(core, bot_id, [row])
+
+    return keep

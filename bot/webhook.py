@@ -1,16 +1,11 @@
 """Updates that Telegram sends us: where to, proved by what, and kept before it hears that we have them."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from typing import Any
 
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
 
-from bot.updates import kept
-from core.context import Core
-from core.machinery import inbox
 from core.settings import Settings
 
 log = structlog.get_logger()
@@ -18,19 +13,6 @@ log = structlog.get_logger()
 CONNECTIONS = 10
 """That Telegram may open at once; one chat's updates come one after the other all the same."""
 REFUSED_PAUSE = 60.0
-
-
-def keeper(core: Core, bot_id: int) -> Callable[[dict[str, Any]], Awaitable[None]]:
-    """What stores an update that was sent to us; raises InvalidInput for what is none."""
-    one_at_a_time = asyncio.Lock()
-
-    async def keep(update: dict[str, Any]) -> None:
-        row = kept(update)
-        # Who reads them goes by the order of the rows: none may appear behind a later one.
-        async with one_at_a_time:
-            await inbox.keep(core, bot_id, [row])
-
-    return keep
 
 
 async def announce(settings: Settings, bot: Bot, allowed_updates: list[str]) -> None:

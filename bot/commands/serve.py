@@ -1,7 +1,6 @@
 """`command-center serve`: the program itself."""
 
 import asyncio
-import gc
 import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING
@@ -11,21 +10,16 @@ from bot.version import version
 from core.settings import Settings, load_settings, unknown_variables
 from core.words import RunnerMode
 
-if TYPE_CHECKING:  # aiogram takes seconds to import: only serving pays for it
+if TYPE_CHECKING:  # only serving pays for it
     from bot.app import Running
     from bot.logs import Secrets
 
 
 def run(_: Namespace) -> int:
     settings = load_settings()
-    # aiogram makes objects by the hundred thousand, and all of them stay: looking through them for garbage
-    # again and again takes a seventh of the start, and would take its share of every collection after it.
-    gc.disable()
     from bot import logs
     from bot.app import serve
 
-    gc.freeze()
-    gc.enable()
     console = Console(settings, logs.Secrets())
     for secret in (settings.api_token, settings.telegram_bot_token, settings.telegram_webhook_secret):
         if secret is not None:

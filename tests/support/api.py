@@ -12,7 +12,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from aiohttp.web_runner import BaseRunner
 from pytest_aiohttp import AiohttpClient
 
-from bot.webhook import keeper
+from bot.updates import keeper
 from core.app import open_core, work
 from core.context import Core
 from core.machinery.bus import Topic

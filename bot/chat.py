@@ -1,0 +1,95 @@
+"""The chat edge: everything that needs aiogram, whose import takes longer than all the rest of the start."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import structlog
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
+from aiogram.types import BotCommand, User
+
+from bot.delivery import TelegramMessenger
+from bot.dispatcher import build_dispatcher
+from bot.polling import handler_of, poll
+from bot.webhook import announce
+from core.app import work
+from core.context import Core
+from core.machinery import inbox
+from core.machinery.supervise import supervise
+from core.usecases.people import Pairing
+from handlers.narrator import Narrator
+from handlers.views import general
+
+log = structlog.get_logger()
+
+REFUSED_PAUSE = 60.0
+
+
+@asynccontextmanager
+async def open_chat(
+    core: Core, base: str, token: str, pairing: Pairing | None, version: str
+) -> AsyncIterator[None]:
+    """The bot of this token at this Bot API server, and everything that works in the background."""
+    async with AsyncExitStack() as stack:
+        bot = await stack.enter_async_context(_bot(base, token))
+        await stack.enter_async_context(work(core, TelegramMessenger(bot, Narrator(core))))
+        await stack.enter_async_context(_listening(core, bot, pairing, version))
+        yield
+
+
+@asynccontextmanager
+async def _bot(base: str, token: str) -> AsyncIterator[Bot]:
+    session = AiohttpSession(api=TelegramAPIServer.from_base(base))
+    bot = Bot(token, session=session)
+    try:
+        yield bot
+    finally:
+        await bot.session.close()
+
+
+@asynccontextmanager
+async def _listening(core: Core, bot: Bot, pairing: Pairing | None, version: str) -> AsyncIterator[None]:
+    """Fetch updates, or have them sent, and handle them, once the bot knows who it is."""
+
+    async def listen() -> None:
+        me = await _me(bot)
+        dispatcher = build_dispatcher(core, pairing, username=me.username or "", version=version)
+        await _announce(bot)
+        reader = inbox.Reader(core, handler_of(dispatcher, bot))
+        async with asyncio.TaskGroup() as group:
+            kinds = dispatcher.resolve_used_update_types()
+            if core.settings.webhook_address is not None:
+                tell = supervise("webhook", lambda: announce(core.settings, bot, kinds))
+                group.create_task(tell, name="webhook")
+            else:
+                group.create_task(supervise("polling", lambda: poll(core, bot, kinds)), name="polling")
+            group.create_task(supervise("inbox", reader.run), name="inbox")
+
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(supervise("chat", listen), name="chat")
+        try:
+            yield
+        finally:
+            task.cancel()
+
+
+async def _me(bot: Bot) -> User:
+    """Who the bot is (Bot API `getMe`); a refused token is said, and tried again: it may be put right."""
+    while True:
+        try:
+            return await bot.me()
+        except TelegramUnauthorizedError:
+            log.error("telegram.unauthorized", hint="Telegram refuses CC_TELEGRAM_BOT_TOKEN")
+            await asyncio.sleep(REFUSED_PAUSE)
+
+
+async def _announce(bot: Bot) -> None:
+    """The command menu (Bot API `setMyCommands`); the chat works without it."""
+    commands = [BotCommand(command=name, description=text) for name, text in general.COMMANDS.items()]
+    try:
+        await bot.set_my_commands(commands)
+    except AiogramError as exc:
+        log.warning("chat.no_menu", reason=str(exc))
