@@ -219,6 +219,8 @@ class EventKind(StrEnum):
     REPOSITORY_ADDED = "repository.added"
     REPOSITORY_CHANGED = "repository.changed"
     REPOSITORY_SCANNED = "repository.scanned"
+    WORKTREE_REQUESTED = "worktree.requested"
+    """Git is about to make one, for a request that may come again."""
     WORKTREE_CREATED = "worktree.created"
     WORKTREE_REMOVED = "worktree.removed"
     TASK_CREATED = "task.created"

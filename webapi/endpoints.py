@@ -19,7 +19,7 @@ from pydantic import BaseModel
 from core.context import Caller, Core
 from core.errors import InvalidInput
 from core.logic.versions import IfMatch
-from core.schemas.base import In
+from core.schemas.base import In, Resource
 from core.schemas.work import PolicyOut
 from core.words import Scope
 from webapi.answers import JSON, respond
@@ -37,6 +37,7 @@ Answer = BaseModel | web.StreamResponse
 WAITS = 202
 """What a blocked verdict is answered with where something else was asked for."""
 IF_MATCH = "If-Match"
+CHANGING = frozenset({"PATCH", "DELETE"})
 EVENT_STREAM = "text/event-stream"
 NO_MORE: Mapping[int, type[BaseModel] | None] = MappingProxyType({})
 
@@ -65,8 +66,8 @@ class Call:
 
     @property
     def if_match(self) -> IfMatch | None:
-        """Which version a change is meant for: every PATCH hands it on to its use case, which checks it
-        in the transaction of the change."""
+        """Which version a change is meant for: every PATCH and DELETE hands it on to its use case,
+        which checks it in the transaction of the change."""
         return if_match(self.request)
 
     def part(self, name: str) -> str:
@@ -108,6 +109,17 @@ class Endpoint:
         """The names in the path, in order."""
         return re.findall(r"{(\w+)}", self.path)
 
+    @property
+    def takes_a_version(self) -> bool:
+        """Whether it can be told which version it is meant for (`If-Match`)."""
+        return self.method in CHANGING and self.versioned
+
+    @property
+    def versioned(self) -> bool:
+        """Whether what it answers has a version."""
+        answer = self.answers[self.status]
+        return answer is not None and issubclass(answer, Resource)
+
     def route(self) -> web.RouteDef:
         add = web.get if self.method == "GET" else _adding(self.method)
         return add(self.path, self.serve)
@@ -120,11 +132,11 @@ class Endpoint:
         given = await self._given(request)
         if self.streams:
             return await request.app[TRAFFIC].while_good(call.caller, lambda: self._stream(call, given))
-        if self.method == "POST" and self.scope is not None:
-            if IF_MATCH in request.headers:
-                raise InvalidInput.of(IF_MATCH, "goes with PATCH and DELETE only.")
-            if HEADER in request.headers:
-                return await once(request, lambda: self._answer(call, given))
+        refuses = self.scope is not None and request.method not in READING and not self.takes_a_version
+        if refuses and IF_MATCH in request.headers:
+            raise InvalidInput.of(IF_MATCH, "goes with PATCH and DELETE of what has an ETag only.")
+        if self.method == "POST" and self.scope is not None and HEADER in request.headers:
+            return await once(request, lambda: self._answer(call, given))
         response, _ = await self._answer(call, given)
         if request.method in READING and (tag := response.headers.get("ETag")) and is_known(request, tag):
             return web.Response(status=304, headers={"ETag": tag})

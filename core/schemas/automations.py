@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from core.logic import schedule
 from core.logic.zones import zone_named
-from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Text
+from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Resource, Text
 from core.schemas.work import AnyPriority, AnyType, Finding, RunIn
 from core.words import AutomationRunStatus, Priority, SessionStatus
 
@@ -112,10 +112,9 @@ class AutomationRunOut(Out):
         return row | {"reason": reason}
 
 
-class AutomationRow(Out):
+class AutomationRow(Resource):
     """An automation as its row has it."""
 
-    id: int
     repository_id: int
     title: str
     schedule_expr: str

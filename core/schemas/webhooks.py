@@ -1,10 +1,10 @@
 """Webhooks and their deliveries, as both edges see them."""
 
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, StringConstraints
 
-from core.schemas.base import FromJson, In, Moment, NotNull, Out, Whole
+from core.schemas.base import FromJson, In, Moment, NotNull, Out, Resource, Whole
 from core.words import EventKind, HookStatus
 
 HookUrl = Annotated[str, StringConstraints(min_length=1, max_length=2048), Whole]
@@ -34,8 +34,7 @@ class WebhookPatch(In):
     enabled: Annotated[bool | None, NotNull] = None
 
 
-class WebhookOut(Out):
-    id: int
+class WebhookOut(Resource):
     url: str
     kinds: Annotated[list[str], FromJson]
     enabled: bool
@@ -49,9 +48,13 @@ class WebhookOut(Out):
 
 
 class WebhookMade(WebhookOut):
-    """A new webhook, with what its deliveries are signed with: this is the only time that it is shown."""
+    """A webhook that has just been made."""
 
-    secret: str
+    secret: str | None
+    """What its deliveries are signed with, shown this once. None in an answer that is repeated."""
+
+    def kept(self) -> Self:
+        return self.model_copy(update={"secret": None})
 
 
 class DeliveryOut(Out):

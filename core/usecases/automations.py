@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from core.context import Caller, Core
 from core.errors import NotFound
 from core.logic.titles import title_of
+from core.logic.versions import IfMatch
 from core.logic.zones import zone_named
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
@@ -96,13 +97,16 @@ async def runs_of(core: Core, automation_id: int, part: Slice) -> Page[Automatio
     return await page(AutomationRunOut, RUNS, part, key="automation_run.id", where=where)
 
 
-async def change(core: Core, caller: Caller, automation_id: int, patch: AutomationPatch) -> AutomationOut:
+async def change(
+    core: Core, caller: Caller, automation_id: int, patch: AutomationPatch, if_match: IfMatch | None = None
+) -> AutomationOut:
     """Change it. Another schedule, zone or "on" counts from now; what was due before by the old one and
     has not begun is skipped."""
     caller.must_own()
     given = patch.model_dump(exclude_unset=True, exclude={"payload"})
     async with core.transaction() as tx:
         row = await _hold(automation_id)
+        await _check_version(core, row, if_match)
         if patch.repository_id is not None:
             await repositories.load(patch.repository_id)
         if patch.payload is not None:
@@ -113,13 +117,16 @@ async def change(core: Core, caller: Caller, automation_id: int, patch: Automati
     return await get(core, automation_id)
 
 
-async def remove(core: Core, caller: Caller, automation_id: int) -> AutomationOut:
+async def remove(
+    core: Core, caller: Caller, automation_id: int, if_match: IfMatch | None = None
+) -> AutomationOut:
     """Delete it: it is gone from every list and never fires again; its tasks, sessions and events stay.
     What runs of it goes on."""
     caller.must_own()
     now = core.clock.now()
     async with core.transaction() as tx:
         row = await _hold(automation_id)
+        await _check_version(core, row, if_match)
         await _skip_what_is_due(core, tx, caller, row)
         (last,) = await _shown(core, [row.model_copy(update={"enabled": False})])
         await Automation.filter(id=row.id).update(enabled=False, deleted_at=now, updated_at=now)
@@ -197,6 +204,12 @@ async def _hold(automation_id: int) -> Row:
     """The row, kept from everybody else for the rest of the transaction."""
     await fetch("UPDATE automation SET revision = revision + 1 WHERE id = ? RETURNING id", [automation_id])
     return await _load(automation_id)
+
+
+async def _check_version(core: Core, row: Row, if_match: IfMatch | None) -> None:
+    """Raise PreconditionFailed where another version is meant."""
+    if if_match is not None:
+        if_match.check((await _shown(core, [row]))[0])
 
 
 async def _shown(core: Core, rows: Sequence[Row]) -> list[AutomationOut]:

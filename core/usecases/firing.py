@@ -134,9 +134,9 @@ async def run_now(
         look = await _look(automation_id)
         if look is None:
             raise NotFound.of("Automation", automation_id)
-        if caller.origin and (made := await _made_before(core, look, caller.origin)):
+        if made := await _made_before(core, caller, look):
             return made
-        ready = await _prepare(core, look)
+        ready = await _prepare(core, look, caller.request)
         try:
             async with core.transaction() as tx:
                 if await slots.hold(look):
@@ -251,7 +251,7 @@ async def _busy(core: Core, look: Look) -> Finding | None:
     return None
 
 
-async def _prepare(core: Core, look: Look) -> Ready:
+async def _prepare(core: Core, look: Look, origin: str | None = None) -> Ready:
     """Is the repository there, what does the policy say, and where would it run?"""
     try:
         await asyncio.to_thread(folders.check_still, core, Path(look.local_path), look.git_dir)
@@ -266,7 +266,9 @@ async def _prepare(core: Core, look: Look) -> Ready:
     try:
         repository = await repositories.load(look.repository_id)
         name = f"automation-{look.id}-{core.clock.now():%Y%m%d-%H%M%S}"
-        place = await worktrees.ensure(core, Caller(look.actor), repository, wish_of(request, name))
+        place = await worktrees.ensure(
+            core, Caller(look.actor, origin=origin), repository, wish_of(request, name)
+        )
     except CommandCenterError as exc:
         return Ready(problem=exc, code="worktree_failed")
     if look.require_worktree and place.path == look.local_path:
@@ -290,15 +292,20 @@ def _refusal(refused: PolicyDenied) -> Ready:
     return Ready(problem=refused, code=policy["findings"][0]["code"])
 
 
-async def _made_before(core: Core, look: Look, origin: str) -> SessionOut | PolicyOut | None:
+async def _made_before(core: Core, caller: Caller, look: Look) -> SessionOut | PolicyOut | None:
     """What the same origin has started already, or waits with."""
+    if caller.origin is None:
+        return None
     found = await fetch(
         "SELECT task_id, (SELECT MIN(id) FROM session WHERE session.task_id = automation_run.task_id) AS made"
         " FROM automation_run WHERE origin = ?",
-        [origin],
+        [caller.origin],
     )
     if not found:
         return None
+    task_id = int(found[0]["task_id"])
+    if held := await runs.held_before(core, caller):
+        return held
     if found[0]["made"] is not None:
         return await sessions.get(core, int(found[0]["made"]))
-    return await runs.policy_check(core, int(found[0]["task_id"]), look.request)
+    return await runs.policy_check(core, task_id, look.request)

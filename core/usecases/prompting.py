@@ -44,6 +44,8 @@ async def prompt(core: Core, caller: Caller, thread_id: str, wanted: PromptIn) -
     made = await sessions.of_origin(core, caller.origin)
     if made is not None:
         return made
+    if (held := await runs.held_before(core, caller)) is not None:
+        return held
     repository = await repositories.load(wanted.repository_id)
     thread = await shelf.get(thread_id)
     if not wanted.resume and thread.status is ThreadStatus.NOT_LOADED:

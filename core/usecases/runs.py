@@ -19,6 +19,9 @@ from core.usecases.plans import Plan, denial, plan, policy_of, verdict_on, wish_
 from core.usecases.worktrees import Place
 from core.words import ApprovalKind, EventKind, SessionStatus, TaskStatus, Verdict
 
+MORE_STORED = frozenset({"prompt", "review", "session_id", "on_thread"})
+"""What an approval keeps of a run, beside how it was asked for."""
+
 
 async def policy_check(core: Core, task_id: int, request: RunIn) -> PolicyOut:
     """`POST /api/tasks/:id/policy-check`: the verdict on a run, changing nothing."""
@@ -103,6 +106,8 @@ async def take_turn(
     """A turn on a thread (`wanted.on_thread`): begun, or queued where others are before it."""
     if wanted.made is not None:
         return await sessions.get(core, wanted.made)
+    if (held := await held_before(core, caller)) is not None:
+        return held
     judgement = await verdict_on(wanted)
     if judgement.verdict is not Verdict.ALLOWED:
         return await _hold(core, tx, caller, wanted, judgement)
@@ -121,14 +126,19 @@ async def _take_turn(
 
 async def start_approved(core: Core, caller: Caller, approval: Approval) -> "Approved":
     """What approving a run approval starts, made ready outside of the transaction."""
-    stored = dict(approval.run_request)
-    session_id = stored.pop("session_id", None)
-    stored.pop("review", None)
-    prompt, on_thread = stored.pop("prompt"), stored.pop("on_thread", False)
-    wanted = await plan(approval.task_id, RunIn.model_validate(stored), prompt, on_thread=on_thread)
+    session_id = approval.run_request.get("session_id")
+    wanted = await _asked_for(approval)
     place = await _place(core, caller, wanted)
     starter = replace(caller, chat_id=approval.chat_id, origin=f"approval:{approval.id}")
     return Approved(starter, wanted, place, session_id)
+
+
+async def _asked_for(approval: Approval) -> Plan:
+    """The run that an approval was asked for."""
+    stored = {name: value for name, value in approval.run_request.items() if name not in MORE_STORED}
+    more = approval.run_request
+    request, on_thread = RunIn.model_validate(stored), more.get("on_thread", False)
+    return await plan(approval.task_id, request, more["prompt"], on_thread=on_thread)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +198,9 @@ async def _start(
 ) -> SessionOut | PolicyOut | None:
     if wanted.made is not None:
         return await sessions.get(core, wanted.made)
+    if (held := await held_before(core, caller)) is not None:
+        return held
     judgement = await verdict_on(wanted)
-    if (asked := await made_by(caller.request)) is not None and asked.approval_id is not None:
-        return await _held_before(core, judgement, asked.approval_id)
     if judgement.verdict is not Verdict.ALLOWED:
         return await _hold(core, tx, caller, wanted, judgement)
     if not wanted.request.names_a_place:
@@ -300,8 +310,13 @@ async def _hold(
     return PolicyOut(policy=policy_of(judgement, waiting_for))
 
 
-async def _held_before(core: Core, judgement: Judgement, approval_id: int) -> PolicyOut:
+async def held_before(core: Core, caller: Caller) -> PolicyOut | None:
     """What the same request was answered: it asked then, and asks for nothing again, whatever was decided."""
+    known = await made_by(caller.request)
+    if known is None or known.approval_id is None:
+        return None
+    approval_id = known.approval_id
+    judgement = await verdict_on(await _asked_for(await Approval.get(id=approval_id)))
     if judgement.verdict is Verdict.BLOCKED and approval_id in judgement.waiting_for:
         return PolicyOut(policy=policy_of(judgement))
     asked = await approvals.get(core, approval_id)

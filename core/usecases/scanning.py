@@ -12,7 +12,7 @@ from core.logic import gitoutput
 from core.logic.branches import OURS
 from core.logic.findings import Made, Seen, findings
 from core.logic.gitoutput import BRANCH_FORMAT, Branch, shown
-from core.machinery.eventlog import About, append
+from core.machinery.eventlog import About, append, made_by
 from core.machinery.git import GitFailed
 from core.models import Repository
 from core.schemas.repositories import Scan, ScanFinding
@@ -32,6 +32,8 @@ async def scan(core: Core, caller: Caller, repository_id: int) -> RepositoryOut:
     """`POST /api/repos/:id/scan`. Runs nothing of the repository's own; raises Conflict where it is no
     longer what was added."""
     caller.must_act()
+    if await made_by(caller.request) is not None:
+        return await repositories.get(core, repository_id)
     repository = await repositories.load(repository_id)
     seen = await _seen(core, repository)
     now = core.clock.now()
@@ -53,7 +55,8 @@ async def scan(core: Core, caller: Caller, repository_id: int) -> RepositoryOut:
             "warnings": _warnings(kept.findings),
         }
         about = About(repository_id=repository_id)
-        await append(tx, EventKind.REPOSITORY_SCANNED, caller.actor, about, payload, now=now)
+        kind, origin = EventKind.REPOSITORY_SCANNED, caller.request
+        await append(tx, kind, caller.actor, about, payload, now=now, origin=origin)
     return RepositoryOut.model_validate(row, from_attributes=True)
 
 

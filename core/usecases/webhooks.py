@@ -7,9 +7,10 @@ from yarl import URL
 
 from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput, NotFound
+from core.logic.versions import IfMatch
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
-from core.machinery.eventlog import About, append
+from core.machinery.eventlog import About, append, made_by
 from core.machinery.narrowing import any_of
 from core.machinery.rows import Slice, Where, insert, page
 from core.models import Webhook, WebhookDelivery
@@ -53,7 +54,8 @@ async def deliveries(
 
 
 async def create(core: Core, caller: Caller, wanted: WebhookIn) -> WebhookMade:
-    """Tell an address of events from now on; raises InvalidInput for one that may not be reached."""
+    """Tell an address of events from now on; the only time that the secret is told. Raises InvalidInput for
+    one that may not be reached."""
     caller.must_own()
     _check(core, wanted.url)
     now = core.clock.now()
@@ -69,18 +71,21 @@ async def create(core: Core, caller: Caller, wanted: WebhookIn) -> WebhookMade:
         "updated_at": now,
     }
     async with core.transaction() as tx:
+        if (known := await made_by(caller.request)) is not None:
+            was = await get(core, caller, known.payload["webhookId"])
+            return WebhookMade(**dict(was), secret=None)
         if await Webhook.all().count() >= AT_MOST:
             raise Conflict(f"There are {AT_MOST} webhooks already; delete one first.")
         webhook_id = await insert("webhook", row)
         told = {"kinds": row["kinds"]}
-        event_id = await _tell(
-            core, tx, EventKind.WEBHOOK_CREATED, caller.actor, webhook_id, wanted.url, told
-        )
+        event_id = await _tell(core, tx, EventKind.WEBHOOK_CREATED, caller, webhook_id, wanted.url, told)
         await Webhook.filter(id=webhook_id).update(since_event_id=event_id)
     return WebhookMade.model_validate(row | {"id": webhook_id, "disabled_reason": None})
 
 
-async def change(core: Core, caller: Caller, webhook_id: int, patch: WebhookPatch) -> WebhookOut:
+async def change(
+    core: Core, caller: Caller, webhook_id: int, patch: WebhookPatch, if_match: IfMatch | None = None
+) -> WebhookOut:
     """Change where it goes, what it hears of, and whether it does. Switched off, what still waits is
     dropped; switched on again, it hears of what happens from then on."""
     caller.must_own()
@@ -89,12 +94,13 @@ async def change(core: Core, caller: Caller, webhook_id: int, patch: WebhookPatc
         _check(core, patch.url)
     async with core.transaction() as tx:
         row = await _load(webhook_id)
+        if if_match is not None:
+            if_match.check(WebhookOut.model_validate(row, from_attributes=True))
         changes = {name: value for name, value in changes.items() if getattr(row, name) != value}
         if changes:
             url = changes.get("url", row.url)
             told = {name: value for name, value in changes.items() if name != "url"}
-            kind = EventKind.WEBHOOK_CHANGED
-            event_id = await _tell(core, tx, kind, caller.actor, webhook_id, url, told)
+            event_id = await _tell(core, tx, EventKind.WEBHOOK_CHANGED, caller, webhook_id, url, told)
             if changes.get("enabled") is True:
                 changes |= {"since_event_id": event_id, "disabled_reason": None}
             if {"enabled", "url"} & changes.keys():
@@ -105,13 +111,15 @@ async def change(core: Core, caller: Caller, webhook_id: int, patch: WebhookPatc
     return WebhookOut.model_validate(row, from_attributes=True)
 
 
-async def delete(core: Core, caller: Caller, webhook_id: int) -> WebhookOut:
+async def delete(core: Core, caller: Caller, webhook_id: int, if_match: IfMatch | None = None) -> WebhookOut:
     """Forget it, and what was sent to it; what it was."""
     caller.must_own()
     async with core.transaction() as tx:
         row = await _load(webhook_id)
-        was = await get(core, caller, webhook_id)
-        await _tell(core, tx, EventKind.WEBHOOK_DELETED, caller.actor, webhook_id, row.url)
+        was = WebhookOut.model_validate(row, from_attributes=True)
+        if if_match is not None:
+            if_match.check(was)
+        await _tell(core, tx, EventKind.WEBHOOK_DELETED, caller, webhook_id, row.url)
         await row.delete()
     return was
 
@@ -119,25 +127,10 @@ async def delete(core: Core, caller: Caller, webhook_id: int) -> WebhookOut:
 async def send_test(core: Core, caller: Caller, webhook_id: int, gone: waiting.Gone) -> DeliveryOut:
     """Send it an event of its own, once, also where it is switched off; how that went."""
     caller.must_own()
-    now = core.clock.now()
-    async with core.transaction() as tx:
-        row = await _load(webhook_id)
-        event_id = await _tell(core, tx, EventKind.WEBHOOK_TESTED, caller.actor, webhook_id, row.url)
-        delivery_id = await insert(
-            "webhook_delivery",
-            {
-                "webhook_id": webhook_id,
-                "event_id": event_id,
-                "is_test": True,
-                "status": HookStatus.QUEUED,
-                "attempts": 0,
-                "due_at": now,
-                "created_at": now,
-            },
-        )
+    event_id = await _put_test(core, caller, webhook_id)
 
     async def look() -> tuple[DeliveryOut | None, bool]:
-        where: list[tuple[str, object]] = [("webhook_delivery.id = ?", delivery_id)]
+        where: list[Where] = [("webhook_id = ?", webhook_id), ("event_id = ?", event_id)]
         found = await page(DeliveryOut, DELIVERIES, Slice(limit=1), key="webhook_delivery.id", where=where)
         delivery = found.items[0] if found.items else None
         return delivery, delivery is None or delivery.ended_at is not None
@@ -146,6 +139,27 @@ async def send_test(core: Core, caller: Caller, webhook_id: int, gone: waiting.G
     if delivery is None:
         raise NotFound.of("Webhook", webhook_id)  # deleted meanwhile
     return delivery
+
+
+async def _put_test(core: Core, caller: Caller, webhook_id: int) -> int:
+    """The event that is to be sent; the same request puts it once."""
+    now = core.clock.now()
+    async with core.transaction() as tx:
+        row = await _load(webhook_id)
+        if (known := await made_by(caller.request)) is not None:
+            return int(known.id)
+        event_id = await _tell(core, tx, EventKind.WEBHOOK_TESTED, caller, webhook_id, row.url)
+        delivery: dict[str, object] = {
+            "webhook_id": webhook_id,
+            "event_id": event_id,
+            "is_test": True,
+            "status": HookStatus.QUEUED,
+            "attempts": 0,
+            "due_at": now,
+            "created_at": now,
+        }
+        await insert("webhook_delivery", delivery)
+    return event_id
 
 
 async def switch_off(core: Core, tx: Transaction, webhook_id: int, reason: str) -> None:
@@ -157,7 +171,7 @@ async def switch_off(core: Core, tx: Transaction, webhook_id: int, reason: str) 
     await Webhook.filter(id=webhook_id).update(enabled=False, disabled_reason=reason, updated_at=now)
     await drop_queued(core, webhook_id, reason)
     told = {"reason": reason, "failures": row.failures}
-    await _tell(core, tx, EventKind.WEBHOOK_DISABLED, SYSTEM, webhook_id, row.url, told)
+    await _tell(core, tx, EventKind.WEBHOOK_DISABLED, Caller(SYSTEM), webhook_id, row.url, told)
 
 
 def place_of(url: str) -> str:
@@ -187,11 +201,12 @@ async def _tell(
     core: Core,
     tx: Transaction,
     kind: EventKind,
-    actor: str,
+    caller: Caller,
     webhook_id: int,
     url: str,
     more: dict[str, Any] | None = None,
 ) -> int:
     payload = {"webhookId": webhook_id, "place": place_of(url), **(more or {})}
     tx.wake(Topic.WEBHOOKS)
-    return await append(tx, kind, actor, About(), payload, now=core.clock.now())
+    now, origin = core.clock.now(), caller.request
+    return await append(tx, kind, caller.actor, About(), payload, now=now, origin=origin)

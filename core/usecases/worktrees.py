@@ -3,21 +3,18 @@
 import asyncio
 import hashlib
 import os
-import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput
 from core.logic.branches import OURS, problem_of, slug
-from core.machinery.eventlog import About, append
-from core.machinery.git import LONG
 from core.models import Repository
 from core.schemas.repositories import WorktreeIn, WorktreeMade
-from core.usecases import folders, repositories
+from core.usecases import folders, repositories, worktree_making
 from core.usecases.inspecting import default_branch
 from core.usecases.worktree_list import Tree, trees
-from core.words import EventKind
+from core.usecases.worktree_making import Begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +55,13 @@ async def create(core: Core, caller: Caller, repository_id: int, wanted: Worktre
     wish = Wish(wanted.path, wanted.branch_name, wanted.base, new=True, name=slug(repository.name))
     async with core.git.alone(repository.git_dir):
         existing = await trees(core, repository)
-        base = await _checked(core, repository, existing, wish)
-        place = await _new(core, repository, existing, wish, base, path_field="path")
-        await _tell(core, caller, repository, place, base.name)
-    return WorktreeMade(path=place.path, branch_name=place.branch or "", base=base.name)
+        if (made := await worktree_making.begun(caller)) is not None:
+            if not made.done:
+                await worktree_making.finish(core, caller, repository, existing, made)
+        else:
+            base = await _checked(core, repository, existing, wish)
+            made = await _new(core, caller, repository, existing, wish, base, path_field="path")
+    return WorktreeMade(path=made.path, branch_name=made.branch, base=made.base)
 
 
 async def _checked(core: Core, repository: Repository, existing: list[Tree], wish: Wish) -> Base:
@@ -100,21 +100,28 @@ async def ensure(core: Core, caller: Caller, repository: Repository, wish: Wish)
         await _check_branch(core, repository, wish.branch)
     async with core.git.alone(repository.git_dir):
         existing = await trees(core, repository)
+        begun = await worktree_making.begun(caller)
+        if begun is not None and await _is_meant(begun, wish):
+            if not (begun.done and begun.path in {tree.path for tree in existing if not tree.missing}):
+                await worktree_making.finish(core, caller, repository, existing, begun)
+            return Place(begun.path, begun.branch)
         found = None if wish.new else await _existing(existing, repository, wish)
         if found is not None:
             return found
         if not wish.new and wish.path is not None and wish.branch is None:
             wish = replace(wish, branch=OURS + slug(Path(wish.path).name))
         branch = None if wish.new else wish.branch
-        if branch is not None and await _commit(core, repository, f"refs/heads/{branch}"):
-            place = await _placed(core, repository, existing, wish, branch, "worktreePath")
-            await _add(core, repository, existing, place)
-            await _tell(core, caller, repository, place, branch)
-            return place
-        base = await base_of(core, repository, wish.base, field="worktreeBase")
-        place = await _new(core, repository, existing, wish, base, path_field="worktreePath")
-        await _tell(core, caller, repository, place, base.name)
-        return place
+        if branch is not None and (
+            commit := await worktree_making.commit_of(core, repository, f"refs/heads/{branch}")
+        ):
+            path = await _placed(core, repository, existing, wish, branch, "worktreePath")
+            made = Begun(path, branch, base=branch, commit=commit)
+            await worktree_making.add(core, repository, existing, path, branch)
+            await worktree_making.end(core, caller, repository.id, made)
+        else:
+            base = await base_of(core, repository, wish.base, field="worktreeBase")
+            made = await _new(core, caller, repository, existing, wish, base, path_field="worktreePath")
+        return Place(made.path, made.branch)
 
 
 async def _check_branch(core: Core, repository: Repository, branch: str) -> None:
@@ -140,24 +147,34 @@ async def _existing(existing: list[Tree], repository: Repository, wish: Wish) ->
     return Place(known.path, known.branch)
 
 
+async def _is_meant(begun: Begun, wish: Wish) -> bool:
+    """Whether what the same request has begun is what it asks for now."""
+    if wish.branch not in (None, begun.branch):
+        return False
+    return wish.path is None or await _canonical(wish.path, "worktreePath") == begun.path
+
+
 async def _new(
-    core: Core, repository: Repository, existing: list[Tree], wish: Wish, base: Base, *, path_field: str
-) -> Place:
+    core: Core,
+    caller: Caller,
+    repository: Repository,
+    existing: list[Tree],
+    wish: Wish,
+    base: Base,
+    *,
+    path_field: str,
+) -> Begun:
     """A new branch in a new folder, both or neither."""
     branch = wish.branch or await _free_branch(core, repository, wish)
     check_new_name(branch)
-    if await _commit(core, repository, f"refs/heads/{branch}"):
+    if await worktree_making.commit_of(core, repository, f"refs/heads/{branch}"):
         raise Conflict(f"There is a branch {branch} already. Choose another name.")
-    place = await _placed(core, repository, existing, wish, branch, path_field)
-    # Of many who make this branch, in this process or another, one succeeds.
-    await core.git.run(repository.local_path, "branch", "--no-track", branch, base.commit)
-    try:
-        await _add(core, repository, existing, place)
-    except BaseException:
-        ref = f"refs/heads/{branch}"
-        await core.git.attempt(repository.local_path, "update-ref", "-d", ref, base.commit)
-        raise
-    return place
+    path = await _placed(core, repository, existing, wish, branch, path_field)
+    wanted = Begun(path, branch, base.name, base.commit)
+    await worktree_making.begin(core, caller, repository.id, wanted)
+    await worktree_making.make(core, repository, existing, wanted)
+    await worktree_making.end(core, caller, repository.id, wanted)
+    return wanted
 
 
 async def base_of(core: Core, repository: Repository, asked: str | None, *, field: str = "base") -> Base:
@@ -167,7 +184,7 @@ async def base_of(core: Core, repository: Repository, asked: str | None, *, fiel
         return await _usual_base(core, repository)
     if not asked.startswith(("-", ":")) and asked.isprintable():
         for ref in (f"refs/heads/{asked}", f"refs/tags/{asked}", f"refs/remotes/{asked}", asked):
-            if commit := await _commit(core, repository, ref):
+            if commit := await worktree_making.commit_of(core, repository, ref):
                 return Base(asked, commit)
     raise InvalidInput.of(field, f"There is no branch, tag or commit {asked!r} in {repository.name}.")
 
@@ -175,28 +192,15 @@ async def base_of(core: Core, repository: Repository, asked: str | None, *, fiel
 async def _usual_base(core: Core, repository: Repository) -> Base:
     branch = await default_branch(core.git, repository.local_path, None)
     for ref in (f"refs/heads/{branch}", f"refs/remotes/origin/{branch}") if branch else ():
-        if commit := await _commit(core, repository, ref):
+        if commit := await worktree_making.commit_of(core, repository, ref):
             return Base(branch or ref, commit)
-    head = await _commit(core, repository, "HEAD")
+    head = await worktree_making.commit_of(core, repository, "HEAD")
     if head is None:
         raise Conflict(
             f"{repository.name} has no commit yet, so nothing can branch off. Commit something first."
         )
     code, out, _ = await core.git.attempt(repository.local_path, "symbolic-ref", "--short", "-q", "HEAD")
     return Base(out.strip() if code == 0 else head, head)
-
-
-async def _commit(core: Core, repository: Repository, revision: str) -> str | None:
-    """The commit that a revision means."""
-    code, out, _ = await core.git.attempt(
-        repository.local_path,
-        "rev-parse",
-        "--verify",
-        "--quiet",
-        "--end-of-options",
-        f"{revision}^{{commit}}",
-    )
-    return out.strip() or None if code == 0 else None
 
 
 async def _free_branch(core: Core, repository: Repository, wish: Wish) -> str:
@@ -214,19 +218,19 @@ async def _free_branch(core: Core, repository: Repository, wish: Wish) -> str:
 
 async def _placed(
     core: Core, repository: Repository, existing: list[Tree], wish: Wish, branch: str, field: str
-) -> Place:
+) -> str:
     """The folder to make: the one that is asked for, else one of ours."""
     if wish.path is None:
         name = f"{repository.id}-{slug(branch)}"
         taken = {tree.path for tree in existing if not tree.missing}
-        return Place(await asyncio.to_thread(_free_folder, core, name, branch, taken), branch)
+        return await asyncio.to_thread(_free_folder, core, name, branch, taken)
     canonical = await _canonical(wish.path, field)
     await asyncio.to_thread(_check_free, repository, canonical, field)
     if not Path(canonical).is_relative_to(folders.worktrees_of_ours(core)):
         folders.check_place(core, Path(canonical), field)
     if Path(canonical).is_relative_to(repository.git_dir) or ".git" in Path(canonical).parts:
         raise InvalidInput.of(field, f"{wish.path} lies in a git folder.")
-    return Place(canonical, branch)
+    return canonical
 
 
 async def _canonical(path: str, field: str) -> str:
@@ -258,30 +262,3 @@ def _free_folder(core: Core, name: str, branch: str, taken: set[str]) -> str:
     if folder.exists():
         raise Conflict(f"{folder} exists and is no worktree. Look at it, and move it away.")
     return str(folder)
-
-
-async def _add(core: Core, repository: Repository, existing: list[Tree], place: Place) -> None:
-    """Check a branch out in a new folder, which is gone again where that fails."""
-    assert place.branch is not None  # noqa: S101  # whoever makes one knows its branch
-    git, root = core.git, repository.local_path
-    for tree in existing:
-        # Else git would not make a worktree again whose folder is gone. Others may be on a disk that is
-        # not plugged in.
-        if tree.missing and (tree.path == place.path or (tree.ours and tree.branch == place.branch)):
-            await git.run(root, "worktree", "remove", "--force", tree.path)
-    await git.run(root, "worktree", "add", "--quiet", "--no-checkout", place.path, place.branch)
-    try:
-        # Asked there: a configuration may hold for this place or branch alone.
-        filters = await git.without_filters(place.path)
-        await git.run(place.path, *filters, "reset", "--hard", "--quiet", timeout=LONG)
-    except BaseException:
-        await asyncio.to_thread(shutil.rmtree, place.path, ignore_errors=True)
-        await git.attempt(root, "worktree", "remove", "--force", place.path)
-        raise
-
-
-async def _tell(core: Core, caller: Caller, repository: Repository, place: Place, base: str) -> None:
-    payload = {"path": place.path, "branchName": place.branch, "base": base}
-    async with core.transaction() as tx:
-        about = About(repository_id=repository.id)
-        await append(tx, EventKind.WORKTREE_CREATED, caller.actor, about, payload, now=core.clock.now())

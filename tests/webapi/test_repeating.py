@@ -11,8 +11,11 @@ import pytest
 from pytest_aiohttp import AiohttpClient
 
 from core.machinery import idempotency
-from core.usecases import tasks
+from core.usecases import tasks, worktree_making
 from tests.support.api import JSON, Answer, Api, open_api
+from tests.support.core import git
+from tests.support.receiver import ALLOWED
+from tests.support.runner import ScriptedRunner
 from webapi.app import ENDPOINTS
 
 HEADER = "Idempotency-Key"
@@ -279,6 +282,56 @@ async def _token(api: Api) -> tuple[str, JSON]:
     return "/api/tokens", {"name": "ci", "scopes": ["run"]}
 
 
+async def _scan(api: Api) -> tuple[str, JSON]:
+    return f"/api/repos/{(await api.repository())['id']}/scan", {}
+
+
+async def _make_worktree(api: Api) -> tuple[str, JSON]:
+    return f"/api/repos/{(await api.repository())['id']}/worktrees", {}
+
+
+async def _name_worktree(api: Api) -> tuple[str, JSON]:
+    address, _ = await _make_worktree(api)
+    return address, {"branchName": "cc/fix", "path": str(api.folder / "place"), "base": "main"}
+
+
+async def _automate(api: Api, **run_input: object) -> tuple[str, JSON]:
+    payload = {"taskType": "prompt_task", "prompt": "Be slow.", "runInput": run_input}
+    repository = await api.repository(allowNetwork=True, allowCommit=True)
+    body = {"repositoryId": repository["id"], "scheduleExpr": "daily@09:00", "payload": payload}
+    return "/api/automations", body
+
+
+async def _run_automation(api: Api, **run_input: object) -> tuple[str, JSON]:
+    made = await api.post(*await _automate(api, **run_input))
+    return f"/api/automations/{made.body['id']}/run", {"requestedBy": "me"}
+
+
+async def _run_automation_held(api: Api) -> tuple[str, JSON]:
+    return await _run_automation(api, sandbox="danger-full-access")
+
+
+async def _webhook(api: Api) -> tuple[str, JSON]:
+    return "/api/webhooks", {"url": "http://127.0.0.1:9/nobody"}
+
+
+async def _try_webhook(api: Api) -> tuple[str, JSON]:
+    made = await api.post(*await _webhook(api))
+    return f"/api/webhooks/{made.body['id']}/test", {}
+
+
+async def _prompt(api: Api, **more: object) -> tuple[str, JSON]:
+    repository = await api.repository(allowNetwork=True, allowCommit=True)
+    assert isinstance(api.core.runner, ScriptedRunner)
+    api.core.runner.threads.put("thread-1", repository["localPath"])
+    body = {"repositoryId": repository["id"], "prompt": "Go on.", **more}
+    return "/api/codex/threads/thread-1/prompt", body
+
+
+async def _prompt_held(api: Api) -> tuple[str, JSON]:
+    return await _prompt(api, sandbox="danger-full-access")
+
+
 # path as declared, what is prepared
 POSTS: list[tuple[str, Prepared]] = [
     ("/repos", _add),
@@ -293,6 +346,16 @@ POSTS: list[tuple[str, Prepared]] = [
     ("/approvals", _ask),
     ("/approvals/{id}/resolve", _resolve),
     ("/tokens", _token),
+    ("/repos/{id}/scan", _scan),
+    ("/repos/{id}/worktrees", _make_worktree),
+    ("/repos/{id}/worktrees", _name_worktree),
+    ("/automations", _automate),
+    ("/automations/{id}/run", _run_automation),
+    ("/automations/{id}/run", _run_automation_held),
+    ("/webhooks", _webhook),
+    ("/webhooks/{id}/test", _try_webhook),
+    ("/codex/threads/{threadId}/prompt", _prompt),
+    ("/codex/threads/{threadId}/prompt", _prompt_held),
 ]
 
 
@@ -306,30 +369,45 @@ Life = Callable[[Path], AbstractAsyncContextManager[Api]]
 @pytest.fixture
 def life(aiohttp_client: AiohttpClient) -> Life:
     """A life of the program, on what an earlier one has left in the folder."""
-    return lambda folder: open_api(folder, aiohttp_client)
+    return lambda folder: open_api(folder, aiohttp_client, webhook_allow=ALLOWED)
+
+
+@pytest.fixture
+def threaded_life(aiohttp_client: AiohttpClient) -> Life:
+    """With a runner that has threads."""
+    return lambda folder: open_api(
+        folder, aiohttp_client, ScriptedRunner().opened, codex_runner_mode="app-server"
+    )
 
 
 ONCE = {
     *("repository.added", "task.created", "session.created", "approval.requested", "approval.resolved"),
-    *("session.stop.requested", "token.created", "session.steer.requested"),
+    *("session.stop.requested", "token.created", "session.steer.requested", "repository.scanned"),
+    *("worktree.requested", "worktree.created", "automation.created", "automation.fired"),
+    *("automation.blocked", "webhook.created", "webhook.tested"),
 }
+SESSION = {"id", "taskId", "policy", "requestId", "turnId"}
 
 
 def _lasting(answer: Answer, path: str) -> JSON:
     """What is the same in an answer however often it is given, and after whatever happened meanwhile."""
     body = answer.body
-    if path == "/tasks/{id}/run" or path.startswith("/sessions") or path == "/tasks/{id}/sessions":
-        body = {
-            name: body[name] for name in ("id", "taskId", "policy", "requestId", "turnId") if name in body
-        }
+    if path.startswith("/sessions") or path.endswith(("/run", "/sessions", "/prompt")):
+        body = {name: value for name, value in body.items() if name in SESSION}
     return body | {"secret": None}
 
 
 @pytest.mark.parametrize(("path", "prepare"), POSTS, ids=lambda it: getattr(it, "__name__", it))
 async def test_killed_between_effect_and_answer_it_has_its_effect_once(
-    tmp_path: Path, life: Life, monkeypatch: pytest.MonkeyPatch, path: str, prepare: Prepared
+    tmp_path: Path,
+    life: Life,
+    threaded_life: Life,
+    monkeypatch: pytest.MonkeyPatch,
+    path: str,
+    prepare: Prepared,
 ) -> None:
     killed = tmp_path / "killed"
+    life = threaded_life if path.startswith("/codex") else life
     async with life(tmp_path) as api:
         address, body = await prepare(api)
         really = idempotency.keep
@@ -356,6 +434,63 @@ async def test_killed_between_effect_and_answer_it_has_its_effect_once(
     assert same(again, replayed)
     for kind in ONCE:
         assert after.count(kind) == done.count(kind), kind
+
+
+MAKING: list[Prepared] = [
+    _make_worktree,
+    _name_worktree,
+    lambda api: _run_in_new(api),
+    lambda api: _run_automation(api, newWorktree=True),
+]
+
+
+async def _run_in_new(api: Api) -> tuple[str, JSON]:
+    return f"{await _task_of(api)}/run", {"newWorktree": True}
+
+
+@pytest.mark.parametrize("made", ["nothing", "half", "all"])
+@pytest.mark.parametrize("prepare", MAKING)
+async def test_killed_while_git_makes_a_worktree_there_is_one_and_it_is_whole(
+    tmp_path: Path, life: Life, monkeypatch: pytest.MonkeyPatch, prepare: Prepared, made: str
+) -> None:
+    killed = tmp_path / "killed"
+    make, end = worktree_making.make, worktree_making.end
+    async with life(tmp_path) as api:
+        address, body = await prepare(api)
+        (repository,) = (await api.get("/api/repos")).body["items"]
+
+        async def stopped_before(*_: Any) -> None:
+            api.photograph(killed)
+            raise ZeroDivisionError
+
+        async def stopped_after(core: Any, caller: Any, repository_id: int, begun: Any) -> None:
+            if made == "half":
+                (Path(begun.path) / "README.md").unlink()
+            else:
+                await end(core, caller, repository_id, begun)
+                (Path(begun.path) / "work.txt").write_text("Somebody works here.")
+            api.photograph(killed)
+            raise ZeroDivisionError
+
+        with monkeypatch.context() as patch:
+            patch.setattr(worktree_making, "make", stopped_before if made == "nothing" else make)
+            patch.setattr(worktree_making, "end", stopped_after)
+            assert (await api.post(address, body, headers=KEY)).status == 500
+
+    async with life(killed) as later:
+        answer = await later.post(address, body, headers=KEY)
+        again = await later.post(address, body, headers=KEY)
+        kinds = await later.kinds("/api/events?limit=200")
+
+    assert answer.status == 201, answer.body
+    assert same(answer, again)
+    listed = git(Path(repository["localPath"]), "worktree", "list", "--porcelain").split("\n\n")
+    _, tree = (one for one in listed if one)
+    place = Path(tree.splitlines()[0].removeprefix("worktree "))
+    assert str(place) in (answer.body.get("path"), answer.body.get("worktreePath"))
+    assert git(place, "status", "--porcelain") == ("?? work.txt\n" if made == "all" else "")
+    assert (kinds.count("worktree.requested"), kinds.count("worktree.created")) == (1, 1)
+    assert git(Path(repository["localPath"]), "branch", "--list").count("\n") == 2
 
 
 async def test_after_a_restart_it_is_answered_as_it_was(tmp_path: Path, life: Life) -> None:

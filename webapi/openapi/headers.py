@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from core.schemas.base import Resource
 from webapi.endpoints import Endpoint
 from webapi.repeating import HEADER as IDEMPOTENCY_KEY
 from webapi.repeating import KEY
@@ -43,25 +42,14 @@ COMPONENTS: Mapping[str, JSON] = MappingProxyType(
 )
 
 
-def versioned(endpoint: Endpoint) -> bool:
-    """Whether what it answers has a version."""
-    model = endpoint.answers[endpoint.status]
-    return model is not None and issubclass(model, Resource)
-
-
-def changes_a_version(endpoint: Endpoint) -> bool:
-    """Whether it can be told which version it is meant for."""
-    return endpoint.method in ("PATCH", "DELETE") and versioned(endpoint)
-
-
 def parameters(endpoint: Endpoint) -> Iterator[JSON]:
     """Those that a request may have."""
     if endpoint.method == "POST" and endpoint.scope is not None:
         pattern = f"^{KEY.pattern}$"
         yield _header(IDEMPOTENCY_KEY, pattern, "The same key and body: done once, answered the same again.")
-    if changes_a_version(endpoint):
+    if endpoint.takes_a_version:
         yield _header("If-Match", TAGS, "Only if it still is one of these versions; else 412.")
-    if endpoint.method == "GET" and versioned(endpoint):
+    if endpoint.method == "GET" and endpoint.versioned:
         yield _header("If-None-Match", TAGS, "Only if it is none of these versions; else 304.")
     if endpoint.streams:
         words = "Go on behind this event: what a reader has heard last."
@@ -71,7 +59,7 @@ def parameters(endpoint: Endpoint) -> Iterator[JSON]:
 def of_answer(endpoint: Endpoint) -> JSON:
     """Those of its good answers."""
     found: JSON = dict(REQUEST_ID)
-    if versioned(endpoint):
+    if endpoint.versioned:
         found["ETag"] = {"$ref": "#/components/headers/ETag"}
     if endpoint.method == "POST" and endpoint.scope is not None:
         found["Idempotent-Replayed"] = {"$ref": "#/components/headers/Replayed"}

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from webapi.endpoints import Endpoint
-from webapi.openapi.headers import REQUEST_ID, changes_a_version
+from webapi.openapi.headers import REQUEST_ID
 
 JSON = dict[str, Any]
 
@@ -57,7 +57,7 @@ def refusals(endpoint: Endpoint) -> JSON:
         403: True,  # from an agent's own command, everywhere
         404: bool(endpoint.parameters) or _names_others(endpoint) or endpoint.takes is not None,
         409: ours and (endpoint.method != "GET" or endpoint.path.startswith("/codex/threads")),
-        412: changes_a_version(endpoint),
+        412: endpoint.takes_a_version,
         413: has_body,
         415: endpoint.body is not None,
         429: ours,

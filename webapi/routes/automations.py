@@ -30,13 +30,13 @@ async def show(call: Call) -> AutomationOut:
 @endpoint("PATCH", "/automations/{id}", scope=Scope.ADMIN)
 async def change(call: Call, body: AutomationPatch) -> AutomationOut:
     """Change it; what is left out stays. A new schedule or zone, and turning it on, count from now."""
-    return await automations.change(call.core, call.caller, call.id("Automation"), body)
+    return await automations.change(call.core, call.caller, call.id("Automation"), body, call.if_match)
 
 
 @endpoint("DELETE", "/automations/{id}", scope=Scope.ADMIN)
 async def remove(call: Call) -> AutomationOut:
     """Delete it, and answer what it was. Its tasks, sessions and events stay."""
-    return await automations.remove(call.core, call.caller, call.id("Automation"))
+    return await automations.remove(call.core, call.caller, call.id("Automation"), call.if_match)
 
 
 @endpoint("POST", "/automations/{id}/run", scope=Scope.RUN, status=201)

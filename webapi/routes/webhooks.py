@@ -31,13 +31,13 @@ async def show(call: Call) -> WebhookOut:
 @endpoint("PATCH", "/webhooks/{id}", scope=Scope.ADMIN)
 async def change(call: Call, body: WebhookPatch) -> WebhookOut:
     """Change where it goes, what it hears of, and whether it does."""
-    return await webhooks.change(call.core, call.caller, call.id(WHAT), body)
+    return await webhooks.change(call.core, call.caller, call.id(WHAT), body, call.if_match)
 
 
 @endpoint("DELETE", "/webhooks/{id}", scope=Scope.ADMIN)
 async def delete(call: Call) -> WebhookOut:
     """Forget it, and its deliveries; answers what it was."""
-    return await webhooks.delete(call.core, call.caller, call.id(WHAT))
+    return await webhooks.delete(call.core, call.caller, call.id(WHAT), call.if_match)
 
 
 @endpoint("POST", "/webhooks/{id}/test", scope=Scope.ADMIN)
