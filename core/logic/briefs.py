@@ -100,7 +100,7 @@ def review(given: TaskInput | None, words: str) -> str:
 
 
 def health(words: str, findings: Sequence[Mapping[str, Any]] | None, at: datetime | None) -> str:
-    """With what a scan has found, where there was one."""
+    """With what a scan has found, where one could be made."""
     return "\n\n".join(
         [
             words,
@@ -117,7 +117,7 @@ def health(words: str, findings: Sequence[Mapping[str, Any]] | None, at: datetim
 
 def _scanned(findings: Sequence[Mapping[str, Any]] | None, at: datetime | None) -> str:
     if findings is None:
-        return "It has not been scanned yet."
+        return "It could not be scanned: look yourself at what git says of it."
     when = f" of {at:%Y-%m-%d %H:%M} UTC" if at else ""
     if not findings:
         return f"The scan{when} found nothing."

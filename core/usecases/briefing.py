@@ -1,20 +1,25 @@
 """What a task's type adds to the turn that executes it, looked up just before that turn begins."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, assert_never
 
-from core.context import Core
-from core.errors import Conflict
+from core.context import Caller, Core
+from core.errors import CommandCenterError, Conflict
 from core.logic import briefs, reports
 from core.models import Repository, Session
 from core.ports import ReviewTarget, TurnRequest
 from core.schemas.inputs import TaskInput
-from core.usecases import reviewing, turns
-from core.words import Sandbox, TaskType
+from core.usecases import reviewing, scanning, turns
+from core.words import SYSTEM, Sandbox, TaskType
 
 NO_REVIEW = "This runner has no review of its own: a plain turn stands in for it."
+FRESH = timedelta(minutes=10)
+"""For so long a scan says how things are."""
+SCAN_SECONDS = 60.0
+"""A session waits no longer for one."""
 
 
 async def briefed(core: Core, request: TurnRequest) -> TurnRequest:
@@ -27,7 +32,7 @@ async def briefed(core: Core, request: TurnRequest) -> TurnRequest:
         case TaskType.REVIEW:
             return await _review(core, request, given)
         case TaskType.HEALTH_CHECK:
-            findings, at = await _scanned(core, task.repository)
+            findings, at = await _scanned(core, request.session_id, task.repository)
             brief = briefs.health(request.prompt, findings, at)
             return replace(request, brief=brief, output_schema=reports.SCHEMA)
         case TaskType.INVESTIGATE_FAILURE:
@@ -60,11 +65,28 @@ async def _present(core: Core, folder: str, given: TaskInput | None, target: Rev
     return replace(target, value=commit) if target.kind == "commit" else target
 
 
-async def _scanned(
-    core: Core, repository: Repository
-) -> tuple[Sequence[Mapping[str, Any]] | None, datetime | None]:
-    """What the newest scan found, and when; None where there was none."""
-    scan = repository.last_scan
+Found = tuple[Sequence[Mapping[str, Any]] | None, datetime | None]
+
+
+async def _scanned(core: Core, session_id: int, repository: Repository) -> Found:
+    """What a fresh scan has found, and when. Where none can be made, the session begins with what an older
+    one has found, or with nothing."""
+    findings, at = _found(repository.last_scan)
+    if at is not None and timedelta() <= core.clock.now() - at < FRESH:
+        return findings, at
+    try:
+        async with asyncio.timeout(SCAN_SECONDS):
+            await scanning.scan(core, Caller(SYSTEM), repository.id)
+    except (CommandCenterError, OSError) as exc:  # a TimeoutError is one, too
+        why = str(exc) or "it took too long."
+        await turns.notice(core, session_id, f"The repository could not be scanned first: {why}")
+        return findings, at
+    await repository.refresh_from_db(fields=["last_scan"])
+    return _found(repository.last_scan)
+
+
+def _found(scan: object) -> Found:
+    """What a scan says that was kept, and when it was; None where there is none."""
     if not isinstance(scan, Mapping) or not isinstance(scan.get("findings"), list):
         return None, None
     findings = [finding for finding in scan["findings"] if isinstance(finding, Mapping)]

@@ -125,7 +125,7 @@ def test_a_health_check_is_told_what_the_scan_found() -> None:
 def test_a_scan_that_found_nothing_and_one_that_there_was_not() -> None:
     assert "The scan of 2040-01-01 12:05 UTC found nothing." in health("Check it.", [], AT)
     assert "The scan found nothing." in health("Check it.", [], None)
-    assert "It has not been scanned yet." in health("Check it.", None, None)
+    assert "It could not be scanned" in health("Check it.", None, None)
 
 
 def test_a_scan_of_any_size_stays_a_short_text() -> None:

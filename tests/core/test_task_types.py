@@ -1,17 +1,20 @@
 """The four types of tasks: what they take, what the policy says of them, what the runner is asked for."""
 
+from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from core.context import API_CALLER
 from core.errors import PolicyDenied
+from core.machinery.git import GitFailed
 from core.models import Repository
 from core.ports import Capabilities, ReviewTarget, TurnRequest
 from core.schemas.decisions import ResolveIn
 from core.schemas.inputs import TaskInput
-from core.schemas.work import RunIn, SessionOut, TaskOut, TaskPatch
-from core.usecases import deciding, runs, sessions, tasks, turns
+from core.schemas.work import RepositoryOut, RunIn, SessionOut, TaskOut, TaskPatch
+from core.usecases import deciding, runs, scanning, sessions, tasks, turns
 from core.words import EventKind, Priority, Sandbox, SessionStatus, TaskType, Verdict
 from tests.support.core import Rig, git
 
@@ -186,19 +189,23 @@ async def test_the_same_words_again_are_the_same_review_on_a_thread_of_its_own(w
 # Health checks
 
 
+async def kept_scan(rig: Rig, repository: RepositoryOut, age: timedelta) -> None:
+    at = (rig.clock.now() - age).isoformat()
+    found = [{"code": "dirty_tree", "severity": "warning", "message": "3 files are changed."}]
+    await Repository.filter(id=repository.id).update(last_scan={"at": at, "findings": found})
+
+
 async def test_a_health_check_asks_for_a_report_and_tells_what_the_scan_found(working_rig: Rig) -> None:
     rig = working_rig
     repository = await rig.repository()
-    found = [{"code": "dirty_tree", "severity": "warning", "message": "3 files are changed."}]
-    scan = {"at": "2040-01-01T11:00:00Z", "findings": found}
-    await Repository.filter(id=repository.id).update(last_scan=scan)
+    await kept_scan(rig, repository, timedelta(minutes=9))
 
     session, request = await asked(rig, await made(rig, HEALTH, repository_id=repository.id))
     done = await ended(rig, session, REPORT)
 
     assert request.output_schema is not None
     assert "overall" in request.output_schema["properties"]
-    assert "The scan of 2040-01-01 11:00 UTC found this." in request.told
+    assert "The scan of 2040-01-01 11:51 UTC found this." in request.told
     assert "warning dirty_tree: 3 files are changed." in request.told
     assert done.report is not None
     assert done.report.model_dump(mode="json") == {
@@ -210,15 +217,57 @@ async def test_a_health_check_asks_for_a_report_and_tells_what_the_scan_found(wo
     [said] = [event for event in await rig.events(session_id=session.id) if event.kind == "session.item"]
     assert said.payload["text"] == done.result
     assert await notices(rig, session) == []
+    assert EventKind.REPOSITORY_SCANNED not in await rig.kinds()
 
 
 @pytest.mark.parametrize("scan", [None, {}, {"findings": "none"}, {"findings": [5]}, ["odd"]])
-async def test_a_scan_that_is_missing_or_odd_stops_no_health_check(working_rig: Rig, scan: object) -> None:
-    repository = await working_rig.repository()
+async def test_a_scan_that_is_missing_or_odd_is_made_anew(working_rig: Rig, scan: object) -> None:
+    rig = working_rig
+    repository = await rig.repository()
+    (Path(repository.local_path) / "new.txt").touch()
     await Repository.filter(id=repository.id).update(last_scan=scan)
-    task = await made(working_rig, HEALTH, repository_id=repository.id)
-    _, request = await asked(working_rig, task)
-    assert "It has not been scanned yet." in request.told or "The scan found nothing." in request.told
+
+    _, request = await asked(rig, await made(rig, HEALTH, repository_id=repository.id))
+
+    assert "The scan of 2040-01-01 12:00 UTC found this." in request.told
+    assert "warning dirty_tree: Uncommitted: 1 new." in request.told
+    [event] = [event for event in await rig.events() if event.kind == EventKind.REPOSITORY_SCANNED]
+    assert event.actor == "system"
+
+
+@pytest.mark.parametrize("age", [timedelta(minutes=10), timedelta(days=-1)])
+async def test_a_scan_that_is_old_or_of_another_clock_is_made_anew(working_rig: Rig, age: timedelta) -> None:
+    repository = await working_rig.repository()
+    await kept_scan(working_rig, repository, age)
+
+    _, request = await asked(working_rig, await made(working_rig, HEALTH, repository_id=repository.id))
+
+    assert "The scan of 2040-01-01 12:00 UTC found" in request.told
+    assert "3 files are changed" not in request.told
+
+
+@pytest.mark.parametrize(
+    "failure", [GitFailed("git is unwell."), OSError("The disk is gone."), TimeoutError()]
+)
+@pytest.mark.parametrize("old", [False, True])
+async def test_a_scan_that_fails_stops_no_health_check(
+    working_rig: Rig, monkeypatch: pytest.MonkeyPatch, failure: Exception, *, old: bool
+) -> None:
+    rig = working_rig
+    repository = await rig.repository()
+    if old:
+        await kept_scan(rig, repository, timedelta(days=2))
+
+    async def failing(*_: object) -> None:
+        raise failure
+
+    monkeypatch.setattr(scanning, "scan", failing)
+    session, request = await asked(rig, await made(rig, HEALTH, repository_id=repository.id))
+
+    assert ("3 files are changed." if old else "It could not be scanned") in request.told
+    [notice] = await notices(rig, session)
+    assert notice.startswith("The repository could not be scanned first: ")
+    assert (await ended(rig, session, REPORT)).status is SessionStatus.COMPLETED
 
 
 async def test_an_answer_that_is_no_report_is_kept_as_text_and_says_so(working_rig: Rig) -> None:
