@@ -20,19 +20,24 @@ from handlers import (
     trees,
     webhooks,
 )
+from handlers.asks import AnswerTable, Ask
 from handlers.presses import PressTable
 from handlers.views.card import Action
 
 COMMANDS = (places, jobs, looking, running, threads, decisions, automations, tokens, webhooks)
 """Topics with commands of their own."""
 TOPICS = (*COMMANDS, trees)
+ASKING = (places, jobs, looking, running, threads, decisions, automations, tokens, trees)
+"""Topics with questions that are answered in words."""
 PRESSES: PressTable = {action: handler for topic in TOPICS for action, handler in topic.PRESSES.items()}
 """Every action has its handler here: a test holds it against `Action`."""
+ANSWERS: AnswerTable = {ask: handler for topic in ASKING for ask, handler in topic.ANSWERS.items()}
+"""And every question, against `Ask`."""
 
 
 def build_dispatcher(core: Core, pairing: Pairing | None, *, username: str, version: str) -> Dispatcher:
     """The dispatcher, its routers in the order in which they are asked."""
-    missing = set(Action) - set(PRESSES)
+    missing = (set(Action) - set(PRESSES)) | (set(Ask) - set(ANSWERS))
     if missing:
         raise ValueError(f"no handler for {sorted(missing)}")
     dispatcher = Dispatcher(disable_fsm=True, core=core, username=username, version=version)
@@ -41,6 +46,6 @@ def build_dispatcher(core: Core, pairing: Pairing | None, *, username: str, vers
         start.router(),
         *(topic.router() for topic in COMMANDS),
         presses.router(PRESSES),
-        texts.router(),
+        texts.router(ANSWERS),
     )
     return dispatcher

@@ -15,6 +15,7 @@ from core.schemas.work import RepositoryOut, RunIn
 from core.usecases import automations, chats, firing, repositories
 from core.words import TaskType
 from handlers import work
+from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import automations as views
@@ -86,23 +87,24 @@ async def _meant(core: Core, talk: Talk) -> RepositoryOut | None:
     return meant
 
 
-async def what(core: Core, caller: Caller, talk: Talk, said: str) -> None:
+async def answer_what(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
     """The reply to "What should be done?": with the time before it, that is all that is needed."""
     caller.must_own()
-    expression, prompt = _when_and_what(said)
+    expression, prompt = _when_and_what(reply.said)
     meant = await _meant(core, talk)
     if meant is None:
         return
     if expression is not None and prompt:
         await _create(core, caller, talk, meant, expression, prompt)
     else:
-        await talk.say(views.when(said, meant.id, meant.name))
+        await talk.say(views.when(reply.said, meant.id, meant.name))
 
 
-async def at(core: Core, caller: Caller, talk: Talk, said: str, prompt: str, repository_id: int) -> None:
+async def answer_when(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
     """The reply to "When?"."""
     caller.must_own()
-    if (expression := _schedule(said)) is not None:
+    prompt, repository_id = reply.target["prompt"], reply.target["repository"]
+    if (expression := _schedule(reply.said)) is not None:
         await _create(core, caller, talk, await repositories.get(core, repository_id), expression, prompt)
     else:
         await _ask_when(talk, prompt, repository_id, f"{words.FAILED} It {schedule.COMPLAINT}.")
@@ -110,7 +112,7 @@ async def at(core: Core, caller: Caller, talk: Talk, said: str, prompt: str, rep
 
 async def _ask_when(talk: Talk, prompt: str, repository_id: int, problem: str | None = None) -> None:
     lines = [*([Text(problem)] if problem else []), Text(f"When? Send {views.HOW}.")]
-    ask = {"ask": "automation_time", "prompt": prompt, "repository": repository_id}
+    ask = Ask.AUTOMATION_TIME.about(prompt=prompt, repository=repository_id)
     await talk.say(Card(as_list(*lines), placeholder="daily@09:00"), ask=ask)
 
 
@@ -137,7 +139,7 @@ async def press_new(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
     meant = await _meant(core, talk)
     if meant is not None:
         text = Text(f"What should be done in {meant.name}, again and again?")
-        await talk.say(Card(text, placeholder="Look for failing tests"), ask={"ask": "automation"})
+        await talk.say(Card(text, placeholder="Look for failing tests"), ask=Ask.AUTOMATION.about())
 
 
 async def press_time(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -207,3 +209,4 @@ PRESSES: PressTable = {
     Action.SHOW_RUNS: press_runs,
     Action.DELETE_AUTOMATION: press_delete,
 }
+ANSWERS: AnswerTable = {Ask.AUTOMATION: answer_what, Ask.AUTOMATION_TIME: answer_when}

@@ -12,6 +12,7 @@ from core.schemas.decisions import ResolveIn
 from core.schemas.filters import ApprovalFilter
 from core.usecases import approvals, deciding, sessions
 from core.words import ApprovalStatus
+from handlers.asks import AnswerTable, Ask, Reply
 from handlers.narrator import asked_of
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
@@ -80,12 +81,13 @@ async def press_reject_why(core: Core, caller: Caller, talk: Talk, press: Press)
         await talk.toast(views.verdict(await asked_of(core, approval.id)), alert=True)
         return
     card = Card(Text("Why not? Your words go to the agent."), placeholder="Why not?")
-    await talk.say(card, ask={"ask": "reject", "approval": approval.id})
+    await talk.say(card, ask=Ask.REJECT.about(approval=approval.id))
 
 
-async def reject_with_reason(core: Core, caller: Caller, talk: Talk, approval_id: int, reason: str) -> None:
+async def answer_why(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
     """The reply to "Why not?"."""
-    wanted = ResolveIn(status="rejected", resolution_note=reason)
+    approval_id: int = reply.target["approval"]
+    wanted = ResolveIn(status="rejected", resolution_note=reply.said)
     if await _resolve(core, caller, talk, approval_id, wanted):
         await talk.say(Card(Text("Rejected; the agent hears why.")))
     else:
@@ -98,3 +100,4 @@ PRESSES: PressTable = {
     Action.REJECT: press_reject,
     Action.REJECT_WHY: press_reject_why,
 }
+ANSWERS: AnswerTable = {Ask.REJECT: answer_why}

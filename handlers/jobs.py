@@ -11,6 +11,7 @@ from core.context import Caller, Core
 from core.machinery.rows import Slice
 from core.usecases import chats, repositories, runs, tasks
 from handlers import work
+from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import general
@@ -35,7 +36,7 @@ async def new(message: Message, command: CommandObject, core: Core, caller: Call
     meant = await chats.chosen(core, talk.chat_id)
     where = f" in {meant.name}" if meant else ""
     await talk.say(
-        Card(Text(f"What should be done{where}?"), placeholder="What should be done?"), ask={"ask": "prompt"}
+        Card(Text(f"What should be done{where}?"), placeholder="What should be done?"), ask=Ask.PROMPT.about()
     )
 
 
@@ -74,8 +75,12 @@ async def press_as_new(core: Core, caller: Caller, talk: Talk, press: Press) -> 
 async def press_new(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     caller.must_act()
     await talk.say(
-        Card(Text("What should be done?"), placeholder="What should be done?"), ask={"ask": "prompt"}
+        Card(Text("What should be done?"), placeholder="What should be done?"), ask=Ask.PROMPT.about()
     )
+
+
+async def answer_prompt(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
+    await work.start_task(core, caller, talk, reply.said, None)
 
 
 PRESSES: PressTable = {
@@ -84,3 +89,4 @@ PRESSES: PressTable = {
     Action.AS_NEW_TASK: press_as_new,
     Action.NEW_TASK: press_new,
 }
+ANSWERS: AnswerTable = {Ask.PROMPT: answer_prompt}

@@ -10,6 +10,7 @@ from core.schemas.work import RepositoryOut
 from core.usecases import chats, repositories, sessions
 from core.words import TaskType
 from handlers import work
+from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views.card import Action, Card
@@ -55,7 +56,7 @@ async def investigate(
     elif said:
         await investigate_said(core, caller, talk, said)
     else:
-        await talk.say(Card(Text(WHAT_FAILED), placeholder="What failed?"), ask={"ask": "failure"})
+        await talk.say(Card(Text(WHAT_FAILED), placeholder="What failed?"), ask=Ask.FAILURE.about())
 
 
 async def investigate_said(core: Core, caller: Caller, talk: Talk, said: str) -> None:
@@ -67,6 +68,10 @@ async def investigate_said(core: Core, caller: Caller, talk: Talk, said: str) ->
 
 async def _investigate(core: Core, caller: Caller, talk: Talk, wish: Wish) -> None:
     await work.start_wish(core, caller, talk, wish, await chats.chosen(core, talk.chat_id))
+
+
+async def answer_failure(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
+    await investigate_said(core, caller, talk, reply.said)
 
 
 async def press_review(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -96,3 +101,4 @@ async def _runs(core: Core, talk: Talk, repository: RepositoryOut, wish: Wish) -
 
 
 PRESSES: PressTable = {Action.REVIEW: press_review, Action.HEALTH_CHECK: press_health_check}
+ANSWERS: AnswerTable = {Ask.FAILURE: answer_failure}

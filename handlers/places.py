@@ -1,7 +1,5 @@
 """Repositories in chat: /repos, adding one, choosing one, what agents may do there."""
 
-from typing import Any
-
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import Message
@@ -12,6 +10,7 @@ from core.errors import Conflict, InvalidInput
 from core.schemas.work import RepositoryIn, RepositoryPatch
 from core.usecases import chats, repositories
 from handlers import work
+from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.start import runner_line
@@ -40,8 +39,12 @@ async def ask_for_folder(talk: Talk, wish: Wish | None = None, problem: str | No
     text = "Which folder? Send its whole path, like /home/you/shop."
     if problem:
         text = f"{words.FAILED} {problem}\n{text}"
-    ask: dict[str, Any] = {"ask": "repository", **(wish.kept() if wish else {})}
+    ask = Ask.REPOSITORY.about(**(wish.kept() if wish else {}))
     await talk.say(Card(Text(text), placeholder="/home/you/shop"), ask=ask)
+
+
+async def answer_folder(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
+    await add(core, caller, talk, reply.said, Wish.of(reply.target))
 
 
 async def add(core: Core, caller: Caller, talk: Talk, path: str, wish: Wish | None) -> None:
@@ -120,3 +123,4 @@ PRESSES: PressTable = {
     Action.PAGE_REPOSITORIES: press_page,
     Action.FLAG: press_flag,
 }
+ANSWERS: AnswerTable = {Ask.REPOSITORY: answer_folder}

@@ -13,6 +13,7 @@ from core.machinery.rows import Slice
 from core.schemas.work import SessionOut
 from core.usecases import chats, events, sessions, turns
 from handlers import work
+from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import sessions as views
@@ -48,7 +49,7 @@ async def steer(message: Message, command: CommandObject, core: Core, caller: Ca
         await work.steer(core, caller, talk, session, command.args.strip())
         return
     card = Card(Text("What should it know?"), placeholder="What should it know?")
-    await talk.say(card, ask={"ask": "steer", "session": session.id}, session_id=session.id)
+    await talk.say(card, ask=Ask.STEER.about(session=session.id), session_id=session.id)
 
 
 async def stop(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
@@ -124,6 +125,10 @@ async def press_continue(core: Core, caller: Caller, talk: Talk, press: Press) -
     await talk.toast("Goes on." if begun else work.NOT_YET)
 
 
+async def answer_steer(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
+    await work.follow_up(core, caller, talk, reply.target["session"], reply.said)
+
+
 PRESSES: PressTable = {
     Action.STOP: press_stop,
     Action.DETAILS: press_show,
@@ -132,3 +137,4 @@ PRESSES: PressTable = {
     Action.RETRY: press_retry,
     Action.CONTINUE: press_continue,
 }
+ANSWERS: AnswerTable = {Ask.STEER: answer_steer}

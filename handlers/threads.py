@@ -15,6 +15,7 @@ from core.schemas.work import RepositoryOut, SessionOut
 from core.usecases import prompting, repositories, tasks, threads
 from core.words import SessionStatus
 from handlers import work
+from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import threads as views
@@ -49,7 +50,7 @@ async def press_continue(core: Core, caller: Caller, talk: Talk, press: Press) -
     caller.must_act()
     thread = await threads.get(core, press.target["thread"])
     repository = await _repository(core, thread)
-    await talk.say(views.ask(thread, repository.name), ask={"ask": "thread", "thread": thread.id})
+    await talk.say(views.ask(thread, repository.name), ask=Ask.THREAD.about(thread=thread.id))
 
 
 async def _repository(core: Core, thread: ThreadOut) -> RepositoryOut:
@@ -60,13 +61,13 @@ async def _repository(core: Core, thread: ThreadOut) -> RepositoryOut:
     return await repositories.get(core, repository_id)
 
 
-async def go_on(core: Core, caller: Caller, talk: Talk, thread_id: str, said: str) -> None:
+async def answer_next(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
     """The reply to "What next?"."""
-    thread = await threads.get(core, thread_id)
+    thread = await threads.get(core, reply.target["thread"])
     repository = await _repository(core, thread)
     wanted = PromptIn(
         repository_id=repository.id,
-        prompt=said,
+        prompt=reply.said,
         branch_name=await _branch(core, thread, repository),
         **work.allowed(repository),
     )
@@ -90,3 +91,4 @@ PRESSES: PressTable = {
     Action.CONTINUE_THREAD: press_continue,
     Action.PAGE_THREADS: press_page,
 }
+ANSWERS: AnswerTable = {Ask.THREAD: answer_next}

@@ -12,6 +12,7 @@ from core.machinery.rows import Slice
 from core.schemas.access import NAME, TokenIn
 from core.usecases import chats, tokens
 from core.words import Scope
+from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import tokens as views
@@ -53,9 +54,13 @@ async def make(core: Core, caller: Caller, talk: Talk, said: str) -> None:
         await talk.put(slot, views.made(made))
 
 
+async def answer_token(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
+    await make(core, caller, talk, reply.said)
+
+
 async def _ask(talk: Talk, problem: str | None = None) -> None:
     text = f"{words.FAILED} {problem}\n{views.HOW}" if problem else views.HOW
-    await talk.say(Card(Text(text), placeholder=views.EXAMPLE), ask={"ask": "token"})
+    await talk.say(Card(Text(text), placeholder=views.EXAMPLE), ask=Ask.TOKEN.about())
 
 
 def _wanted(core: Core, said: str) -> TokenIn:
@@ -121,3 +126,4 @@ PRESSES: PressTable = {
     Action.REVOKE_TOKEN_NOW: press_revoke_now,
     Action.KEEP_TOKEN: press_keep,
 }
+ANSWERS: AnswerTable = {Ask.TOKEN: answer_token}

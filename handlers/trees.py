@@ -11,6 +11,7 @@ from core.machinery.rows import Slice
 from core.schemas.repositories import WorktreeIn
 from core.usecases import repositories, scanning, worktree_list, worktree_removal, worktrees
 from handlers import work
+from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import trees as views
@@ -56,11 +57,12 @@ async def press_new(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
 
 
 async def _ask_for_name(talk: Talk, repository_id: int, problem: str | None = None) -> None:
-    await talk.say(views.ask_for_name(problem), ask={"ask": "worktree", "repository": repository_id})
+    await talk.say(views.ask_for_name(problem), ask=Ask.WORKTREE.about(repository=repository_id))
 
 
-async def make(core: Core, caller: Caller, talk: Talk, repository_id: int, said: str) -> None:
+async def answer_name(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
     """Make the worktree that was answered with: a branch, a branch and its base, or some words."""
+    repository_id, said = reply.target["repository"], reply.said
     named = NAME.fullmatch(said)
     branch, base = (named[1], named[2]) if named else (OURS + slug(said), None)
     try:
@@ -76,13 +78,14 @@ async def make(core: Core, caller: Caller, talk: Talk, repository_id: int, said:
 async def press_task(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     caller.must_act()
     what = "What should be done there?"
-    await talk.say(Card(Text(what), placeholder=what), ask={"ask": "prompt", **press.target})
+    await talk.say(Card(Text(what), placeholder=what), ask=Ask.PROMPT_IN_WORKTREE.about(**press.target))
 
 
-async def start(core: Core, caller: Caller, talk: Talk, repository_id: int, path: str, said: str) -> None:
+async def answer_task(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
     """A new task, in this worktree."""
-    row = await repositories.get(core, repository_id)
-    await work.start_wish(core, caller, talk, work.Wish(said), row, worktree_path=path)
+    row = await repositories.get(core, reply.target["repository"])
+    wish, path = work.Wish(reply.said), reply.target["path"]
+    await work.start_wish(core, caller, talk, wish, row, worktree_path=path)
 
 
 async def press_remove(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -109,3 +112,4 @@ PRESSES: PressTable = {
     Action.TASK_IN_WORKTREE: press_task,
     Action.REMOVE_WORKTREE: press_remove,
 }
+ANSWERS: AnswerTable = {Ask.WORKTREE: answer_name, Ask.PROMPT_IN_WORKTREE: answer_task}

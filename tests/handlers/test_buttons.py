@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from bot.dispatcher import PRESSES
+from bot.dispatcher import ANSWERS, PRESSES
 from core.words import ApprovalStatus, Decision
+from handlers.asks import Ask
 from handlers.presses import STALE
 from handlers.saying import PREFIX
 from handlers.views.card import Action
@@ -19,6 +20,10 @@ TEAM = -1001000000001
 
 def test_every_action_has_its_handler() -> None:
     assert set(PRESSES) == set(Action)
+
+
+def test_every_question_has_its_handler() -> None:
+    assert set(ANSWERS) == set(Ask)
 
 
 async def _asked(desk: Desk, **question: Any) -> tuple[ScriptedTurn, Seen]:

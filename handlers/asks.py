@@ -1,0 +1,41 @@
+"""Questions that are answered with words: each says what a reply is for, and keeps what else that needs."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from core.context import Caller, Core
+from handlers.saying import Talk
+
+
+class Ask(StrEnum):
+    """Everything that we ask for in words."""
+
+    REPOSITORY = "repository"
+    FAILURE = "failure"
+    WORKTREE = "worktree"
+    PROMPT = "prompt"
+    PROMPT_IN_WORKTREE = "prompt_in_worktree"
+    TOKEN = "token"  # noqa: S105  # no password
+    STEER = "steer"
+    AUTOMATION = "automation"
+    AUTOMATION_TIME = "automation_time"
+    THREAD = "thread"
+    REJECT = "reject"
+
+    def about(self, **kept: Any) -> dict[str, Any]:
+        """A question, as the message that asks it keeps it."""
+        return {"ask": self.value, **kept}
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The words that a question was answered with, and what it has kept."""
+
+    said: str
+    target: dict[str, Any]
+
+
+Handler = Callable[[Core, Caller, Talk, Reply], Awaitable[None]]
+AnswerTable = Mapping[Ask, Handler]
