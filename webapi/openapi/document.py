@@ -168,7 +168,7 @@ def _answers(endpoint: Endpoint, references: References) -> JSON:
         if status != HTTPStatus.NO_CONTENT:
             answer["content"] = _content(endpoint, model, references)
         found[str(status)] = answer
-    if endpoint.method == "GET" and headers.versioned(endpoint):
+    if endpoint.method == "GET" and endpoint.versioned:
         found["304"] = {"description": "You have this version.", "headers": headers.of_answer(endpoint)}
     return dict(sorted(found.items()))
 
