@@ -166,10 +166,11 @@ async def test_pages(codex_api: Api, model: Model) -> None:
     second = (await codex_api.get(f"{THREADS}?limit=2&cursor={first['nextCursor']}")).body
     assert [item["id"] for item in [*first["items"], *second["items"]]] == made[::-1]
     assert second["nextCursor"] is None
-    for cursor in ("rubbish", "!", "%00"):
+    not_ours = "not one of ours; use the nextCursor of an earlier answer"
+    unreadable = "must be percent-encoded UTF-8, without null characters"
+    for cursor, problem in {"rubbish": not_ours, "!": not_ours, "%00": unreadable}.items():
         wrong = await codex_api.get(f"{THREADS}?cursor={cursor}")
-        assert wrong.status == 400
-        assert wrong.wrong == {"cursor": "not one of ours; use the nextCursor of an earlier answer"}
+        assert (wrong.status, wrong.wrong) == (400, {"cursor": problem})
 
 
 # What the real one cannot be made to do

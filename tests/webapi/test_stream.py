@@ -75,13 +75,11 @@ async def test_a_reader_that_named_no_place_is_told_where_it_began(api: Api) -> 
 FILTERS = {
     "kind=task.created": [3],
     "kind=task.created,repository.added": [1, 3],
-    "kind=task.created&kind=repository.added": [1, 3],
     "actor=somebody": [2],
     "repositoryId=1": [1, 3],
     "taskId=1": [3],
     "taskId=1&kind=repository.added": [],
     "sessionId=1": [],
-    "kind=": [1, 2, 3],
 }
 
 
@@ -108,8 +106,10 @@ async def test_filters(api: Api, query: str) -> None:
 
 
 BAD = {
-    "kind=task.made": "kind.0",
-    "kind=task.created,": None,
+    "kind=task.made": "kind",
+    "kind=task.created,": "kind",
+    "kind=task.created&kind=repository.added": "kind",
+    "kind=": "kind",
     "taskId=x": "taskId",
     "taskId=0": "taskId",
     "after=-1": "after",
@@ -121,7 +121,7 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize("query", [query for query, wrong in BAD.items() if wrong])
+@pytest.mark.parametrize("query", BAD)
 async def test_what_is_wrong_in_the_address_is_named(api: Api, query: str) -> None:
     answer = await api.get(f"{STREAM}?{query}")
 

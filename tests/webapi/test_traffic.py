@@ -103,7 +103,7 @@ async def test_whoever_may_not_call_is_not_told_how_things_are(locked_api: Api) 
 async def test_what_has_been_begun_is_finished_and_nothing_new_is_taken(slow_api: Api, slow: Slow) -> None:
     traffic = traffic_of(slow_api)
     async with asyncio.TaskGroup() as group:
-        first = group.create_task(slow_api.post("/api/slow"))
+        first = group.create_task(slow_api.post("/api/slow", described=False))
         await slow.begun.wait()
         drained = group.create_task(traffic.drain(PATIENCE))
         await ending(traffic)
@@ -119,7 +119,7 @@ async def test_what_has_been_begun_is_finished_and_nothing_new_is_taken(slow_api
 
 async def test_the_end_does_not_wait_for_ever(slow_api: Api, slow: Slow) -> None:
     async with asyncio.TaskGroup() as group:
-        first = group.create_task(slow_api.post("/api/slow"))
+        first = group.create_task(slow_api.post("/api/slow", described=False))
         await slow.begun.wait()
         await traffic_of(slow_api).drain(0)
         assert not first.done()
@@ -212,6 +212,6 @@ async def test_a_failing_stream_is_told_as_what_it_is(
 
     monkeypatch.setattr(module, "ENDPOINTS", (*module.ENDPOINTS, stream))
     async with open_api(tmp_path, aiohttp_client) as api:
-        answer: Answer = await api.get("/api/stream")
+        answer: Answer = await api.get("/api/stream", described=False)
 
     assert answer.status == 500
