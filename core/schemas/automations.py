@@ -2,12 +2,12 @@
 
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from core.logic import schedule
 from core.logic.zones import zone_named
-from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Resource, Text
+from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Resource, Text, WholeNumber
 from core.schemas.work import AnyPriority, AnyType, Finding, RunIn
 from core.words import AutomationRunStatus, Priority, SessionStatus
 
@@ -28,9 +28,16 @@ def _zone(value: str) -> str:
     return value
 
 
-ScheduleExpr = Annotated[str, StringConstraints(max_length=20), AfterValidator(_schedule)]
+SCHEDULE = "^(hourly(:([2-9]|1[0-9]|2[0-4]))?|daily@([01][0-9]|2[0-3]):[0-5][0-9])$"
+"""What `core.logic.schedule` takes, for a JSON schema; the error says it better."""
+ScheduleExpr = Annotated[
+    str,
+    StringConstraints(max_length=20),
+    AfterValidator(_schedule),
+    WithJsonSchema({"type": "string", "pattern": SCHEDULE}, mode="validation"),
+]
 TimeZone = Annotated[str, StringConstraints(max_length=64), AfterValidator(_zone)]
-Grace = Annotated[int, Field(ge=0, le=GRACE_LIMIT)]
+Grace = Annotated[int, Field(ge=0, le=GRACE_LIMIT), WholeNumber]
 
 
 class Payload(In):

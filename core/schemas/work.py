@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationInfo, field_validator, model_validator
+from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
 from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Path, Resource, Text
 from core.schemas.inputs import TaskInput, check_for
@@ -52,6 +52,19 @@ class RepositoryOut(Resource):
 
 class TaskIn(In):
     """`POST /api/tasks`."""
+
+    model_config = ConfigDict(
+        json_schema_extra={  # what is to be done is said by a prompt, an input, or the type alone
+            "anyOf": [
+                {"required": ["prompt"], "properties": {"prompt": {"type": "string"}}},
+                {"required": ["input"], "properties": {"input": {"type": "object"}}},
+                {
+                    "required": ["type"],
+                    "properties": {"type": {"enum": [TaskType.REVIEW, TaskType.HEALTH_CHECK]}},
+                },
+            ]
+        }
+    )
 
     repository_id: Id
     type: AnyType = TaskType.PROMPT

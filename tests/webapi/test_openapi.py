@@ -10,6 +10,7 @@ import pytest
 from aiohttp import web
 from schemathesis.specs.openapi.definitions import OPENAPI_31_VALIDATOR
 
+from core.logic.schedule import parse
 from core.schemas.base import In
 from core.words import EventKind, Scope
 from tests.support import conformance
@@ -218,3 +219,32 @@ def test_an_answer_that_drifts_is_caught(
 ) -> None:
     with pytest.raises(AssertionError):
         conformance.check(method, path, status, headers, body)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("hourly", "hourly:2", "hourly:9", "hourly:10", "hourly:24", "daily@00:00", "daily@23:59"),
+        *(
+            "",
+            "hourly:",
+            "hourly:1",
+            "hourly:02",
+            "hourly:25",
+            "hourly:٣",
+            "daily",
+            "daily@9:00",
+            "daily@24:00",
+        ),
+        *("daily@10:60", " hourly", "hourly\n", "Hourly", "weekly"),
+    ],
+)
+def test_a_schedule_is_taken_exactly_where_the_document_says_so(document: JSON, text: str) -> None:
+    schema = document["components"]["schemas"]["AutomationIn"]["properties"]["scheduleExpr"]
+
+    try:
+        parse(text)
+    except ValueError:
+        assert not jsonschema_rs.is_valid(schema, text)
+    else:
+        assert jsonschema_rs.is_valid(schema, text)

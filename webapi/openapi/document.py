@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from core.schemas.base import without_null
 from core.schemas.failure import ErrorOut
 from core.words import Scope
-from webapi.endpoints import WAITS, Endpoint
+from webapi.endpoints import EVENT_STREAM, WAITS, Endpoint
 from webapi.openapi import headers, refusals
 from webapi.openapi.examples import EXAMPLES, IDS
 from webapi.openapi.schemas import components
@@ -34,6 +34,17 @@ SCOPES: Mapping[Scope, str] = {
     Scope.ADMIN: "everything",
 }
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # its name is none
+
+SENT: Mapping[str, JSON] = {
+    "application/json": {"type": "object"},
+    EVENT_STREAM: {
+        "description": "Each of its events; `data` is JSON, an `EventOut` where the event has an id.",
+        "type": "object",
+        "properties": {"event": {"type": "string"}, "id": {"type": "string"}, "data": {"type": "string"}},
+        "required": ["data"],
+    },
+}
+"""What is no model of ours, by its media type."""
 
 
 def describe(groups: Mapping[str, Sequence[Endpoint]], *, version: str, locked: bool) -> JSON:
@@ -176,7 +187,7 @@ def _answers(endpoint: Endpoint, references: References) -> JSON:
 def _content(endpoint: Endpoint, model: type[BaseModel] | None, references: References) -> JSON:
     if model is not None:
         return {"application/json": {"schema": references[model]}}
-    schema = {"type": "object"} if endpoint.produces == "application/json" else {"type": "string"}
+    schema = SENT.get(endpoint.produces, {"type": "string"})
     return {endpoint.produces: {"schema": schema}}
 
 

@@ -53,7 +53,7 @@ def parameters(endpoint: Endpoint) -> Iterator[JSON]:
         yield _header("If-None-Match", TAGS, "Only if it is none of these versions; else 304.")
     if endpoint.streams:
         words = "Go on behind this event: what a reader has heard last."
-        yield _header("Last-Event-ID", "^(0|[1-9][0-9]{0,17})$", words)
+        yield _header("Last-Event-ID", "^(0|[1-9][0-9]{0,17})?$", words)
 
 
 def of_answer(endpoint: Endpoint) -> JSON:
