@@ -63,11 +63,16 @@ Call = Callable[[], Awaitable[None]]
 
 
 def bare_app(connection: aiosqlite.Connection) -> web.Application:
-    """The same two answers with nothing around them."""
+    """The same three answers with nothing around them."""
 
     async def list_tasks(_: web.Request) -> web.Response:
         rows = await connection.execute_fetchall(f"SELECT {COLUMNS} FROM task ORDER BY id DESC LIMIT 50")
         return web.Response(text=json.dumps([dict(row) for row in rows]), content_type="application/json")
+
+    async def get_task(request: web.Request) -> web.Response:
+        wanted = int(request.match_info["id"])
+        rows = list(await connection.execute_fetchall(f"SELECT {COLUMNS} FROM task WHERE id = ?", [wanted]))
+        return web.Response(text=json.dumps(dict(rows[0])), content_type="application/json")
 
     async def create_task(request: web.Request) -> web.Response:
         body = json.loads(await request.read())
@@ -84,16 +89,23 @@ def bare_app(connection: aiosqlite.Connection) -> web.Application:
         )
 
     app = web.Application()
-    app.add_routes([web.get("/api/tasks", list_tasks), web.post("/api/tasks", create_task)])
+    app.add_routes(
+        [
+            web.get("/api/tasks", list_tasks),
+            web.get("/api/tasks/{id}", get_task),
+            web.post("/api/tasks", create_task),
+        ]
+    )
     return app
 
 
 async def measure() -> dict[str, float]:
-    """`tasks.list` and `tasks.create`: our throughput over that of the bare handler."""
+    """`tasks.list`, `tasks.get` and `tasks.create`: our throughput over that of the bare handler."""
     with tempfile.TemporaryDirectory() as name:
         async with _contestants(Path(name)) as (ours, bare):
             return {
                 "tasks.list": await _ratio(lambda: _list(ours), lambda: _list(bare)),
+                "tasks.get": await _ratio(lambda: _get(ours), lambda: _get(bare)),
                 "tasks.create": await _ratio(lambda: _create(ours), lambda: _create(bare)),
             }
 
@@ -143,6 +155,12 @@ async def _served(app: web.Application) -> AsyncIterator[ClientSession]:
 
 async def _list(session: ClientSession) -> None:
     async with session.get("/api/tasks") as response:
+        assert response.status == 200
+        await response.read()
+
+
+async def _get(session: ClientSession) -> None:
+    async with session.get("/api/tasks/500") as response:
         assert response.status == 200
         await response.read()
 

@@ -14,7 +14,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -55,7 +55,7 @@ async def measure() -> dict[str, float]:
     """`stream.*`: cores and megabytes for all readers, milliseconds to the last of them; how much slower
     the past of a long log is."""
     with tempfile.TemporaryDirectory() as name:
-        return {**await _live(Path(name) / "live"), "stream.replay": await _replay(Path(name))}
+        return {**await _live(Path(name) / "live"), **await _long_logs(Path(name))}
 
 
 async def _live(folder: Path) -> dict[str, float]:
@@ -128,21 +128,42 @@ class Crowd:
                 await self.moved.wait()
 
 
-async def _replay(folder: Path) -> float:
-    """The p95 of the last events of a long log, over that of a short one, both taken in turns."""
+async def _long_logs(folder: Path) -> dict[str, float]:
+    """The p95 of a long log over that of a short one, both taken in turns: the replay of its last events,
+    and pages of the list, from its newest and from its middle."""
     async with AsyncExitStack() as stack:
         clients = []
         for count in (SHORT, LONG):
             server = await stack.enter_async_context(_server(folder / str(count), events=count))
             session = await stack.enter_async_context(ClientSession(f"http://127.0.0.1:{server.port}"))
             clients.append((session, count))
-        took: dict[int, list[float]] = {SHORT: [], LONG: []}
-        for turn in range(REPLAYS + 10):
-            for session, count in random.sample(clients, 2):
-                seconds = await _replayed(session, count - REPLAYED)
-                if turn >= 10:
-                    took[count].append(seconds)
+        figures: dict[str, Callable[[ClientSession, int], Awaitable[float]]] = {
+            "stream.replay": lambda session, count: _replayed(session, count - REPLAYED),
+            "events.list": lambda session, count: _listed(session, "order=desc"),
+            "events.list_filtered": lambda session, count: _listed(session, "kind=session.notice&order=asc"),
+        }
+        return {name: await _slower(clients, call) for name, call in figures.items()}
+
+
+async def _slower(
+    clients: list[tuple[ClientSession, int]], call: Callable[[ClientSession, int], Awaitable[float]]
+) -> float:
+    took: dict[int, list[float]] = {SHORT: [], LONG: []}
+    for turn in range(REPLAYS + 10):
+        for session, count in random.sample(clients, 2):
+            seconds = await call(session, count)
+            if turn >= 10:
+                took[count].append(seconds)
     return _p95(took[LONG]) / _p95(took[SHORT])
+
+
+async def _listed(session: ClientSession, query: str) -> float:
+    """The first two pages of a list."""
+    began, cursor = time.perf_counter(), ""
+    for _ in range(2):
+        async with session.get(f"/api/events?{query}{cursor}") as response:
+            cursor = f"&cursor={(await response.json())['nextCursor']}"
+    return time.perf_counter() - began
 
 
 async def _replayed(session: ClientSession, last: int) -> float:
