@@ -118,9 +118,8 @@ def _load_chat() -> ModuleType:
     gc.disable()
     try:
         from bot import chat
-
-        gc.freeze()
     finally:
+        gc.freeze()
         gc.enable()
     return chat
 

@@ -1,6 +1,7 @@
 """`command-center serve`: the program itself."""
 
 import asyncio
+import gc
 import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:  # only serving pays for it
 
 def run(_: Namespace) -> int:
     settings = load_settings()
+    gc.disable()  # until everything is imported: see `bot.app`
     from bot import logs
     from bot.app import serve
 

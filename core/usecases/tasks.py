@@ -6,14 +6,14 @@ from typing import Any
 from tortoise.exceptions import IntegrityError
 
 from core.context import Caller, Core
-from core.errors import Conflict
+from core.errors import Conflict, NotFound
 from core.logic.briefs import title_for, words_of
 from core.logic.versions import IfMatch
 from core.machinery import eventlog
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
 from core.machinery.narrowing import narrowed
-from core.machinery.rows import Slice, insert, page
+from core.machinery.rows import Slice, fetch, insert, page
 from core.models import Approval, Session, Task
 from core.schemas.base import Page
 from core.schemas.filters import TaskFilter
@@ -78,7 +78,10 @@ def _told(row: dict[str, Any]) -> dict[str, Any]:
 
 
 async def get(core: Core, task_id: int) -> TaskOut:
-    return TaskOut.model_validate(await taskrows.load(task_id), from_attributes=True)
+    rows = await fetch(f"SELECT {COLUMNS} FROM task WHERE id = ?", [task_id])
+    if not rows:
+        raise NotFound.of("Task", task_id)
+    return TaskOut.model_validate(rows[0])
 
 
 async def all_of(core: Core, part: Slice, wanted: TaskFilter = EVERYTHING) -> Page[TaskOut]:
