@@ -95,6 +95,8 @@ def create_app(
     if webhook is not None:
         app[WEBHOOK] = webhook
     app.add_routes([each.route() for each in (*health.ENDPOINTS, *telegram.ENDPOINTS)])
+    for each in telegram.ENDPOINTS:  # or `/api` would say that there is nothing
+        app.router.add_route("*", each.path, _not_possible({each.method}))
     app.add_subapp(DOCS, create_docs(core))
     app.add_subapp("/api", create_api(core, traffic, version))
     return app

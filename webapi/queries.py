@@ -50,7 +50,7 @@ class ListQuery(In):
     """Every list: `limit`, `cursor`, `order`; newest first."""
 
     limit: Annotated[int, Field(ge=1, le=MAX_LIMIT), Number] = DEFAULT_LIMIT
-    cursor: Annotated[str, StringConstraints(max_length=200)] | None = None
+    cursor: Annotated[str, StringConstraints(max_length=200), Whole] | None = None
     order: Literal["asc", "desc"] = "desc"
 
     @property
@@ -100,7 +100,7 @@ class LoadedQuery(In):
     """The threads that Codex has in memory, which have no order of ours."""
 
     limit: Annotated[int, Field(ge=1, le=MAX_LIMIT), Number] = DEFAULT_LIMIT
-    cursor: Annotated[str, StringConstraints(max_length=200)] | None = None
+    cursor: Annotated[str, StringConstraints(max_length=200), Whole] | None = None
 
     @property
     def part(self) -> Slice:
@@ -114,7 +114,7 @@ class ThreadQuery(ListQuery):
 
 
 class TokenQuery(ListQuery):
-    name: Annotated[str, StringConstraints(max_length=200)] | None = None
+    name: Annotated[str, StringConstraints(max_length=200), Whole] | None = None
     live: YesOrNo = False
     """Without those that are revoked or have expired."""
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from core.logic.logs import shortened
-from core.schemas.base import In, Whole
+from core.schemas.base import In, Said, Whole
 from core.words import TaskType
 
 LOG_LIMIT = 8 * 1024 * 1024
@@ -44,7 +44,7 @@ def _command(value: str) -> str:
 
 
 Revision = Annotated[str, StringConstraints(min_length=1, max_length=255), AfterValidator(_revision)]
-Command = Annotated[str, StringConstraints(max_length=4000), Whole, AfterValidator(_command)]
+Command = Annotated[str, StringConstraints(max_length=4000), Whole, Said, AfterValidator(_command)]
 Log = Annotated[str, StringConstraints(max_length=LOG_LIMIT), AfterValidator(_log)]
 
 
@@ -53,7 +53,9 @@ class TaskInput(In):
 
     base: Revision | None = None
     """Review what would be merged into this branch."""
-    uncommitted: Annotated[bool, AfterValidator(_true)] | None = None
+    uncommitted: Annotated[bool, AfterValidator(_true), Field(json_schema_extra={"const": True})] | None = (
+        None
+    )
     """Review what is staged, changed or new in the work tree."""
     commit: Revision | None = None
     """Review this commit."""

@@ -9,6 +9,7 @@ import argparse
 import asyncio
 import json
 import shutil
+import socket
 import sys
 import tempfile
 from contextlib import closing
@@ -57,7 +58,7 @@ class Wanted:
 async def fuzz(way: Way, wanted: Wanted) -> tuple[int, bool]:
     """Ask in this way; how many cases there were, and whether all was well."""
     folder = Path(tempfile.mkdtemp(prefix="fuzz-"))
-    settings = {"CC_REPO_ROOTS": str(folder), "CC_LOG_LEVEL": "warning"}
+    settings = {"CC_REPO_ROOTS": str(folder), "CC_LOG_LEVEL": "warning", **with_webhook()}
     if way.program_token is not None:
         settings["CC_API_TOKEN"] = way.program_token
     try:
@@ -73,6 +74,18 @@ async def fuzz(way: Way, wanted: Wanted) -> tuple[int, bool]:
         return int(report["test_cases"]["generated"]), well
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def with_webhook() -> dict[str, str]:
+    """Settings for a program to which Telegram's updates come, at an address that nobody else has."""
+    with closing(socket.socket()) as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    return {
+        "CC_PORT": str(port),
+        "CC_TELEGRAM_WEBHOOK_URL": f"http://127.0.0.1:{port}",
+        "CC_TELEGRAM_WEBHOOK_SECRET": "a-secret-of-the-fuzzing",
+    }
 
 
 async def furnish(program: Program) -> None:

@@ -80,6 +80,8 @@ async def test_an_unknown_address(api: Api, path: str) -> None:
         ("GET", "/api/repos/inspect/", None),
         ("POST", "/api/events", "GET, HEAD"),
         ("POST", "/health", "GET, HEAD"),
+        ("GET", "/api/telegram/webhook", "POST"),
+        ("PATCH", "/api/repos/inspect", "POST"),
         ("PROPFIND", "/api/tasks", "GET, HEAD, POST"),
         ("OPTIONS", "/api/tasks", "GET, HEAD, POST"),
     ],

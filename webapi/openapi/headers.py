@@ -10,8 +10,8 @@ from webapi.repeating import KEY
 
 JSON = dict[str, Any]
 
-_TAG = r'(W/)?"[\x21\x23-\x7e]*"'
-TAGS = rf"^(\*|{_TAG}(\s*,\s*{_TAG})*)$"
+_TAG = '(W/)?"[!#-~]*"'
+TAGS = rf"^(\*|{_TAG}([ \t]*,[ \t]*{_TAG})*)$"
 """What `If-Match` and `If-None-Match` take."""
 REQUEST_ID = {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}}
 COMPONENTS: Mapping[str, JSON] = MappingProxyType(
