@@ -169,13 +169,16 @@ def query(request: web.Request, model: type[Q]) -> Q:
         return model()
     given = request.query
     problems = misnamed(model, [name for name, _ in given.items()])  # keys() has each once
-    problems += _unreadable(request.rel_url.raw_query_string)
+    unreadable = _unreadable(request.rel_url.raw_query_string)
+    problems += unreadable
     try:
         value = model.model_validate(dict(given), by_alias=True, by_name=False)
     except ValidationError as exc:
         # Of several values of a field it is the field that is wrong: they have no names of their own.
         wrong = [replace(each, field=ITEM.sub("", each.field)) for each in problems_of(exc)]
-        raise invalid([*wrong, *problems]) from exc
+        # What could not be read says that alone: what was made of it is not what was meant.
+        lost = {each.field for each in unreadable}
+        raise invalid([*(each for each in wrong if each.field not in lost), *problems]) from exc
     if problems:
         raise invalid(problems)
     return value

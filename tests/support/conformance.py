@@ -52,10 +52,8 @@ def check(method: str, path: str, status: int, headers: Mapping[str, str], body:
 
 def find_operation(method: str, path: str) -> JSON | None:
     """Of the address that fits best: `/repos/inspect` before `/repos/{id}`."""
-    for pattern, operations in _templates():
-        if pattern.fullmatch(path) and (found := operations.get(method.lower())):
-            return dict(found)
-    return None
+    operations = next((found for pattern, found in _templates() if pattern.fullmatch(path)), {})
+    return operations.get(method.lower())
 
 
 @cache
