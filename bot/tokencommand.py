@@ -4,13 +4,12 @@ import argparse
 import asyncio
 import json
 import sys
-from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Protocol
 
-from aiohttp import ClientError, ClientSession, ClientTimeout
 from pydantic import ValidationError
 
+from bot.commands.remote import address_of
 from bot.datafolder import AlreadyRuns, held
 from core import runners
 from core.app import open_aside
@@ -23,9 +22,8 @@ from core.schemas.base import Page
 from core.settings import Settings
 from core.usecases import tokens
 from core.words import Scope
-
-TIMEOUT = ClientTimeout(total=30)
-EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}  # noqa: S104  # compared, not bound
+from webapi.client import Client
+from webapi.transport import Unreachable
 
 
 def run(settings: Settings, chosen: argparse.Namespace) -> None:
@@ -39,8 +37,20 @@ async def _run(settings: Settings, chosen: argparse.Namespace) -> None:
             async with open_aside(settings, lambda: runners.stub()) as core:
                 await _do(Here(core), chosen)
     except AlreadyRuns:
-        async with ClientSession(timeout=TIMEOUT) as session:
-            await _do(There(session, settings), chosen)
+        await _ask(settings, chosen)
+
+
+async def _ask(settings: Settings, chosen: argparse.Namespace) -> None:
+    token = settings.api_token.get_secret_value() if settings.api_token else None
+    address = address_of(settings)
+    try:
+        async with Client(address, token) as client:
+            await _do(There(client), chosen)
+    except Unreachable as exc:
+        raise CommandCenterError(
+            f"The program runs, but does not answer at {address}. Give this command the CC_HOST and"
+            " CC_PORT with which it was started."
+        ) from exc
 
 
 class Place(Protocol):
@@ -73,40 +83,17 @@ class Here:
 class There:
     """In the program that runs, asked over REST."""
 
-    def __init__(self, session: ClientSession, settings: Settings) -> None:
-        host = EVERYWHERE.get(settings.host, settings.host)
-        host = f"[{host}]" if ":" in host.strip("[]") and not host.startswith("[") else host
-        self._session = session
-        self._address = f"http://{host}:{settings.port}"
-        token = settings.api_token
-        self._headers = {"Authorization": f"Bearer {token.get_secret_value()}"} if token else {}
+    def __init__(self, client: Client) -> None:
+        self._client = client
 
     async def create(self, wanted: TokenIn) -> TokenMade:
-        body = wanted.model_dump(mode="json", by_alias=True)
-        return TokenMade.model_validate(await self._call("POST", "/api/tokens", json=body))
+        return await self._client.create_token(wanted)
 
     async def live(self, name: str | None = None, cursor: str | None = None) -> Page[TokenOut]:
-        given = {"limit": str(MAX_LIMIT), "live": "true", "name": name, "cursor": cursor}
-        params = {key: value for key, value in given.items() if value is not None}
-        return Page[TokenOut].model_validate(await self._call("GET", "/api/tokens", params=params))
+        return await self._client.tokens(name=name, live=True, limit=MAX_LIMIT, cursor=cursor)
 
     async def revoke(self, token_id: int) -> TokenOut:
-        return TokenOut.model_validate(await self._call("DELETE", f"/api/tokens/{token_id}"))
-
-    async def _call(self, method: str, path: str, **more: Any) -> Mapping[str, Any]:
-        try:
-            async with self._session.request(
-                method, self._address + path, headers=self._headers, **more
-            ) as answer:
-                body: dict[str, Any] = await answer.json()
-        except (ClientError, TimeoutError, ValueError) as exc:
-            raise CommandCenterError(
-                f"The program runs, but does not answer at {self._address}. Give this command the CC_HOST and"
-                " CC_PORT with which it was started."
-            ) from exc
-        if answer.status >= 400:
-            raise CommandCenterError(body["error"]["message"])
-        return body
+        return await self._client.revoke_token(token_id)
 
 
 async def _do(place: Place, chosen: argparse.Namespace) -> None:

@@ -7,11 +7,12 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from core.clock import SystemClock
 from core.context import Core
 from core.machinery import idempotency
+from core.machinery.alarms import open_alarms
 from core.machinery.budget import Rates
 from core.machinery.bus import Bus
 from core.machinery.conductor import Conductor
 from core.machinery.database import open_database
-from core.machinery.expiry import expire_for_ever, open_scheduler
+from core.machinery.expiry import expire_for_ever
 from core.machinery.feed import Feed
 from core.machinery.git import Git
 from core.machinery.hookrouter import HookRouter
@@ -74,16 +75,16 @@ async def work(core: Core, messenger: Messenger, rates: Rates | None = None) -> 
     conductor = Conductor(core)
     notifier = Notifier(core, messenger)
     sender = Sender(core, messenger, rates or Rates())
-    async with open_scheduler() as scheduler, asyncio.TaskGroup() as group:
+    async with open_alarms(core.bus) as alarms, asyncio.TaskGroup() as group:
         parts = {
             "conductor": conductor.run,
             "notifier": notifier.run,
-            "automations": lambda: fire_for_ever(core, scheduler),
+            "automations": lambda: fire_for_ever(core, alarms),
             "queue": lambda: begin_what_waits(core),
             "feed": core.feed.run,
             "webhook-router": HookRouter(core).run,
             "webhook-sender": HookSender(core).run,
-            "expiry": lambda: expire_for_ever(core, scheduler),
+            "expiry": lambda: expire_for_ever(core, alarms),
             "housekeeping": lambda: tidy_for_ever(core),
             "progress": notifier.run_progress,
             "sender": sender.run,

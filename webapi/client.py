@@ -14,6 +14,7 @@ from contextlib import aclosing
 
 from aiohttp import ClientError
 
+from core.schemas.access import TokenIn, TokenMade, TokenOut
 from core.schemas.base import Page
 from core.schemas.decisions import ApprovalIn, ApprovalOut, EventOut, ResolveIn
 from core.schemas.health import BridgeOut, HealthOut
@@ -140,6 +141,20 @@ class Client(Transport):
 
     async def resolve(self, approval_id: int, wanted: ResolveIn) -> ApprovalOut:
         return await self.send("POST", f"/api/approvals/{approval_id}/resolve", wanted, ApprovalOut)
+
+    # Tokens
+
+    async def tokens(
+        self, *, name: str | None = None, live: bool = False, limit: int = 50, cursor: str | None = None
+    ) -> Page[TokenOut]:
+        query = {"name": name, "live": "true" if live else None, "limit": limit, "cursor": cursor}
+        return await self.get("/api/tokens", Page[TokenOut], **query)
+
+    async def create_token(self, wanted: TokenIn) -> TokenMade:
+        return await self.send("POST", "/api/tokens", wanted, TokenMade)
+
+    async def revoke_token(self, token_id: int) -> TokenOut:
+        return await self.send("DELETE", f"/api/tokens/{token_id}", None, TokenOut)
 
     # What happens
 

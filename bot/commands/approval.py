@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from bot.commands import showing
 from bot.commands.base import Exit
-from bot.commands.remote import WHO, remote
+from bot.commands.remote import WHO, at_most, one, remote
 from core.words import ApprovalStatus
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def _list_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--status", choices=[*ApprovalStatus, "all"], default="pending", type=str, help="default: pending"
     )
-    parser.add_argument("--limit", type=int, default=20, help="at most so many (1 to 200; default 20)")
+    at_most(parser)
 
 
 async def _list(api: "Client", chosen: Namespace) -> int:
@@ -80,13 +80,13 @@ def _asked(approval: "ApprovalOut") -> str:
 
 
 def _approve_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("id", type=int, metavar="ID")
+    one(parser)
     parser.add_argument("--decision", choices=["once", "session"], help="how far it goes (default: once)")
     parser.add_argument("--note", help="kept with the decision")
 
 
 def _reject_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("id", type=int, metavar="ID")
+    one(parser)
     parser.add_argument("--note", help="why; it reaches the agent")
 
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from core.schemas.work import RepositoryOut
     from webapi.client import Client
 
-EVERYWHERE = frozenset({"0.0.0.0", "::", ""})  # noqa: S104  # compared, not bound
+EVERYWHERE = {"0.0.0.0": "127.0.0.1", "": "127.0.0.1", "::": "::1"}  # noqa: S104  # compared, not bound
+"""What listens everywhere is here, too; on `::` it listens for IPv6 alone."""
 WHO = "command line"
 """The label under which it asks."""
 
@@ -48,6 +49,16 @@ def remote(
         return _run(action, chosen)
 
     return Command(name, help, run, all_arguments, more=more)
+
+
+def one(parser: ArgumentParser) -> None:
+    """Which one."""
+    parser.add_argument("id", type=int, metavar="ID")
+
+
+def at_most(parser: ArgumentParser, few: int = 20) -> None:
+    """How many of a list."""
+    parser.add_argument("--limit", type=int, default=few, help=f"at most so many (1 to 200; default {few})")
 
 
 def _run(action: Action, chosen: Namespace) -> int:
@@ -108,7 +119,7 @@ def code_of(status: int, *, denied: bool) -> Exit:
 
 def address_of(settings: Settings) -> str:
     """Where a program with these settings listens, as seen from this machine."""
-    host = "127.0.0.1" if settings.host in EVERYWHERE else settings.host
+    host = EVERYWHERE.get(settings.host, settings.host)
     return f"http://[{host}]:{settings.port}" if ":" in host else f"http://{host}:{settings.port}"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.commands import showing
 from bot.commands.base import Command, Exit
-from bot.commands.remote import find_repository, remote
+from bot.commands.remote import at_most, find_repository, remote
 
 if TYPE_CHECKING:
     from core.schemas.work import RepositoryOut
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def _list_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--limit", type=int, default=50, help="at most so many (1 to 200; default 50)")
+    at_most(parser, 50)
 
 
 async def _list(api: "Client", chosen: Namespace) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from bot.commands import showing
 from bot.commands.base import Command, Exit
 from bot.commands.following import summary
-from bot.commands.remote import WHO, remote
+from bot.commands.remote import WHO, at_most, one, remote
 from core.words import SessionStatus
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def _list_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--status", choices=[*SessionStatus], type=str)
     parser.add_argument("--task", type=int, metavar="ID", help="only of this task")
-    parser.add_argument("--limit", type=int, default=20, help="at most so many (1 to 200; default 20)")
+    at_most(parser)
 
 
 async def _list(api: "Client", chosen: Namespace) -> int:
@@ -28,10 +28,6 @@ async def _list(api: "Client", chosen: Namespace) -> int:
     rows = [(one.id, one.task_id, one.status, one.created_at, one.prompt) for one in page.items]
     showing.table(("SESSION", "TASK", "STATUS", "MADE", "PROMPT"), rows, empty="There are no sessions.")
     return Exit.DONE
-
-
-def _one(parser: ArgumentParser) -> None:
-    parser.add_argument("id", type=int, metavar="ID")
 
 
 async def _show(api: "Client", chosen: Namespace) -> int:
@@ -66,7 +62,7 @@ async def _stop(api: "Client", chosen: Namespace) -> int:
 
 
 def _steer_arguments(parser: ArgumentParser) -> None:
-    _one(parser)
+    one(parser)
     parser.add_argument("message", metavar="MESSAGE")
 
 
@@ -86,8 +82,8 @@ COMMAND = Command(
     "look at sessions, stop and steer them",
     commands=(
         remote("list", "the newest sessions", _list, _list_arguments),
-        remote("show", "one session, with its answer", _show, _one),
-        remote("stop", "end a session", _stop, _one),
+        remote("show", "one session, with its answer", _show, one),
+        remote("stop", "end a session", _stop, one),
         remote("steer", "tell a running session something", _steer, _steer_arguments),
     ),
 )

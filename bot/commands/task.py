@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.commands import showing
 from bot.commands.base import Command, Exit
 from bot.commands.following import follow_to_its_end
-from bot.commands.remote import WHO, find_repository, remote
+from bot.commands.remote import WHO, at_most, find_repository, one, remote
 from core.words import Priority, Sandbox, TaskType
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _waits(outcome: "PolicyOut", chosen: Namespace) -> Exit:
 
 def _list_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--repo", help="only of this repository: id, name or folder")
-    parser.add_argument("--limit", type=int, default=20, help="at most so many (1 to 200; default 20)")
+    at_most(parser)
 
 
 async def _list(api: "Client", chosen: Namespace) -> int:
@@ -115,10 +115,6 @@ async def _list(api: "Client", chosen: Namespace) -> int:
     rows = [(task.id, task.status, task.priority, task.created_at, task.title) for task in page.items]
     showing.table(("TASK", "STATUS", "PRIORITY", "MADE", "TITLE"), rows, empty="There are no tasks yet.")
     return Exit.DONE
-
-
-def _one(parser: ArgumentParser) -> None:
-    parser.add_argument("id", type=int, metavar="ID")
 
 
 async def _show(api: "Client", chosen: Namespace) -> int:
@@ -157,7 +153,7 @@ COMMAND = Command(
     commands=(
         remote("run", "make a task and run it", _run, _run_arguments, more=RUN),
         remote("list", "the newest tasks", _list, _list_arguments),
-        remote("show", "one task", _show, _one),
-        remote("cancel", "cancel a task, so that it cannot run", _cancel, _one),
+        remote("show", "one task", _show, one),
+        remote("cancel", "cancel a task, so that it cannot run", _cancel, one),
     ),
 )

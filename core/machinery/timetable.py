@@ -1,39 +1,30 @@
-"""Automations that are due. APScheduler only wakes us; our own arithmetic and the rows decide."""
+"""Automations that are due. Alarms only wake us; our own arithmetic and the rows decide."""
 
 import asyncio
 from datetime import datetime
 
 import structlog
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from core.context import Core
+from core.machinery.alarms import Alarms
 from core.machinery.bus import Topic
 from core.usecases import firing
 
 log = structlog.get_logger()
 
-JOB = "automations"
 LOOK = 60.0
 """Seconds after which we look in any case: an alarm knows nothing of a clock that was set, nor of the
 hours that a machine has slept."""
 
 
-async def fire_for_ever(core: Core, scheduler: AsyncIOScheduler) -> None:
+async def fire_for_ever(core: Core, alarms: Alarms) -> None:
     """Fire what is due, then sleep until the next may be."""
     with core.bus.listen(Topic.AUTOMATIONS) as wakeup:
         while True:
             await wakeup.wait(LOOK)
             following = await fire(core)
             if following is not None:
-                scheduler.add_job(
-                    core.bus.wake,
-                    "date",
-                    args=[Topic.AUTOMATIONS],
-                    run_date=following,
-                    id=JOB,
-                    replace_existing=True,
-                    misfire_grace_time=None,
-                )
+                alarms.ring(Topic.AUTOMATIONS, following)
 
 
 async def fire(core: Core) -> datetime | None:

@@ -32,6 +32,10 @@ def _number(value: Any) -> Any:
     return value
 
 
+def _truth(value: Any) -> Any:
+    return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
+
+
 def _several(value: Any) -> Any:
     return tuple(part.strip() for part in value.split(",")) if isinstance(value, str) else value
 
@@ -51,7 +55,7 @@ def _when(value: Any) -> Any:
 
 
 Number = BeforeValidator(_number)
-YesOrNo = Annotated[bool, BeforeValidator(lambda value: {"true": True, "false": False}.get(value, value))]
+YesOrNo = Annotated[bool, BeforeValidator(_truth)]
 AnyOf = Annotated[
     tuple[Annotated[T, Field(strict=False)], ...],
     Field(json_schema_extra={"minItems": 1}),

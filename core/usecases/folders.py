@@ -28,17 +28,23 @@ async def permitted(core: Core, local_path: str) -> str:
 
 
 def _permitted(core: Core, local_path: str) -> str:
-    path = Path(local_path)
+    resolved = existing(local_path, "localPath")
+    check_place(core, resolved, "localPath")
+    return str(resolved)
+
+
+def existing(given: str, field: str) -> Path:
+    """The canonical path of a folder that is there; raises InvalidInput. Blocks on the disk."""
+    path = Path(given)
     if not path.is_absolute():
-        raise InvalidInput.of("localPath", f"{local_path} is not an absolute path.")
+        raise InvalidInput.of(field, f"{given} is not an absolute path.")
     try:
         resolved = path.resolve(strict=True)
     except (OSError, RuntimeError) as exc:
-        raise InvalidInput.of("localPath", f"{local_path} does not exist, or cannot be read.") from exc
+        raise InvalidInput.of(field, f"{given} does not exist, or cannot be read.") from exc
     if not resolved.is_dir():
-        raise InvalidInput.of("localPath", f"{local_path} is not a folder.")
-    check_place(core, resolved, "localPath")
-    return str(resolved)
+        raise InvalidInput.of(field, f"{given} is not a folder.")
+    return resolved
 
 
 def check_place(core: Core, path: Path, field: str) -> None:

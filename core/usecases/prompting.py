@@ -1,10 +1,9 @@
 """Prompting a thread of Codex: a turn on it, as a session of the one task that has it."""
 
 import asyncio
-from pathlib import Path
 
 from core.context import Caller, Core
-from core.errors import CommandCenterError, Conflict, InvalidInput, NotFound, RunnerUnavailable
+from core.errors import CommandCenterError, Conflict, NotFound, RunnerUnavailable
 from core.logic.policy import Flags, Wanted, default_sandbox, judge
 from core.logic.titles import title_of
 from core.machinery.database import Transaction
@@ -14,7 +13,7 @@ from core.models import Event, Repository
 from core.ports import CodexThread
 from core.schemas.threads import PromptIn
 from core.schemas.work import PolicyOut, RunIn, SessionOut
-from core.usecases import repositories, runs, sessions, threads, worktrees
+from core.usecases import folders, repositories, runs, sessions, threads, worktrees
 from core.usecases.plans import denial, plan
 from core.usecases.worktrees import Place, Wish
 from core.words import EventKind, Priority, SessionStatus, TaskStatus, TaskType, ThreadStatus, Verdict
@@ -124,7 +123,7 @@ async def _place(
 ) -> Place:
     """Where the turn takes place: the repository's own folder or a worktree of it."""
     if wanted.cwd is not None:
-        folder = await asyncio.to_thread(_existing, wanted.cwd)
+        folder = str(await asyncio.to_thread(folders.existing, wanted.cwd, "cwd"))
     elif wanted.branch_name is not None:
         _check_allowed(repository, wanted)  # a worktree is not made for what may never run
         return await worktrees.ensure(core, caller, repository, Wish(branch=wanted.branch_name))
@@ -136,19 +135,6 @@ async def _place(
     if folder == repository.local_path and wanted.branch_name is None:
         return Place(folder, None)
     return await worktrees.ensure(core, caller, repository, Wish(folder, wanted.branch_name))
-
-
-def _existing(cwd: str) -> str:
-    path = Path(cwd)
-    if not path.is_absolute():
-        raise InvalidInput.of("cwd", f"{cwd} is not an absolute path.")
-    try:
-        found = path.resolve(strict=True)
-    except (OSError, RuntimeError) as exc:
-        raise InvalidInput.of("cwd", f"{cwd} does not exist, or cannot be read.") from exc
-    if not found.is_dir():
-        raise InvalidInput.of("cwd", f"{cwd} is not a folder.")
-    return str(found)
 
 
 def _flags(repository: Repository) -> Flags:

@@ -104,6 +104,16 @@ async def take_turn(
     core: Core, tx: Transaction, caller: Caller, wanted: Plan, place: Place
 ) -> SessionOut | PolicyOut:
     """A turn on a thread (`wanted.on_thread`): begun, or queued where others are before it."""
+    judgement = await _judged(core, tx, caller, wanted)
+    if not isinstance(judgement, Judgement):
+        return judgement
+    return await _take_turn(core, tx, caller, wanted, place, judgement)
+
+
+async def _judged(
+    core: Core, tx: Transaction, caller: Caller, wanted: Plan
+) -> Judgement | SessionOut | PolicyOut:
+    """The verdict that allows it; else what the same request was answered before, or that it waits."""
     if wanted.made is not None:
         return await sessions.get(core, wanted.made)
     if (held := await held_before(core, caller)) is not None:
@@ -111,7 +121,7 @@ async def take_turn(
     judgement = await verdict_on(wanted)
     if judgement.verdict is not Verdict.ALLOWED:
         return await _hold(core, tx, caller, wanted, judgement)
-    return await _take_turn(core, tx, caller, wanted, place, judgement)
+    return judgement
 
 
 async def _take_turn(
@@ -196,13 +206,9 @@ async def start(
 async def _start(
     core: Core, tx: Transaction, caller: Caller, wanted: Plan, place: Place | None
 ) -> SessionOut | PolicyOut | None:
-    if wanted.made is not None:
-        return await sessions.get(core, wanted.made)
-    if (held := await held_before(core, caller)) is not None:
-        return held
-    judgement = await verdict_on(wanted)
-    if judgement.verdict is not Verdict.ALLOWED:
-        return await _hold(core, tx, caller, wanted, judgement)
+    judgement = await _judged(core, tx, caller, wanted)
+    if not isinstance(judgement, Judgement):
+        return judgement
     if not wanted.request.names_a_place:
         place = Place(wanted.local_path, None)
     if place is None:

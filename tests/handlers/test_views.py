@@ -327,9 +327,9 @@ def test_a_single_long_path_is_there_in_full() -> None:
 
 
 def test_a_file_that_is_moved_out_is_outside() -> None:
-    moved = edits_of("/srv/shop/a", diff="rename from /srv/shop/a\nrename to /root/.bashrc\n")
+    moved = edits_of("/srv/shop/a", diff="rename from /srv/shop/a\nrename to /etc/bash.bashrc\n")
     text = shown(approvals.card(asked(command=None, edits=[*edits_of("/srv/shop/b"), *moved])))
-    assert text.splitlines()[1] == "  outside a → /root/.bashrc  +1 −1"
+    assert text.splitlines()[1] == "  outside a → /etc/bash.bashrc  +1 −1"
 
 
 def test_outside_that_the_card_has_no_room_for_is_counted() -> None:

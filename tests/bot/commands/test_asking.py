@@ -93,7 +93,12 @@ def test_whose_machine_it_is(address: str, here: bool) -> None:
 
 
 def test_where_a_program_with_these_settings_is(tmp_path: Path) -> None:
-    for host, address in {"127.0.0.1": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::1": "[::1]"}.items():
+    for host, address in {
+        "127.0.0.1": "127.0.0.1",
+        "0.0.0.0": "127.0.0.1",
+        "::1": "[::1]",
+        "::": "[::1]",
+    }.items():
         settings = settings_for(tmp_path, host=host, port=9, api_token="long-enough")
         assert address_of(settings) == f"http://{address}:9"
 
