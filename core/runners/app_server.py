@@ -148,7 +148,13 @@ class AppServerRunner:
         """The life of one connection, from its start to the end of its process."""
         try:
             async with self._connect() as transport, asyncio.TaskGroup() as tasks:
-                connection = Connection(generation, transport, sleep=self._sleep, timeout=self._call_timeout)
+                connection = Connection(
+                    generation,
+                    transport,
+                    shared=self._connect.shared,
+                    sleep=self._sleep,
+                    timeout=self._call_timeout,
+                )
                 running = tasks.create_task(connection.run(), name=f"codex-reader-{generation}")
                 try:
                     await connection.initialize(_own_version())

@@ -22,27 +22,24 @@ def thread_params(request: TurnRequest) -> Wire:
     return params
 
 
-def start_call(request: TurnRequest, thread_id: str, commit_folders: Sequence[str]) -> tuple[str, Wire]:
-    """The method that begins a turn, and its parameters."""
-    if request.review is not None:
-        return "review/start", review_params(request.review, thread_id)
-    return "turn/start", turn_params(request, thread_id, commit_folders)
+def turn_params(request: TurnRequest, thread_id: str, settings: Wire) -> Wire:
+    """For `turn/start`; `settings` are those that the thread does not have yet."""
+    params: Wire = {"threadId": thread_id, "input": text_input(request.told), **settings}
+    if request.output_schema:
+        params["outputSchema"] = dict(request.output_schema)
+    return params
 
 
-def turn_params(request: TurnRequest, thread_id: str, commit_folders: Sequence[str]) -> Wire:
-    """For `turn/start`: everything that must hold is said anew in every turn."""
-    params: Wire = {
-        "threadId": thread_id,
-        "input": text_input(request.told),
+def turn_settings(request: TurnRequest, commit_folders: Sequence[str]) -> Wire:
+    """What `turn/start` sets for its turn and for all that follow on the thread."""
+    settings: Wire = {
         "cwd": request.cwd,
         "approvalPolicy": "on-request",
         "sandboxPolicy": sandbox_policy(request, commit_folders),
     }
     if request.model:
-        params["model"] = request.model
-    if request.output_schema:
-        params["outputSchema"] = dict(request.output_schema)
-    return params
+        settings["model"] = request.model
+    return settings
 
 
 def review_params(target: ReviewTarget, thread_id: str) -> Wire:

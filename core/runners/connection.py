@@ -23,7 +23,7 @@ from core.events import (
     TurnRef,
 )
 from core.ports import TurnRequest
-from core.runners.asking import start_call, text_input, thread_params
+from core.runners.asking import review_params, text_input, thread_params, turn_params, turn_settings
 from core.runners.desk import Desk
 from core.runners.gitdirs import commit_folders
 from core.runners.jsonrpc import CallTimeout, Peer, RequestId, RpcError, Sleep
@@ -43,8 +43,11 @@ _CONFIRMATION = 15.0
 class Connection:
     """Implements `jsonrpc.Handler`; `run` must be running for anything to happen."""
 
-    def __init__(self, generation: int, transport: Transport, *, sleep: Sleep, timeout: float) -> None:
+    def __init__(
+        self, generation: int, transport: Transport, *, shared: bool, sleep: Sleep, timeout: float
+    ) -> None:
         self.generation = generation
+        self._shared = shared
         self.lost: str | None = None
         self.user_agent = ""
         self._transport = transport
@@ -113,10 +116,11 @@ class Connection:
         if status.get("type") == "active":
             raise Conflict("A turn begun elsewhere is running on this thread. Wait for its end.")
         thread.loaded = True
+        thread.settings = None
 
     async def _start_turn(self, thread: Thread, request: TurnRequest) -> LiveTurn:
         try:
-            answer = await self._begin(*start_call(request, thread.id, commit_folders(request)))
+            answer = await self._ask_for_turn(thread, request)
         except (CallTimeout, asyncio.CancelledError):
             # Nobody will ever read this turn, so it must not run unseen.
             thread.abandoned = True
@@ -127,6 +131,18 @@ class Connection:
         if self.lost is not None:
             run.turn.put(_lost(self.lost))
         return run.turn
+
+    async def _ask_for_turn(self, thread: Thread, request: TurnRequest) -> Wire:
+        """To set again what is set already costs Codex some milliseconds, so it is left out where
+        nobody else can have changed it."""
+        if request.review is not None:
+            return await self._begin("review/start", review_params(request.review, thread.id))
+        wanted = turn_settings(request, commit_folders(request))
+        new: Wire = {} if wanted == thread.settings else wanted
+        thread.settings = None  # until Codex has said yes, nobody knows
+        answer = await self._begin("turn/start", turn_params(request, thread.id, new))
+        thread.settings = None if self._shared else wanted
+        return answer
 
     def _interrupt_unseen(self, thread_id: str, turn_id: str) -> None:
         self._peer.post("turn/interrupt", {"threadId": thread_id, "turnId": turn_id})

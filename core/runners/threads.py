@@ -47,6 +47,8 @@ class Run:
 class Thread:
     id: str
     loaded: bool = False
+    settings: Wire | None = None
+    """What the last `turn/start` has set, where that was us and nobody else can have changed it."""
     starting: bool = False
     reviewing: bool = False
     """The turn that is being started, or was last, is a review."""

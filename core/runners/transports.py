@@ -40,6 +40,11 @@ class Connector(Protocol):
         """What is connected to, for a human."""
         ...
 
+    @property
+    def shared(self) -> bool:
+        """Whether others may speak to the same app-server."""
+        ...
+
     def __call__(self) -> AbstractAsyncContextManager[Transport]: ...
 
 
@@ -66,6 +71,7 @@ class Spawn:
     """An app-server of our own: it lives and dies with the block."""
 
     name = "spawn"
+    shared = False
 
     def __init__(
         self,

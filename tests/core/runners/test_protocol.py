@@ -30,7 +30,7 @@ from core.events import (
     TurnOutcome,
 )
 from core.ports import ReviewTarget, TurnRequest
-from core.runners.asking import sandbox_policy, start_call, thread_params, turn_params
+from core.runners.asking import review_params, sandbox_policy, thread_params, turn_params, turn_settings
 from core.runners.protocol import (
     error_message,
     item_of,
@@ -309,15 +309,13 @@ def test_no_line_makes_the_reader_fail(params: dict[str, Any]) -> None:
 # What we ask
 
 
-def test_a_turn_says_everything_anew() -> None:
+def test_what_a_turn_sets() -> None:
     assert thread_params(REQUEST) == {
         "cwd": "/home/dev/repo",
         "approvalPolicy": "on-request",
         "sandbox": "workspace-write",
     }
-    assert turn_params(replace(REQUEST, model="gpt-5.4"), "t-1", [REQUEST.git_dir]) == {
-        "threadId": "t-1",
-        "input": [{"type": "text", "text": "Fix it."}],
+    assert turn_settings(replace(REQUEST, model="gpt-5.4"), [REQUEST.git_dir]) == {
         "cwd": "/home/dev/repo",
         "approvalPolicy": "on-request",
         "sandboxPolicy": {
@@ -359,14 +357,16 @@ def test_another_command_of_the_same_item_is_another_question() -> None:
     ],
 )
 def test_a_review_is_begun_in_its_own_words(target: ReviewTarget, wire: dict[str, Any]) -> None:
-    request = replace(REQUEST, review=target)
-    assert start_call(request, "t", []) == ("review/start", {"threadId": "t", "target": wire})
+    assert review_params(target, "t") == {"threadId": "t", "target": wire}
 
 
 def test_everything_else_is_a_turn_that_is_told_its_brief() -> None:
-    assert start_call(REQUEST, "t", []) == ("turn/start", turn_params(REQUEST, "t", []))
-    assert "outputSchema" not in turn_params(REQUEST, "t", [])
+    assert turn_params(REQUEST, "t", {"cwd": "/repo"}) == {
+        "threadId": "t",
+        "input": [{"type": "text", "text": "Fix it."}],
+        "cwd": "/repo",
+    }
     request = replace(REQUEST, brief="Look at the log.", output_schema={"type": "object"})
-    params = turn_params(request, "t", [])
+    params = turn_params(request, "t", {})
     assert params["input"] == [{"type": "text", "text": "Look at the log."}]
     assert params["outputSchema"] == {"type": "object"}

@@ -84,6 +84,21 @@ async def test_the_flags_hold_for_one_turn_only(
     assert (repository / "written.txt").exists()
 
 
+async def test_what_is_not_said_again_holds_all_the_same(
+    codex: AppServerRunner, model: Model, repository: Path
+) -> None:
+    wanted = [Sandbox.READ_ONLY, Sandbox.READ_ONLY, Sandbox.WORKSPACE_WRITE, Sandbox.WORKSPACE_WRITE]
+    thread_id = None
+    for number, sandbox in enumerate([*wanted, *wanted]):
+        model.on(f"write {number}", [Exec(f"touch written-{number}"), Say("Tried.")])
+        request = turn_request(repository, f"write {number}", sandbox=sandbox, thread_id=thread_id)
+        reader = Reader(await codex.start(request))
+        await reader.end()
+        thread_id = reader.ref.thread_id
+    written = git(repository, "status", "--porcelain").split()
+    assert written == ["??", "written-2", "??", "written-3", "??", "written-6", "??", "written-7"]
+
+
 @pytest.fixture
 def outside_tmp() -> Iterator[Path]:
     """Not `tmp_path`: the system's temporary folder is writable in every workspace-write turn."""
