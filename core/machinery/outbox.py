@@ -7,9 +7,10 @@ dropped instead. Edits are simply done again.
 
 import asyncio
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Self
 
 import structlog
 
@@ -18,7 +19,7 @@ from core.machinery.budget import Budget, Rates
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.lanes import Lanes
-from core.machinery.rows import fetch
+from core.machinery.rows import Statement, fetch, fetch_each, moment
 from core.models import ChatBinding, ChatState, Outbox, OutboxStatus
 from core.ports import DeliveryFailed, InDoubt, Messenger, NotDelivered, Note
 
@@ -34,6 +35,11 @@ PUT = (
     " must_arrive = outbox.must_arrive OR excluded.must_arrive,"
     " event_id = COALESCE(excluded.event_id, outbox.event_id)"
 )
+ROWS = "SELECT id, chat_id, slot, payload, must_arrive, error, attempts, not_before FROM outbox"
+SENDING = f"{ROWS} WHERE status = 'sending' ORDER BY id"
+FIRST = f"{ROWS} WHERE status = 'queued' AND chat_id = ? ORDER BY id LIMIT 1"
+FIRST_THAT_MUST_ARRIVE = f"{ROWS} WHERE status = 'queued' AND chat_id = ? AND must_arrive ORDER BY id LIMIT 1"
+NEWER = f"{ROWS} WHERE status = 'queued' AND chat_id = ? AND slot = ?"
 CHATS = "SELECT DISTINCT chat_id FROM outbox WHERE status = 'queued'"
 CLAIM = (
     "UPDATE outbox SET status = 'sending', attempts = attempts + 1 WHERE id = ? AND status = 'queued'"
@@ -41,6 +47,39 @@ CLAIM = (
     " (SELECT message_id FROM chat_binding"
     " WHERE chat_binding.chat_id = outbox.chat_id AND chat_binding.slot = outbox.slot) AS message_id"
 )
+
+# A chat that began anew gives its ids anew: what had this one is gone.
+UNBIND = "UPDATE chat_binding SET message_id = NULL WHERE chat_id = ? AND message_id = ? AND slot <> ?"
+BIND = (
+    "INSERT INTO chat_binding (chat_id, slot, message_id, session_id, approval_id, ask)"
+    " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id, slot) DO UPDATE SET message_id = excluded.message_id,"
+    " session_id = excluded.session_id, approval_id = excluded.approval_id, ask = excluded.ask"
+)
+# Of a message that is edited every few seconds only the newest text is kept.
+FORGET = "DELETE FROM outbox WHERE chat_id = ? AND slot = ? AND status = 'sent' AND id < ?"
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row of the outbox that is to be sent."""
+
+    id: int
+    chat_id: int
+    slot: str
+    payload: dict[str, Any]
+    must_arrive: bool
+    error: str | None
+    attempts: int
+    not_before: datetime | None
+
+    @classmethod
+    def of(cls, row: Mapping[str, Any]) -> Self:
+        typed = {
+            "payload": json.loads(row["payload"]),
+            "must_arrive": bool(row["must_arrive"]),
+            "not_before": row["not_before"] and moment(row["not_before"]),
+        }
+        return cls(**{**row, **typed})
 
 
 async def put(tx: Transaction, notes: Iterable[Note], event_id: int | None = None) -> None:
@@ -101,25 +140,24 @@ class Sender:
     async def _recover(self) -> None:
         """What was being sent when an earlier process died may or may not have arrived."""
         async with self._core.transaction():
-            for row in await Outbox.filter(status=OutboxStatus.SENDING).order_by("id"):
-                await self._doubt(row)
+            for row in await fetch(SENDING):
+                await self._doubt(_Row.of(row))
 
     async def _serve(self, chat_id: int) -> None:
         while (row := await self._next(chat_id)) is not None:
             await self._send(row)
 
-    async def _next(self, chat_id: int) -> Outbox | None:
+    async def _next(self, chat_id: int) -> _Row | None:
         """The row to send now, waited for until it may be sent; None where nothing is queued."""
-        queued = Outbox.filter(status=OutboxStatus.QUEUED, chat_id=chat_id).order_by("id")
         with self._core.bus.listen(Topic.OUTBOX) as wakeup:
             while True:
-                row = await queued.first()
+                row = await self._first(FIRST, chat_id)
                 if row is None:
                     return None
                 wait = await self._wait(row)
                 if wait > 0 and not row.must_arrive:
                     # Progress keeps nothing waiting that must arrive.
-                    row = await queued.filter(must_arrive=True).first() or row
+                    row = await self._first(FIRST_THAT_MUST_ARRIVE, chat_id) or row
                     wait = await self._wait(row)
                 if wait <= 0:
                     self._budget.spend(chat_id)
@@ -128,7 +166,11 @@ class Sender:
                     return None
                 await wakeup.wait(wait)
 
-    async def _wait(self, row: Outbox) -> float:
+    async def _first(self, sql: str, chat_id: int) -> _Row | None:
+        rows = await fetch(sql, [chat_id])
+        return _Row.of(rows[0]) if rows else None
+
+    async def _wait(self, row: _Row) -> float:
         """Seconds for which the budget, the chat or the row itself is to be left alone."""
         quiet_until = await self._quiet_until(row.chat_id)
         moments = [moment for moment in (quiet_until, row.not_before) if moment]
@@ -143,7 +185,7 @@ class Sender:
             self._quiet[chat_id] = state.quiet_until if state else None
         return self._quiet[chat_id]
 
-    async def _send(self, row: Outbox) -> None:
+    async def _send(self, row: _Row) -> None:
         claimed = await fetch(CLAIM, [row.id])
         if not claimed:
             return
@@ -168,7 +210,7 @@ class Sender:
         else:
             await self._sent(row, sent_id)
 
-    def _taken(self, row: Outbox, claimed: dict[str, Any]) -> int | None:
+    def _taken(self, row: _Row, claimed: dict[str, Any]) -> int | None:
         """The row as it is by now: it may have been replaced meanwhile. The message to edit, if any."""
         row.payload = json.loads(claimed["payload"])
         row.must_arrive = bool(claimed["must_arrive"])
@@ -177,7 +219,7 @@ class Sender:
         message_id: int | None = claimed["message_id"]
         return message_id
 
-    async def _broken(self, row: Outbox) -> None:
+    async def _broken(self, row: _Row) -> None:
         """The messenger failed as it should not: whether anything was said is not known."""
         if row.attempts >= ATTEMPTS:
             await self._close(row, OutboxStatus.FAILED, "it could not be said; see the log")
@@ -185,32 +227,25 @@ class Sender:
         async with self._core.transaction():
             await self._doubt(row)
 
-    async def _sent(self, row: Outbox, message_id: int) -> None:
+    async def _sent(self, row: _Row, message_id: int) -> None:
         bind = row.payload["bind"]
-        values = {
-            "message_id": message_id,
-            "session_id": bind["session"],
-            "approval_id": bind["approval"],
-            "ask": bind["ask"],
-        }
+        values = [message_id, bind["session"], bind["approval"], bind["ask"]]
+        statements: list[Statement] = [
+            (UNBIND, [row.chat_id, message_id, row.slot]),
+            (BIND, [row.chat_id, row.slot, *values]),
+            (FORGET, [row.chat_id, row.slot, row.id]),
+        ]
         async with self._core.transaction():
-            # A chat that began anew gives its ids anew: what had this one is gone.
-            others = ChatBinding.filter(chat_id=row.chat_id, message_id=message_id)
-            await others.exclude(slot=row.slot).update(message_id=None)
-            if not await ChatBinding.filter(chat_id=row.chat_id, slot=row.slot).update(**values):
-                await ChatBinding.create(chat_id=row.chat_id, slot=row.slot, **values)
+            await fetch_each(statements)
             await self._close(row, OutboxStatus.SENT, None)
-            # Of a message that is edited every few seconds only the newest text is kept.
-            same = Outbox.filter(chat_id=row.chat_id, slot=row.slot, status=OutboxStatus.SENT)
-            await same.filter(id__lt=row.id).delete()
 
-    async def _close(self, row: Outbox, status: OutboxStatus, error: str | None) -> None:
+    async def _close(self, row: _Row, status: OutboxStatus, error: str | None) -> None:
         changes: dict[str, Any] = {"status": status, "error": error, "sent_at": self._core.clock.now()}
         if row.payload.get("confidential"):
             changes["payload"] = {"bind": row.payload["bind"], "confidential": True}
         await Outbox.filter(id=row.id).update(**changes)
 
-    async def _retry(self, row: Outbox, reason: NotDelivered) -> None:
+    async def _retry(self, row: _Row, reason: NotDelivered) -> None:
         now = self._core.clock.now()
         pause = reason.retry_after
         if not reason.whole_chat:  # nobody said how long: ever more patiently
@@ -224,7 +259,7 @@ class Sender:
                 self._quiet[row.chat_id] = until
             await self._requeue(row, str(reason), until)
 
-    async def _doubt(self, row: Outbox) -> None:
+    async def _doubt(self, row: _Row) -> None:
         binding = await ChatBinding.get_or_none(chat_id=row.chat_id, slot=row.slot)
         is_edit = binding is not None and binding.message_id is not None
         if row.must_arrive or is_edit or await self._newer(row):
@@ -233,11 +268,12 @@ class Sender:
         else:
             await self._close(row, OutboxStatus.AMBIGUOUS, IN_DOUBT)
 
-    async def _newer(self, row: Outbox) -> Outbox | None:
+    async def _newer(self, row: _Row) -> _Row | None:
         """What was put in the same slot while this was being sent."""
-        return await Outbox.get_or_none(chat_id=row.chat_id, slot=row.slot, status=OutboxStatus.QUEUED)
+        rows = await fetch(NEWER, [row.chat_id, row.slot])
+        return _Row.of(rows[0]) if rows else None
 
-    async def _requeue(self, row: Outbox, error: str, until: datetime) -> None:
+    async def _requeue(self, row: _Row, error: str, until: datetime) -> None:
         changes: dict[str, Any] = {
             "status": OutboxStatus.QUEUED,
             # Once in doubt, always: a later "not now" does not say that the first try failed.
