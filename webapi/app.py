@@ -9,7 +9,6 @@ from types import MappingProxyType
 from aiohttp import web
 
 from core.context import Core
-from core.machinery.bus import Topic
 from webapi.bodies import MAX_BYTES
 from webapi.endpoints import Endpoint
 from webapi.guards import guard, page_guard
@@ -91,27 +90,27 @@ def create_app(
     app[QUIET] = tuple(f"{prefix}/" for prefix in quiet)
     app[VERSION] = version
     app[COMPONENTS] = dict(components)
-    traffic = app[TRAFFIC] = Traffic(core, phase)
+    held = Held(core)
+    traffic = app[TRAFFIC] = Traffic(held, phase)
     if webhook is not None:
         app[WEBHOOK] = webhook
     app.add_routes([each.route() for each in (*health.ENDPOINTS, *telegram.ENDPOINTS)])
     for each in telegram.ENDPOINTS:  # or `/api` would say that there is nothing
         app.router.add_route("*", each.path, _not_possible({each.method}))
     app.add_subapp(DOCS, create_docs(core))
-    app.add_subapp("/api", create_api(core, traffic, version))
+    app.add_subapp("/api", create_api(core, traffic, held, version))
     return app
 
 
-def create_api(core: Core, traffic: Traffic, version: str) -> web.Application:
+def create_api(core: Core, traffic: Traffic, held: Held, version: str) -> web.Application:
     """`/api`, guarded as a whole: also what does not exist there answers only to whoever may call."""
     api = web.Application(middlewares=[traffic.count, guard(core, traffic)])
     api[CORE] = core
     api[TRAFFIC] = traffic
-    api[HELD] = held = Held()
+    api[HELD] = held
 
     async def let_go(_: web.Application) -> None:
         held.close()
-        core.bus.wake(Topic.CLOSING)
 
     api.on_shutdown.append(let_go)  # before that nothing else can be cleaned up: it waits for requests
 

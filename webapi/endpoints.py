@@ -8,10 +8,9 @@ The same models parse the request, write the answer and describe both.
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, get_args, get_type_hints
+from typing import Any, TypeVar, get_args, get_type_hints
 
 from aiohttp import web
 from pydantic import BaseModel
@@ -25,14 +24,13 @@ from core.words import Scope
 from webapi.answers import JSON, respond
 from webapi.bodies import MAX_BYTES, read
 from webapi.guards import READING
-from webapi.held import Hold
 from webapi.keys import CALLER, CORE, HELD
 from webapi.preconditions import if_match, is_known
 from webapi.problems import together
 from webapi.queries import NoQuery, identity, query
 from webapi.repeating import HEADER, Written, once
-from webapi.traffic import TRAFFIC
 
+T = TypeVar("T")
 Answer = BaseModel | web.StreamResponse
 WAITS = 202
 """What a blocked verdict is answered with where something else was asked for."""
@@ -56,9 +54,13 @@ class Call:
     def caller(self) -> Caller:
         return self.request[CALLER]
 
-    def held(self) -> AbstractContextManager[Hold]:
-        """For a request that is held open until something happens."""
-        return self.request.app[HELD].holding(self.request)
+    async def while_held(self, work: Callable[[Callable[[], bool]], Awaitable[T]]) -> T:
+        """What `work` finds, of a request that is held open until something happens. It is handed whether
+        nobody waits any more. Raises Unauthenticated where the caller's token was revoked meanwhile."""
+        async with self.request.app[HELD].holding(self.request, self.caller) as hold:
+            found = await work(lambda: hold.over)
+            hold.check()
+            return found
 
     def id(self, what: str) -> int:
         """The `{id}` of the path, of a `what`; raises NotFound for what can be no id."""
@@ -131,7 +133,8 @@ class Endpoint:
             call.caller.must(self.scope)
         given = await self._given(request)
         if self.streams:
-            return await request.app[TRAFFIC].while_good(call.caller, lambda: self._stream(call, given))
+            response, _ = await self._answer(call, given)
+            return response
         refuses = self.scope is not None and request.method not in READING and not self.takes_a_version
         if refuses and IF_MATCH in request.headers:
             raise InvalidInput.of(IF_MATCH, "goes with PATCH and DELETE of what has an ETag only.")
@@ -167,10 +170,6 @@ class Endpoint:
             return result, None
         waits = isinstance(result, PolicyOut) and self.answers[self.status] is not PolicyOut
         return respond(result, status=WAITS if waits else self.status), result
-
-    async def _stream(self, call: Call, given: dict[str, In]) -> web.StreamResponse:
-        response, _ = await self._answer(call, given)
-        return response
 
 
 def _adding(method: str) -> Callable[[str, Any], web.RouteDef]:

@@ -9,7 +9,6 @@ from aiohttp import web
 from core.errors import CommandCenterError
 from webapi.answers import refuse, stamped
 from webapi.keys import QUIET, REQUEST_ID, Handler
-from webapi.traffic import Cut
 
 log = structlog.get_logger()
 
@@ -58,7 +57,7 @@ async def observe(request: web.Request, handler: Handler) -> web.StreamResponse:
 
 def _is_cut(request: web.Request, exc: ConnectionError) -> bool:
     """Whether it is this connection that nothing more can be said on."""
-    return isinstance(exc, Cut) or request.transport is None or request.transport.is_closing()
+    return request.transport is None or request.transport.is_closing()
 
 
 def _route(request: web.Request) -> str:

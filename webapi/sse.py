@@ -13,7 +13,7 @@ from core.schemas.filters import WHOLE_NUMBER
 from core.usecases.streaming import Lagging
 from webapi.answers import stamped
 from webapi.held import Hold
-from webapi.keys import HELD, REQUEST_ID
+from webapi.keys import CALLER, HELD, REQUEST_ID
 from webapi.queries import MAX_ID
 
 log = structlog.get_logger()
@@ -57,7 +57,7 @@ async def stream(
     if request.method == "HEAD":
         await chunks.aclose()
         return response
-    with request.app[HELD].holding(request) as hold:
+    async with request.app[HELD].holding(request, request[CALLER]) as hold:
         _forget_the_vanished(request)
         await response.prepare(request)
         place = f"id: {start}\n" if start is not None else ""
@@ -66,7 +66,7 @@ async def stream(
             async with aclosing(chunks):
                 await writer.write(f"retry: {RETRY_MS}\n{place}\n".encode())
                 await writer.pump(chunks)
-            if not hold.over:
+            if not hold.gone:
                 await response.write_eof()
         except ConnectionError:
             pass  # the reader has gone

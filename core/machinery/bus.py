@@ -31,12 +31,12 @@ class Topic(IntEnum):
     """The next moment at which an automation is due may have changed."""
     QUEUE = auto()
     """A session waits for its thread to be free."""
-    STREAMS = auto()
-    """Whether an open stream may go on may have changed."""
+    TOKENS = auto()
+    """Whether somebody would still be let in may have changed."""
     WEBHOOKS = auto()
     """Something is to be sent to a webhook, or which there are has changed."""
     CLOSING = auto()
-    """The web edge closes: whoever holds a request open lets go of it."""
+    """Whoever holds a request open is to look whether it may go on."""
 
 
 class Wakeup:

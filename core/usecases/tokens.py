@@ -117,7 +117,7 @@ async def _revoke(core: Core, tx: Transaction, caller: Caller, row: ApiToken) ->
     if await good.update(revoked_at=now, revoked_by=caller.actor):
         told = {"tokenId": row.id, "name": row.name}
         await append(tx, EventKind.TOKEN_REVOKED, caller.actor, About(), told, now=now)
-        tx.wake(Topic.STREAMS)
+        tx.wake(Topic.TOKENS)
 
 
 async def recognise(core: Core, secret: str) -> Caller | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aiohttp import ClientPayloadError, web
+from aiohttp import web
 from pytest_aiohttp import AiohttpClient
 from structlog.testing import capture_logs
 
@@ -15,6 +15,7 @@ from core.schemas.work import Policy, PolicyOut
 from core.words import Scope, Verdict
 from tests.support.api import Answer, Api, open_api
 from tests.support.core import PATIENCE, eventually
+from tests.support.sse import until_held
 from webapi import app as module
 from webapi.endpoints import Call, endpoint
 from webapi.traffic import TRAFFIC, Phase, Traffic
@@ -22,11 +23,10 @@ from webapi.traffic import TRAFFIC, Phase, Traffic
 
 @dataclass
 class Slow:
-    """Endpoints that take their time: one is answered when it may be, one is a stream."""
+    """An endpoint that takes its time: it is answered when it may be."""
 
     begun: asyncio.Event = field(default_factory=asyncio.Event)
     go: asyncio.Event = field(default_factory=asyncio.Event)
-    ended: asyncio.Event = field(default_factory=asyncio.Event)
 
     def endpoints(self) -> tuple[Any, ...]:
         @endpoint("POST", "/slow", scope=Scope.READ)
@@ -35,20 +35,7 @@ class Slow:
             await self.go.wait()
             return PolicyOut(policy=Policy(verdict=Verdict.ALLOWED, findings=[]))
 
-        @endpoint("GET", "/stream", scope=Scope.READ)
-        async def stream(call: Call) -> web.StreamResponse:
-            response = web.StreamResponse()
-            await response.prepare(call.request)
-            await response.write(b"first\n")
-            self.begun.set()
-            try:
-                await self.go.wait()
-                await response.write(b"last\n")
-            finally:
-                self.ended.set()
-            return response
-
-        return slow, stream
+        return (slow,)
 
 
 @pytest.fixture
@@ -76,7 +63,7 @@ def traffic_of(api: Api) -> Traffic:
 
 async def read_to_the_end(api: Api, headers: dict[str, str] | None = None) -> bytes:
     """What a stream says; raises ClientPayloadError where it is cut."""
-    async with asyncio.timeout(PATIENCE), api.client.get("/api/stream", headers=headers) as answer:
+    async with asyncio.timeout(PATIENCE), api.client.get("/api/events/stream", headers=headers) as answer:
         assert answer.status == 200
         return await answer.read()
 
@@ -131,14 +118,23 @@ async def test_with_nothing_under_way_the_end_is_at_once(api: Api) -> None:
         await traffic_of(api).drain(PATIENCE * 10)
 
 
-async def test_a_stream_ends_with_the_program(slow_api: Api, slow: Slow) -> None:
+async def test_a_stream_ends_in_peace_with_the_program(api: Api) -> None:
     async with asyncio.TaskGroup() as group:
-        reading = group.create_task(cut(read_to_the_end(slow_api)))
-        await slow.begun.wait()
-        await traffic_of(slow_api).drain(PATIENCE)
+        reading = group.create_task(read_to_the_end(api))
+        await until_held(api, 1)
+        await traffic_of(api).drain(PATIENCE)
 
-    assert reading.result()
-    assert slow.ended.is_set()
+    assert reading.result().startswith(b"retry: ")
+
+
+async def test_who_waits_is_answered_when_the_program_ends(api: Api) -> None:
+    task = await api.task("Be slow.")
+    async with asyncio.TaskGroup() as group:
+        waiting = group.create_task(api.post(f"/api/tasks/{task['id']}/run?wait=60"))
+        await until_held(api, 1)
+        await traffic_of(api).drain(PATIENCE)
+
+    assert waiting.result().status == 201
 
 
 async def revoke(api: Api) -> None:
@@ -149,51 +145,45 @@ async def expire(api: Api) -> None:
     api.move(3600)
 
 
-@pytest.mark.parametrize("end", [revoke, expire])
-async def test_a_stream_ends_with_its_token(
-    slow_api: Api, slow: Slow, end: Callable[[Api], Awaitable[None]]
-) -> None:
-    headers = dict(await slow_api.token("ci", "read", expiresAt="2040-01-01T13:00:00Z"))
+ENDS = pytest.mark.parametrize("end", [revoke, expire])
+
+
+@ENDS
+async def test_a_stream_ends_with_its_token(api: Api, end: Callable[[Api], Awaitable[None]]) -> None:
+    headers = dict(await api.token("ci", "read", expiresAt="2040-01-01T13:00:00Z"))
     with capture_logs() as logs:
         async with asyncio.TaskGroup() as group:
-            reading = group.create_task(cut(read_to_the_end(slow_api, headers)))
-            await slow.begun.wait()
-            await end(slow_api)
+            reading = group.create_task(read_to_the_end(api, headers))
+            await until_held(api, 1)
+            await end(api)
 
-    assert reading.result()
-    assert slow.ended.is_set()
+    assert reading.result().startswith(b"retry: ")
     assert not [line for line in logs if line["log_level"] == "error"]
-    assert [line["route"] for line in logs if line["event"] == "http.cut"] == ["/api/stream"]
 
 
-async def test_anothers_end_is_not_its_own(slow_api: Api, slow: Slow) -> None:
-    await slow_api.token("other", "read")
-    headers = dict(await slow_api.token("ci", "read"))
+@ENDS
+async def test_who_waits_is_refused_with_its_token(api: Api, end: Callable[[Api], Awaitable[None]]) -> None:
+    session = await api.run((await api.task("Be slow."))["id"])
+    headers = await api.token("ci", "read", expiresAt="2040-01-01T13:00:00Z")
     async with asyncio.TaskGroup() as group:
-        reading = group.create_task(read_to_the_end(slow_api, headers))
-        await slow.begun.wait()
-        await revoke(slow_api)
-        slow.go.set()
+        waiting = group.create_task(api.get(f"/api/sessions/{session['id']}?wait=60", headers=headers))
+        await until_held(api, 1)
+        await end(api)
 
-    assert reading.result() == b"first\nlast\n"
+    assert waiting.result().status == 401
 
 
-async def test_a_stream_of_the_owner_goes_on(slow_api: Api, slow: Slow) -> None:
+async def test_anothers_end_is_not_its_own(api: Api) -> None:
+    await api.token("other", "read")
+    headers = await api.token("ci", "read")
+    session = await api.run((await api.task("Be slow."))["id"])
     async with asyncio.TaskGroup() as group:
-        reading = group.create_task(read_to_the_end(slow_api))
-        await slow.begun.wait()
-        slow_api.move(10**6)
-        slow.go.set()
+        waiting = group.create_task(api.get(f"/api/sessions/{session['id']}?wait=60", headers=headers))
+        await until_held(api, 1)
+        await revoke(api)
+        await api.post(f"/api/sessions/{session['id']}/stop")
 
-    assert reading.result() == b"first\nlast\n"
-
-
-async def cut(reading: Awaitable[bytes]) -> bool:
-    try:
-        await reading
-    except ClientPayloadError:
-        return True
-    return False
+    assert waiting.result().body["status"] == "stopped"
 
 
 async def ending(traffic: Traffic) -> None:

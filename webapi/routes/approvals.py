@@ -26,8 +26,8 @@ async def show(call: Call, wanted: WaitQuery) -> ApprovalOut:
     approval_id = call.id("Approval")
     if not wanted.wait:
         return await approvals.get(call.core, approval_id)
-    with call.held() as hold:
-        return await waiting.for_approval(call.core, approval_id, wanted.wait, lambda: hold.over)
+    seconds = wanted.wait
+    return await call.while_held(lambda gone: waiting.for_approval(call.core, approval_id, seconds, gone))
 
 
 @endpoint("POST", "/approvals/{id}/resolve", scope=Scope.APPROVE)

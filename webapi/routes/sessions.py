@@ -25,8 +25,8 @@ async def show(call: Call, wanted: WaitQuery) -> SessionOut:
     session_id = call.id("Session")
     if not wanted.wait:
         return await sessions.get(call.core, session_id)
-    with call.held() as hold:
-        return await waiting.for_session(call.core, session_id, wanted.wait, lambda: hold.over)
+    seconds = wanted.wait
+    return await call.while_held(lambda gone: waiting.for_session(call.core, session_id, seconds, gone))
 
 
 @endpoint("PATCH", "/sessions/{id}", scope=Scope.RUN)

@@ -45,8 +45,8 @@ async def run(call: Call, wanted: WaitQuery, body: RunIn) -> SessionOut | Policy
     outcome = await runs.run(call.core, call.caller, call.id("Task"), body)
     if not wanted.wait or isinstance(outcome, PolicyOut):
         return outcome
-    with call.held() as hold:
-        return await waiting.for_session(call.core, outcome.id, wanted.wait, lambda: hold.over)
+    begun, seconds = outcome.id, wanted.wait
+    return await call.while_held(lambda gone: waiting.for_session(call.core, begun, seconds, gone))
 
 
 @endpoint("POST", "/tasks/{id}/policy-check", scope=Scope.READ)

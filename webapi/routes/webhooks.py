@@ -43,8 +43,8 @@ async def delete(call: Call) -> WebhookOut:
 @endpoint("POST", "/webhooks/{id}/test", scope=Scope.ADMIN)
 async def test(call: Call) -> DeliveryOut:
     """Send it an event `webhook.tested`, once, also while it is switched off; how that went."""
-    with call.held() as hold:
-        return await webhooks.send_test(call.core, call.caller, call.id(WHAT), lambda: hold.over)
+    webhook_id = call.id(WHAT)
+    return await call.while_held(lambda gone: webhooks.send_test(call.core, call.caller, webhook_id, gone))
 
 
 @endpoint("GET", "/webhooks/{id}/deliveries", scope=Scope.ADMIN)
