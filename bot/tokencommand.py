@@ -23,7 +23,7 @@ from core.settings import Settings
 from core.usecases import tokens
 from core.words import Scope
 from webapi.client import Client
-from webapi.transport import Unreachable
+from webapi.client.transport import Part, Unreachable
 
 
 def run(settings: Settings, chosen: argparse.Namespace) -> None:
@@ -90,7 +90,7 @@ class There:
         return await self._client.create_token(wanted)
 
     async def live(self, name: str | None = None, cursor: str | None = None) -> Page[TokenOut]:
-        return await self._client.tokens(name=name, live=True, limit=MAX_LIMIT, cursor=cursor)
+        return await self._client.tokens(name=name, live=True, part=Part(MAX_LIMIT, cursor))
 
     async def revoke(self, token_id: int) -> TokenOut:
         return await self._client.revoke_token(token_id)

@@ -24,8 +24,11 @@ def _list_arguments(parser: ArgumentParser) -> None:
 async def _list(api: "Client", chosen: Namespace) -> int:
     if chosen.id is not None:
         return _show(await api.approval(chosen.id), chosen)
-    status = None if chosen.status == "all" else ApprovalStatus(chosen.status)
-    page = await api.approvals(status=status, limit=chosen.limit)
+    from core.schemas.filters import ApprovalFilter
+    from webapi.client.transport import Part
+
+    status = None if chosen.status == "all" else (ApprovalStatus(chosen.status),)
+    page = await api.approvals(ApprovalFilter(status=status), Part(chosen.limit))
     if chosen.json:
         showing.document(page)
         return Exit.DONE

@@ -65,8 +65,8 @@ def _run(action: Action, chosen: Namespace) -> int:
     from pydantic import ValidationError
 
     from webapi.client import Client
+    from webapi.client.transport import Refused, Unreachable
     from webapi.problems import invalid, problems_of
-    from webapi.transport import Refused, Unreachable
 
     settings = load_settings()
     address = chosen.url or address_of(settings)
@@ -177,9 +177,11 @@ async def find_repository(api: "Client", wanted: str | None) -> "RepositoryOut":
 
 
 async def _all(api: "Client") -> AsyncIterator["RepositoryOut"]:
+    from webapi.client.transport import Part
+
     cursor: str | None = None
     while True:
-        page = await api.repositories(limit=200, cursor=cursor)
+        page = await api.repositories(part=Part(200, cursor))
         for each in page.items:
             yield each
         if (cursor := page.next_cursor) is None:

@@ -19,7 +19,9 @@ def _list_arguments(parser: ArgumentParser) -> None:
 
 
 async def _list(api: "Client", chosen: Namespace) -> int:
-    page = await api.repositories(limit=chosen.limit)
+    from webapi.client.transport import Part
+
+    page = await api.repositories(part=Part(chosen.limit))
     if chosen.json:
         showing.document(page)
         return Exit.DONE

@@ -20,8 +20,11 @@ def _list_arguments(parser: ArgumentParser) -> None:
 
 
 async def _list(api: "Client", chosen: Namespace) -> int:
-    status = SessionStatus(chosen.status) if chosen.status else None
-    page = await api.sessions(status=status, task_id=chosen.task, limit=chosen.limit)
+    from core.schemas.filters import SessionFilter
+    from webapi.client.transport import Part
+
+    status = (SessionStatus(chosen.status),) if chosen.status else None
+    page = await api.sessions(SessionFilter(status=status, task_id=chosen.task), Part(chosen.limit))
     if chosen.json:
         showing.document(page)
         return Exit.DONE

@@ -107,8 +107,11 @@ def _list_arguments(parser: ArgumentParser) -> None:
 
 
 async def _list(api: "Client", chosen: Namespace) -> int:
+    from core.schemas.filters import TaskFilter
+    from webapi.client.transport import Part
+
     repository_id = (await find_repository(api, chosen.repo)).id if chosen.repo else None
-    page = await api.tasks(repository_id=repository_id, limit=chosen.limit)
+    page = await api.tasks(TaskFilter(repository_id=repository_id), Part(chosen.limit))
     if chosen.json:
         showing.document(page)
         return Exit.DONE

@@ -1,15 +1,20 @@
 """The Python client, against the API itself; and its stream, against servers that break off."""
 
 import asyncio
+import inspect
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import aclosing, asynccontextmanager
+from typing import NoReturn
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
+from pydantic import BaseModel
 
 from core.schemas.decisions import ApprovalIn, EventOut, ResolveIn
+from core.schemas.filters import ApprovalFilter, SessionFilter
 from core.schemas.repositories import InspectIn
 from core.schemas.work import (
     PolicyOut,
@@ -27,8 +32,12 @@ from core.words import ApprovalStatus, Priority, SessionStatus, TaskStatus
 from tests.support.api import Api
 from tests.support.core import git_repository
 from tests.webapi import TOKEN
+from webapi.app import DOCS, GROUPS
 from webapi.client import Client
-from webapi.transport import Refused, Unreachable
+from webapi.client.control import Control
+from webapi.client.transport import Part, Refused, Unreachable
+from webapi.client.work import Work
+from webapi.routes import telegram
 
 
 @pytest.fixture
@@ -55,8 +64,9 @@ async def test_from_a_folder_to_an_answer(api: Api, client: Client) -> None:
     assert ended.status is SessionStatus.COMPLETED
     assert "Look around." in (ended.result or "")
     assert (await client.task(task.id)).status is TaskStatus.COMPLETED
-    assert [each.id for each in (await client.sessions(task_id=task.id)).items] == [session.id]
-    assert (await client.events(order="asc", limit=1)).items[0].kind == "repository.added"
+    done = SessionFilter(task_id=task.id, status=(SessionStatus.COMPLETED, SessionStatus.FAILED))
+    assert [each.id for each in (await client.sessions(done)).items] == [session.id]
+    assert (await client.events(part=Part(1, order="asc"))).items[0].kind == "repository.added"
 
 
 async def test_a_run_that_waits_and_what_is_decided(api: Api, client: Client) -> None:
@@ -65,7 +75,7 @@ async def test_a_run_that_waits_and_what_is_decided(api: Api, client: Client) ->
     waits = await client.run(task["id"], RunIn())
     assert isinstance(waits, PolicyOut)
     assert waits.policy.approval_ids == [asked.id]
-    pending = await client.approvals(status=ApprovalStatus.PENDING)
+    pending = await client.approvals(ApprovalFilter(status=(ApprovalStatus.PENDING,)))
     assert [each.id for each in pending.items] == [asked.id]
 
     decided = await client.resolve(asked.id, ResolveIn(status="approved", resolution_note="Go."))
@@ -105,6 +115,40 @@ async def test_the_token(locked_api: Api) -> None:
         with pytest.raises(Refused) as refused:
             await nobody.bridge()
         assert refused.value.failure.status_code == 401
+
+
+async def test_every_endpoint_has_a_method(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Streams are `follow`; that of a session is for readers of single letters, and has none."""
+    called: list[tuple[str, str]] = []
+
+    async def call(_: Client, method: str, path: str, *__: object, **___: object) -> NoReturn:
+        called.append((method, re.sub(r"/7(?=/|$)", "/{}", path)))
+        raise Unreachable("it is only looked where it calls")
+
+    monkeypatch.setattr(Client, "_call", call)
+    async with Client("http://127.0.0.1:1") as client:
+        for topic in (Work, Control):
+            for name, method in inspect.getmembers(topic, inspect.iscoroutinefunction):
+                if name in vars(topic):
+                    with pytest.raises(Unreachable):
+                        await getattr(client, name)(*_anything(method))
+
+    offered = {
+        (each.method, re.sub(r"{\w+}", "{}", prefix + each.path))
+        for prefix, endpoints in GROUPS.items()
+        for each in endpoints
+        if prefix != DOCS and not each.streams and each not in telegram.ENDPOINTS
+    }
+    assert set(called) == offered
+    assert len(called) == len(offered)
+
+
+def _anything(method: Callable[..., object]) -> Iterator[object]:
+    """A value for each parameter that must be given."""
+    for parameter in list(inspect.signature(method).parameters.values())[1:]:
+        if parameter.default is inspect.Parameter.empty:
+            kind = parameter.annotation
+            yield kind.model_construct() if issubclass(kind, BaseModel) else kind(7)
 
 
 Handle = Callable[[web.Request], Awaitable[web.StreamResponse]]

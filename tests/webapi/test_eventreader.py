@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from webapi.eventreader import EventReader, Told
+from webapi.client.eventreader import EventReader, Told
 
 STREAM = (
     b"retry: 2000\nid: 4\n\n"

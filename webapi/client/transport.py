@@ -1,18 +1,19 @@
 """How the client speaks HTTP: what it sends, what it makes of refusals and of silence, and a stream."""
 
 from collections.abc import AsyncGenerator, Mapping, Sequence
+from dataclasses import dataclass
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Literal, Self, TypeVar
 
 from aiohttp import ClientError, ClientResponse, ClientSession, ClientTimeout
 from pydantic import BaseModel, ValidationError
 
 from core.errors import CommandCenterError
-from core.schemas.base import In
+from core.schemas.base import In, Out, Page
 from core.schemas.decisions import EventOut
 from core.schemas.failure import ErrorOut, Failure
 from core.schemas.work import PolicyOut, SessionOut
-from webapi.eventreader import EventReader
+from webapi.client.eventreader import EventReader
 
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 120.0
@@ -21,7 +22,24 @@ SILENCE_SECONDS = 60.0
 """After which a stream is given up: a heartbeat comes several times in it."""
 
 M = TypeVar("M", bound=BaseModel)
+Row = TypeVar("Row", bound=Out)
 Value = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which part of a list is wanted; `cursor` is the `next_cursor` of the part before it."""
+
+    limit: int = 50
+    cursor: str | None = None
+    order: Literal["asc", "desc"] | None = None
+    """None: as the list has it, newest first except for what happened in a task or session."""
+
+    def query(self) -> dict[str, Value]:
+        return {"limit": self.limit, "cursor": self.cursor, "order": self.order}
+
+
+NEWEST = Part()
 
 
 class Unreachable(CommandCenterError):
@@ -75,16 +93,29 @@ class Transport:
                     if told.event != "message":
                         yield EventOut.model_validate_json(told.data)
 
-    async def get(self, path: str, model: type[M], **query: Value) -> M:
+    async def get(self, path: str, model: type[M], /, **query: Value) -> M:
         _, body = await self._call("GET", path, query=given(query))
         return self._parsed(model, body)
 
-    async def send(self, method: str, path: str, wanted: In | None, model: type[M]) -> M:
-        _, body = await self._call(method, path, wanted)
+    async def page(self, path: str, row: type[Row], wanted: In | None, part: "Part") -> Page[Row]:
+        """One page of a list, narrowed by `wanted`."""
+        # Made at run time, so that the checker sees no class in it.
+        return await self.get(path, Page[row], **self.asked(wanted), **part.query())  # type: ignore[valid-type]
+
+    @staticmethod
+    def asked(wanted: In | None) -> dict[str, Value]:
+        """What a filter says, as an address has it."""
+        if wanted is None:
+            return {}
+        said = wanted.model_dump(mode="json", by_alias=True, exclude_none=True)
+        return {name: _in_address(value) for name, value in said.items()}
+
+    async def send(self, method: str, path: str, wanted: In | None, model: type[M], /, **query: Value) -> M:
+        _, body = await self._call(method, path, wanted, query=given(query))
         return self._parsed(model, body)
 
-    async def begin(self, method: str, path: str, wanted: In) -> SessionOut | PolicyOut:
-        status, body = await self._call(method, path, wanted)
+    async def begin(self, method: str, path: str, wanted: In, **query: Value) -> SessionOut | PolicyOut:
+        status, body = await self._call(method, path, wanted, query=given(query))
         return self._parsed(PolicyOut, body) if status == 202 else self._parsed(SessionOut, body)
 
     async def _call(
@@ -129,3 +160,13 @@ class Transport:
 
 def given(query: Mapping[str, Value]) -> dict[str, str]:
     return {name: str(value) for name, value in query.items() if value is not None}
+
+
+def _in_address(value: object) -> str:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case list():
+            return ",".join(map(str, value))
+        case _:
+            return str(value)

@@ -1,0 +1,123 @@
+"""Automations, threads of Codex, webhooks, tokens, and how everything is."""
+
+from typing import Any
+from urllib.parse import quote
+
+from pydantic import JsonValue, RootModel
+
+from core.schemas.access import TokenIn, TokenMade, TokenOut
+from core.schemas.automations import AutomationIn, AutomationOut, AutomationPatch, AutomationRunOut, RunNowIn
+from core.schemas.base import Page
+from core.schemas.decisions import EventOut
+from core.schemas.filters import AutomationFilter, EventFilter
+from core.schemas.health import BridgeOut, HealthOut
+from core.schemas.telemetry import SummaryOut, SummaryQuery
+from core.schemas.threads import PromptIn, ThreadOut
+from core.schemas.webhooks import DeliveryOut, WebhookIn, WebhookMade, WebhookOut, WebhookPatch
+from core.schemas.work import PolicyOut, SessionOut
+from core.words import HookStatus
+from webapi.client.transport import NEWEST, Part, Transport
+
+
+class Document(RootModel[dict[str, JsonValue]]):
+    """The OpenAPI document."""
+
+
+class Control(Transport):
+    # Automations
+
+    async def automations(
+        self, wanted: AutomationFilter | None = None, part: Part = NEWEST
+    ) -> Page[AutomationOut]:
+        return await self.page("/api/automations", AutomationOut, wanted, part)
+
+    async def automation(self, automation_id: int) -> AutomationOut:
+        return await self.get(f"/api/automations/{automation_id}", AutomationOut)
+
+    async def create_automation(self, wanted: AutomationIn) -> AutomationOut:
+        return await self.send("POST", "/api/automations", wanted, AutomationOut)
+
+    async def change_automation(self, automation_id: int, wanted: AutomationPatch) -> AutomationOut:
+        return await self.send("PATCH", f"/api/automations/{automation_id}", wanted, AutomationOut)
+
+    async def remove_automation(self, automation_id: int) -> AutomationOut:
+        return await self.send("DELETE", f"/api/automations/{automation_id}", None, AutomationOut)
+
+    async def run_automation(self, automation_id: int, wanted: RunNowIn) -> SessionOut | PolicyOut:
+        return await self.begin("POST", f"/api/automations/{automation_id}/run", wanted)
+
+    async def runs_of_automation(self, automation_id: int, part: Part = NEWEST) -> Page[AutomationRunOut]:
+        return await self.page(f"/api/automations/{automation_id}/runs", AutomationRunOut, None, part)
+
+    # Threads of Codex
+
+    async def threads(self, query: str | None = None, part: Part = NEWEST) -> Page[ThreadOut]:
+        """Those that Codex has kept, with `query` in their title or first words."""
+        return await self.get("/api/codex/threads", Page[ThreadOut], query=query, **part.query())
+
+    async def loaded_threads(self, *, limit: int = 50, cursor: str | None = None) -> Page[ThreadOut]:
+        return await self.get("/api/codex/threads/loaded", Page[ThreadOut], limit=limit, cursor=cursor)
+
+    async def prompt(self, thread_id: str, wanted: PromptIn) -> SessionOut | PolicyOut:
+        path = f"/api/codex/threads/{quote(thread_id, safe='')}/prompt"
+        return await self.begin("POST", path, wanted)
+
+    async def bridge(self) -> BridgeOut:
+        return await self.get("/api/codex/bridge/health", BridgeOut)
+
+    # Webhooks
+
+    async def webhooks(self, part: Part = NEWEST) -> Page[WebhookOut]:
+        return await self.page("/api/webhooks", WebhookOut, None, part)
+
+    async def webhook(self, webhook_id: int) -> WebhookOut:
+        return await self.get(f"/api/webhooks/{webhook_id}", WebhookOut)
+
+    async def create_webhook(self, wanted: WebhookIn) -> WebhookMade:
+        return await self.send("POST", "/api/webhooks", wanted, WebhookMade)
+
+    async def change_webhook(self, webhook_id: int, wanted: WebhookPatch) -> WebhookOut:
+        return await self.send("PATCH", f"/api/webhooks/{webhook_id}", wanted, WebhookOut)
+
+    async def delete_webhook(self, webhook_id: int) -> WebhookOut:
+        return await self.send("DELETE", f"/api/webhooks/{webhook_id}", None, WebhookOut)
+
+    async def test_webhook(self, webhook_id: int) -> DeliveryOut:
+        return await self.send("POST", f"/api/webhooks/{webhook_id}/test", None, DeliveryOut)
+
+    async def deliveries(
+        self, webhook_id: int, status: HookStatus | None = None, part: Part = NEWEST
+    ) -> Page[DeliveryOut]:
+        path = f"/api/webhooks/{webhook_id}/deliveries"
+        return await self.get(path, Page[DeliveryOut], status=status, **part.query())
+
+    # Tokens
+
+    async def tokens(
+        self, *, name: str | None = None, live: bool = False, part: Part = NEWEST
+    ) -> Page[TokenOut]:
+        query: dict[str, Any] = {"name": name, "live": "true" if live else None}
+        return await self.get("/api/tokens", Page[TokenOut], **query, **part.query())
+
+    async def token(self, token_id: int) -> TokenOut:
+        return await self.get(f"/api/tokens/{token_id}", TokenOut)
+
+    async def create_token(self, wanted: TokenIn) -> TokenMade:
+        return await self.send("POST", "/api/tokens", wanted, TokenMade)
+
+    async def revoke_token(self, token_id: int) -> TokenOut:
+        return await self.send("DELETE", f"/api/tokens/{token_id}", None, TokenOut)
+
+    # How it is, and what happened
+
+    async def health(self) -> HealthOut:
+        return await self.get("/health", HealthOut)
+
+    async def summary(self, wanted: SummaryQuery | None = None) -> SummaryOut:
+        return await self.get("/api/telemetry/summary", SummaryOut, **self.asked(wanted))
+
+    async def events(self, wanted: EventFilter | None = None, part: Part = NEWEST) -> Page[EventOut]:
+        return await self.page("/api/events", EventOut, wanted, part)
+
+    async def openapi(self) -> dict[str, JsonValue]:
+        return (await self.get("/api/openapi.json", Document)).root
