@@ -35,6 +35,7 @@ from core.events import (
 from core.logic.progress import Progress, fold
 from core.machinery.bus import Topic
 from core.machinery.live import LiveSession
+from core.machinery.supervise import heed_cancellation
 from core.models import Approval
 from core.ports import Turn, TurnRequest
 from core.usecases import briefing, turns
@@ -91,6 +92,7 @@ class Conductor:
         try:
             yield
         except Exception:  # the end of a small task; what it was for is still in the database
+            heed_cancellation()
             log.exception("conductor.trouble", what=what)
 
     async def _lead(self, request: TurnRequest) -> None:

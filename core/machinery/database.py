@@ -14,6 +14,7 @@ from typing import Any
 
 import structlog
 from tortoise.backends.base.client import TransactionalDBClient
+from tortoise.connection import get_connections
 from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction  # noqa: TID251  # the one place that may
 
@@ -138,16 +139,16 @@ async def transaction(bus: Bus) -> AsyncIterator[Transaction]:
         # in this task: the token is a context variable's.
         if getattr(context, "token", None) is not None:
             with suppress(Exception):
-                await context.__aexit__(type(exc), exc, exc.__traceback__)
+                await _leave(context, exc)
         raise
     transaction = Transaction(connection)
     try:
         yield transaction
     except BaseException as exc:
-        await context.__aexit__(type(exc), exc, exc.__traceback__)
+        await _leave(context, exc)
         raise
     try:
-        await context.__aexit__(None, None, None)
+        await _leave(context, None)
     except Exception:
         # A commit that failed leaves the transaction open, and nobody could begin another.
         with suppress(Exception):
@@ -157,3 +158,13 @@ async def transaction(bus: Bus) -> AsyncIterator[Transaction]:
         # Also where we were cancelled while it was being committed: it is committed all the same, and
         # whoever looks now looks after that, since one thread does both.
         bus.wake_all(transaction.topics)
+
+
+async def _leave(context: Any, exc: BaseException | None) -> None:
+    """End a transaction, and be out of it whatever happens: cancelled while it gives its connection back,
+    Tortoise would leave this task on a connection that is somebody else's by now."""
+    try:
+        await context.__aexit__(type(exc) if exc else None, exc, exc.__traceback__ if exc else None)
+    finally:
+        if not context.token._used:
+            get_connections().reset(context.token)

@@ -46,6 +46,33 @@ async def test_survives_hundreds_of_cancellations(rig: Rig) -> None:
     assert len(pairs) < 400
 
 
+async def test_who_is_cancelled_may_still_write_down_how_it_ended(rig: Rig) -> None:
+    """In the same task, wherever its transaction was cut: also while its connection was given back."""
+    chance = random.Random(20261130)
+    ended = 0
+
+    async def work(number: int) -> None:
+        nonlocal ended
+        try:
+            while True:
+                async with rig.core.transaction():
+                    await fetch("SELECT 1")
+        finally:
+            async with rig.core.transaction():
+                await Cursor.create(name=f"end of {number}")
+            ended += 1
+
+    for number in range(300):
+        async with asyncio.TaskGroup() as group:
+            task = group.create_task(work(number))
+            await asyncio.sleep(0)
+            for _ in range(chance.randrange(40)):
+                await asyncio.sleep(chance.choice([0, 0, 0.0002]))
+            task.cancel()
+
+    assert ended == await Cursor.all().count() == 300
+
+
 async def test_many_waiting_for_the_lock_may_be_cancelled(rig: Rig) -> None:
     async def write(number: int) -> None:
         async with rig.core.transaction():

@@ -1,0 +1,43 @@
+"""Parts that never end: they outlive every error, and end when they are to."""
+
+import asyncio
+
+import pytest
+
+from core.machinery import supervise as module
+from core.machinery.supervise import supervise
+from tests.support.core import PATIENCE
+
+
+async def test_what_fails_is_begun_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "FIRST_PAUSE", 0.0)
+    tries = 0
+
+    async def part() -> None:
+        nonlocal tries
+        tries += 1
+        if tries < 3:
+            raise ZeroDivisionError
+
+    await supervise("part", part)
+
+    assert tries == 3
+
+
+async def test_an_error_that_hides_a_cancellation_is_no_reason_to_go_on() -> None:
+    """What is done at the end of a cancelled part may fail, and then only its error is seen."""
+    begun = asyncio.Event()
+
+    async def part() -> None:
+        try:
+            begun.set()
+            await asyncio.Event().wait()
+        finally:
+            raise ZeroDivisionError
+
+    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
+        task = group.create_task(supervise("part", part))
+        await begun.wait()
+        task.cancel()
+
+    assert task.cancelled()
