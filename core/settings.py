@@ -178,8 +178,6 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _consistent(self) -> "Settings":
-        if self.codex_runner_mode is RunnerMode.CLI:
-            raise ValueError("CC_CODEX_RUNNER_MODE=cli is not available yet; use app-server or stub")
         if not self.codex_command:
             raise ValueError("CC_CODEX_COMMAND is empty")
         if self.api_token is not None and len(self.api_token.get_secret_value()) < 8:

@@ -133,6 +133,11 @@ class RunnerMode(StrEnum):
     CLI = "cli"
     STUB = "stub"
 
+    @property
+    def has_threads(self) -> bool:
+        """What it runs is a thread of Codex, which every mode of Codex can continue."""
+        return self is not RunnerMode.STUB
+
 
 class Verdict(StrEnum):
     ALLOWED = "allowed"
