@@ -166,6 +166,8 @@ class Settings(BaseSettings):
     codex_runner_mode: RunnerMode | None = None
     codex_command: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_argv)] = ("codex",)
     codex_transport: Literal["spawn"] = "spawn"
+    max_sessions: int = Field(4, ge=1, le=1000)
+    """That run at once; more wait."""
     approval_ttl_seconds: int = Field(3600, ge=1, le=30 * 86400)
     timezone: Annotated[ZoneInfo, BeforeValidator(_zone)] = Field(None, validate_default=True)
     token_prices: Annotated[Prices, NoDecode, BeforeValidator(_prices)] = Prices()

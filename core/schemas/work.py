@@ -1,6 +1,6 @@
 """Repositories, tasks, runs and sessions, as both edges see them."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
@@ -8,7 +8,7 @@ from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Pat
 from core.schemas.inputs import TaskInput, check_for
 from core.schemas.reports import HealthReport
 from core.schemas.repositories import Branch, Revision, Scan
-from core.words import Priority, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType, Verdict
+from core.words import Priority, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType, Verdict, WaitsFor
 
 # Strict mode takes no strings for enums from Python values; these come from JSON.
 AnyType = Annotated[TaskType, Field(strict=False)]
@@ -146,9 +146,20 @@ class RunIn(In):
 
 
 class SessionPatch(In):
-    """`PATCH /api/sessions/:id`: it may be begun or stopped; every other state comes by itself."""
+    """`PATCH /api/sessions/:id`: it may be begun or stopped; every other state comes by itself. One that is
+    pending may also be told in other words, or be given a worktree of its own. One thing at a time."""
 
-    status: AnySessionStatus
+    model_config = ConfigDict(json_schema_extra={"minProperties": 1, "maxProperties": 1})
+
+    status: Annotated[AnySessionStatus | None, NotNull] = Field(default=None, validate_default=True)
+    prompt: Annotated[Text | None, NotNull] = None
+    new_worktree: Annotated[Literal[True] | None, NotNull] = None
+
+    @model_validator(mode="after")
+    def _one_thing(self) -> Self:
+        if len(self.model_fields_set) != 1:
+            raise ValueError("status: is required, or prompt or newWorktree in its place, one of them alone")
+        return self
 
 
 class StopIn(In):
@@ -167,7 +178,12 @@ class SteerIn(In):
 class SteerOut(Out):
     request_id: int
     """The id of the `session.steer.requested` event."""
-    turn_id: str
+    turn_id: str | None
+    """The turn that has heard it."""
+    outcome: Literal["steered", "queued"]
+    """Whether the running turn has heard it, or it came too late and runs as the next one."""
+    session_id: int | None = None
+    """That next one, where it was queued."""
 
 
 class Tokens(Out):
@@ -201,6 +217,15 @@ class SessionOut(Resource):
     tokens: Tokens | None
     diff_stat: DiffStat
     result: str | None
+    queued_at: Moment | None = None
+    """Since when it waits for its turn, or waited; it begins by itself."""
+    queue_position: int | None = None
+    """Of a pending one that waits: 1 is the next of those that wait for the same."""
+    waits_for: WaitsFor | None = None
+    """What it waits for: another turn of its thread, the one that writes in its folder, room on this host, or
+    the runner that it was meant for."""
+    waits_behind: int | None = None
+    """The session that it waits for, where it is one."""
     report: Annotated[HealthReport | None, FromJson] = None
     """Of a health check: what it found. None where the agent answered in other words: see `result`."""
     error: str | None

@@ -15,7 +15,7 @@ from core.models import Approval, Session, Task
 from core.schemas.decisions import ResolveIn
 from core.schemas.filters import ApprovalFilter
 from core.schemas.work import RunIn, SteerIn
-from core.usecases import approvals, deciding, runs, sessions
+from core.usecases import approvals, deciding, runs, sessions, steering
 from core.words import ApprovalStatus, Delivery, TaskStatus
 from tests.support.core import FakeClock, Rig, eventually, open_rig
 from tests.support.runner import ScriptedRunner
@@ -34,7 +34,7 @@ async def something_happens(rig: Rig, chance: random.Random) -> None:  # noqa: C
         case "stop":
             await sessions.stop(rig.core, API_CALLER, session_id)
         case "steer":
-            await sessions.steer(rig.core, API_CALLER, session_id, SteerIn(message="Go on."))
+            await steering.steer(rig.core, API_CALLER, session_id, SteerIn(message="Go on."))
         case "ask" if turn:
             turn.ask()
         case "say" if turn:

@@ -13,7 +13,7 @@ from core.ports import Capabilities
 from core.schemas.decisions import ResolveIn
 from core.schemas.threads import PromptIn
 from core.schemas.work import RepositoryPatch, RunIn, SessionOut, TaskPatch
-from core.usecases import deciding, prompting, repositories, runs, sessions, tasks
+from core.usecases import beginning, deciding, prompting, repositories, runs, sessions, tasks
 from core.words import EventKind, RunnerMode, SessionStatus
 from tests.support.core import UNLIMITED, Rig, open_rig
 from tests.support.runner import ScriptedRunner
@@ -99,7 +99,7 @@ async def test_it_can_be_taken_back_while_it_waits(working_rig: Rig) -> None:
 async def test_it_is_not_begun_by_hand_while_another_one_runs(working_rig: Rig) -> None:
     _, second = await busy(working_rig)
     with pytest.raises(Conflict, match="begins by itself"):
-        await runs.begin(working_rig.core, API_CALLER, second.id)
+        await beginning.begin(working_rig.core, API_CALLER, second.id)
 
 
 async def test_what_is_denied_by_then_says_so_and_the_next_one_has_its_turn(working_rig: Rig) -> None:

@@ -6,7 +6,7 @@ from core.context import API_CALLER, Caller
 from core.errors import Forbidden, NotFound, RunnerUnavailable, SteerRejected
 from core.ports import Capabilities
 from core.schemas.work import RunIn, SessionOut, SteerIn
-from core.usecases import runs, sessions
+from core.usecases import runs, steering
 from core.words import EventKind, Role, RunnerMode, SessionStatus
 from tests.support.core import Rig
 
@@ -32,7 +32,7 @@ async def test_a_running_turn_gets_the_message_whole(working_rig: Rig) -> None:
     session = await running(working_rig)
     long = SteerIn(message="x" * 50_000)
 
-    answer = await sessions.steer(working_rig.core, API_CALLER, session.id, long)
+    answer = await steering.steer(working_rig.core, API_CALLER, session.id, long)
 
     turn = await working_rig.runner.turn()
     assert working_rig.runner.steered == [(turn.ref, "x" * 50_000)]
@@ -52,7 +52,7 @@ async def test_a_turn_that_takes_none_says_why(working_rig: Rig) -> None:
     working_rig.runner.steer_failures.append(SteerRejected("The turn is just ending."))
 
     with pytest.raises(SteerRejected, match="just ending"):
-        await sessions.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
+        await steering.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
 
     assert await steer_kinds(working_rig, session.id) == [REQUESTED, REJECTED]
     assert (await working_rig.events())[-1].payload["reason"] == "The turn is just ending."
@@ -63,7 +63,7 @@ async def test_a_bridge_that_is_down_is_a_rejection(working_rig: Rig) -> None:
     working_rig.runner.steer_failures.append(RunnerUnavailable())
 
     with pytest.raises(SteerRejected, match="could not be reached"):
-        await sessions.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
+        await steering.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
 
 
 async def test_an_ended_session_takes_none(working_rig: Rig) -> None:
@@ -72,7 +72,7 @@ async def test_an_ended_session_takes_none(working_rig: Rig) -> None:
     await working_rig.session(session.id, SessionStatus.COMPLETED)
 
     with pytest.raises(SteerRejected, match="already ended \\(completed\\)"):
-        await sessions.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
+        await steering.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
     assert await steer_kinds(working_rig, session.id) == []
 
 
@@ -81,7 +81,7 @@ async def test_a_session_without_a_turn_takes_none_yet(rig: Rig) -> None:
     prepared = await runs.prepare(rig.core, API_CALLER, task.id, RunIn())
 
     with pytest.raises(SteerRejected, match="has not begun yet"):
-        await sessions.steer(rig.core, API_CALLER, prepared.id, MESSAGE)
+        await steering.steer(rig.core, API_CALLER, prepared.id, MESSAGE)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ async def test_a_runner_that_cannot_says_so(working_rig: Rig, mode: RunnerMode, 
     session = await running(working_rig)
 
     with pytest.raises(SteerRejected, match=f"runs on the {mode} runner"):
-        await sessions.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
+        await steering.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
     assert working_rig.runner.steered == []
 
 
@@ -103,24 +103,24 @@ async def test_a_session_of_another_runner_is_not_steered_through_this_one(worki
     working_rig.runner.mode = RunnerMode.APP_SERVER
 
     with pytest.raises(SteerRejected, match="stub runner"):
-        await sessions.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
+        await steering.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
 
 
 async def test_nobody_knows_it_and_nobody_may(rig: Rig) -> None:
     with pytest.raises(NotFound):
-        await sessions.steer(rig.core, API_CALLER, 99, MESSAGE)
+        await steering.steer(rig.core, API_CALLER, 99, MESSAGE)
     with pytest.raises(Forbidden):
-        await sessions.steer(rig.core, Caller("telegram:3", Role.VIEWER), 99, MESSAGE)
+        await steering.steer(rig.core, Caller("telegram:3", Role.VIEWER), 99, MESSAGE)
 
 
 async def test_the_same_origin_is_handed_over_once(working_rig: Rig) -> None:
     session = await running(working_rig)
     caller = Caller("telegram:1", origin="telegram:500")
 
-    first = await sessions.steer(working_rig.core, caller, session.id, MESSAGE)
+    first = await steering.steer(working_rig.core, caller, session.id, MESSAGE)
     (await working_rig.runner.turn()).end()
     await working_rig.session(session.id, SessionStatus.COMPLETED)
-    again = await sessions.steer(working_rig.core, caller, session.id, MESSAGE)
+    again = await steering.steer(working_rig.core, caller, session.id, MESSAGE)
 
     assert first == again
     assert len(working_rig.runner.steered) == 1
@@ -134,5 +134,5 @@ async def test_the_same_origin_is_told_the_same_rejection(working_rig: Rig) -> N
 
     for _ in range(2):
         with pytest.raises(SteerRejected, match="Too late"):
-            await sessions.steer(working_rig.core, caller, session.id, MESSAGE)
+            await steering.steer(working_rig.core, caller, session.id, MESSAGE)
     assert len(working_rig.runner.steered) == 1
