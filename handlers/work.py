@@ -189,7 +189,7 @@ async def steer(core: Core, caller: Caller, talk: Talk, session: SessionOut, mes
         await talk.say(queue.comes_next(task.title, late=True), session_id=heard.session_id)
         return
     text = Text(f"{words.RUNS} Told {words.cut(task.title, 40)}.")
-    await talk.say(Card(text, (as_task,)), session_id=session.id)
+    await talk.say(Card(text, ((as_task,),)), session_id=session.id)
 
 
 async def reword(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:

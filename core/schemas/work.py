@@ -1,8 +1,9 @@
 """Repositories, tasks, runs and sessions, as both edges see them."""
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_validator
+from pydantic.json_schema import SkipJsonSchema
 
 from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Path, Resource, Text
 from core.schemas.inputs import TaskInput, check_for
@@ -151,15 +152,19 @@ class SessionPatch(In):
 
     model_config = ConfigDict(json_schema_extra={"minProperties": 1, "maxProperties": 1})
 
-    status: Annotated[AnySessionStatus | None, NotNull] = Field(default=None, validate_default=True)
     prompt: Annotated[Text | None, NotNull] = None
     new_worktree: Annotated[Literal[True] | None, NotNull] = None
+    status: AnySessionStatus | SkipJsonSchema[None] = Field(default=None, validate_default=True)
 
-    @model_validator(mode="after")
-    def _one_thing(self) -> Self:
-        if len(self.model_fields_set) != 1:
-            raise ValueError("status: is required, or prompt or newWorktree in its place, one of them alone")
-        return self
+    @field_validator("status")
+    @classmethod
+    def _one_thing(cls, status: SessionStatus | None, info: ValidationInfo) -> SessionStatus | None:
+        others = [name for name in ("prompt", "new_worktree") if info.data.get(name, True) is not None]
+        if status is None and not others:
+            raise ValueError("is required")
+        if len(others) > (status is None):
+            raise ValueError("is one thing, prompt and newWorktree are others: one at a time")
+        return status
 
 
 class StopIn(In):

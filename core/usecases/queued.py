@@ -1,5 +1,6 @@
 """What people do with a session that waits for its turn: change its words, or give it a place of its own."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from core.context import Caller, Core
@@ -65,7 +66,7 @@ async def to_new_worktree(
 
 
 async def _change(
-    core: Core, caller: Caller, session_id: int, fields: dict[str, object], told: dict[str, Any]
+    core: Core, caller: Caller, session_id: int, fields: Mapping[str, object], told: dict[str, Any]
 ) -> None:
     async with core.transaction() as tx:
         session = await _changeable(session_id)
