@@ -160,6 +160,10 @@ async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, pro
 
 async def continue_thread(core: Core, caller: Caller, talk: Talk, session: SessionOut, prompt: str) -> bool:
     """The next turn of a task's thread, where the last one took place."""
+    if await queued.has_one(session.task_id):  # behind that one
+        return await tell_verdict(
+            talk, await steering.after(core, caller, session.id, SteerIn(message=prompt))
+        )
     repository = await repositories.get(core, session.repository_id)
     task = await tasks.get(core, session.task_id)
     place: dict[str, Any] = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}

@@ -2,8 +2,14 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_validator
-from pydantic.json_schema import SkipJsonSchema
+from pydantic import (
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    field_validator,
+    model_validator,
+)
 
 from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Path, Resource, Text
 from core.schemas.inputs import TaskInput, check_for
@@ -154,11 +160,15 @@ class SessionPatch(In):
 
     prompt: Annotated[Text | None, NotNull] = None
     new_worktree: Annotated[Literal[True] | None, NotNull] = None
-    status: AnySessionStatus | SkipJsonSchema[None] = Field(default=None, validate_default=True)
+    status: AnySessionStatus = Field(default=None, validate_default=True)
 
-    @field_validator("status")
+    @field_validator("status", mode="wrap")
     @classmethod
-    def _one_thing(cls, status: SessionStatus | None, info: ValidationInfo) -> SessionStatus | None:
+    def _one_thing(
+        cls, given: object, check: ValidatorFunctionWrapHandler, info: ValidationInfo
+    ) -> SessionStatus | None:
+        status: SessionStatus | None = None if given is None else check(given)
+        # What is wrong by itself is missing here, and was meant all the same.
         others = [name for name in ("prompt", "new_worktree") if info.data.get(name, True) is not None]
         if status is None and not others:
             raise ValueError("is required")

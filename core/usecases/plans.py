@@ -148,7 +148,8 @@ async def verdict_on(wanted: Plan) -> Judgement:
         task=wanted.task_status,
         approval_required=wanted.approval_required,
         active_session=wanted.is_active and not wanted.on_thread,
-        queued_session=wanted.is_queued and not wanted.on_thread,
+        # One that is there already stands in line, and does not come between.
+        queued_session=wanted.is_queued and not wanted.on_thread and wanted.session_id is None,
         votes=await _votes(wanted) if wanted.has_votes else (),
     )
 
