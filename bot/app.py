@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from types import ModuleType
-from typing import Protocol
+from typing import Protocol, assert_never
 
 import structlog
 from aiohttp import web
@@ -62,9 +62,15 @@ class Console(Protocol):
 
 def runner_factory(settings: Settings) -> RunnerFactory:
     """What executes sessions, as the settings say."""
-    if settings.runner_mode is RunnerMode.APP_SERVER:
-        return lambda: runners.app_server(settings.codex_command, child_environment())
-    return lambda: runners.stub()
+    match settings.runner_mode:
+        case RunnerMode.APP_SERVER:
+            return lambda: runners.app_server(settings.codex_command, child_environment())
+        case RunnerMode.CLI:
+            return lambda: runners.cli(settings.codex_command, child_environment())
+        case RunnerMode.STUB:
+            return lambda: runners.stub()
+        case _:
+            assert_never(settings.runner_mode)
 
 
 @asynccontextmanager

@@ -166,6 +166,8 @@ class Settings(BaseSettings):
     codex_runner_mode: RunnerMode | None = None
     codex_command: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_argv)] = ("codex",)
     codex_transport: Literal["spawn"] = "spawn"
+    max_sessions: int = Field(4, ge=1, le=1000)
+    """That run at once; more wait."""
     approval_ttl_seconds: int = Field(3600, ge=1, le=30 * 86400)
     timezone: Annotated[ZoneInfo, BeforeValidator(_zone)] = Field(None, validate_default=True)
     token_prices: Annotated[Prices, NoDecode, BeforeValidator(_prices)] = Prices()
@@ -178,8 +180,6 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _consistent(self) -> "Settings":
-        if self.codex_runner_mode is RunnerMode.CLI:
-            raise ValueError("CC_CODEX_RUNNER_MODE=cli is not available yet; use app-server or stub")
         if not self.codex_command:
             raise ValueError("CC_CODEX_COMMAND is empty")
         if self.api_token is not None and len(self.api_token.get_secret_value()) < 8:

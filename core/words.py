@@ -119,6 +119,19 @@ class Sandbox(StrEnum):
     DANGER_FULL_ACCESS = "danger-full-access"
 
 
+class WaitsFor(StrEnum):
+    """What holds a session back that is to begin by itself."""
+
+    THREAD = "thread"
+    """Another turn of its task."""
+    FOLDER = "folder"
+    """The one that writes in its working tree."""
+    HOST = "host"
+    """There is no room for more at once."""
+    RUNNER = "runner"
+    """The runner that it was meant for does not work now."""
+
+
 class ThreadStatus(StrEnum):
     """How a thread of Codex is: whether Codex has it in memory, and whether a turn runs on it."""
 
@@ -132,6 +145,11 @@ class RunnerMode(StrEnum):
     APP_SERVER = "app-server"
     CLI = "cli"
     STUB = "stub"
+
+    @property
+    def has_threads(self) -> bool:
+        """What it runs is a thread of Codex, which every mode of Codex can continue."""
+        return self is not RunnerMode.STUB
 
 
 class Verdict(StrEnum):
@@ -227,6 +245,10 @@ class EventKind(StrEnum):
     TASK_CHANGED = "task.changed"
     TASK_BLOCKED = "task.blocked"
     SESSION_CREATED = "session.created"
+    SESSION_QUEUED = "session.queued"
+    """It waits, and will begin by itself."""
+    SESSION_CHANGED = "session.changed"
+    """Of one that waits: its prompt, or where it is to take place."""
     SESSION_STARTING = "session.starting"
     SESSION_RUNNING = "session.running"
     SESSION_ITEM = "session.item"

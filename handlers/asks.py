@@ -19,6 +19,7 @@ class Ask(StrEnum):
     PROMPT_IN_WORKTREE = "prompt_in_worktree"
     TOKEN = "token"  # noqa: S105  # no password
     STEER = "steer"
+    EDIT_QUEUED = "edit_queued"
     AUTOMATION = "automation"
     AUTOMATION_TIME = "automation_time"
     THREAD = "thread"

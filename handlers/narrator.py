@@ -7,7 +7,7 @@ from core.errors import NotFound
 from core.machinery.live import LiveSession
 from core.ports import Note
 from core.schemas.decisions import ApprovalOut, EventOut
-from core.usecases import approvals, automations, chats, events, people, repositories, sessions, tasks
+from core.usecases import approvals, automations, chats, events, people, queued, repositories, sessions, tasks
 from core.usecases.sessions import Around
 from core.words import ApprovalKind, EventKind, SessionStatus
 from handlers import saying
@@ -15,6 +15,7 @@ from handlers.automations import shown_of
 from handlers.views import answers, kinds
 from handlers.views import approvals as approval_views
 from handlers.views import automations as automation_views
+from handlers.views import queue as queue_views
 from handlers.views import sessions as session_views
 from handlers.views import tokens as token_views
 from handlers.views import webhooks as webhook_views
@@ -40,8 +41,11 @@ NOT_BEGUN = {
     EventKind.AUTOMATION_FAILED,
 }
 TOKENS = {EventKind.TOKEN_CREATED, EventKind.TOKEN_REVOKED}
+QUEUED = {EventKind.SESSION_QUEUED, EventKind.SESSION_CHANGED}
+MOVES_THE_QUEUE = ENDS | QUEUED | {EventKind.SESSION_STARTING}
 HEARS = (
     frozenset({EventKind.APPROVAL_REQUESTED})
+    | MOVES_THE_QUEUE
     | ENDS
     | DECIDED
     | NOT_BEGUN
@@ -61,8 +65,16 @@ class Narrator:
     async def compose(self, event: EventOut) -> list[Note]:
         """The notes about an event. Reads, and makes tokens for buttons, in the caller's transaction."""
         kind = EventKind(event.kind)
+        notes = await self._about(kind, event)
+        if kind in MOVES_THE_QUEUE:
+            notes += await self._others_wait(event.session_id)
+        return notes
+
+    async def _about(self, kind: EventKind, event: EventOut) -> list[Note]:
         if event.session_id is not None and kind in ENDS:
             return await self._ended(event.session_id)
+        if event.session_id is not None and kind in QUEUED:
+            return await self._waits(event.session_id)
         if event.approval_id is not None and kind is EventKind.APPROVAL_REQUESTED:
             return await self._asked(event.approval_id)
         if event.approval_id is not None and kind in DECIDED:
@@ -88,6 +100,35 @@ class Narrator:
             )
         return notes
 
+    async def _waits(self, session_id: int) -> list[Note]:
+        """One that waits for its turn: the message that will show its progress."""
+        subject = await sessions.around(self._core, session_id)
+        return await self._waiting(subject) if subject.session.waits_for is not None else []
+
+    async def _others_wait(self, session_id: int | None) -> list[Note]:
+        """Where others stand may have changed."""
+        notes: list[Note] = []
+        for other in await queued.waiting_ids():
+            if other != session_id:
+                subject = await sessions.around(self._core, other)
+                notes += await self._waiting(subject, anew=False) if subject.session.waits_for else []
+        return notes
+
+    async def _waiting(self, subject: Around, *, anew: bool = True) -> list[Note]:
+        """`anew`: also where nothing was said of it yet."""
+        session_id = subject.session.id
+        behind = subject.session.waits_behind
+        title = (await sessions.around(self._core, behind)).title if behind is not None else None
+        card = queue_views.waits(subject, title)
+        slot = f"session:{session_id}:progress"
+        notes: list[Note] = []
+        for chat_id in await self._hearers(subject.chat_id):
+            if anew or await chats.was_said(chat_id, slot):
+                notes += await saying.notes_of(
+                    self._core, chat_id, slot, card, must_arrive=anew, session_id=session_id
+                )
+        return notes
+
     async def _ended(self, session_id: int) -> list[Note]:
         subject = await sessions.around(self._core, session_id)
         notes: list[Note] = []
@@ -104,7 +145,7 @@ class Narrator:
                 notes += await saying.notes_of_answer(
                     self._core, chat_id, slot, parts, rows, session_id=session_id
                 )
-        else:
+        elif not queue_views.is_withdrawn(subject.session):
             card = session_views.bad_end(subject)
             notes += await self._everywhere(subject, f"session:{session_id}:answer:0", card)
         slot = f"session:{session_id}:progress"

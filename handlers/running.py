@@ -10,12 +10,14 @@ from aiogram.utils.formatting import Text
 from core.context import Caller, Core
 from core.errors import Conflict
 from core.machinery.rows import Slice
-from core.schemas.work import SessionOut
-from core.usecases import chats, events, sessions, turns
+from core.schemas.work import SessionOut, SteerIn
+from core.usecases import chats, events, queued, sessions, steering, turns
+from core.words import SessionStatus
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
+from handlers.views import queue as queue_views
 from handlers.views import sessions as views
 from handlers.views import words
 from handlers.views.card import Action, Button, Card
@@ -84,12 +86,43 @@ async def _meant(message: Message, core: Core, talk: Talk, verb: str, action: Ac
 
 async def press_stop(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     try:
-        await sessions.stop(core, caller, press.target["session"])
+        session = await sessions.stop(core, caller, press.target["session"])
     except Conflict:
         subject = await sessions.around(core, press.target["session"])
         await talk.toast(f"It has already ended: {subject.session.status}.")
         return
-    await talk.toast("Stopping.")
+    await talk.toast("Withdrawn." if session.status is SessionStatus.STOPPED else "Stopping.")
+
+
+async def press_edit(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """Asks for the words that one which waits is to run with."""
+    caller.must_act()
+    session_id = press.target["session"]
+    subject = await sessions.around(core, session_id)
+    if subject.session.status is not SessionStatus.PENDING:
+        await talk.toast(f"It waits no longer: {subject.session.status}.", alert=True)
+        return
+    await talk.say(
+        queue_views.ask(subject), ask=Ask.EDIT_QUEUED.about(session=session_id), session_id=session_id
+    )
+
+
+async def answer_edit(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
+    await work.reword(core, caller, talk, reply.target["session"], reply.said)
+
+
+async def press_elsewhere(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """One that waits for another writer gets a worktree of its own."""
+    moved = await queued.to_new_worktree(core, caller, press.target["session"])
+    await talk.toast(f"Runs in a worktree of its own, on {moved.branch_name}.")
+
+
+async def press_afterwards(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """What a turn did not take, as the next one."""
+    once = replace(caller, origin=press.target["said"])
+    wanted = SteerIn(message=press.target["prompt"])
+    outcome = await steering.after(core, once, press.target["session"], wanted)
+    await talk.toast("It runs next." if isinstance(outcome, SessionOut) else work.NOT_YET)
 
 
 async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -136,5 +169,8 @@ PRESSES: PressTable = {
     Action.CHANGES: press_changes,
     Action.RETRY: press_retry,
     Action.CONTINUE: press_continue,
+    Action.EDIT_QUEUED: press_edit,
+    Action.ELSEWHERE: press_elsewhere,
+    Action.AFTERWARDS: press_afterwards,
 }
-ANSWERS: AnswerTable = {Ask.STEER: answer_steer}
+ANSWERS: AnswerTable = {Ask.STEER: answer_steer, Ask.EDIT_QUEUED: answer_edit}

@@ -11,9 +11,8 @@ from core.errors import Conflict
 from core.logic.branches import slug
 from core.machinery.rows import Slice
 from core.schemas.threads import PromptIn, ThreadOut
-from core.schemas.work import RepositoryOut, SessionOut
+from core.schemas.work import RepositoryOut
 from core.usecases import prompting, repositories, tasks, threads
-from core.words import SessionStatus
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
@@ -72,10 +71,7 @@ async def answer_next(core: Core, caller: Caller, talk: Talk, reply: Reply) -> N
         **work.allowed(repository),
     )
     outcome = await prompting.prompt(core, caller, thread.id, wanted)
-    if isinstance(outcome, SessionOut) and outcome.status is SessionStatus.PENDING:
-        await talk.say(views.waits(outcome), session_id=outcome.id)
-    else:
-        await work.tell_verdict(talk, outcome)
+    await work.tell_verdict(talk, outcome)
 
 
 async def _branch(core: Core, thread: ThreadOut, repository: RepositoryOut) -> str | None:

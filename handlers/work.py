@@ -11,10 +11,10 @@ from core.logic.branches import OURS, slug
 from core.logic.transitions import FINAL
 from core.schemas.inputs import TaskInput
 from core.schemas.work import PolicyOut, RepositoryOut, RunIn, SessionOut, SteerIn, TaskIn, TaskOut
-from core.usecases import chats, repositories, reviewing, runs, sessions, tasks
-from core.words import TaskType
+from core.usecases import chats, queued, repositories, reviewing, runs, sessions, steering, tasks
+from core.words import SessionStatus, TaskType
 from handlers.saying import Talk
-from handlers.views import general, kinds, words
+from handlers.views import general, kinds, queue, words
 from handlers.views.card import Action, Button, Card
 
 NOT_YET = "Not started yet."
@@ -145,7 +145,12 @@ async def tell_verdict(talk: Talk, outcome: SessionOut | PolicyOut) -> bool:
 
 
 async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:
-    """A reply goes to what it replies to: to the running turn, or as the thread's next turn."""
+    """A reply goes to what it replies to: to the running turn, or as the thread's next turn. One that waits
+    runs with these words in place of its own."""
+    meant = await sessions.get(core, session_id)
+    if meant.status is SessionStatus.PENDING and meant.queued_at is not None:
+        await reword(core, caller, talk, session_id, prompt)
+        return
     session = await sessions.current(core, session_id)
     if session.status in FINAL:
         await continue_thread(core, caller, talk, session, prompt)
@@ -155,6 +160,10 @@ async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, pro
 
 async def continue_thread(core: Core, caller: Caller, talk: Talk, session: SessionOut, prompt: str) -> bool:
     """The next turn of a task's thread, where the last one took place."""
+    if await queued.has_one(session.task_id):  # behind that one
+        return await tell_verdict(
+            talk, await steering.after(core, caller, session.id, SteerIn(message=prompt))
+        )
     repository = await repositories.get(core, session.repository_id)
     task = await tasks.get(core, session.task_id)
     place: dict[str, Any] = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
@@ -168,15 +177,26 @@ async def continue_thread(core: Core, caller: Caller, talk: Talk, session: Sessi
 
 
 async def steer(core: Core, caller: Caller, talk: Talk, session: SessionOut, message: str) -> None:
-    """Tell the running turn; offer to make a task of it instead."""
+    """Tell the running turn, or say that it runs next; offer to make a task of it instead."""
     instead = {"prompt": message, "repository": session.repository_id, "said": talk.origin}
-    row = (Button("As a new task instead", Action.AS_NEW_TASK, instead),)
+    as_task = Button("As a new task instead", Action.AS_NEW_TASK, instead)
     task = await tasks.get(core, session.task_id)
     try:
-        await sessions.steer(core, caller, session.id, SteerIn(message=message))
+        heard = await steering.steer(core, caller, session.id, SteerIn(message=message))
     except SteerRejected as exc:
         text = Text(f"{words.LOOK} Not heard: {exc.message} Your words are kept here.")
+        later = {"session": session.id, "prompt": message, "said": f"{talk.origin}:after"}
+        row = (Button("When it is done", Action.AFTERWARDS, later, "primary"), as_task)
         await talk.say(Card(text, (row,), silent=False), session_id=session.id)
         return
+    if heard.outcome == "queued":
+        await talk.say(queue.comes_next(task.title, late=True), session_id=heard.session_id)
+        return
     text = Text(f"{words.RUNS} Told {words.cut(task.title, 40)}.")
-    await talk.say(Card(text, (row,)), session_id=session.id)
+    await talk.say(Card(text, ((as_task,),)), session_id=session.id)
+
+
+async def reword(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:
+    """Other words for one that waits; its own message shows them."""
+    await queued.reword(core, caller, session_id, prompt)
+    await talk.say(Card(Text(f"{words.PARKED} Changed. It runs with these words.")), session_id=session_id)

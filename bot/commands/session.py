@@ -76,7 +76,8 @@ async def _steer(api: "Client", chosen: Namespace) -> int:
     if chosen.json:
         showing.document(answer)
     else:
-        print(f"Session {chosen.id} was told.")
+        next_turn = f"It was too late for its turn: session {answer.session_id} runs it next."
+        print(f"Session {chosen.id} was told." if answer.outcome == "steered" else next_turn)
     return Exit.DONE
 
 

@@ -85,9 +85,14 @@ def judge(
     approval_required: bool,
     active_session: bool,
     votes: tuple[Vote, ...],
+    queued_session: bool = False,
 ) -> Judgement:
     """Judge a run. Denied beats blocked beats allowed; every reason is told, not only the first."""
-    denials = [*_forbidden(flags, wanted), *_impossible(task, active_session), *_refused(votes)]
+    denials = [
+        *_forbidden(flags, wanted),
+        *_impossible(task, active_session, queued_session),
+        *_refused(votes),
+    ]
     if denials:
         return Judgement(Verdict.DENIED, tuple(denials), (), needs_run_approval=False)
     waits, waiting_for, needs_run_approval = _waits(wanted, approval_required, votes)
@@ -142,12 +147,18 @@ def _forbidden(flags: Flags, wanted: Wanted) -> list[Reason]:
     return reasons
 
 
-def _impossible(task: TaskStatus, active_session: bool) -> list[Reason]:
+def _impossible(task: TaskStatus, active_session: bool, queued_session: bool) -> list[Reason]:
     reasons = []
     if task is TaskStatus.CANCELLED:
         reasons.append(Reason("task_cancelled", "The task is cancelled; reopen it first."))
     if active_session:
         reasons.append(Reason("task_running", "The task is already running; steer it, or stop it first."))
+    elif queued_session:
+        reasons.append(
+            Reason(
+                "task_queued", "A run of this task waits for its turn already; change it, or stop it first."
+            )
+        )
     return reasons
 
 

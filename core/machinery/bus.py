@@ -30,7 +30,7 @@ class Topic(IntEnum):
     AUTOMATIONS = auto()
     """The next moment at which an automation is due may have changed."""
     QUEUE = auto()
-    """A session waits for its thread to be free."""
+    """A session waits for its turn, or where it stands has changed."""
     TOKENS = auto()
     """Whether somebody would still be let in may have changed."""
     WEBHOOKS = auto()

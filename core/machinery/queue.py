@@ -1,4 +1,4 @@
-"""Sessions that wait for their thread to be free: each begins by itself, in the order in which they came."""
+"""Sessions that wait for their turn: each begins by itself, whichever way the one before it ends."""
 
 from core.context import Core
 from core.machinery.bus import Topic
@@ -14,9 +14,9 @@ ENDS = (
 
 
 async def begin_what_waits(core: Core) -> None:
-    """Look whenever a session ends, as long as another one waits."""
-    with core.bus.listen(Topic.QUEUE) as queued, core.bus.listen(*ENDS) as ended:
+    """Look whenever a session ends or another one waits, as long as any does."""
+    with core.bus.listen(Topic.QUEUE) as queued, core.bus.listen(Topic.QUEUE, *ENDS) as moved:
         while True:
             await queued.wait()
             while await queue.begin_next(core):
-                await ended.wait()
+                await moved.wait()

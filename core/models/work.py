@@ -93,7 +93,9 @@ class Session(Model):
     keeps_thread = fields.BooleanField(default=False)
     """It was meant for its task's thread: where Codex has forgotten that, none is begun in its place."""
     queued_at: datetime | None = fields.DatetimeField(null=True)
-    """Since when a pending one waits for its thread to be free, to begin by itself."""
+    """Since when a pending one waits for its turn, to begin by itself."""
+    writes_in: str | None = optional_char(4096)
+    """The working tree that it writes in; null where it only reads."""
     input_tokens: int | None = fields.IntField(null=True)
     cached_tokens: int | None = fields.IntField(null=True)
     output_tokens: int | None = fields.IntField(null=True)
@@ -119,6 +121,11 @@ class Session(Model):
             UniqueWhere(
                 fields=("task_id",),
                 name="session_one_active_per_task",
+                where="status IN ('starting', 'running', 'waiting_approval')",
+            ),
+            UniqueWhere(
+                fields=("writes_in",),
+                name="session_one_writer_per_tree",
                 where="status IN ('starting', 'running', 'waiting_approval')",
             ),
             UniqueWhere(

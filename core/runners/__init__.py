@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 
 from core.runners.app_server import AppServerRunner, app_server_runner
+from core.runners.cli import CliRunner, cli_runner
 from core.runners.stub import StubRunner, stub_runner
 from core.runners.transports import Spawn
 
-__all__ = ["AppServerRunner", "StubRunner", "app_server", "stub"]
+__all__ = ["AppServerRunner", "CliRunner", "StubRunner", "app_server", "cli", "stub"]
 
 
 def app_server(
@@ -21,6 +22,13 @@ def app_server(
     the process may take to end by itself.
     """
     return app_server_runner(Spawn(command, env, grace=grace))
+
+
+def cli(
+    command: Sequence[str], env: Mapping[str, str], *, grace: float = 5.0
+) -> AbstractAsyncContextManager[CliRunner]:
+    """`codex exec`, a process for each turn; its parameters are those of `app_server`."""
+    return cli_runner(command, env, grace=grace)
 
 
 def stub(*, delay: float = 0.05) -> AbstractAsyncContextManager[StubRunner]:

@@ -165,7 +165,7 @@ class AppServerRunner:
                     log.info("codex.connected", generation=generation, agent=connection.user_agent)
                     opening.set_result(connection)
         except OSError as error:
-            opening.set_exception(RunnerUnavailable(_cannot_start(self._connect.command, error)))
+            opening.set_exception(RunnerUnavailable(cannot_start(self._connect.command, error)))
         except Exception:  # the task ends here: a fault of ours must cost one connection, not the program
             log.exception("codex.connection.failed", generation=generation)
         finally:
@@ -174,7 +174,7 @@ class AppServerRunner:
             log.info("codex.disconnected", generation=generation)
 
 
-def _cannot_start(command: str, error: OSError) -> str:
+def cannot_start(command: str, error: OSError) -> str:
     match error:
         case FileNotFoundError():
             return (

@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 
-from core.errors import Conflict, QuestionGone, RunnerUnavailable, SteerRejected, ThreadGone
+from core.errors import Conflict, QuestionGone, RunnerUnavailable, SteerRejected
 from core.events import (
     AgentMessage,
     Answer,
@@ -29,6 +29,7 @@ from core.runners.gitdirs import commit_folders
 from core.runners.jsonrpc import CallTimeout, Peer, RequestId, RpcError, Sleep
 from core.runners.protocol import edits_of, total_tokens, translate
 from core.runners.questions import decision_result, polite_refusal, question_of
+from core.runners.refusals import refusal_of
 from core.runners.threads import Run, Thread, Threads
 from core.runners.transports import Transport
 from core.runners.turns import LiveTurn
@@ -222,14 +223,8 @@ class Connection:
         try:
             return await self._call(method, params)
         except RpcError as error:
-            if "no rollout found" in error.message or "thread not found" in error.message:
-                raise ThreadGone from error
-            if "is archived" in error.message:
-                raise Conflict(f"Codex has put this thread away: {error.message}") from error
-            if "already has an active writer" in error.message:
-                raise Conflict(
-                    "Another Codex has this thread open. Close it there, and try again."
-                ) from error
+            if (refusal := refusal_of(error.message)) is not None:
+                raise refusal from error
             if "unknown variant" in error.message:
                 raise RunnerUnavailable(
                     f"This Codex does not know {method}. Update it: npm install -g @openai/codex"

@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from typing import IO
 
 _CHUNK = 1024 * 1024
 _STDERR_KEPT = 64 * 1024
@@ -177,14 +178,22 @@ class Child:
 
 @asynccontextmanager
 async def child_process(
-    command: Sequence[str], *, env: Mapping[str, str], cwd: str | None = None, grace: float = 5.0
+    command: Sequence[str],
+    *,
+    env: Mapping[str, str],
+    cwd: str | None = None,
+    grace: float = 5.0,
+    stdin: int | IO[bytes] = asyncio.subprocess.PIPE,
 ) -> AsyncIterator[Child]:
-    """Start a program for the length of the block; raises OSError where it cannot be started."""
+    """Start a program for the length of the block; raises OSError where it cannot be started.
+
+    Where `stdin` is not the pipe, nothing can be written to it.
+    """
     loop = asyncio.get_running_loop()
     transport, protocol = await loop.subprocess_exec(
         lambda: _Protocol(loop),
         *command,
-        stdin=asyncio.subprocess.PIPE,
+        stdin=stdin,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
         env=dict(env),

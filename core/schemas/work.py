@@ -2,13 +2,20 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_validator
+from pydantic import (
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    field_validator,
+    model_validator,
+)
 
 from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Path, Resource, Text
 from core.schemas.inputs import TaskInput, check_for
 from core.schemas.reports import HealthReport
 from core.schemas.repositories import Branch, Revision, Scan
-from core.words import Priority, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType, Verdict
+from core.words import Priority, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType, Verdict, WaitsFor
 
 # Strict mode takes no strings for enums from Python values; these come from JSON.
 AnyType = Annotated[TaskType, Field(strict=False)]
@@ -146,9 +153,28 @@ class RunIn(In):
 
 
 class SessionPatch(In):
-    """`PATCH /api/sessions/:id`: it may be begun or stopped; every other state comes by itself."""
+    """`PATCH /api/sessions/:id`: it may be begun or stopped; every other state comes by itself. One that is
+    pending may also be told in other words, or be given a worktree of its own. One thing at a time."""
 
-    status: AnySessionStatus
+    model_config = ConfigDict(json_schema_extra={"minProperties": 1, "maxProperties": 1})
+
+    prompt: Annotated[Text | None, NotNull] = None
+    new_worktree: Annotated[Literal[True] | None, NotNull] = None
+    status: AnySessionStatus = Field(default=None, validate_default=True)
+
+    @field_validator("status", mode="wrap")
+    @classmethod
+    def _one_thing(
+        cls, given: object, check: ValidatorFunctionWrapHandler, info: ValidationInfo
+    ) -> SessionStatus | None:
+        status: SessionStatus | None = None if given is None else check(given)
+        # What is wrong by itself is missing here, and was meant all the same.
+        others = [name for name in ("prompt", "new_worktree") if info.data.get(name, True) is not None]
+        if status is None and not others:
+            raise ValueError("is required")
+        if len(others) > (status is None):
+            raise ValueError("is one thing, prompt and newWorktree are others: one at a time")
+        return status
 
 
 class StopIn(In):
@@ -167,7 +193,12 @@ class SteerIn(In):
 class SteerOut(Out):
     request_id: int
     """The id of the `session.steer.requested` event."""
-    turn_id: str
+    turn_id: str | None
+    """The turn that has heard it."""
+    outcome: Literal["steered", "queued"]
+    """Whether the running turn has heard it, or it came too late and runs as the next one."""
+    session_id: int | None = None
+    """That next one, where it was queued."""
 
 
 class Tokens(Out):
@@ -201,6 +232,15 @@ class SessionOut(Resource):
     tokens: Tokens | None
     diff_stat: DiffStat
     result: str | None
+    queued_at: Moment | None = None
+    """Since when it waits for its turn, or waited; it begins by itself."""
+    queue_position: int | None = None
+    """Of a pending one that waits: 1 is the next of those that wait for the same."""
+    waits_for: WaitsFor | None = None
+    """What it waits for: another turn of its thread, the one that writes in its folder, room on this host, or
+    the runner that it was meant for."""
+    waits_behind: int | None = None
+    """The session that it waits for, where it is one."""
     report: Annotated[HealthReport | None, FromJson] = None
     """Of a health check: what it found. None where the agent answered in other words: see `result`."""
     error: str | None

@@ -5,7 +5,7 @@ from core.errors import Conflict, InvalidInput, NotFound
 from core.machinery.eventlog import made_by
 from core.models import Approval
 from core.schemas.decisions import ApprovalOut, ResolveIn
-from core.usecases import approvals, runs, taskrows
+from core.usecases import approvals, beginning, taskrows
 from core.words import ApprovalKind, ApprovalStatus, Decision, Sandbox
 
 
@@ -25,7 +25,7 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
     decision = _decision(row, wanted)
     approved_run = None
     if row.kind is ApprovalKind.RUN and status is ApprovalStatus.APPROVED and approvals.is_open(core, row):
-        approved_run = await runs.start_approved(core, caller, row)
+        approved_run = await beginning.start_approved(core, caller, row)
     async with core.transaction() as tx:
         await approvals.decide(
             core,

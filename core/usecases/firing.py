@@ -36,7 +36,8 @@ LOOK = (
 )
 RUNNING = (
     "SELECT session.id FROM session JOIN automation_run ON automation_run.task_id = session.task_id"
-    f" WHERE session.status IN ({ACTIVE_STATES}) AND automation_run.automation_id = ? LIMIT 1"
+    f" WHERE (session.status IN ({ACTIVE_STATES}) OR (session.status = 'pending' AND queued_at IS NOT NULL))"
+    " AND automation_run.automation_id = ? LIMIT 1"
 )
 WAITING = (
     "SELECT approval.id FROM approval JOIN automation_run ON automation_run.task_id = approval.task_id"

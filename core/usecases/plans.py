@@ -9,23 +9,22 @@ from core.machinery.rows import fetch
 from core.models import Approval
 from core.schemas.work import Finding, Policy, RunIn
 from core.usecases.worktrees import Wish
-from core.words import ApprovalKind, Sandbox, TaskStatus, TaskType
+from core.words import ApprovalKind, Priority, Sandbox, TaskStatus, TaskType
 
 _ACTIVE = ", ".join(f"'{status.value}'" for status in sorted(ACTIVE))
 # One look at everything that a verdict depends on; approvals, which are rare, are read where there are some.
 _FACTS = (
     "SELECT task.id, task.type, task.prompt, task.status, task.approval_required, task.requested_by,"
-    " task.repository_id, repository.local_path, repository.allow_write, repository.allow_network,"
+    " task.repository_id, task.priority, repository.local_path, repository.allow_write,"
+    " repository.allow_network,"
     " repository.allow_commit, repository.require_worktree,"
     f" EXISTS (SELECT 1 FROM session WHERE task_id = task.id AND status IN ({_ACTIVE})) AS is_active,"
-    " EXISTS (SELECT 1 FROM approval WHERE task_id = task.id AND used_at IS NULL"
+    " EXISTS (SELECT 1 FROM session WHERE task_id = task.id AND status = 'pending' AND queued_at IS NOT NULL"
+    " AND id <> ?) AS is_queued,"
+    " EXISTS (SELECT 1 FROM approval WHERE task_id = task.id AND (used_at IS NULL OR session_id = ?)"
     " AND kind IN ('run', 'manual')) AS has_votes,"
     " (SELECT id FROM session WHERE origin = ?) AS made"
     " FROM task JOIN repository ON repository.id = task.repository_id WHERE task.id = ?"
-)
-_OTHERS = (
-    f"SELECT id FROM session WHERE task_id = ? AND (status IN ({_ACTIVE})"
-    " OR (status = 'pending' AND queued_at IS NOT NULL)) LIMIT 1"
 )
 
 
@@ -39,8 +38,11 @@ class Plan:
     requested_by: str | None
     repository_id: int
     local_path: str
+    priority: Priority
     flags: Flags
     is_active: bool
+    is_queued: bool
+    """Another session of the task waits for its turn."""
     has_votes: bool
     made: int | None
     """The session that the same origin has made already."""
@@ -51,8 +53,8 @@ class Plan:
     """It continues the task's thread with other words, as a plain turn."""
     on_thread: bool = False
     """On the task's thread, whatever runs there now: it takes its turn."""
-    waits: bool = False
-    """There are others before it on the thread."""
+    session_id: int | None = None
+    """The session that is to begin, where there is one: approvals that it has used already count."""
 
     @property
     def is_review(self) -> bool:
@@ -61,6 +63,10 @@ class Plan:
     @property
     def sandbox(self) -> Sandbox:
         return self.request.sandbox or default_sandbox(self.flags, review=self.is_review)
+
+    def writes_in(self, folder: str) -> str | None:
+        """The working tree that it writes in, where it takes place in this folder."""
+        return None if self.is_review or self.sandbox is Sandbox.READ_ONLY else folder
 
     @property
     def hash(self) -> str:
@@ -97,14 +103,14 @@ async def plan(
     origin: str | None = None,
     is_follow_up: bool | None = None,
     on_thread: bool = False,
+    session_id: int | None = None,
 ) -> Plan:
     """`prompt` in place of the task's own, which makes it a follow-up unless it says the same; raises
     NotFound."""
-    rows = await fetch(_FACTS, [origin, task_id])
+    rows = await fetch(_FACTS, [session_id or 0, session_id or 0, origin, task_id])
     if not rows:
         raise NotFound.of("Task", task_id)
     row = rows[0]
-    others = await fetch(_OTHERS, [task_id]) if on_thread else []
     return Plan(
         task_id=row["id"],
         task_status=TaskStatus(row["status"]),
@@ -118,7 +124,9 @@ async def plan(
             commit=bool(row["allow_commit"]),
             worktree_required=bool(row["require_worktree"]),
         ),
+        priority=Priority(row["priority"]),
         is_active=bool(row["is_active"]),
+        is_queued=bool(row["is_queued"]),
         has_votes=bool(row["has_votes"]),
         made=row["made"],
         request=request,
@@ -128,7 +136,7 @@ async def plan(
             prompt is not None and prompt != row["prompt"] if is_follow_up is None else is_follow_up
         ),
         on_thread=on_thread,
-        waits=bool(others),
+        session_id=session_id,
     )
 
 
@@ -140,18 +148,26 @@ async def verdict_on(wanted: Plan) -> Judgement:
         task=wanted.task_status,
         approval_required=wanted.approval_required,
         active_session=wanted.is_active and not wanted.on_thread,
+        # One that is there already stands in line, and does not come between.
+        queued_session=wanted.is_queued and not wanted.on_thread and wanted.session_id is None,
         votes=await _votes(wanted) if wanted.has_votes else (),
     )
 
 
 async def _votes(wanted: Plan) -> tuple[Vote, ...]:
     kinds = [ApprovalKind.RUN, ApprovalKind.MANUAL]
-    rows = await Approval.filter(task_id=wanted.task_id, kind__in=kinds, used_at=None)
+    rows = await Approval.filter(task_id=wanted.task_id, kind__in=kinds)
     return tuple(
-        Vote(row.id, row.status, is_run=row.kind is ApprovalKind.RUN)
-        for row in rows
-        if row.kind is ApprovalKind.MANUAL or row.run_hash == wanted.hash
+        Vote(row.id, row.status, is_run=row.kind is ApprovalKind.RUN) for row in rows if _counts(row, wanted)
     )
+
+
+def _counts(row: Approval, wanted: Plan) -> bool:
+    """What was asked about the whole task does, and what was asked about this very run; once used, for the
+    session alone that it was used for, however that is worded now."""
+    if row.used_at is not None:
+        return row.session_id is not None and row.session_id == wanted.session_id
+    return row.kind is ApprovalKind.MANUAL or row.run_hash == wanted.hash
 
 
 def policy_of(judgement: Judgement, approval_ids: list[int] | None = None) -> Policy:

@@ -27,7 +27,7 @@ HELD = (
     "SELECT session.id, task_id, repository_id, session.status, runner_mode, session.prompt, is_follow_up,"
     " task.type AS task_type, model, sandbox,"
     " worktree_path, branch_name, allow_network, allow_commit, codex_ref, chat_id, session.requested_by,"
-    " actor, keeps_thread, queued_at IS NOT NULL AS queued,"
+    " actor, keeps_thread, queued_at IS NOT NULL AS queued, writes_in,"
     " dispatched_at IS NOT NULL AS begun,"
     " stop_requested_at IS NOT NULL AS stopping,"
     " EXISTS (SELECT 1 FROM approval WHERE approval.session_id = session.id"
@@ -61,7 +61,9 @@ class Held:
     actor: str
     keeps_thread: bool
     queued: bool
-    """It waits for its thread to be free, and then begins by itself."""
+    """It waits for its turn, and then begins by itself."""
+    writes_in: str | None
+    """The working tree that it writes in."""
     begun: bool
     """A runner has heard of it."""
     stopping: bool

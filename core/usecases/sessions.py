@@ -1,32 +1,30 @@
-"""Sessions: reading them, moving them along their table of states, stopping and steering them."""
+"""Sessions: reading them, and stopping them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from core.context import Caller, Core
-from core.errors import Conflict, NotFound, RunnerError, SteerRejected
-from core.events import TurnRef
+from core.errors import Conflict, NotFound
 from core.logic import transitions
+from core.logic.queueing import Standing
 from core.logic.titles import title_of
 from core.logic.versions import IfMatch
 from core.machinery.bus import Topic
-from core.machinery.eventlog import append, made_by, short
+from core.machinery.eventlog import append, made_by
 from core.machinery.narrowing import narrowed
 from core.machinery.rows import Slice, fetch, page
-from core.models import Event, Session
+from core.models import Session
 from core.schemas.base import Page
 from core.schemas.filters import SessionFilter
-from core.schemas.work import SessionOut, SteerIn, SteerOut
-from core.usecases import sessionrows
-from core.usecases.sessionrows import Held
-from core.words import CODEX, EventKind, TaskType
+from core.schemas.work import SessionOut
+from core.usecases import sessionrows, standings
+from core.words import EventKind, SessionStatus, TaskType
 
 OWN = (
     "session.id, session.task_id, session.status, runner_mode, session.prompt,"
     " model, sandbox, worktree_path, branch_name, session.allow_network, session.allow_commit, codex_ref,"
     " session.requested_by, actor, input_tokens, cached_tokens, output_tokens, total_tokens, files_changed,"
-    " lines_added, lines_removed, result, report, error, started_at, ended_at, session.created_at,"
+    " lines_added, lines_removed, result, report, error, queued_at, started_at, ended_at, session.created_at,"
     " session.updated_at"
 )
 COLUMNS = f"{OWN}, task.repository_id"
@@ -93,7 +91,7 @@ async def around(core: Core, session_id: int) -> Around:
     if not rows:
         raise NotFound.of("Session", session_id)
     row = rows[0]
-    session = SessionOut.model_validate(row)
+    [session] = await _with_standings(core, [SessionOut.model_validate(row)])
     # What continues a thread has words of its own: they say better what is being done now.
     title = row["title"] if session.prompt == row["first_prompt"] else title_of(session.prompt)
     folder = session.worktree_path or row["local_path"]
@@ -101,11 +99,31 @@ async def around(core: Core, session_id: int) -> Around:
     return Around(session, title, row["name"], folder, row["chat_id"], task_type)
 
 
-def fresh(session_id: int, repository_id: int, row: Mapping[str, object]) -> SessionOut:
-    """A session that has just been written, without looking it up again."""
-    return SessionOut.model_validate(
+def fresh(
+    session_id: int, repository_id: int, row: Mapping[str, object], standing: Standing | None = None
+) -> SessionOut:
+    """A session that has just been written, and where it stands if it waits, without looking it up again."""
+    session = SessionOut.model_validate(
         NOTHING_YET | {"id": session_id, "repository_id": repository_id} | dict(row)
     )
+    return session if standing is None else _standing(session, standing)
+
+
+def _standing(session: SessionOut, standing: Standing) -> SessionOut:
+    place = {
+        "queue_position": standing.position,
+        "waits_for": standing.waits_for,
+        "waits_behind": standing.behind,
+    }
+    return session.model_copy(update=place)
+
+
+async def _with_standings(core: Core, found: list[SessionOut]) -> list[SessionOut]:
+    """Those that wait for their turn say where they stand."""
+    if not any(one.status is SessionStatus.PENDING and one.queued_at for one in found):
+        return found
+    known = (await standings.line(core)).by_id()
+    return [_standing(one, known[one.id]) if one.id in known else one for one in found]
 
 
 async def of_origin(core: Core, origin: str | None) -> SessionOut | None:
@@ -123,7 +141,8 @@ async def current(core: Core, session_id: int) -> SessionOut:
 
 async def _one(core: Core, condition: str, value: object) -> SessionOut | None:
     found = await page(SessionOut, SELECT, Slice(limit=1), key="session.id", where=[(condition, value)])
-    return found.items[0] if found.items else None
+    items = await _with_standings(core, found.items)
+    return items[0] if items else None
 
 
 async def get(core: Core, session_id: int) -> SessionOut:
@@ -135,7 +154,8 @@ async def get(core: Core, session_id: int) -> SessionOut:
 
 async def all_of(core: Core, part: Slice, wanted: SessionFilter = EVERYTHING) -> Page[SessionOut]:
     where = narrowed(wanted, NARROWED, made="session.created_at", texts=TEXTS)
-    return await page(SessionOut, LISTED, part, key="session.id", where=where)
+    found = await page(SessionOut, LISTED, part, key="session.id", where=where)
+    return found.model_copy(update={"items": await _with_standings(core, found.items)})
 
 
 async def active(core: Core, *, repository_id: int | None = None) -> list[SessionOut]:
@@ -191,63 +211,3 @@ async def stop(
         if not session.begun:
             await sessionrows.drop(core, tx, session, caller.actor)
     return await get(core, session_id)
-
-
-async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) -> SteerOut:
-    """Hand a message to the running turn; raises SteerRejected, with the reason, where none takes it."""
-    caller.must_act()
-    async with core.transaction() as tx:
-        session = await sessionrows.load(session_id)
-        if caller.origin and (known := await Event.get_or_none(origin=caller.origin)):
-            return await _steered_before(session, known)
-        ref = _steerable(core, session)
-        request_id = await append(
-            tx,
-            EventKind.SESSION_STEER_REQUESTED,
-            caller.actor,
-            session.about,
-            {"message": short(wanted.message, 1500), "by": wanted.requested_by},
-            now=core.clock.now(),
-            origin=caller.origin,
-        )
-    try:
-        await core.runner.steer(ref, wanted.message)
-    except (SteerRejected, RunnerError) as exc:
-        await _steered(core, session, EventKind.SESSION_STEER_REJECTED, request_id, {"reason": exc.message})
-        raise SteerRejected(exc.message) from exc
-    turn = {"turnId": ref.turn_id}
-    await _steered(core, session, EventKind.SESSION_STEER_ACKNOWLEDGED, request_id, turn)
-    return SteerOut(request_id=request_id, turn_id=ref.turn_id)
-
-
-def _steerable(core: Core, session: Held) -> TurnRef:
-    if session.status in transitions.FINAL:
-        raise SteerRejected(f"Session {session.id} has already ended ({session.status}).")
-    if session.runner_mode is not core.runner.mode or not core.runner.capabilities.steer:
-        raise SteerRejected(
-            f"Session {session.id} runs on the {session.runner_mode} runner, which takes no messages"
-            " while it runs. Wait for its end, or stop it."
-        )
-    if session.codex_ref is None:
-        raise SteerRejected(f"Session {session.id} has not begun yet; try again in a moment.")
-    return TurnRef.parse(session.codex_ref)
-
-
-async def _steered_before(session: Held, request: Event) -> SteerOut:
-    """What became of the same message when it was handed over; it is never handed over twice."""
-    for event in await Event.filter(session_id=session.id, id__gt=request.id):
-        if event.payload.get("requestId") != request.id:
-            continue
-        if event.kind == EventKind.SESSION_STEER_REJECTED:
-            raise SteerRejected(event.payload["reason"])
-        if event.kind == EventKind.SESSION_STEER_ACKNOWLEDGED:
-            return SteerOut(request_id=request.id, turn_id=event.payload["turnId"])
-    raise SteerRejected("The program stopped while it was being handed over: it may not have been heard.")
-
-
-async def _steered(
-    core: Core, session: Held, kind: EventKind, request_id: int, payload: dict[str, Any]
-) -> None:
-    async with core.transaction() as tx:
-        now = core.clock.now()
-        await append(tx, kind, CODEX, session.about, {"requestId": request_id, **payload}, now=now)

@@ -99,7 +99,7 @@ def _request(row: dict[str, Any]) -> TurnRequest:
         session_id=row["id"],
         prompt=row["prompt"],
         cwd=row["worktree_path"] or row["local_path"],
-        thread_id=row["thread_id"] if row["runner_mode"] == RunnerMode.APP_SERVER else None,
+        thread_id=row["thread_id"] if RunnerMode(row["runner_mode"]).has_threads else None,
         model=row["model"],
         sandbox=Sandbox(row["sandbox"]),
         allow_network=bool(row["allow_network"]),
@@ -126,7 +126,7 @@ async def started(core: Core, session_id: int, ref: TurnRef) -> None:
             SessionStatus.RUNNING,
             CODEX,
             {"codexRef": str(ref)},
-            thread_id=ref.thread_id if session.runner_mode is RunnerMode.APP_SERVER else None,
+            thread_id=ref.thread_id if session.runner_mode.has_threads else None,
             codex_ref=str(ref),
             started_at=core.clock.now(),
         )

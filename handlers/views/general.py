@@ -56,6 +56,8 @@ def runner_line(mode: RunnerMode, health: BridgeHealth | None, *, chosen: bool) 
             Code("npm install -g @openai/codex"),
             ", then start this program again.",
         )
+    if mode is RunnerMode.CLI:
+        return Text("Codex runs by 'codex exec': it asks nothing, and takes no messages while it runs.")
     if health is None:
         return Text("Codex is starting.")
     if health.status is BridgeStatus.CONNECTED:

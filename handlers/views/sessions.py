@@ -64,6 +64,8 @@ SIGNS = {
     SessionStatus.FAILED: words.FAILED,
     SessionStatus.STOPPED: words.STOPPED,
     SessionStatus.INTERRUPTED: words.LOOK,
+    SessionStatus.PENDING: words.PARKED,
+    SessionStatus.WAITING_APPROVAL: words.NEEDS_YOU,
 }
 
 
@@ -149,9 +151,7 @@ def listing(subjects: list[Around], now: datetime) -> Card:
     buttons = []
     for subject in subjects:
         session = subject.session
-        sign = SIGNS.get(session.status) or (
-            words.NEEDS_YOU if session.status is SessionStatus.WAITING_APPROVAL else words.RUNS
-        )
+        sign = SIGNS.get(session.status, words.RUNS)
         when = words.ago(now - (session.ended_at or session.created_at))
         lines.append(Text(f"{sign} ", heading(subject), f" · {when}"))
         buttons.append(Button(words.cut(subject.title, 24), Action.SHOW_SESSION, {"session": session.id}))

@@ -7,7 +7,6 @@ from aiogram.utils.formatting import Bold, Text, as_list
 
 from core.schemas.base import Page
 from core.schemas.threads import ThreadOut
-from core.schemas.work import SessionOut
 from core.words import ThreadStatus
 from handlers.views import words
 from handlers.views.card import Action, Button, Card
@@ -52,9 +51,3 @@ def ask(thread: ThreadOut, repository: str) -> Card:
     """Which words it is to go on with."""
     text = Text("What next in ", Bold(title(thread)), f" · {words.cut(repository, 40)}?")
     return Card(text, placeholder="What next?")
-
-
-def waits(session: SessionOut) -> Card:
-    """A prompt on a busy thread."""
-    row = (Button("Stop", Action.STOP, {"session": session.id}, "danger"),)
-    return Card(Text(f"{words.PARKED} The thread is busy; this begins when its turn comes."), (row,))

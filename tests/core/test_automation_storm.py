@@ -44,7 +44,7 @@ async def test_a_year_with_restarts_and_clock_jumps(tmp_path: Path) -> None:
     time = FakeClock(BEGINS)
     made: list[tuple[int, str, str]] = []
     async with open_rig(tmp_path, clock=time) as rig:
-        repository = await rig.repository()
+        repository = await rig.repository(allow_write=False)  # nobody waits for another writer
         for zone, expression in [*((zone, "daily@02:30") for zone in ZONES), (ZONES[-1], "hourly:12")]:
             one = await automation(
                 rig, expression, repository_id=repository.id, time_zone=zone, grace_seconds=8 * 3600

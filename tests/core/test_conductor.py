@@ -250,7 +250,7 @@ async def test_a_turn_that_falls_silent_is_lost(working_rig: Rig, monkeypatch: p
 
 
 async def test_twenty_sessions_at_once_keep_to_themselves(working_rig: Rig) -> None:
-    repository = await working_rig.repository()
+    repository = await working_rig.repository(allow_write=False)
     made = [await working_rig.task(f"Task {n}", repository_id=repository.id) for n in range(20)]
     started = await asyncio.gather(*(working_rig.run(task.id) for task in made))
     for number in range(1, 21):

@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from tortoise.expressions import Q
 
 from core.context import API_CALLER
 from core.errors import CommandCenterError, RunnerUnavailable
@@ -15,8 +16,8 @@ from core.models import Approval, Session, Task
 from core.schemas.decisions import ResolveIn
 from core.schemas.filters import ApprovalFilter
 from core.schemas.work import RunIn, SteerIn
-from core.usecases import approvals, deciding, runs, sessions
-from core.words import ApprovalStatus, Delivery, TaskStatus
+from core.usecases import approvals, deciding, runs, sessions, steering
+from core.words import ApprovalStatus, Delivery, SessionStatus, TaskStatus
 from tests.support.core import FakeClock, Rig, eventually, open_rig
 from tests.support.runner import ScriptedRunner
 from tests.support.soak import seeds
@@ -34,7 +35,7 @@ async def something_happens(rig: Rig, chance: random.Random) -> None:  # noqa: C
         case "stop":
             await sessions.stop(rig.core, API_CALLER, session_id)
         case "steer":
-            await sessions.steer(rig.core, API_CALLER, session_id, SteerIn(message="Go on."))
+            await steering.steer(rig.core, API_CALLER, session_id, SteerIn(message="Go on."))
         case "ask" if turn:
             turn.ask()
         case "say" if turn:
@@ -78,7 +79,9 @@ async def calm_down(rig: Rig) -> None:
     async def look() -> bool | None:
         for turn in rig.runner.turns:
             turn.end()
-        return None if await Session.filter(status__in=list(ACTIVE)).exists() else True
+        queued = Q(status=SessionStatus.PENDING, queued_at__not_isnull=True)
+        busy = await Session.filter(Q(status__in=list(ACTIVE)) | queued).exists()
+        return None if busy else True
 
     await eventually(look)
 

@@ -15,7 +15,7 @@ from core.events import CommandRun, FileChange, FileEdit, ItemCompleted, ItemSta
 from core.machinery.eventlog import PAYLOAD_LIMIT, About, append, fitted
 from core.models import Event
 from core.schemas.work import RepositoryPatch, SteerIn, TaskPatch
-from core.usecases import repositories, sessions, tasks
+from core.usecases import repositories, steering, tasks
 from core.words import EventKind, SessionStatus
 from tests.support.core import Rig
 
@@ -87,7 +87,7 @@ async def test_huge_things_that_codex_says_never_break_a_session(working_rig: Ri
     turn.put(ItemCompleted(FileChange("f", edits, ItemStatus.COMPLETED)))
     turn.ask("\x02" * 50_000, reason=WIDE * 50_000)
     await working_rig.session(session.id, SessionStatus.WAITING_APPROVAL)
-    await sessions.steer(working_rig.core, API_CALLER, session.id, SteerIn(message=WIDE * 100_000))
+    await steering.steer(working_rig.core, API_CALLER, session.id, SteerIn(message=WIDE * 100_000))
     turn.end(error=WIDE * 50_000)
 
     await working_rig.session(session.id, SessionStatus.COMPLETED)
@@ -109,7 +109,7 @@ async def test_payload_keys_are_camel_case(working_rig: Rig) -> None:
     turn.put(ItemCompleted(CommandRun("c", "ls", "/", ItemStatus.COMPLETED, exit_code=0, duration_ms=3)))
     key = turn.ask()
     await rig.session(session.id, SessionStatus.WAITING_APPROVAL)
-    await sessions.steer(rig.core, API_CALLER, session.id, SteerIn(message="Mind the tests."))
+    await steering.steer(rig.core, API_CALLER, session.id, SteerIn(message="Mind the tests."))
     turn.settle(key)
     turn.end()
     await rig.session(session.id, SessionStatus.COMPLETED)

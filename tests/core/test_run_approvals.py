@@ -7,7 +7,7 @@ from core.errors import Conflict, Forbidden, PolicyDenied
 from core.models import Approval, Session, Task
 from core.schemas.decisions import ApprovalIn, ResolveIn
 from core.schemas.work import PolicyOut, RepositoryPatch, RunIn, SessionOut
-from core.usecases import approvals, deciding, repositories, runs, sessions, tasks
+from core.usecases import approvals, beginning, deciding, repositories, runs, sessions, tasks
 from core.words import (
     ApprovalStatus,
     EventKind,
@@ -143,12 +143,12 @@ async def test_a_prepared_session_begins_when_it_is_told(rig: Rig) -> None:
     assert prepared.status is SessionStatus.PENDING
     assert (await tasks.get(rig.core, task.id)).status is TaskStatus.OPEN
 
-    begun = await runs.begin(rig.core, API_CALLER, prepared.id)
+    begun = await beginning.begin(rig.core, API_CALLER, prepared.id)
 
     assert isinstance(begun, SessionOut)
     assert (begun.id, begun.status, begun.model) == (prepared.id, SessionStatus.STARTING, "m")
     with pytest.raises(Conflict, match="only a pending one can be started"):
-        await runs.begin(rig.core, API_CALLER, prepared.id)
+        await beginning.begin(rig.core, API_CALLER, prepared.id)
 
 
 async def test_the_same_origin_prepares_one_session(rig: Rig) -> None:
@@ -167,14 +167,14 @@ async def test_a_prepared_session_is_judged_when_it_begins(rig: Rig) -> None:
     await repositories.change(rig.core, API_CALLER, repository.id, RepositoryPatch(allow_network=False))
 
     with pytest.raises(PolicyDenied):
-        await runs.begin(rig.core, API_CALLER, prepared.id)
+        await beginning.begin(rig.core, API_CALLER, prepared.id)
     assert (await sessions.get(rig.core, prepared.id)).status is SessionStatus.PENDING
 
 
 async def test_approving_begins_the_prepared_session_itself(rig: Rig) -> None:
     task = await rig.task(approval_required=True)
     prepared = await runs.prepare(rig.core, API_CALLER, task.id, RunIn(branch_name="b"))
-    held = await runs.begin(rig.core, API_CALLER, prepared.id)
+    held = await beginning.begin(rig.core, API_CALLER, prepared.id)
     assert isinstance(held, PolicyOut)
 
     await resolve(rig, held.policy.approval_ids[0])
@@ -186,7 +186,7 @@ async def test_approving_begins_the_prepared_session_itself(rig: Rig) -> None:
 async def test_stopping_the_prepared_session_withdraws_its_approval(rig: Rig) -> None:
     task = await rig.task(approval_required=True)
     prepared = await runs.prepare(rig.core, API_CALLER, task.id, RunIn())
-    await runs.begin(rig.core, API_CALLER, prepared.id)
+    await beginning.begin(rig.core, API_CALLER, prepared.id)
 
     await sessions.stop(rig.core, API_CALLER, prepared.id)
 

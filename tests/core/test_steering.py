@@ -4,10 +4,11 @@ import pytest
 
 from core.context import API_CALLER, Caller
 from core.errors import Forbidden, NotFound, RunnerUnavailable, SteerRejected
+from core.machinery.rows import Slice
 from core.ports import Capabilities
-from core.schemas.work import RunIn, SessionOut, SteerIn
-from core.usecases import runs, sessions
-from core.words import EventKind, Role, RunnerMode, SessionStatus
+from core.schemas.work import RepositoryPatch, RunIn, SessionOut, SteerIn
+from core.usecases import queued, repositories, runs, sessions, steering
+from core.words import EventKind, Role, RunnerMode, SessionStatus, WaitsFor
 from tests.support.core import Rig
 
 MESSAGE = SteerIn(message="Use the smaller fixture.", requested_by="phone")
@@ -32,7 +33,7 @@ async def test_a_running_turn_gets_the_message_whole(working_rig: Rig) -> None:
     session = await running(working_rig)
     long = SteerIn(message="x" * 50_000)
 
-    answer = await sessions.steer(working_rig.core, API_CALLER, session.id, long)
+    answer = await steering.steer(working_rig.core, API_CALLER, session.id, long)
 
     turn = await working_rig.runner.turn()
     assert working_rig.runner.steered == [(turn.ref, "x" * 50_000)]
@@ -47,15 +48,84 @@ async def test_a_running_turn_gets_the_message_whole(working_rig: Rig) -> None:
     )
 
 
-async def test_a_turn_that_takes_none_says_why(working_rig: Rig) -> None:
+async def test_what_comes_too_late_for_its_turn_is_the_next_one(working_rig: Rig) -> None:
     session = await running(working_rig)
+    first = await working_rig.runner.turn()
     working_rig.runner.steer_failures.append(SteerRejected("The turn is just ending."))
 
-    with pytest.raises(SteerRejected, match="just ending"):
-        await sessions.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
+    answer = await steering.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
+
+    assert (answer.outcome, answer.turn_id) == ("queued", None)
+    assert answer.session_id is not None
+    assert await steer_kinds(working_rig, session.id) == [REQUESTED, REJECTED]
+    told = [event for event in await working_rig.events(session_id=session.id) if event.kind == REJECTED]
+    assert told[0].payload == {
+        "requestId": answer.request_id,
+        "reason": "The turn is just ending.",
+        "sessionId": answer.session_id,
+    }
+    waiting = await sessions.get(working_rig.core, answer.session_id)
+    assert (waiting.status, waiting.waits_for, waiting.waits_behind, waiting.queue_position) == (
+        SessionStatus.PENDING,
+        WaitsFor.THREAD,
+        session.id,
+        1,
+    )
+    first.end()
+    second = await working_rig.runner.turn(2)
+    assert (second.request.prompt, second.request.thread_id) == (MESSAGE.message, first.ref.thread_id)
+    assert (second.request.sandbox, second.request.cwd) == (first.request.sandbox, first.request.cwd)
+
+
+async def test_it_can_be_reworded_and_withdrawn_while_it_waits(working_rig: Rig) -> None:
+    session = await running(working_rig)
+    queued_ids = []
+    for _ in range(2):
+        working_rig.runner.steer_failures.append(SteerRejected("Too late."))
+        answer = await steering.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
+        assert answer.session_id is not None
+        queued_ids.append(answer.session_id)
+    await queued.reword(working_rig.core, API_CALLER, queued_ids[0], "Rather the big one.")
+    await sessions.stop(working_rig.core, API_CALLER, queued_ids[1])
+
+    (await working_rig.runner.turn()).end()
+    second = await working_rig.runner.turn(2)
+    assert second.request.prompt == "Rather the big one."
+    second.end()
+    await working_rig.session(queued_ids[0], SessionStatus.COMPLETED)
+    assert (await sessions.get(working_rig.core, queued_ids[1])).status is SessionStatus.STOPPED
+    assert len(working_rig.runner.requests) == 2
+
+
+async def test_what_may_not_run_next_is_refused_with_both_reasons(working_rig: Rig) -> None:
+    session = await running(working_rig)
+    await repositories.change(
+        working_rig.core, API_CALLER, session.repository_id, RepositoryPatch(allow_write=False)
+    )
+    working_rig.runner.steer_failures.append(SteerRejected("Too late."))
+
+    with pytest.raises(SteerRejected, match=r"Too late\. Nor can it run next: The repository does not allow"):
+        await steering.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
 
     assert await steer_kinds(working_rig, session.id) == [REQUESTED, REJECTED]
-    assert (await working_rig.events())[-1].payload["reason"] == "The turn is just ending."
+
+
+@pytest.mark.parametrize("mode", [RunnerMode.STUB, RunnerMode.CLI])
+async def test_where_nothing_is_steered_it_can_be_said_to_run_next(
+    working_rig: Rig, mode: RunnerMode
+) -> None:
+    working_rig.runner.mode = mode
+    working_rig.runner.capabilities = Capabilities(steer=False, approvals=True, threads=False)
+    session = await running(working_rig)
+    caller = Caller("telegram:1", origin="telegram:500:after")
+
+    made = [await steering.after(working_rig.core, caller, session.id, MESSAGE) for _ in range(2)]
+
+    assert isinstance(made[0], SessionOut)
+    assert isinstance(made[1], SessionOut)
+    assert made[0].id == made[1].id
+    (await working_rig.runner.turn()).end()
+    assert (await working_rig.runner.turn(2)).request.prompt == MESSAGE.message
 
 
 async def test_a_bridge_that_is_down_is_a_rejection(working_rig: Rig) -> None:
@@ -63,7 +133,7 @@ async def test_a_bridge_that_is_down_is_a_rejection(working_rig: Rig) -> None:
     working_rig.runner.steer_failures.append(RunnerUnavailable())
 
     with pytest.raises(SteerRejected, match="could not be reached"):
-        await sessions.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
+        await steering.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
 
 
 async def test_an_ended_session_takes_none(working_rig: Rig) -> None:
@@ -72,7 +142,7 @@ async def test_an_ended_session_takes_none(working_rig: Rig) -> None:
     await working_rig.session(session.id, SessionStatus.COMPLETED)
 
     with pytest.raises(SteerRejected, match="already ended \\(completed\\)"):
-        await sessions.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
+        await steering.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
     assert await steer_kinds(working_rig, session.id) == []
 
 
@@ -81,7 +151,7 @@ async def test_a_session_without_a_turn_takes_none_yet(rig: Rig) -> None:
     prepared = await runs.prepare(rig.core, API_CALLER, task.id, RunIn())
 
     with pytest.raises(SteerRejected, match="has not begun yet"):
-        await sessions.steer(rig.core, API_CALLER, prepared.id, MESSAGE)
+        await steering.steer(rig.core, API_CALLER, prepared.id, MESSAGE)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +163,7 @@ async def test_a_runner_that_cannot_says_so(working_rig: Rig, mode: RunnerMode, 
     session = await running(working_rig)
 
     with pytest.raises(SteerRejected, match=f"runs on the {mode} runner"):
-        await sessions.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
+        await steering.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
     assert working_rig.runner.steered == []
 
 
@@ -103,36 +173,39 @@ async def test_a_session_of_another_runner_is_not_steered_through_this_one(worki
     working_rig.runner.mode = RunnerMode.APP_SERVER
 
     with pytest.raises(SteerRejected, match="stub runner"):
-        await sessions.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
+        await steering.steer(working_rig.core, API_CALLER, session.id, MESSAGE)
 
 
 async def test_nobody_knows_it_and_nobody_may(rig: Rig) -> None:
     with pytest.raises(NotFound):
-        await sessions.steer(rig.core, API_CALLER, 99, MESSAGE)
+        await steering.steer(rig.core, API_CALLER, 99, MESSAGE)
     with pytest.raises(Forbidden):
-        await sessions.steer(rig.core, Caller("telegram:3", Role.VIEWER), 99, MESSAGE)
+        await steering.steer(rig.core, Caller("telegram:3", Role.VIEWER), 99, MESSAGE)
 
 
 async def test_the_same_origin_is_handed_over_once(working_rig: Rig) -> None:
     session = await running(working_rig)
     caller = Caller("telegram:1", origin="telegram:500")
 
-    first = await sessions.steer(working_rig.core, caller, session.id, MESSAGE)
+    first = await steering.steer(working_rig.core, caller, session.id, MESSAGE)
     (await working_rig.runner.turn()).end()
     await working_rig.session(session.id, SessionStatus.COMPLETED)
-    again = await sessions.steer(working_rig.core, caller, session.id, MESSAGE)
+    again = await steering.steer(working_rig.core, caller, session.id, MESSAGE)
 
     assert first == again
     assert len(working_rig.runner.steered) == 1
     assert await steer_kinds(working_rig, session.id) == [REQUESTED, ACKNOWLEDGED]
 
 
-async def test_the_same_origin_is_told_the_same_rejection(working_rig: Rig) -> None:
+async def test_the_same_origin_is_queued_once(working_rig: Rig) -> None:
     session = await running(working_rig)
     caller = Caller("telegram:1", origin="telegram:500")
     working_rig.runner.steer_failures.append(SteerRejected("Too late."))
 
-    for _ in range(2):
-        with pytest.raises(SteerRejected, match="Too late"):
-            await sessions.steer(working_rig.core, caller, session.id, MESSAGE)
+    answers = [await steering.steer(working_rig.core, caller, session.id, MESSAGE) for _ in range(2)]
+
+    assert answers[0] == answers[1]
+    assert answers[0].outcome == "queued"
     assert len(working_rig.runner.steered) == 1
+    listed = await sessions.all_of(working_rig.core, Slice())
+    assert [one.id for one in listed.items] == [answers[0].session_id, session.id]

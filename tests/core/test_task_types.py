@@ -14,7 +14,7 @@ from core.ports import Capabilities, ReviewTarget, TurnRequest
 from core.schemas.decisions import ResolveIn
 from core.schemas.inputs import TaskInput
 from core.schemas.work import RepositoryOut, RunIn, SessionOut, TaskOut, TaskPatch
-from core.usecases import deciding, runs, scanning, sessions, tasks, turns
+from core.usecases import beginning, deciding, runs, scanning, sessions, tasks, turns
 from core.words import EventKind, Priority, Sandbox, SessionStatus, TaskType, Verdict
 from tests.support.core import Rig, git
 
@@ -104,7 +104,7 @@ async def test_a_prepared_review_stays_one_when_its_task_is_said_differently(rig
     session = await runs.prepare(rig.core, API_CALLER, task.id, RunIn(allow_network=True))
     await tasks.change(rig.core, API_CALLER, task.id, TaskPatch(prompt="Mind the locks."))
     with pytest.raises(PolicyDenied, match="without network"):
-        await runs.begin(rig.core, API_CALLER, session.id)
+        await beginning.begin(rig.core, API_CALLER, session.id)
 
 
 async def test_a_review_that_waits_says_that_it_will_be_read_only(rig: Rig) -> None:

@@ -55,7 +55,7 @@ async def test_without_a_repository_the_words_become_the_first_task(
 
 
 async def test_words_go_to_the_one_session_that_runs(desk: Desk) -> None:
-    await desk.rig.repository("shop")
+    await desk.rig.repository("shop", allow_write=False)
     you = desk.you
     turn, _ = await desk.asks(you, "Fix the till")
     await you.says("Only the drawer")
@@ -71,7 +71,7 @@ async def test_words_go_to_the_one_session_that_runs(desk: Desk) -> None:
 
 
 async def test_words_of_another_chat_or_repository_are_no_steering(desk: Desk) -> None:
-    await desk.rig.repository("shop")
+    await desk.rig.repository("shop", allow_write=False)
     await desk.asks(desk.you, "Fix the till")
     turn, _ = await desk.asks(desk.ann, "Paint the wall")
     assert turn.request.prompt == "Paint the wall"
@@ -82,7 +82,7 @@ async def test_words_of_another_chat_or_repository_are_no_steering(desk: Desk) -
 
 
 async def test_a_reply_goes_to_what_it_replies_to(desk: Desk) -> None:
-    await desk.rig.repository("shop")
+    await desk.rig.repository("shop", allow_write=False)
     you = desk.you
     answer = await desk.answers(you, "Fix the till", "Fixed.")
     running, progress = await desk.asks(you, "Sweep the floor")
@@ -99,7 +99,7 @@ async def test_a_reply_goes_to_what_it_replies_to(desk: Desk) -> None:
 
 
 async def test_steer_and_stop_mean_the_one_that_runs_or_what_they_reply_to(desk: Desk) -> None:
-    await desk.rig.repository("shop")
+    await desk.rig.repository("shop", allow_write=False)
     you = desk.you
     turn, progress = await desk.asks(you, "Fix the till")
     await you.says("/steer")

@@ -82,8 +82,8 @@ async def test_a_busy_thread_is_gone_on_with_afterwards(desk: Desk) -> None:
     await you.says("First.", reply_to=await asked(desk, you))
     first = await desk.runner.turn()
     await you.says("Second.", reply_to=await asked(desk, you))
-    parked = await you.sees("⏸ The thread is busy; this begins when its turn comes.")
-    assert parked.buttons == ("Stop",)
+    parked = await you.sees("⏸ Second. · shop", "Waits for the end of Fix the Login test")
+    assert parked.buttons == ("Withdraw", "Edit")
 
     first.end()
 
@@ -97,8 +97,9 @@ async def test_what_waits_can_be_taken_back(desk: Desk) -> None:
     await you.says("First.", reply_to=await asked(desk, you))
     first = await desk.runner.turn()
     await you.says("Second.", reply_to=await asked(desk, you))
-    await you.presses(await you.sees("⏸ The thread is busy"), "Stop")
-    await you.sees("⏹ Second. · shop stopped")
+    parked = await you.sees("⏸ Second. · shop", "Waits for the end of")
+    await you.presses(parked, "Withdraw")
+    await you.sees_become(parked, "⏹ Second. · shop")
     first.end()
     await you.sees("It ended without an answer.")
     assert len(desk.runner.requests) == 1

@@ -248,6 +248,7 @@ def settings_for(data_dir: Path, **overrides: Any) -> Settings:
     """Settings that know nothing of the machine: no `.env`, a data folder and a database of the test's
     own."""
     values: dict[str, object] = {"_env_file": None, "data_dir": data_dir, "codex_runner_mode": "app-server"}
+    values["max_sessions"] = 1000  # who asks for a smaller host says so
     values |= {"database_url": databases.current().url_of(data_dir), "timezone": "UTC"}
     return load_settings(**(values | overrides))
 

@@ -6,7 +6,7 @@ from core.errors import Conflict
 from core.schemas.base import Page
 from core.schemas.decisions import EventOut
 from core.schemas.work import PolicyOut, SessionOut, SessionPatch, SteerIn, SteerOut, StopIn
-from core.usecases import events, runs, sessions, streaming, waiting
+from core.usecases import beginning, events, queued, sessions, steering, streaming, waiting
 from core.words import Scope, SessionStatus
 from webapi.endpoints import Call, endpoint
 from webapi.queries import PlaceQuery, SessionQuery, TimelineQuery, WaitQuery
@@ -31,10 +31,15 @@ async def show(call: Call, wanted: WaitQuery) -> SessionOut:
 
 @endpoint("PATCH", "/sessions/{id}", scope=Scope.RUN)
 async def change(call: Call, body: SessionPatch) -> SessionOut | PolicyOut:
-    """`starting` begins it, the policy willing (202 where it is not yet); `stopped` ends it."""
+    """`starting` begins it, the policy willing (202 where it is not yet), or queues it where there is no
+    room; `stopped` ends it. Of one that is pending `prompt` changes the words, `newWorktree` the place."""
     session_id = call.id("Session")
+    if body.prompt is not None:
+        return await queued.reword(call.core, call.caller, session_id, body.prompt, call.if_match)
+    if body.new_worktree:
+        return await queued.to_new_worktree(call.core, call.caller, session_id, call.if_match)
     if body.status is SessionStatus.STARTING:
-        return await runs.begin(call.core, call.caller, session_id, call.if_match)
+        return await beginning.begin(call.core, call.caller, session_id, call.if_match)
     if body.status is SessionStatus.STOPPED:
         return await sessions.stop(call.core, call.caller, session_id, if_match=call.if_match)
     session = await sessions.get(call.core, session_id)
@@ -53,8 +58,9 @@ async def stop(call: Call, body: StopIn) -> SessionOut:
 
 @endpoint("POST", "/sessions/{id}/steer", scope=Scope.RUN)
 async def steer(call: Call, body: SteerIn) -> SteerOut:
-    """Hand a message to the running turn (`turn/steer`)."""
-    return await sessions.steer(call.core, call.caller, call.id("Session"), body)
+    """Hand a message to the running turn (`turn/steer`): `steered`. Where it came too late it is `queued`,
+    and runs as the next turn of the thread."""
+    return await steering.steer(call.core, call.caller, call.id("Session"), body)
 
 
 @endpoint("GET", "/sessions/{id}/events", scope=Scope.READ)

@@ -6,9 +6,10 @@ the real Codex a scripted model does the same.
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import assert_never
 
 import pytest
 
@@ -19,6 +20,8 @@ from core.events import (
     CommandRun,
     ItemStarted,
     ItemStatus,
+    QuestionAsked,
+    QuestionKey,
     QuestionSettled,
     TextDelta,
     TurnOutcome,
@@ -29,18 +32,21 @@ from core.runners.stub import COMMAND as STUB_COMMAND
 from core.words import ApprovalKind, BridgeStatus, Decision, RunnerMode
 from tests.core.runners.reading import Reader, review_request, soon, turn_request
 from tests.support.codex import codex_command, codex_env, processes_left
-from tests.support.responses import Exec, Fail, Gate, Model, Say, Step, responses_server
+from tests.support.responses import Exec, Fail, Gate, Hold, Model, Say, Step, responses_server
 
 pytestmark = pytest.mark.codex
 
 
 def act_like_the_stub(prompt: str) -> Sequence[Step]:
+    """What the real Codex is made to do, so that it does as the stub does by itself."""
     if "approval" in prompt:
         return [Exec("echo hello", escalated=True, why="To greet."), Say("After the decision.")]
     if "fail" in prompt:
         return [Fail(400, "The model does not like this.")]
     if "slow" in prompt:
-        return [Say("1 2 3 ", hold=Gate()), Say("Steered.")]
+        # `codex exec` tells of a text when it is whole.
+        whole = [Say("1 2 3 "), Hold(Gate())] if "by exec" in prompt else [Say("1 2 3 ", hold=Gate())]
+        return [*whole, Say("Steered.")]
     return [Say(f"You asked: {prompt}")]
 
 
@@ -51,20 +57,49 @@ class Stage:
     marker: Path
     model: Model
 
+    @property
+    def slow(self) -> str:
+        """A prompt whose turn talks until it is stopped."""
+        return "be slow, by exec" if self.runner.mode is RunnerMode.CLI else "be slow"
+
     async def start(self, prompt: str, thread_id: str | None = None) -> Reader:
         return Reader(await self.runner.start(turn_request(self.repository, prompt, thread_id=thread_id)))
 
 
-@pytest.fixture(params=["stub", "app-server"])
+ASKING = (RunnerMode.STUB, RunnerMode.APP_SERVER)
+"""Those that ask before they go on."""
+
+
+def opened(mode: RunnerMode, folder: Path, model: Model) -> AbstractAsyncContextManager[Runner]:
+    match mode:
+        case RunnerMode.STUB:
+            return runners.stub(delay=0)
+        case RunnerMode.APP_SERVER:
+            return runners.app_server(codex_command(), codex_env(folder, model.url))
+        case RunnerMode.CLI:
+            return runners.cli(codex_command(), codex_env(folder, model.url))
+        case _:
+            assert_never(mode)
+
+
+@asynccontextmanager
+async def staged(mode: RunnerMode, folder: Path, repository: Path) -> AsyncIterator[Stage]:
+    async with responses_server(Model(act_like_the_stub)) as model, opened(mode, folder, model) as runner:
+        yield Stage(runner, repository, folder, model)
+
+
+@pytest.fixture(params=list(RunnerMode))
 async def stage(request: pytest.FixtureRequest, tmp_path: Path, repository: Path) -> AsyncIterator[Stage]:
-    async with responses_server(Model(act_like_the_stub)) as model:
-        if request.param == "stub":
-            async with runners.stub(delay=0) as stub:
-                yield Stage(stub, repository, tmp_path, model)
-        else:
-            env = codex_env(tmp_path, model.url)
-            async with runners.app_server(codex_command(), env) as codex:
-                yield Stage(codex, repository, tmp_path, model)
+    async with staged(request.param, tmp_path, repository) as stage:
+        yield stage
+
+
+@pytest.fixture(params=ASKING)
+async def asking(request: pytest.FixtureRequest, tmp_path: Path, repository: Path) -> AsyncIterator[Stage]:
+    """Of a runner that asks before it goes on."""
+    async with staged(request.param, tmp_path, repository) as stage:
+        assert stage.runner.capabilities.approvals
+        yield stage
 
 
 async def test_a_turn_streams_its_answer_and_ends_completed(stage: Stage) -> None:
@@ -86,61 +121,61 @@ async def test_a_failed_turn_says_why(stage: Stage) -> None:
     assert ended.error in ("The model does not like this.", "The stub fails, as the prompt asked it to.")
 
 
-async def test_an_approved_command_is_settled_and_the_turn_goes_on(stage: Stage) -> None:
-    reader = await stage.start("ask for approval")
+async def test_an_approved_command_is_settled_and_the_turn_goes_on(asking: Stage) -> None:
+    reader = await asking.start("ask for approval")
     question = await reader.question()
     assert question.key.kind is ApprovalKind.COMMAND
     assert question.command in ("echo hello", STUB_COMMAND)
-    assert question.cwd == str(stage.repository)
+    assert question.cwd == str(asking.repository)
     assert question.reason
     assert set(question.decisions) == set(Decision)
     started = [event.item for event in reader.of(ItemStarted)]
     item_id = question.key.item_id.partition("#")[0]
     assert item_id in [item.id for item in started if isinstance(item, CommandRun)]
 
-    await stage.runner.answer(question.key, Answer(Decision.ONCE))
+    await asking.runner.answer(question.key, Answer(Decision.ONCE))
     ended = await reader.end()
     assert ended.outcome is TurnOutcome.COMPLETED
     assert reader.of(QuestionSettled) == [QuestionSettled(question.key)]
     assert _command_of(reader).status is ItemStatus.COMPLETED
 
 
-async def test_a_rejection_takes_its_note_to_the_agent_and_the_turn_goes_on(stage: Stage) -> None:
-    reader = await stage.start("ask for approval")
+async def test_a_rejection_takes_its_note_to_the_agent_and_the_turn_goes_on(asking: Stage) -> None:
+    reader = await asking.start("ask for approval")
     question = await reader.question()
-    await stage.runner.answer(question.key, Answer(Decision.DECLINE, note="Use the blue one instead."))
+    await asking.runner.answer(question.key, Answer(Decision.DECLINE, note="Use the blue one instead."))
     ended = await reader.end()
     assert ended.outcome is TurnOutcome.COMPLETED
     assert _command_of(reader).status is ItemStatus.DECLINED
-    if stage.runner.mode is RunnerMode.STUB:
+    if asking.runner.mode is RunnerMode.STUB:
         assert "Use the blue one instead." in reader.answers[-1]
     else:
-        after = stage.model.requests[-1]
+        after = asking.model.requests[-1]
         assert any("Use the blue one instead." in said for said in after.user_texts)
         assert any("rejected by user" in output for output in after.outputs.values())
 
 
-async def test_a_rejection_needs_no_note(stage: Stage) -> None:
-    reader = await stage.start("ask for approval")
-    await stage.runner.answer((await reader.question()).key, Answer(Decision.DECLINE))
+async def test_a_rejection_needs_no_note(asking: Stage) -> None:
+    reader = await asking.start("ask for approval")
+    await asking.runner.answer((await reader.question()).key, Answer(Decision.DECLINE))
     assert (await reader.end()).outcome is TurnOutcome.COMPLETED
 
 
-async def test_a_question_takes_one_answer_only(stage: Stage) -> None:
-    reader = await stage.start("ask for approval")
+async def test_a_question_takes_one_answer_only(asking: Stage) -> None:
+    reader = await asking.start("ask for approval")
     key = (await reader.question()).key
-    await stage.runner.answer(key, Answer(Decision.ONCE))
+    await asking.runner.answer(key, Answer(Decision.ONCE))
     with pytest.raises(QuestionGone):
-        await stage.runner.answer(key, Answer(Decision.ONCE))
+        await asking.runner.answer(key, Answer(Decision.ONCE))
     assert (await reader.end()).outcome is TurnOutcome.COMPLETED
 
 
-async def test_of_two_answers_at_once_one_wins(stage: Stage) -> None:
-    reader = await stage.start("ask for approval")
+async def test_of_two_answers_at_once_one_wins(asking: Stage) -> None:
+    reader = await asking.start("ask for approval")
     key = (await reader.question()).key
     answers = [
-        stage.runner.answer(key, Answer(Decision.ONCE)),
-        stage.runner.answer(key, Answer(Decision.DECLINE)),
+        asking.runner.answer(key, Answer(Decision.ONCE)),
+        asking.runner.answer(key, Answer(Decision.DECLINE)),
     ]
     results = await soon(asyncio.gather(*answers, return_exceptions=True))
     assert [type(result) for result in results if result is not None] == [QuestionGone]
@@ -148,7 +183,7 @@ async def test_of_two_answers_at_once_one_wins(stage: Stage) -> None:
 
 
 async def test_a_turn_can_be_stopped_while_it_speaks(stage: Stage) -> None:
-    reader = await stage.start("be slow")
+    reader = await stage.start(stage.slow)
     await reader.until(TextDelta)
     await stage.runner.stop(reader.ref)
     assert (await reader.end()).outcome is TurnOutcome.STOPPED
@@ -156,23 +191,23 @@ async def test_a_turn_can_be_stopped_while_it_speaks(stage: Stage) -> None:
 
 
 async def test_a_turn_can_be_stopped_before_it_has_said_a_word(stage: Stage) -> None:
-    reader = await stage.start("be slow")
+    reader = await stage.start(stage.slow)
     await stage.runner.stop(reader.ref)
     assert (await reader.end()).outcome is TurnOutcome.STOPPED
 
 
-async def test_a_turn_can_be_stopped_while_it_waits_and_its_question_is_gone(stage: Stage) -> None:
-    reader = await stage.start("ask for approval")
+async def test_a_turn_can_be_stopped_while_it_waits_and_its_question_is_gone(asking: Stage) -> None:
+    reader = await asking.start("ask for approval")
     key = (await reader.question()).key
-    await stage.runner.stop(reader.ref)
+    await asking.runner.stop(reader.ref)
     assert (await reader.end()).outcome is TurnOutcome.STOPPED
     assert reader.of(QuestionSettled) == []
     with pytest.raises(QuestionGone):
-        await stage.runner.answer(key, Answer(Decision.ONCE))
+        await asking.runner.answer(key, Answer(Decision.ONCE))
 
 
 async def test_a_message_reaches_the_running_turn_or_is_refused_with_the_reason(stage: Stage) -> None:
-    reader = await stage.start("be slow")
+    reader = await stage.start(stage.slow)
     await reader.until(TextDelta)
     if not stage.runner.capabilities.steer:
         with pytest.raises(SteerRejected, match="only app-server sessions can be steered"):
@@ -198,7 +233,7 @@ async def test_a_brief_is_told_in_place_of_the_prompt(stage: Stage) -> None:
     request = turn_request(stage.repository, "hello")
     reader = Reader(await stage.runner.start(replace(request, brief="Look at the log, and be thorough.")))
     assert (await reader.end()).outcome is TurnOutcome.COMPLETED
-    if stage.runner.mode is RunnerMode.APP_SERVER:
+    if stage.runner.mode is not RunnerMode.STUB:
         assert stage.model.requests[-1].prompt == "Look at the log, and be thorough."
     else:
         assert "You asked: hello" in reader.answers[-1]
@@ -221,12 +256,12 @@ async def test_a_thread_is_continued(stage: Stage) -> None:
     assert (await second.end()).outcome is TurnOutcome.COMPLETED
     assert second.ref.thread_id == first.ref.thread_id
     assert second.ref.turn_id != first.ref.turn_id
-    if stage.runner.mode is RunnerMode.APP_SERVER:
+    if stage.runner.mode is not RunnerMode.STUB:
         assert {"hello", "hello again"} <= set(stage.model.requests[-1].user_texts)
 
 
 async def test_a_thread_runs_one_turn_at_a_time(stage: Stage) -> None:
-    first = await stage.start("be slow")
+    first = await stage.start(stage.slow)
     with pytest.raises(Conflict):
         await stage.start("hello", thread_id=first.ref.thread_id)
     await stage.runner.stop(first.ref)
@@ -236,24 +271,43 @@ async def test_a_thread_runs_one_turn_at_a_time(stage: Stage) -> None:
 
 
 async def test_turns_in_several_threads_run_side_by_side_and_stay_apart(stage: Stage) -> None:
-    slow = await stage.start("be slow")
-    asking = await stage.start("ask for approval")
+    slow = await stage.start(stage.slow)
     quick = [await stage.start(f"hello {name}") for name in ("anna", "ben", "cleo")]
-    question = await asking.question()
     for reader, name in zip(quick, ("anna", "ben", "cleo"), strict=True):
         assert (await reader.end()).outcome is TurnOutcome.COMPLETED
         assert f"hello {name}" in reader.answers[-1]
-    await stage.runner.answer(question.key, Answer(Decision.ONCE))
-    assert (await asking.end()).outcome is TurnOutcome.COMPLETED
     await stage.runner.stop(slow.ref)
     assert (await slow.end()).outcome is TurnOutcome.STOPPED
 
 
+async def test_one_that_waits_for_an_answer_keeps_nobody_else(asking: Stage) -> None:
+    waiting = await asking.start("ask for approval")
+    question = await waiting.question()
+    quick = await asking.start("hello")
+    assert (await quick.end()).outcome is TurnOutcome.COMPLETED
+    await asking.runner.answer(question.key, Answer(Decision.ONCE))
+    assert (await waiting.end()).outcome is TurnOutcome.COMPLETED
+
+
+async def test_who_asks_for_nothing_goes_on_without_and_has_nothing_to_answer(
+    tmp_path: Path, repository: Path
+) -> None:
+    async with staged(RunnerMode.CLI, tmp_path, repository) as stage:
+        assert not stage.runner.capabilities.approvals
+        reader = await stage.start("ask for approval")
+        assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+        assert reader.of(QuestionAsked) == []
+        assert any("cannot ask for escalated" in told for told in stage.model.requests[-1].outputs.values())
+        key = QuestionKey(reader.ref.thread_id, reader.ref.turn_id, "item_1", ApprovalKind.COMMAND)
+        with pytest.raises(QuestionGone, match="asks for no approvals"):
+            await stage.runner.answer(key, Answer(Decision.ONCE))
+
+
 async def test_health_says_what_it_is(stage: Stage) -> None:
     health = await stage.runner.health()
-    if stage.runner.mode is RunnerMode.STUB:
+    if stage.runner.mode is not RunnerMode.APP_SERVER:
         assert health.status is BridgeStatus.DISABLED
-        assert "stub" in health.message
+        assert ("stub" if stage.runner.mode is RunnerMode.STUB else "codex exec") in health.message
     else:
         assert health.status is BridgeStatus.CONNECTED
         assert health.transport == "spawn"
@@ -261,22 +315,19 @@ async def test_health_says_what_it_is(stage: Stage) -> None:
         assert health.latency_ms is not None
 
 
-@pytest.mark.parametrize("mode", ["stub", "app-server"])
+@pytest.mark.parametrize("mode", list(RunnerMode))
 async def test_the_end_of_the_block_ends_every_turn_and_leaves_no_process(
-    mode: str, tmp_path: Path, repository: Path
+    mode: RunnerMode, tmp_path: Path, repository: Path
 ) -> None:
     async with responses_server(Model(act_like_the_stub)) as model:
-        if mode == "stub":
-            opening: AbstractAsyncContextManager[Runner] = runners.stub(delay=0)
-        else:
-            opening = runners.app_server(codex_command(), codex_env(tmp_path, model.url))
-        async with opening as runner:
+        async with opened(mode, tmp_path, model) as runner:
             stage = Stage(runner, repository, tmp_path, model)
-            slow, asking = await stage.start("be slow"), await stage.start("ask for approval")
-            await slow.until(TextDelta)
-            await asking.question()
-        assert (await slow.end()).outcome is TurnOutcome.STOPPED
-        assert (await asking.end()).outcome is TurnOutcome.STOPPED
+            readers = [await stage.start(stage.slow)]
+            await readers[0].until(TextDelta)
+            if runner.capabilities.approvals:
+                readers.append(await stage.start("ask for approval"))
+                await readers[1].question()
+        assert [(await reader.end()).outcome for reader in readers] == [TurnOutcome.STOPPED] * len(readers)
         assert processes_left(tmp_path) == {}
         with pytest.raises(RunnerUnavailable):
             await stage.start("hello")

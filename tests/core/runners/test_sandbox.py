@@ -1,6 +1,8 @@
-"""The flags of a turn as the real sandbox enforces them, and the changes of files that it asks about."""
+"""The flags of a turn as the real sandbox enforces them, whichever way Codex is asked, and the changes of
+files that it asks about."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,14 +19,26 @@ from core.events import (
     QuestionSettled,
     TurnOutcome,
 )
+from core.ports import Runner
 from core.runners import AppServerRunner
 from core.runners.gitdirs import commit_folders
-from core.words import ApprovalKind, Decision, Sandbox
+from core.words import ApprovalKind, Decision, RunnerMode, Sandbox
 from tests.core.runners.reading import Reader, turn_request
 from tests.support.codex import codex_command, git, git_repository
 from tests.support.responses import Exec, Model, Patch, Say, Step
 
 pytestmark = pytest.mark.codex
+
+
+@pytest.fixture(params=[RunnerMode.APP_SERVER, RunnerMode.CLI])
+async def either(request: pytest.FixtureRequest, env: dict[str, str]) -> AsyncIterator[Runner]:
+    """The real Codex, as an app-server and as `codex exec`."""
+    is_cli = request.param is RunnerMode.CLI
+    opening: AbstractAsyncContextManager[Runner] = (
+        runners.cli(codex_command(), env) if is_cli else runners.app_server(codex_command(), env)
+    )
+    async with opening as runner:
+        yield runner
 
 
 # The flags, as the real sandbox enforces them
@@ -44,7 +58,7 @@ pytestmark = pytest.mark.codex
     ],
 )
 async def test_the_flags_hold_inside_the_turn(
-    codex: AppServerRunner,
+    either: Runner,
     model: Model,
     repository: Path,
     sandbox: Sandbox,
@@ -62,7 +76,7 @@ async def test_the_flags_hold_inside_the_turn(
     request = turn_request(
         repository, "try everything", sandbox=sandbox, allow_network=network, allow_commit=commit
     )
-    reader = Reader(await codex.start(request))
+    reader = Reader(await either.start(request))
     assert (await reader.end()).outcome is TurnOutcome.COMPLETED
     # Not from the items: a command that the sandbox refuses at once is told to the model alone.
     outputs = {name: model.output_of(step) or "" for name, step in tries.items()}
@@ -71,15 +85,13 @@ async def test_the_flags_hold_inside_the_turn(
     assert ("by-the-agent" in git(repository, "log", "--format=%s")) == ("commit" in may)
 
 
-async def test_the_flags_hold_for_one_turn_only(
-    codex: AppServerRunner, model: Model, repository: Path
-) -> None:
+async def test_the_flags_hold_for_one_turn_only(either: Runner, model: Model, repository: Path) -> None:
     model.on("write", [Exec("touch written.txt"), Say("Tried.")])
-    first = Reader(await codex.start(turn_request(repository, "write", sandbox=Sandbox.READ_ONLY)))
+    first = Reader(await either.start(turn_request(repository, "write", sandbox=Sandbox.READ_ONLY)))
     await first.end()
     assert not (repository / "written.txt").exists()
     thread_id = first.ref.thread_id
-    second = Reader(await codex.start(turn_request(repository, "write now", thread_id=thread_id)))
+    second = Reader(await either.start(turn_request(repository, "write now", thread_id=thread_id)))
     await second.end()
     assert (repository / "written.txt").exists()
 
@@ -108,13 +120,13 @@ def outside_tmp() -> Iterator[Path]:
 
 @pytest.mark.parametrize("commit", [True, False])
 async def test_in_a_linked_worktree_the_common_git_folder_decides_about_commits(
-    codex: AppServerRunner, model: Model, outside_tmp: Path, commit: bool
+    either: Runner, model: Model, outside_tmp: Path, commit: bool
 ) -> None:
     main = git_repository(outside_tmp / "main")
     git(main, "worktree", "add", "-q", "-b", "task-1", str(outside_tmp / "task-1"))
     model.on("commit", [Exec("touch new.txt; git add . && git commit -q -m by-the-agent"), Say("Tried.")])
     request = turn_request(outside_tmp / "task-1", "commit", allow_commit=commit)
-    reader = Reader(await codex.start(replace(request, git_dir=str(main / ".git"))))
+    reader = Reader(await either.start(replace(request, git_dir=str(main / ".git"))))
     assert (await reader.end()).outcome is TurnOutcome.COMPLETED
     assert ("by-the-agent" in git(main, "log", "--format=%s", "task-1")) == commit
 
@@ -195,7 +207,7 @@ async def test_approved_for_the_session_is_not_asked_again(
 
 
 async def test_a_repository_among_temporary_files_opens_nothing_beside_itself(
-    codex: AppServerRunner, model: Model, tmp_path: Path
+    either: Runner, model: Model, tmp_path: Path
 ) -> None:
     main = git_repository(tmp_path / "main")
     git(main, "worktree", "add", "-q", "-b", "task-1", str(tmp_path / "task-1"))
@@ -204,7 +216,7 @@ async def test_a_repository_among_temporary_files_opens_nothing_beside_itself(
     inside = Exec("touch inside.txt")
     model.on("reach out", [beside, commit, inside, Say("Tried.")])
     request = replace(turn_request(tmp_path / "task-1", "reach out"), git_dir=str(main / ".git"))
-    await Reader(await codex.start(request)).end()
+    await Reader(await either.start(request)).end()
     assert not (tmp_path / "beside.txt").exists()
     assert "by-the-agent" not in git(tmp_path / "task-1", "log", "--format=%s")
     assert (tmp_path / "task-1" / "inside.txt").exists()

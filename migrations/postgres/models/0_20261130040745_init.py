@@ -5,163 +5,174 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        BEGIN;
         CREATE TABLE "api_token" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "name" VARCHAR(60) NOT NULL,
     "secret_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "scopes" JSON NOT NULL,
+    "scopes" JSONB NOT NULL,
     "created_by" VARCHAR(200) NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
-    "expires_at" TIMESTAMP,
-    "last_used_at" TIMESTAMP,
-    "revoked_at" TIMESTAMP,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ,
+    "last_used_at" TIMESTAMPTZ,
+    "revoked_at" TIMESTAMPTZ,
     "revoked_by" VARCHAR(200)
-) /* A named token. Its secret was shown once; only its hash is here. */;
+);
 CREATE UNIQUE INDEX "api_token_one_per_name" ON "api_token" ("name") WHERE revoked_at IS NULL;
+COMMENT ON TABLE "api_token" IS 'A named token. Its secret was shown once; only its hash is here.';
 CREATE TABLE "button" (
     "token" VARCHAR(32) NOT NULL PRIMARY KEY,
     "name" VARCHAR(100) NOT NULL,
     "action" VARCHAR(60) NOT NULL,
-    "target" JSON NOT NULL,
+    "target" JSONB NOT NULL,
     "chat_id" BIGINT NOT NULL,
-    "expires_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
     CONSTRAINT "uid_button_chat_id_9dd800" UNIQUE ("chat_id", "name")
-) /* A button under one of our messages. What Telegram carries is only its token. */;
+);
 CREATE INDEX "button_expires" ON "button" ("expires_at");
+COMMENT ON TABLE "button" IS 'A button under one of our messages. What Telegram carries is only its token.';
 CREATE TABLE "chat_user" (
-    "key" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "key" BIGSERIAL NOT NULL PRIMARY KEY,
     "id" BIGINT NOT NULL,
     "source" VARCHAR(24) CHECK ("source" IN ('local', 'paired', 'listed')) NOT NULL,
     "name" VARCHAR(200) NOT NULL,
     "role" VARCHAR(24) CHECK ("role" IN ('owner', 'operator', 'viewer')),
-    "started_at" TIMESTAMP,
-    "created_at" TIMESTAMP NOT NULL,
+    "started_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
     CONSTRAINT "uid_chat_user_id_81d044" UNIQUE ("id", "source")
-) /* Somebody who may speak with the bot, once for each source of their role. */;
+);
+COMMENT ON TABLE "chat_user" IS 'Somebody who may speak with the bot, once for each source of their role.';
 CREATE TABLE "cursor" (
     "name" VARCHAR(60) NOT NULL PRIMARY KEY,
     "event_id" BIGINT NOT NULL
-) /* The last event that a reader has dealt with. */;
+);
+COMMENT ON TABLE "cursor" IS 'The last event that a reader has dealt with.';
 CREATE TABLE "idempotency_key" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "subject" VARCHAR(60) NOT NULL,
     "key" VARCHAR(200) NOT NULL,
     "digest" VARCHAR(64) NOT NULL,
     "origin" VARCHAR(60) NOT NULL,
-    "at_work" INT NOT NULL,
+    "at_work" BOOL NOT NULL,
     "status" INT,
     "body" TEXT,
     "etag" VARCHAR(80),
     "size" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     CONSTRAINT "uid_idempotency_subject_7cf569" UNIQUE ("subject", "key")
-) /* A request with an Idempotency-Key, claimed before its work begins; later, what it was answered. */;
+);
 CREATE INDEX "idempotency_key_age" ON "idempotency_key" ("created_at");
+COMMENT ON TABLE "idempotency_key" IS 'A request with an Idempotency-Key, claimed before its work begins; later, what it was answered.';
 CREATE TABLE "inbox" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "bot_id" BIGINT NOT NULL,
     "update_id" BIGINT NOT NULL,
     "chat_id" BIGINT,
-    "payload" JSON NOT NULL,
+    "payload" JSONB NOT NULL,
     "attempts" INT NOT NULL,
     "error" TEXT,
-    "handled_at" TIMESTAMP,
-    "created_at" TIMESTAMP NOT NULL,
+    "handled_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
     CONSTRAINT "uid_inbox_bot_id_e0e764" UNIQUE ("bot_id", "update_id")
-) /* An update, kept before Telegram hears that we have it. */;
+);
 CREATE INDEX "inbox_open" ON "inbox" ("handled_at", "id");
+COMMENT ON TABLE "inbox" IS 'An update, kept before Telegram hears that we have it.';
 CREATE TABLE "repository" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "local_path" VARCHAR(4096) NOT NULL UNIQUE,
     "git_dir" VARCHAR(4096) NOT NULL,
-    "allow_write" INT NOT NULL,
-    "allow_network" INT NOT NULL,
-    "allow_commit" INT NOT NULL,
-    "require_worktree" INT NOT NULL,
-    "last_scan" JSON,
-    "created_at" TIMESTAMP NOT NULL,
-    "updated_at" TIMESTAMP NOT NULL
-) /* A git work tree that agents may work in, and how far. */;
+    "allow_write" BOOL NOT NULL,
+    "allow_network" BOOL NOT NULL,
+    "allow_commit" BOOL NOT NULL,
+    "require_worktree" BOOL NOT NULL,
+    "last_scan" JSONB,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "repository" IS 'A git work tree that agents may work in, and how far.';
 CREATE TABLE "automation" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "title" VARCHAR(200) NOT NULL,
     "schedule_expr" VARCHAR(20) NOT NULL,
     "time_zone" VARCHAR(64),
     "grace_seconds" INT NOT NULL,
-    "enabled" INT NOT NULL,
-    "payload" JSON NOT NULL,
+    "enabled" BOOL NOT NULL,
+    "payload" JSONB NOT NULL,
     "actor" VARCHAR(200) NOT NULL,
     "origin" VARCHAR(200) UNIQUE,
-    "settled_to" TIMESTAMP NOT NULL,
+    "settled_to" TIMESTAMPTZ NOT NULL,
     "revision" INT NOT NULL,
-    "deleted_at" TIMESTAMP,
-    "created_at" TIMESTAMP NOT NULL,
-    "updated_at" TIMESTAMP NOT NULL,
+    "deleted_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
     "repository_id" BIGINT NOT NULL REFERENCES "repository" ("id") ON DELETE RESTRICT
-) /* What is to be done, where, and when again and again. */;
+);
 CREATE INDEX "automation_repository" ON "automation" ("repository_id");
+COMMENT ON TABLE "automation" IS 'What is to be done, where, and when again and again.';
 CREATE TABLE "chat_state" (
     "id" BIGINT NOT NULL PRIMARY KEY,
-    "quiet_until" TIMESTAMP,
+    "quiet_until" TIMESTAMPTZ,
     "repository_id" BIGINT REFERENCES "repository" ("id") ON DELETE SET NULL
-) /* What a chat has chosen, and until when Telegram wants it left alone. */;
+);
+COMMENT ON TABLE "chat_state" IS 'What a chat has chosen, and until when Telegram wants it left alone.';
 CREATE TABLE "task" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "type" VARCHAR(24) CHECK ("type" IN ('prompt_task', 'review_task', 'repo_health_check', 'investigate_failure')) NOT NULL,
     "title" VARCHAR(200) NOT NULL,
     "prompt" TEXT NOT NULL,
-    "input" JSON,
+    "input" JSONB,
     "priority" VARCHAR(24) CHECK ("priority" IN ('low', 'normal', 'high')) NOT NULL,
-    "approval_required" INT NOT NULL,
+    "approval_required" BOOL NOT NULL,
     "requested_by" VARCHAR(200),
     "status" VARCHAR(24) CHECK ("status" IN ('open', 'running', 'blocked', 'completed', 'failed', 'cancelled')) NOT NULL,
     "codex_thread_id" VARCHAR(200) UNIQUE,
     "origin" VARCHAR(200) UNIQUE,
-    "created_at" TIMESTAMP NOT NULL,
-    "updated_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
     "repository_id" BIGINT NOT NULL REFERENCES "repository" ("id") ON DELETE RESTRICT
-) /* What to do. Lives through several sessions, on one thread of Codex. */;
+);
 CREATE INDEX "task_repository" ON "task" ("repository_id", "id");
 CREATE INDEX "task_status" ON "task" ("status", "id");
 CREATE INDEX "task_created" ON "task" ("created_at");
+COMMENT ON TABLE "task" IS 'What to do. Lives through several sessions, on one thread of Codex.';
 CREATE TABLE "automation_run" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "due_at" TIMESTAMP,
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "due_at" TIMESTAMPTZ,
     "status" VARCHAR(24) CHECK ("status" IN ('fired', 'blocked', 'skipped', 'missed', 'failed')) NOT NULL,
     "reason_code" VARCHAR(60),
     "reason" TEXT,
     "actor" VARCHAR(200) NOT NULL,
     "origin" VARCHAR(200) UNIQUE,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "automation_id" INT NOT NULL REFERENCES "automation" ("id") ON DELETE RESTRICT,
     "task_id" BIGINT REFERENCES "task" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_automation__automat_bcb419" UNIQUE ("automation_id", "due_at")
-) /* One due moment, claimed by this row: whoever inserts it fires, so once however many try. */;
+);
 CREATE INDEX "automation_run_automation" ON "automation_run" ("automation_id", "id");
 CREATE INDEX "automation_run_task" ON "automation_run" ("task_id");
+COMMENT ON TABLE "automation_run" IS 'One due moment, claimed by this row: whoever inserts it fires, so once however many try.';
 CREATE TABLE "session" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "status" VARCHAR(24) CHECK ("status" IN ('pending', 'starting', 'running', 'waiting_approval', 'completed', 'failed', 'stopped', 'interrupted')) NOT NULL,
     "runner_mode" VARCHAR(24) CHECK ("runner_mode" IN ('app-server', 'cli', 'stub')) NOT NULL,
     "prompt" TEXT NOT NULL,
-    "is_follow_up" INT NOT NULL,
+    "is_follow_up" BOOL NOT NULL,
     "model" VARCHAR(200),
     "sandbox" VARCHAR(24) CHECK ("sandbox" IN ('read-only', 'workspace-write', 'danger-full-access')) NOT NULL,
     "worktree_path" VARCHAR(4096),
     "branch_name" VARCHAR(255),
-    "allow_network" INT NOT NULL,
-    "allow_commit" INT NOT NULL,
+    "allow_network" BOOL NOT NULL,
+    "allow_commit" BOOL NOT NULL,
     "codex_ref" VARCHAR(400),
     "requested_by" VARCHAR(200),
     "actor" VARCHAR(200) NOT NULL,
     "chat_id" BIGINT,
     "origin" VARCHAR(200) UNIQUE,
-    "dispatched_at" TIMESTAMP,
-    "stop_requested_at" TIMESTAMP,
-    "keeps_thread" INT NOT NULL,
-    "queued_at" TIMESTAMP,
+    "dispatched_at" TIMESTAMPTZ,
+    "stop_requested_at" TIMESTAMPTZ,
+    "keeps_thread" BOOL NOT NULL,
+    "queued_at" TIMESTAMPTZ,
+    "writes_in" VARCHAR(4096),
     "input_tokens" INT,
     "cached_tokens" INT,
     "output_tokens" INT,
@@ -170,49 +181,51 @@ CREATE TABLE "session" (
     "lines_added" INT NOT NULL,
     "lines_removed" INT NOT NULL,
     "result" TEXT,
-    "report" JSON,
+    "report" JSONB,
     "error" TEXT,
-    "started_at" TIMESTAMP,
-    "ended_at" TIMESTAMP,
-    "created_at" TIMESTAMP NOT NULL,
-    "updated_at" TIMESTAMP NOT NULL,
+    "started_at" TIMESTAMPTZ,
+    "ended_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
     "task_id" BIGINT NOT NULL REFERENCES "task" ("id") ON DELETE RESTRICT
-) /* One execution of a task: one turn. */;
+);
 CREATE INDEX "session_task" ON "session" ("task_id", "id");
 CREATE INDEX "session_status" ON "session" ("status", "id");
 CREATE INDEX "session_created" ON "session" ("created_at");
 CREATE UNIQUE INDEX "session_one_active_per_task" ON "session" ("task_id") WHERE status IN ('starting', 'running', 'waiting_approval');
+CREATE UNIQUE INDEX "session_one_writer_per_tree" ON "session" ("writes_in") WHERE status IN ('starting', 'running', 'waiting_approval');
 CREATE UNIQUE INDEX "session_queue" ON "session" ("task_id", "id") WHERE status = 'pending' AND queued_at IS NOT NULL;
+COMMENT ON TABLE "session" IS 'One execution of a task: one turn.';
 CREATE TABLE "approval" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(24) CHECK ("kind" IN ('run', 'command', 'file_change', 'permissions', 'question', 'plan', 'manual')) NOT NULL,
     "status" VARCHAR(24) CHECK ("status" IN ('pending', 'approved', 'rejected', 'expired', 'cancelled')) NOT NULL,
     "command" TEXT,
     "cwd" VARCHAR(4096),
     "reason" TEXT,
-    "edits" JSON NOT NULL,
-    "needs_network" INT NOT NULL,
-    "decisions" JSON NOT NULL,
+    "edits" JSONB NOT NULL,
+    "needs_network" BOOL NOT NULL,
+    "decisions" JSONB NOT NULL,
     "thread_id" VARCHAR(200),
     "turn_id" VARCHAR(200),
     "item_id" VARCHAR(200),
     "run_hash" VARCHAR(64),
-    "run_request" JSON,
+    "run_request" JSONB,
     "chat_id" BIGINT,
     "requested_by" VARCHAR(200),
     "actor" VARCHAR(200) NOT NULL,
-    "expires_at" TIMESTAMP,
+    "expires_at" TIMESTAMPTZ,
     "decision" VARCHAR(24) CHECK ("decision" IN ('once', 'session', 'decline')),
     "resolved_by" VARCHAR(200),
     "resolved_actor" VARCHAR(200),
     "resolution_note" TEXT,
-    "resolved_at" TIMESTAMP,
+    "resolved_at" TIMESTAMPTZ,
     "delivery" VARCHAR(24) CHECK ("delivery" IN ('pending', 'delivered', 'lost', 'decided_elsewhere')),
-    "used_at" TIMESTAMP,
-    "created_at" TIMESTAMP NOT NULL,
+    "used_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "session_id" BIGINT REFERENCES "session" ("id") ON DELETE RESTRICT,
     "task_id" BIGINT NOT NULL REFERENCES "task" ("id") ON DELETE RESTRICT
-) /* What is asked, in full; what was decided, by whom; and whether it was heard. */;
+);
 CREATE INDEX "approval_task" ON "approval" ("task_id", "id");
 CREATE INDEX "approval_session" ON "approval" ("session_id", "id");
 CREATE INDEX "approval_status" ON "approval" ("status", "id");
@@ -220,98 +233,105 @@ CREATE INDEX "approval_created" ON "approval" ("created_at");
 CREATE INDEX "approval_due" ON "approval" ("status", "expires_at");
 CREATE UNIQUE INDEX "approval_one_open_per_question" ON "approval" ("thread_id", "turn_id", "item_id", "kind") WHERE status = 'pending' AND item_id IS NOT NULL;
 CREATE UNIQUE INDEX "approval_one_open_per_run" ON "approval" ("task_id", "run_hash") WHERE status = 'pending' AND run_hash IS NOT NULL;
+COMMENT ON TABLE "approval" IS 'What is asked, in full; what was decided, by whom; and whether it was heard.';
 CREATE TABLE "artifact" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "content" TEXT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "session_id" BIGINT NOT NULL REFERENCES "session" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_artifact_session_cd80a9" UNIQUE ("session_id", "name")
-) /* Long texts of a session: the output of a command, the diff of the turn. */;
+);
+COMMENT ON TABLE "artifact" IS 'Long texts of a session: the output of a command, the diff of the turn.';
 CREATE TABLE "chat_binding" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "chat_id" BIGINT NOT NULL,
     "slot" VARCHAR(120) NOT NULL,
     "message_id" BIGINT,
-    "ask" JSON,
+    "ask" JSONB,
     "approval_id" BIGINT REFERENCES "approval" ("id") ON DELETE CASCADE,
     "session_id" BIGINT REFERENCES "session" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_chat_bindin_chat_id_e246c8" UNIQUE ("chat_id", "slot")
-) /* A message of ours: what it stands for, so that a reply knows what it is a reply to. */;
+);
 CREATE UNIQUE INDEX "chat_binding_message" ON "chat_binding" ("chat_id", "message_id") WHERE message_id IS NOT NULL;
+COMMENT ON TABLE "chat_binding" IS 'A message of ours: what it stands for, so that a reply knows what it is a reply to.';
 CREATE TABLE "event" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(60) NOT NULL,
     "actor" VARCHAR(200) NOT NULL,
-    "payload" JSON NOT NULL,
+    "payload" JSONB NOT NULL,
     "origin" VARCHAR(200) UNIQUE,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "approval_id" BIGINT REFERENCES "approval" ("id") ON DELETE RESTRICT,
     "automation_id" INT REFERENCES "automation" ("id") ON DELETE RESTRICT,
     "repository_id" BIGINT REFERENCES "repository" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT REFERENCES "session" ("id") ON DELETE RESTRICT,
     "task_id" BIGINT REFERENCES "task" ("id") ON DELETE RESTRICT
-) /* Append-only. Written in the transaction of the change that it tells of. */;
+);
 CREATE INDEX "event_task" ON "event" ("task_id", "id");
 CREATE INDEX "event_session" ON "event" ("session_id", "id");
 CREATE INDEX "event_approval" ON "event" ("approval_id", "id");
 CREATE INDEX "event_repository" ON "event" ("repository_id", "id");
 CREATE INDEX "event_kind" ON "event" ("kind", "id");
 CREATE INDEX "event_created" ON "event" ("created_at");
+COMMENT ON TABLE "event" IS 'Append-only. Written in the transaction of the change that it tells of.';
 CREATE TABLE "outbox" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "chat_id" BIGINT NOT NULL,
     "slot" VARCHAR(120) NOT NULL,
-    "payload" JSON NOT NULL,
-    "must_arrive" INT NOT NULL,
+    "payload" JSONB NOT NULL,
+    "must_arrive" BOOL NOT NULL,
     "status" VARCHAR(24) CHECK ("status" IN ('queued', 'sending', 'sent', 'ambiguous', 'failed')) NOT NULL,
     "attempts" INT NOT NULL,
-    "not_before" TIMESTAMP,
+    "not_before" TIMESTAMPTZ,
     "error" TEXT,
-    "created_at" TIMESTAMP NOT NULL,
-    "sent_at" TIMESTAMP,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "sent_at" TIMESTAMPTZ,
     "event_id" BIGINT REFERENCES "event" ("id") ON DELETE RESTRICT
-) /* Something to say: the newest content of a slot, sent once or edited into its message. */;
+);
 CREATE INDEX "outbox_open" ON "outbox" ("status", "chat_id", "id");
 CREATE INDEX "outbox_slot" ON "outbox" ("chat_id", "slot");
 CREATE UNIQUE INDEX "outbox_one_queued_per_slot" ON "outbox" ("chat_id", "slot") WHERE status = 'queued';
 CREATE UNIQUE INDEX "outbox_once_per_event" ON "outbox" ("event_id", "chat_id", "slot") WHERE event_id IS NOT NULL;
+COMMENT ON TABLE "outbox" IS 'Something to say: the newest content of a slot, sent once or edited into its message.';
 CREATE TABLE "webhook" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "url" VARCHAR(2048) NOT NULL,
-    "kinds" JSON NOT NULL,
+    "kinds" JSONB NOT NULL,
     "secret" VARCHAR(100) NOT NULL,
-    "enabled" INT NOT NULL,
+    "enabled" BOOL NOT NULL,
     "disabled_reason" VARCHAR(500),
     "since_event_id" INT NOT NULL,
     "failures" INT NOT NULL,
-    "quiet_until" TIMESTAMP,
+    "quiet_until" TIMESTAMPTZ,
     "actor" VARCHAR(200) NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
-    "updated_at" TIMESTAMP NOT NULL
-) /* An address that is told of events. */;
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "webhook" IS 'An address that is told of events.';
 CREATE TABLE "webhook_delivery" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "is_test" INT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "is_test" BOOL NOT NULL,
     "status" VARCHAR(24) CHECK ("status" IN ('queued', 'sending', 'delivered', 'failed', 'cancelled')) NOT NULL,
     "attempts" INT NOT NULL,
     "last_status" INT,
     "error" VARCHAR(500),
-    "due_at" TIMESTAMP NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
-    "ended_at" TIMESTAMP,
+    "due_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ,
     "event_id" BIGINT NOT NULL REFERENCES "event" ("id") ON DELETE RESTRICT,
     "webhook_id" INT NOT NULL REFERENCES "webhook" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_webhook_del_webhook_4bc079" UNIQUE ("webhook_id", "event_id")
-) /* One event for one webhook. */;
+);
 CREATE INDEX "webhook_delivery_list" ON "webhook_delivery" ("webhook_id", "id");
 CREATE INDEX "webhook_delivery_due" ON "webhook_delivery" ("webhook_id", "status", "due_at", "id");
 CREATE INDEX "webhook_delivery_ended" ON "webhook_delivery" ("status", "ended_at");
+COMMENT ON TABLE "webhook_delivery" IS 'One event for one webhook.';
 CREATE TABLE "aerich" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
-    "content" JSON NOT NULL
+    "content" JSONB NOT NULL
 );"""
 
 
@@ -416,38 +436,39 @@ MODELS_STATE = (
     "RkIbS9hI09oRJH7C+icK6fG6J7ohEizqjhiNjGiu4MPL4+4Ij2L94KOZYfvkzrOqwBLivF"
     "QwuJ01L9Un3kyZ3wYIMGTdODveDgKu7u8AYRdoHAZNflxNZJ/H4GVlhTUPwsujutR7KGQU"
     "I9yVqzVmPWw+063WRYaU4v159Dw/vPAhCVbvhKwaPS9ivcQx02mIVxgHQfpxDTH/Nj++78"
-    "k3rc+phbcILVN8vh/Ak1UafwYuPrwDaY4ApDbG/gh8LscTmJkOsomeOg4SmbkqxWMqTlz2"
-    "nUuWK+449kohm+IOZLVKPrKnRWEYr6hmMCfvmC06/CWlqemapMluiYE0XUIkUzdT4rMIhQ"
-    "8oFGr0caK2eKqlJDYQlivJPrs9drCQMFkvxkYP4siZEcGIxytNMrcuaolcDSJX2MpNwNv9"
-    "ornAGGJkB/DzRzDw0lRenZd6IWXycjLUCz1BI1viOdknjiUXL28S3kcr6KJnwnfMv/L4Qe"
-    "Thsxl7lmfQdZkZrbX2Z04h7eCMhuD4psi+4gamIQzchaMbdFQTGx/eZ69eqUyWV6/axze/"
-    "ZsMFzHjb2nCBw+DuMqPlixOimc7iUhEa39JyrmTtnHdYO+dNayc9OwZ5zlTr5Im63Pjg3o"
-    "txCV0qy3BrxzkXMNmqNAlhW9HxUFUvBj/8o466QXHRezq+hu2bqLvYKqSkIWzT+MwJImnG"
-    "DnHe2ileslskbMpuYHVuss7vEVpFDl1wukRzs1EXtZsNjc1G7nPVnWMVQTu3TJ5bOFjF1K"
-    "HkHsmi7drd5TWxEVmH/R3jAoVVoY1tQ86CKzGqY7rVwG3IWXCb4FJCoa+PbV3MQtuEdoZ9"
-    "FDlsXx3Mkc5ZvA05WwurkcqDAwYRe/dpAVuTsrDKYQ3RkjxsAWxJzkLbTP6L+PM1MG0Pzi"
-    "kkxkAsDx2bw0uOhBK82zP9Cgmb5rd9mp+tXzfkKBfBoVtyY2VJu3E3eeOOGITb6LgsZzVs"
-    "soZtcnS7IXacabI2Ofpr1LpkskuzMLW98yUheyiFlnu+kZde1URTDdq1KUeWE3tSq01ZGn"
-    "rapSlLUT9pntKuef7pbY7WXOnO0OapXjPo7prEfpHeZkSjshp5jUV6XA/lEC5xnhM4wuFk"
-    "CyIMm/Ev3gSSdP/sDdGe65+9ijYn+n/mVWwpAR55Dt7jBxQBughJPF+AiKk7hD5Ic7CjE8"
-    "DT+nkuv4iJ4Bn+Vzw8uFkJoKd7apYKKKoCK6eXi3dRtZpw/zUDRCf7Kxggbr+5WoBNdzcy"
-    "3V0A2MC/My8uEzE5fHmgpDjeJM9xF8nHopCFyG1HDxitS3+uiLNA0KcLx+XgJunrbG2ieM"
-    "7gcnh+exwirSw5iqmvlauVC5isO5Pic20Oejuk+8lB59FZOm6uXMB6ubb3cq1CTEJMJelC"
-    "nW+CstiAhU8CEi6TLbN5b4QMkuyt4JM1X+mTR+afFni+0Dt4LqUInLRgrm4csVTeBhNrFj"
-    "q2CXXDVWs4mgpM2Unm5i1D1fJL/Dlr9ZamPuFYdpRZcjlL7Osek5kk7Ca7aalXYFOub0XU"
-    "5pApzBebpLfv/FPrzR6ZX9N6s79Grat4sxskrjox2RC1nu2+PNtVinxH/3b1lL8jU4eql7"
-    "sxGI/K130sqFc36nnNfocZ2r0dAPAxVjkDwLBtonXn9oBP5qTcDaFSbfaxzLp9+rw/o+mC"
-    "EKnbO7t00uX5XpcabT4YNgDMNOGe1eQ0V8z+J75wQyeTQ3IKrJJIz0e+fi3O2B3To9rdrH"
-    "GoVeA1bT4KD1J9g37+VmmHfv62Y4vOL1b36Pfs10kWyna/US6wk99oO97wL7M4cMUpFdMY"
-    "+xQH0XPe3181uURj3UkRckMk2Ta3D/hCYoRj/lSJlDrtIKVOm6QUCvhv13UGlaQGdAFlK/"
-    "nReoA8HAncnBDBiGhxrRLR8fmBXimN8FcdI/yVxA+E2TbeEUaNlItpNUqagjZ/u1HMIQk3"
-    "0qmRURaxgDYrTmFEnTigWGLpbao5VRG1qY3m8MNNt4At92rdbdbxojexrLvta9R6m7ut4e"
-    "dR8UF4yMcPKMQyi0WHDU05vHfJ7cbkARqCFc1ha2dHy8huZEkdr9xa7VBQbtaDGQlF2k56"
-    "n5bDQFubSujR3/JnSrYM+fbh3105P1WZzbk49d/tZDyTWlZOtbsi5s1jPyZZ/rZ4BK/jZM"
-    "uOxKO8Goduf0Kwo0fLTA/JTOPIoSjSPQmlJGVDiTWIpOOJbU0KIWsy0geJbk2eVBwxWRwz"
-    "mq42/QS1QkrRciVzVbcuP2URS5Y0CjPCiDptc6G9LGNVytZobQLbUq6unZ0YVbm6AUjpwt"
-    "LS2aIWUiPcnh7vdrTJQljuqX1yHScLocI92YKEY5/X7V7Erojuw7gQRxHMXTnMt8JaKBp7"
-    "VaExob+TsdcRJF+KPNwxQr4U6HhkEKuGx1dHVyU2/uri09XFu+tJc/3oAVnVcOVjxbW8Ym"
-    "pnHOyTwL5AIXYXEwlvnV456aKrYdFmE0ndDqmNyTWL+XxAYRYYr7pbLomM0Zu/l4PO2aTS"
-    "QDhtPkJ09xIFynqk0jdTe+BzSWT40OfDbFd6C3LWcF33/zL78/8BjMYOTQ=="
+    "k3jecU9Fbk4EDnSYVQmDxpulfd/5NuNfZEEJzi8/0AnqzSSDlw8eEdSLMZILXZAEfgHTqe"
+    "ENJ0kE301HGQGNJVKXJUceKy71yyXHEXt1cKLhV3IKtV8pE9LQrDeEU1w055x2zR4a9TTU"
+    "3XJE12oAyk6RIimbqZEp9FKHxAoVCjjxO1xVMtJbGBsFxJGIH2KMdCwmS9GBvniCNnRgR3"
+    "H680aee6qKWcNShnYdU3AW/34OYCY4jmHSAiIYKBlyYd67zUCymTl5OhXugJGtkSz2lJcY"
+    "C6eHmT8D5aQRc9ExY9/8rjR6aHz2bsWZ5B12VmtNban7mvtMNIGoLjmyL7inCYhjBwF45u"
+    "eFRNbHx4n716pTJZXr1qH9/8mg1sMONtawMbDoO7y4yWL06IZjqLS0VofEvLuZK1c95h7Z"
+    "w3rZ30lBvkOVOtMzLqcuODey/GJXSpLBevHedcwGSr0iSEbe3JQ9XnGPyYkjrqBkVw7+mg"
+    "HbZvou5iq+CXhrBNODQn3KUZ5cR5a6d4yW6RWiq7gdW5yTq/R2gVOXTB6RLNzUZd1G42ND"
+    "Ybuc9Vd45VBO3cMnluFSEHGvZJRWh8O5x9cYM4WMXUoeQeyWIw20MTamIjssT7O9wHCgtO"
+    "G9uGnAVXsoGJ6VYDtyFnwW2CSwmFvj62dTELbRPaGfbZW8pdcC+azgnNDTlbIa2R4IUDBh"
+    "GzM7SArUlZWOWwhmhJHrYAtiRnoW2mhEb8+RqYtgdCFRJjMHGHjoPihWhCCd7t+Z+FhE3+"
+    "3D7501Y1HHKUi0DcLXnIsqQlSUwmSRCDcBsdl+Wshk3WsE2ZbzfEjjN52qbMf41al0x2aW"
+    "6udiREScgeVaIVCtGoVlDVRFMN2hVLR5YpfVKrWFoaetoFS0sRVmlO2K7VH9LbHK250p23"
+    "z9PqZtDdtbTBRXqbEY3KapQ7FqmIPRTJuMR5/uUIh5MtkzFsHQjxJpAUgcjeEO0VILJX0e"
+    "byD595bWNKgEeeg/f4AUWALkISzxcgYuoOoQ/SfPfoBPBiD7zCg4g/4XUfrngodrM+RE/3"
+    "1CwgUdSKVk7lF++iao3p/itJiE72V0ZC3H5zDQlbWsDI0gICwAb+nTmImYjJoeIDJSDyJn"
+    "k9AZHoLcqbiDoC6AGjdenPFXEWCPp04bgc3KRUAFubKJ4zuBxeSyAOkVZGIsXU18qLywVM"
+    "1p1JsdA2378d0v3k+/PoLB03Vy5gvVzbe7lWISYhppLUrM43QVlswCIzAQmXyZbZvDdCBk"
+    "n2VvDJmq/0ySPzTws8X+gdR5hSBE5aRlk3ZlsqbwO3Nctf2+TF4SpjHE21q+x8e/OWoWqp"
+    "K/6ctdpWU59wLDtKWrmcJfZ1D09NkqOT3bTUK7Apr7oiavP1FOaLTYjcd66v9WaPzK9pvd"
+    "lfo9ZVvNkNEledmGyIWs92X57tKkW+o3+7evbjkalD1cvdGIxH5es+FtSrG/X8JAeHGdq9"
+    "HQvxMVY5GcKwbaJ15/aAT+ak3A2hUsX+scy6ffq8P6PpghCp2zu7dNLl+V6XGm0+LjgAzD"
+    "ThntXkjF/M/ie+cEMnk0NyNrCSSM8HAX8tztgd06Pa3axxqFVMN20+Cg9SfYN+/lZph37+"
+    "tmOLzi9W9+j37NdJFsp2v1EusJPfaDve8C+zOHDF2SXTGPsUB9Fz3t9fNblEY91JEXJDJN"
+    "k2tw/4QmKEY/5UiZQ67SClTpukFAr4b9d1BpWkBnQBZSv50XqAPBwJ3JwQwYhoca0S0fH5"
+    "gV4pjfBXHSP8lcQPhNk23hFGjZSLaTVKmoI2f7tRzCEJN9KpkVEWsYA2q3thRJ04oFhi6W"
+    "2q71URtamN5vDDTbeALa1r3W3W8aI3say77WvUepu7reHnUfFBeMjHDyjEMotFhw1NObx3"
+    "ye3G5AEaghXNYWtnR8vIbmRJHa/cWu2oWG7WgxkJRdpOep+WI2Jbm0ro0d/yZ0q2DPn24d"
+    "9dOT9Vmc25OPXf7WQ8k1pWTrW7IubNYz8mWf62eASv4xTRjsSjvBqHbn9CsKNHy0wPyUzj"
+    "yKEo0j11piRlQ4k1iKTjiW1Nik5rMtIHiW5NnlQc51kc6ZquNv0EtUJK0XIlc1W3Lj9lEU"
+    "uWNAozwog6bXOhvSxjVcrWaG0C21Kurp2dGFW5ugFI6cLS0tmiFlIj3J4e73a0yUJY7ql9"
+    "ch0nC6HCPdmChGOf1+1exK6I7sO4EEcRzF05FKXCWigae1WhMaG/k7HXESRfijzcMUK+FO"
+    "h4ZBCrhsdXR1clNv7q4tPVxbvrSXP96AFZ1XDlY8W1vGJqZxzsk8C+QCF2FxMJb51eOemi"
+    "q2HRZhNJ3Q6pjck1i/l8QGEWGK+6Wy6JjNGbv5dD5dmk0kA4bT5CdPcSBcp6pNI3U3vgc0"
+    "lk+NDnw2xXegty1nBd9/8y+/P/AdmLuh8="
 )

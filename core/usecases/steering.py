@@ -1,0 +1,146 @@
+"""Messages for a turn that runs: handed over, or queued as the next turn of its thread."""
+
+from dataclasses import replace
+from typing import Any
+
+from core.context import Caller, Core
+from core.errors import CommandCenterError, RunnerError, SteerRejected
+from core.events import TurnRef
+from core.logic import transitions
+from core.machinery.database import Transaction
+from core.machinery.eventlog import append, short
+from core.models import Event
+from core.schemas.work import PolicyOut, RunIn, SessionOut, SteerIn, SteerOut
+from core.usecases import runs, sessionrows, sessions
+from core.usecases.plans import plan
+from core.usecases.sessionrows import Held
+from core.usecases.worktrees import Place
+from core.words import CODEX, EventKind
+
+STOPPED_BETWEEN = "The program stopped while it was being handed over: it may not have been heard."
+
+
+async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) -> SteerOut:
+    """Hand a message to the running turn. Where that takes none any more it is queued, and becomes the
+    next turn of the thread: the answer says which of the two. Raises SteerRejected, with the reason, where
+    there is no running turn of a runner that takes messages, or it is not known whether it was heard."""
+    caller.must_act()
+    async with core.transaction() as tx:
+        session = await sessionrows.load(session_id)
+        if caller.origin and (known := await Event.get_or_none(origin=caller.origin)):
+            return await _steered_before(session, known)
+        ref = _steerable(core, session)
+        request_id = await append(
+            tx,
+            EventKind.SESSION_STEER_REQUESTED,
+            caller.actor,
+            session.about,
+            {"message": short(wanted.message, 1500), "by": wanted.requested_by},
+            now=core.clock.now(),
+            origin=caller.origin,
+        )
+    try:
+        await core.runner.steer(ref, wanted.message)
+    except SteerRejected as exc:
+        return await _queue_instead(core, caller, session, request_id, wanted, exc)
+    except RunnerError as exc:  # it may have been heard: a second time would be once too often
+        await _tell(core, session, EventKind.SESSION_STEER_REJECTED, request_id, {"reason": exc.message})
+        raise SteerRejected(exc.message) from exc
+    turn = {"turnId": ref.turn_id}
+    await _tell(core, session, EventKind.SESSION_STEER_ACKNOWLEDGED, request_id, turn)
+    return SteerOut(request_id=request_id, turn_id=ref.turn_id, outcome="steered")
+
+
+async def after(core: Core, caller: Caller, session_id: int, wanted: SteerIn) -> SessionOut | PolicyOut:
+    """The message as the next turn of a session's thread, where that took place, whatever runs there now.
+    Raises PolicyDenied."""
+    caller.must_act()
+    if (made := await sessions.of_origin(core, caller.origin)) is not None:
+        return made
+    session = await sessionrows.load(session_id)
+    async with core.transaction() as tx:
+        return await _next_turn(core, tx, caller, session, wanted)
+
+
+async def _next_turn(
+    core: Core, tx: Transaction, caller: Caller, session: Held, wanted: SteerIn
+) -> SessionOut | PolicyOut:
+    request = RunIn(
+        model=session.model,
+        sandbox=session.sandbox,
+        worktree_path=session.worktree_path,
+        branch_name=session.branch_name,
+        allow_network=session.allow_network,
+        allow_commit=session.allow_commit,
+        requested_by=wanted.requested_by,
+    )
+    planned = await plan(
+        session.task_id,
+        request,
+        wanted.message,
+        origin=caller.origin,
+        is_follow_up=True,
+        on_thread=True,
+    )
+    place = Place(session.worktree_path or planned.local_path, session.branch_name)
+    return await runs.take_turn(core, tx, caller, planned, place)
+
+
+async def _queue_instead(
+    core: Core, caller: Caller, session: Held, request_id: int, wanted: SteerIn, why: SteerRejected
+) -> SteerOut:
+    told: dict[str, Any] = {"reason": why.message}
+    try:
+        async with core.transaction() as tx:
+            made = await _next_turn(core, tx, _once(caller), session, wanted)
+            if isinstance(made, SessionOut):
+                told |= {"sessionId": made.id}
+            kind = EventKind.SESSION_STEER_REJECTED
+            payload = {"requestId": request_id, **told}
+            await append(tx, kind, CODEX, session.about, payload, now=core.clock.now())
+    except CommandCenterError as exc:  # it may not run as a turn of its own
+        told["reason"] = f"{why.message} Nor can it run next: {exc.message}"
+        await _tell(core, session, EventKind.SESSION_STEER_REJECTED, request_id, told)
+        raise SteerRejected(told["reason"]) from exc
+    if isinstance(made, PolicyOut):
+        raise SteerRejected(f"{why.message} It waits for an approval to run next.")
+    return SteerOut(request_id=request_id, turn_id=None, outcome="queued", session_id=made.id)
+
+
+def _once(caller: Caller) -> Caller:
+    """The session has an origin beside that of the request, which is the event's."""
+    return replace(caller, origin=f"{caller.origin}:next"[-200:] if caller.origin else None)
+
+
+def _steerable(core: Core, session: Held) -> TurnRef:
+    if session.status in transitions.FINAL:
+        raise SteerRejected(f"Session {session.id} has already ended ({session.status}).")
+    if session.runner_mode is not core.runner.mode or not core.runner.capabilities.steer:
+        raise SteerRejected(
+            f"Session {session.id} runs on the {session.runner_mode} runner, which takes no messages"
+            " while it runs. Wait for its end, or stop it."
+        )
+    if session.codex_ref is None:
+        raise SteerRejected(f"Session {session.id} has not begun yet; try again in a moment.")
+    return TurnRef.parse(session.codex_ref)
+
+
+async def _steered_before(session: Held, request: Event) -> SteerOut:
+    """What became of the same message when it was handed over; it is never handed over twice."""
+    for event in await Event.filter(session_id=session.id, id__gt=request.id):
+        if event.payload.get("requestId") != request.id:
+            continue
+        if event.kind == EventKind.SESSION_STEER_REJECTED:
+            if (queued := event.payload.get("sessionId")) is not None:
+                return SteerOut(request_id=request.id, turn_id=None, outcome="queued", session_id=queued)
+            raise SteerRejected(event.payload["reason"])
+        if event.kind == EventKind.SESSION_STEER_ACKNOWLEDGED:
+            turn_id = event.payload["turnId"]
+            return SteerOut(request_id=request.id, turn_id=turn_id, outcome="steered")
+    raise SteerRejected(STOPPED_BETWEEN)
+
+
+async def _tell(core: Core, session: Held, kind: EventKind, request_id: int, payload: dict[str, Any]) -> None:
+    async with core.transaction() as tx:
+        now = core.clock.now()
+        await append(tx, kind, CODEX, session.about, {"requestId": request_id, **payload}, now=now)
