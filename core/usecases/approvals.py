@@ -190,14 +190,15 @@ async def decide(
         draft=None,
     )
     if changed == 0:
-        await _explain(core, approval_id)
+        await explain(core, approval_id)
     # Who waits for it in Codex has to hear it; a manual approval has nobody to tell.
     await Approval.filter(id=approval_id, item_id__isnull=False).update(delivery=Delivery.PENDING)
     told = {"status": status, "by": label}
     await tell(core, tx, EventKind.APPROVAL_RESOLVED, approval_id, actor, told, origin=origin)
 
 
-async def _explain(core: Core, approval_id: int) -> None:
+async def explain(core: Core, approval_id: int) -> None:
+    """Raise AlreadyDecided for one that is open no more."""
     row = await get(core, approval_id)
     if row.status is ApprovalStatus.PENDING:
         raise AlreadyDecided(f"Approval {approval_id} has expired and can no longer be decided.")
