@@ -12,24 +12,24 @@ from handlers.views.card import Action, Button
 
 Rows = tuple[tuple[Button, ...], ...]
 
-TEXT_LIMIT = 600
+TEXT_LIMIT = 500
 """UTF-16 units of a question; more is in the file, as of all that is cut here."""
-HEADER_LIMIT = 60
+HEADER_LIMIT = 40
 LABEL_LIMIT = 40
 """Of a button."""
-CHOICE_LIMIT = 160
+CHOICE_LIMIT = 100
 CHOICES_SHOWN = 8
 """More are numbered: the file says what each number means."""
 NUMBERS = 88
 """Buttons with numbers; Telegram takes a hundred under a message."""
 IN_A_ROW = 8
 ARGUMENTS_LIMIT = 1200
-PLACES_SHOWN = 6
-PATH_LIMIT = 80
+PLACES_SHOWN = 3
+PATH_LIMIT = 60
 PREFIX_LIMIT = 200
-URL_LIMIT = 500
-ANSWER_LIMIT = 80
-ANSWERS_SHOWN = 6
+URL_LIMIT = 400
+ANSWER_LIMIT = 60
+ANSWERS_SHOWN = 4
 
 
 def place_of(approval: ApprovalOut) -> int:

@@ -129,14 +129,15 @@ def asked_otherwise(text: str, other: str, count: int) -> list[Asked]:
     one = QuestionOut(header=other, text=text, choices=choices, multiple=True, own_words=True, secret=True)
     access = AccessOut(network=True, read=[text] * count, write=[other] * count)
     tool = ToolOut(name=text, description=other, arguments=text)
-    draft = DraftOut(given=[text, None] * count, ticked=[0])
+    given = [text.replace("\0", ""), None] * count
+    draft = DraftOut(given=given, ticked=[0])
     more = {"command": None, "reason": other, "server": text}
     return [
         asked(kind=ApprovalKind.PERMISSIONS, access=access, **more),
         asked(kind=ApprovalKind.TOOL, tool=tool, **more),
         asked(kind=ApprovalKind.QUESTION, url=text, **more),
         asked(kind=ApprovalKind.QUESTION, questions=[one] * (2 * count + 1), draft=draft, **more),
-        asked(kind=ApprovalKind.QUESTION, questions=[one] * 2 * count, answers=[text, None] * count, **more),
+        asked(kind=ApprovalKind.QUESTION, questions=[one] * 2 * count, answers=given, **more),
         asked(command=text, access=access, prefix=[text, other] * count),
     ]
 
