@@ -25,7 +25,7 @@ from core.events import (
 )
 from core.runners import AppServerRunner, connection
 from core.runners.asking import thread_params
-from core.words import AnswerFormat, ApprovalKind, Decision
+from core.words import AnswerFormat, ApprovalKind, Decision, Sandbox
 from tests.core.runners.reading import Reader, turn_request
 from tests.support.codex import codex_command, codex_env
 from tests.support.mcp_server import mcp_config
@@ -454,3 +454,21 @@ async def test_a_turn_that_is_stopped_takes_every_question_with_it(
     assert (await reader.end()).outcome is TurnOutcome.STOPPED
     with pytest.raises(QuestionGone):
         await stage.answer(question, Decision.DECLINE)
+
+
+async def test_a_prefix_leads_out_of_the_sandbox_of_every_thread(
+    stage: Stage, codex: AppServerRunner, model: Model, repository: Path, tmp_path: Path
+) -> None:
+    """Why it is offered only where every repository allows everything: nobody is asked, nothing holds it."""
+    asking = {"sandbox_permissions": "require_escalated", "yield_time_ms": 9000}
+    reader = await stage.begin(Call("exec_command", {"cmd": "touch a", "prefix_rule": ["touch"], **asking}))
+    await stage.answer(await reader.question(), Decision.PREFIX)
+    await stage.completes(reader)
+
+    outside = tmp_path / "outside"
+    model.on("elsewhere", [Exec(f"touch {outside}"), Say("Done.")])
+    request = turn_request(repository, "elsewhere", sandbox=Sandbox.READ_ONLY)
+    other = Reader(await codex.start(request))
+    await stage.completes(other)
+    assert other.of(QuestionAsked) == []
+    assert await asyncio.to_thread(outside.exists)
