@@ -1,7 +1,10 @@
 """Questions of Codex as approvals: asked once, within what the repository allows, and what came of them."""
 
+import asyncio
+import os
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from pathlib import PurePath
 from typing import Any
 
 from tortoise.expressions import Q
@@ -37,7 +40,8 @@ async def ask(core: Core, tx: Transaction, session: Held, question: Question) ->
         return known
     flags = await _flags(session.repository_id)
     row = await _write(core, tx, session, widening.narrowed(question, flags))
-    if (why := widening.refusal(question, flags)) is not None:
+    followed = await asyncio.to_thread(_followed, question)
+    if (why := widening.refusal(followed, flags)) is not None:
         await approvals.decide(
             core,
             tx,
@@ -49,6 +53,16 @@ async def ask(core: Core, tx: Transaction, session: Held, question: Question) ->
         )
         await row.refresh_from_db()
     return row
+
+
+def _followed(question: Question) -> Question:
+    """The question with the places that its paths lead to beside them: a link may lead into the git folder.
+    Blocks on the disk."""
+    access = question.access
+    if access is None or not access.write:
+        return question
+    places = [os.path.realpath(path) for path in access.write if PurePath(path).is_absolute()]
+    return replace(question, access=replace(access, write=(*access.write, *places)))
 
 
 async def _flags(repository_id: int) -> widening.Flags:

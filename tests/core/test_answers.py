@@ -1,5 +1,6 @@
 """Questions with answers: right for what was asked, handed over as given, and secrets kept nowhere."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -333,6 +334,15 @@ async def test_what_the_repository_does_not_allow_is_declined_and_says_so(
     ]
     turn.end()
     await working_rig.session(approval.session_id or 0, SessionStatus.COMPLETED)
+
+
+async def test_a_link_into_the_git_folder_is_followed(working_rig: Rig) -> None:
+    link = working_rig.folder / "link"
+    await asyncio.to_thread(link.symlink_to, working_rig.folder / "shop" / ".git" / "hooks")
+    await asked(working_rig, **permissions(write=(str(link),)))
+    answer = await handed_over(working_rig)
+    assert answer.decision is Decision.DECLINE
+    assert GIT in (answer.note or "")
 
 
 @pytest.mark.parametrize(
