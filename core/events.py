@@ -94,6 +94,13 @@ class QuestionKey:
     kind: ApprovalKind
 
 
+PARTS_LIMIT = 100
+"""Questions that are asked together; nobody answers more."""
+CHOICES_LIMIT = 1000
+WORDS_LIMIT = 10_000
+"""Characters of an answer in own words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     label: str

@@ -97,7 +97,7 @@ async def _reply(
 async def _plain(core: Core, caller: Caller, talk: Talk, said: str) -> None:
     meant = await chats.chosen(core, talk.chat_id)
     running = await sessions.active_in_chat(core, talk.chat_id, meant.id if meant else None)
-    if len(running) == 1 and await answering.waits_for_a_secret(core, running[0].id):
+    if any([await answering.waits_for_a_secret(core, session.id) for session in running]):
         await talk.say(Card(Text(f"{words.LOOK} {answering.NOT_PASSED_ON}")))
     elif len(running) == 1:
         await work.steer(core, caller, talk, running[0], said)

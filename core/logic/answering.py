@@ -6,7 +6,7 @@ from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from core.errors import InvalidInput
-from core.events import Given, Part
+from core.events import WORDS_LIMIT, Given, Part
 from core.words import AnswerFormat
 
 Value = int | str | list[int] | None
@@ -72,6 +72,8 @@ def _words(part: Part, words: str) -> str:
         raise WrongAnswer("takes choices only: the index of one")
     if not words.strip():
         raise WrongAnswer("must not be blank")
+    if len(words) > WORDS_LIMIT:
+        raise WrongAnswer(f"must have at most {WORDS_LIMIT} characters")
     try:
         return _formed(part, words)
     except ValueError as exc:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from core.events import Answer, FileEdit, Question, TurnRef
+from core.events import CHOICES_LIMIT, PARTS_LIMIT, Answer, FileEdit, Question, TurnRef
 from core.runners import commands, elicitation, inputs, permissions
 from core.runners.wire import Wire, mappings, text
 from core.words import Decision
@@ -45,7 +45,14 @@ def posed_by(method: str, asking: Asking) -> Posed | None:
     """The question in a request; None for a kind that cannot be shown."""
     reader = _READERS.get(method)
     posed = reader(asking) if reader else None
-    return replace(posed, question=_identified(posed.question)) if posed else None
+    if posed is None or not _is_answerable(posed.question):
+        return None
+    return replace(posed, question=_identified(posed.question))
+
+
+def _is_answerable(question: Question) -> bool:
+    parts = question.parts
+    return len(parts) <= PARTS_LIMIT and all(len(part.choices) <= CHOICES_LIMIT for part in parts)
 
 
 def _identified(question: Question) -> Question:

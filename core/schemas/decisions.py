@@ -5,9 +5,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, StringConstraints, WithJsonSchema, model_validator
 
+from core.events import PARTS_LIMIT
 from core.schemas.base import FromJson, Id, In, Label, Moment, Out, Resource, Text, Time, Whole, parsed
 from core.schemas.questions import (
-    ANSWERS_LIMIT,
     AccessOut,
     AnswerValue,
     DraftOut,
@@ -50,7 +50,7 @@ class ResolveIn(In):
     resolution_note: NoteText | None = None
     decision: Literal["once", "session", "prefix", "decline", "cancel"] | None = None
     """One of those that the approval offers; `cancel` rejects, and ends the turn."""
-    answers: Annotated[list[AnswerValue], Field(max_length=ANSWERS_LIMIT)] | None = None
+    answers: Annotated[list[AnswerValue], Field(max_length=PARTS_LIMIT)] | None = None
     """One for each of its questions, in their order."""
 
 

@@ -4,14 +4,9 @@ from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator, WithJsonSchema
 
+from core.events import CHOICES_LIMIT, WORDS_LIMIT
 from core.schemas.base import Out
 from core.words import AnswerFormat
-
-ANSWERS_LIMIT = 100
-"""Questions that are asked together."""
-WORDS_LIMIT = 10_000
-"""Characters of an answer in own words."""
-CHOICES_LIMIT = 1000
 
 
 def _answered(value: Any) -> int | str | list[int] | None:

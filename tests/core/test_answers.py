@@ -186,6 +186,7 @@ async def test_answers_to_what_asks_nothing(working_rig: Rig) -> None:
         (ROOMS, [3], "must be the index of a choice"),
         (ROOMS, "Everywhere", "takes choices only"),
         (NOTE, 0, "has no choices"),
+        (NOTE, "x" * 10_001, "must have at most 10000 characters"),
         (Part("", "", own_words=True, minimum=2, maximum=3), "a", "must have at least 2 characters"),
         (Part("", "", own_words=True, minimum=2, maximum=3), "abcd", "must have at most 3 characters"),
     ],

@@ -246,11 +246,13 @@ def elicited(**params: Any) -> tuple[str, JSON]:
     return "mcpServer/elicitation/request", {**THREAD, "serverName": "clerk", "message": "Who?", **params}
 
 
+MANY = {f"field-{number}": {"type": "boolean"} for number in range(101)}
 UNFIT: list[tuple[str, JSON]] = [
     ("item/tool/call", {**THREAD, "callId": "c", "tool": "t", "arguments": {}}),
     ("item/tool/requestUserInput", {**THREAD, "itemId": "i", "isBlocking": True, "questions": []}),
     ("item/commandExecution/requestApproval", {**ITEM, "kind": "writeStdin", "command": "yes"}),
     elicited(mode="openai/form", requestedSchema={"properties": {"x": {"type": "object"}}}),
+    elicited(mode="form", requestedSchema={"type": "object", "properties": MANY}),
     elicited(mode="openai/userVerification", challenge="c", description="d", title="t"),
 ]
 
@@ -260,12 +262,12 @@ async def test_what_cannot_be_shown_is_declined_in_its_own_shape(tmp_path: Path,
     async with asking(tmp_path, protocol, *UNFIT, ("something/quite/new", THREAD)) as runner:
         reader = await start(runner, tmp_path)
         told = await answers_of(reader, protocol, *methods, "something/quite/new")
-    call, questions, stdin, form, proof = (each["result"] for each in told[:-1])
+    call, questions, stdin, form, long, proof = (each["result"] for each in told[:-1])
     assert call["success"] is False
     assert call["contentItems"][0]["text"].startswith("Nobody can answer this here.")
     assert questions == {"answers": {}}
     assert stdin == {"decision": "decline"}
-    assert form == proof == {"action": "decline", "content": None}
+    assert form == long == proof == {"action": "decline", "content": None}
     assert told[-1]["error"]["code"] == -32601
     assert reader.of(QuestionAsked) == []
     assert [event.method for event in reader.of(QuestionRefused)] == [*methods, "something/quite/new"]
