@@ -6,6 +6,7 @@ from bot.middlewares import Access
 from core.context import Core
 from core.usecases.people import Pairing
 from handlers import (
+    answering,
     automations,
     decisions,
     jobs,
@@ -26,8 +27,8 @@ from handlers.views.card import Action
 
 COMMANDS = (places, jobs, looking, running, threads, decisions, automations, tokens, webhooks)
 """Topics with commands of their own."""
-TOPICS = (*COMMANDS, trees)
-ASKING = (places, jobs, looking, running, threads, decisions, automations, tokens, trees)
+TOPICS = (*COMMANDS, trees, answering)
+ASKING = (places, jobs, looking, running, threads, decisions, automations, tokens, trees, answering)
 """Topics with questions that are answered in words."""
 PRESSES: PressTable = {action: handler for topic in TOPICS for action, handler in topic.PRESSES.items()}
 """Every action has its handler here: a test holds it against `Action`."""

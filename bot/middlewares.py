@@ -47,6 +47,22 @@ class Toast:
             log.info("press.unanswered", reason=exc.message)
 
 
+class Erase:
+    """Deletes messages of a chat (Bot API `deleteMessage`): in private ones a bot may, in groups an admin."""
+
+    def __init__(self, bot: Bot, chat_id: int) -> None:
+        self._bot = bot
+        self._chat_id = chat_id
+
+    async def __call__(self, message_id: int) -> bool:
+        try:
+            return await self._bot.delete_message(self._chat_id, message_id, request_timeout=ANSWER_TIMEOUT)
+        except TelegramAPIError as exc:
+            log.info("message.undeleted", reason=exc.message)
+            # One that is gone already was deleted before we were told so.
+            return "message to delete not found" in exc.message
+
+
 class Access(BaseMiddleware):
     """The only way to a handler: for people with a role, each with their caller and their talk."""
 
@@ -65,7 +81,7 @@ class Access(BaseMiddleware):
             return None
         origin = f"telegram:{bot.id}:{event.update_id}"
         toast = Toast(bot, event.callback_query) if event.callback_query else None
-        talk = Talk(self._core, chat.id, origin, toast)
+        talk = Talk(self._core, chat.id, origin, toast, Erase(bot, chat.id))
         role = await people.role_of(self._core, user.id)
         if role is None:
             return await self._stranger(event, user, talk, toast)

@@ -22,6 +22,7 @@ from core.machinery.live import Live
 from core.machinery.notifier import Notifier
 from core.machinery.outbox import Sender
 from core.machinery.queue import begin_what_waits
+from core.machinery.secrets import Secrets
 from core.machinery.supervise import supervise
 from core.machinery.timetable import fire_for_ever
 from core.ports import Clock, Messenger, RunnerFactory
@@ -65,6 +66,7 @@ async def _core(
         runner=await stack.enter_async_context(runner_factory()),
         live=Live(),
         feed=Feed(bus),
+        secrets=Secrets(),
     )
 
 

@@ -12,6 +12,7 @@ from core.machinery.database import Transaction, transaction
 from core.machinery.feed import Feed
 from core.machinery.git import Git
 from core.machinery.live import Live
+from core.machinery.secrets import Secrets
 from core.ports import Clock, Runner
 from core.settings import Settings
 from core.words import API, Role, Scope
@@ -40,6 +41,7 @@ class Core:
     runner: Runner
     live: Live
     feed: Feed
+    secrets: Secrets
 
     def transaction(self) -> AbstractAsyncContextManager[Transaction]:
         """See `core.machinery.database.transaction`."""

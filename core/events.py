@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from core.words import ApprovalKind, Decision
+from core.words import AnswerFormat, ApprovalKind, Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,67 @@ class QuestionKey:
     kind: ApprovalKind
 
 
+PARTS_LIMIT = 100
+"""Questions that are asked together; nobody answers more."""
+CHOICES_LIMIT = 1000
+WORDS_LIMIT = 10_000
+"""Characters of an answer in own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    label: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the questions that are asked together: answered by its choices, in own words, or both."""
+
+    header: str
+    text: str
+    choices: tuple[Choice, ...] = ()
+    multiple: bool = False
+    """Several of the choices may be taken."""
+    own_words: bool = False
+    secret: bool = False
+    """The answer is for whoever asks alone: it is kept nowhere."""
+    required: bool = True
+    format: AnswerFormat = AnswerFormat.TEXT
+    """Of own words."""
+    minimum: float | None = None
+    """Of a number; else of the characters of a text, or of how many choices are taken."""
+    maximum: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The answer to one part: indexes of its choices, or own words."""
+
+    chosen: tuple[int, ...] = ()
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What the sandbox is asked to let through, beyond what it does already."""
+
+    network: bool = False
+    read: tuple[str, ...] = ()
+    write: tuple[str, ...] = ()
+    """Paths; what is no path is in Codex's words, and begins with none of `/` and a drive's letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A tool that an MCP server would run."""
+
+    name: str
+    description: str
+    arguments: str
+    """As JSON."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """Something that Codex asks before it goes on, with everything a human needs to decide."""
@@ -105,6 +166,16 @@ class Question:
     edits: tuple[FileEdit, ...]
     needs_network: bool
     decisions: tuple[Decision, ...]
+    parts: tuple[Part, ...] = ()
+    """What is to be answered; empty where a yes or a no is enough."""
+    prefix: tuple[str, ...] = ()
+    """What commands begin with that `Decision.PREFIX` allows for good."""
+    access: Access | None = None
+    server: str | None = None
+    """The MCP server that asks."""
+    url: str | None = None
+    """Where somebody is asked to go."""
+    tool: ToolCall | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +184,8 @@ class Answer:
 
     decision: Decision
     note: str | None = None
+    given: tuple[Given | None, ...] = ()
+    """For each part, where it is approved; None for one that is left out."""
 
 
 @dataclass(frozen=True, slots=True)

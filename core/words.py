@@ -60,6 +60,9 @@ class ApprovalKind(StrEnum):
     FILE_CHANGE = "file_change"
     PERMISSIONS = "permissions"
     QUESTION = "question"
+    """Something to answer: by choices, in words, or by a visit to an address."""
+    TOOL = "tool"
+    """A tool of an MCP server."""
     PLAN = "plan"
     MANUAL = "manual"
 
@@ -77,7 +80,28 @@ class Decision(StrEnum):
 
     ONCE = "once"
     SESSION = "session"
+    """From now on, as long as Codex has the thread in memory."""
+    PREFIX = "prefix"
+    """From now on and everywhere: every command that begins so (`Question.prefix`)."""
     DECLINE = "decline"
+    CANCEL = "cancel"
+    """No, and the turn ends."""
+
+
+NO = frozenset({Decision.DECLINE, Decision.CANCEL})
+"""The decisions that reject; the others approve."""
+
+
+class AnswerFormat(StrEnum):
+    """What words of one's own must be, to answer a question."""
+
+    TEXT = "text"
+    EMAIL = "email"
+    URI = "uri"
+    DATE = "date"
+    DATE_TIME = "date-time"
+    NUMBER = "number"
+    INTEGER = "integer"
 
 
 class Delivery(StrEnum):
@@ -263,6 +287,8 @@ class EventKind(StrEnum):
     SESSION_STOPPED = "session.stopped"
     SESSION_INTERRUPTED = "session.interrupted"
     APPROVAL_REQUESTED = "approval.requested"
+    APPROVAL_ANSWERED = "approval.answered"
+    """One of its questions was, and others are still to be."""
     APPROVAL_RESOLVED = "approval.resolved"
     APPROVAL_EXPIRED = "approval.expired"
     APPROVAL_CANCELLED = "approval.cancelled"

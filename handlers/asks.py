@@ -24,6 +24,7 @@ class Ask(StrEnum):
     AUTOMATION_TIME = "automation_time"
     THREAD = "thread"
     REJECT = "reject"
+    ANSWER = "answer"
 
     def about(self, **kept: Any) -> dict[str, Any]:
         """A question, as the message that asks it keeps it."""
@@ -36,6 +37,7 @@ class Reply:
 
     said: str
     target: dict[str, Any]
+    message_id: int
 
 
 Handler = Callable[[Core, Caller, Talk, Reply], Awaitable[None]]

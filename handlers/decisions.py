@@ -11,12 +11,13 @@ from core.machinery.rows import Slice
 from core.schemas.decisions import ResolveIn
 from core.schemas.filters import ApprovalFilter
 from core.usecases import approvals, deciding, sessions
-from core.words import ApprovalStatus
+from core.words import ApprovalStatus, Decision
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.narrator import asked_of
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import approvals as views
+from handlers.views.approvals import Asked
 from handlers.views.card import Action, Card
 
 SHOWN = 5
@@ -58,6 +59,34 @@ async def press_approve_session(core: Core, caller: Caller, talk: Talk, press: P
     await _press(core, caller, talk, press, wanted, "Approved for this session.")
 
 
+async def press_always(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """Say what a yes for good would allow, and ask once more."""
+    caller.must_own()
+    asked = await asked_of(core, press.target["approval"])
+    if asked.approval.status is not ApprovalStatus.PENDING:
+        await talk.toast(views.verdict(asked), alert=True)
+    await talk.edit(press.message_id, views.always(asked) if _offers_always(asked) else views.card(asked))
+
+
+def _offers_always(asked: Asked) -> bool:
+    approval = asked.approval
+    return approval.status is ApprovalStatus.PENDING and Decision.PREFIX in approval.decisions
+
+
+async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    await _show(core, talk, press)
+
+
+async def press_approve_prefix(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    wanted = ResolveIn(status="approved", decision="prefix")
+    await _press(core, caller, talk, press, wanted, "Approved for good.")
+
+
+async def press_reject_and_stop(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    wanted = ResolveIn(status="rejected", decision="cancel")
+    await _press(core, caller, talk, press, wanted, "Rejected and stopped.")
+
+
 async def press_reject(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     await _press(core, caller, talk, press, ResolveIn(status="rejected"), "Rejected.")
 
@@ -66,9 +95,12 @@ async def _press(core: Core, caller: Caller, talk: Talk, press: Press, wanted: R
     approval_id = press.target["approval"]
     if await _resolve(core, caller, talk, approval_id, wanted):
         await talk.toast(words)
+    await _show(core, talk, press)
 
+
+async def _show(core: Core, talk: Talk, press: Press) -> None:
     async def as_it_stands() -> Card:
-        return views.card(await asked_of(core, approval_id))
+        return views.card(await asked_of(core, press.target["approval"]))
 
     # The card that was pressed may be a copy from /approvals, which no event would reach.
     await talk.edit(press.message_id, as_it_stands)
@@ -97,7 +129,11 @@ async def answer_why(core: Core, caller: Caller, talk: Talk, reply: Reply) -> No
 PRESSES: PressTable = {
     Action.APPROVE: press_approve,
     Action.APPROVE_SESSION: press_approve_session,
+    Action.ALWAYS: press_always,
+    Action.APPROVE_PREFIX: press_approve_prefix,
+    Action.SHOW_APPROVAL: press_show,
     Action.REJECT: press_reject,
+    Action.REJECT_AND_STOP: press_reject_and_stop,
     Action.REJECT_WHY: press_reject_why,
 }
 ANSWERS: AnswerTable = {Ask.REJECT: answer_why}

@@ -28,7 +28,8 @@ ENDS = {
     EventKind.SESSION_STOPPED,
     EventKind.SESSION_INTERRUPTED,
 }
-DECIDED = {
+DECIDED = {  # or a step nearer to it
+    EventKind.APPROVAL_ANSWERED,
     EventKind.APPROVAL_RESOLVED,
     EventKind.APPROVAL_EXPIRED,
     EventKind.APPROVAL_CANCELLED,

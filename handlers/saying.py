@@ -84,6 +84,12 @@ def _file(chat_id: int, slot: str, document: Document, **bind: Any) -> Note:
     return Note(chat_id, f"{slot}:file", {"document": [document.name, document.content]}, **bind)
 
 
+class Eraser(Protocol):
+    """Takes somebody's message out of the chat; whether it could."""
+
+    async def __call__(self, message_id: int) -> bool: ...
+
+
 Compose = Callable[[], Awaitable[Card]]
 
 
@@ -101,6 +107,7 @@ class Talk:
     chat_id: int
     origin: str
     toaster: Toaster | None = None
+    eraser: Eraser | None = None
     said: int = field(default=0)
 
     async def say(self, card: Card, **bind: Any) -> None:
@@ -131,6 +138,10 @@ class Talk:
             approval_id=binding.approval_id,
             ask=binding.ask,
         )
+
+    async def erase(self, message_id: int) -> bool:
+        """Take a message of somebody's out of the chat, where Telegram lets us."""
+        return self.eraser is not None and await self.eraser(message_id)
 
     async def toast(self, text: str, *, alert: bool = False) -> None:
         """Answer a press in its pop-up; without a press, say it."""

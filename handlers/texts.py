@@ -8,7 +8,7 @@ from core.context import Caller, Core
 from core.schemas.base import PROMPT_LIMIT
 from core.usecases import chats, sessions
 from core.usecases.chats import Binding
-from handlers import places, work
+from handlers import answering, places, work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.saying import Talk
 from handlers.views import words
@@ -44,7 +44,7 @@ async def _text(
     binding = None
     if message.reply_to_message is not None:
         binding = await chats.binding_of(talk.chat_id, message.reply_to_message.message_id)
-    if binding is not None and await _reply(table, core, caller, talk, binding, said):
+    if binding is not None and await _reply(table, core, caller, talk, binding, said, message.message_id):
         return
     if said.startswith("/"):
         await _slash(core, caller, talk, said)
@@ -66,13 +66,26 @@ def _without_mention(text: str, username: str) -> str:
 
 
 async def _reply(
-    table: AnswerTable, core: Core, caller: Caller, talk: Talk, binding: Binding, said: str
+    table: AnswerTable,
+    core: Core,
+    caller: Caller,
+    talk: Talk,
+    binding: Binding,
+    said: str,
+    message_id: int,
 ) -> bool:
     """Whether the message that was replied to stands for something."""
     if binding.ask is not None:
-        await table[Ask(binding.ask["ask"])](core, caller, talk, Reply(said, binding.ask))
+        await table[Ask(binding.ask["ask"])](core, caller, talk, Reply(said, binding.ask, message_id))
+    elif binding.approval_id is not None and await answering.reply_to_card(
+        core, caller, talk, binding.approval_id, said, message_id
+    ):
+        return True
     elif binding.session_id is not None:
-        await work.follow_up(core, caller, talk, binding.session_id, said)
+        if await answering.waits_for_a_secret(core, binding.session_id):
+            await talk.say(Card(Text(f"{words.LOOK} {answering.NOT_PASSED_ON}")))
+        else:
+            await work.follow_up(core, caller, talk, binding.session_id, said)
     elif binding.approval_id is not None:
         text = Text("Press Approve or Reject on the card; with “Reject, say why” your words are heard.")
         await talk.say(Card(text))
@@ -84,7 +97,9 @@ async def _reply(
 async def _plain(core: Core, caller: Caller, talk: Talk, said: str) -> None:
     meant = await chats.chosen(core, talk.chat_id)
     running = await sessions.active_in_chat(core, talk.chat_id, meant.id if meant else None)
-    if len(running) == 1:
+    if any([await answering.waits_for_a_secret(core, session.id) for session in running]):
+        await talk.say(Card(Text(f"{words.LOOK} {answering.NOT_PASSED_ON}")))
+    elif len(running) == 1:
         await work.steer(core, caller, talk, running[0], said)
     else:
         await work.start_wish(core, caller, talk, Wish(said), meant)

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any, Literal
 
-from bot.commands import showing
+from bot.commands import answering, showing
 from bot.commands.base import Exit
 from bot.commands.remote import WHO, at_most, one, remote
 from core.words import ApprovalStatus
@@ -52,6 +52,8 @@ def _show(approval: "ApprovalOut", chosen: Namespace) -> int:
             "task": approval.task_id,
             "session": approval.session_id,
             "in": approval.cwd,
+            "server": approval.server,
+            "decisions": ", ".join(approval.decisions) or None,
             "needs": "network" if approval.needs_network else None,
             "until": approval.expires_at,
             "decided by": approval.resolved_by or approval.resolved_actor,
@@ -59,6 +61,8 @@ def _show(approval: "ApprovalOut", chosen: Namespace) -> int:
         }
     )
     showing.exactly(approval.command or "")
+    for asked in _asked_besides(approval):
+        showing.exactly(asked)
     for edit in approval.edits:
         showing.exactly(f"{edit.change} {edit.path}\n{edit.diff}")
     if run is not None:
@@ -73,33 +77,60 @@ def _show(approval: "ApprovalOut", chosen: Namespace) -> int:
     return Exit.DONE
 
 
+def _asked_besides(approval: "ApprovalOut") -> list[str]:
+    """What only some kinds ask."""
+    asked = []
+    if approval.tool is not None:
+        asked.append(f"tool {approval.tool.name}\n{approval.tool.description}\n{approval.tool.arguments}")
+    if approval.url is not None:
+        asked.append(approval.url)
+    if approval.access is not None:
+        access = approval.access
+        places = [f"{verb} {path}" for verb in ("read", "write") for path in getattr(access, verb)]
+        asked.append("\n".join([*places, *(["the network"] if access.network else [])]))
+    if approval.prefix:
+        asked.append(
+            f"--decision prefix: every command that begins with '{' '.join(approval.prefix)}', from now on,"
+            " in every repository, outside of the sandbox"
+        )
+    return asked + answering.shown(approval)
+
+
 def _asked(approval: "ApprovalOut") -> str:
     """What one decides about; never less than that because of the reason that is given for it."""
     paths = ", ".join(edit.path for edit in approval.edits)
     run = approval.run_request.prompt if approval.run_request else None
-    asked = approval.command or paths or run
+    first = approval.questions[0].text if approval.questions else None
+    tool = approval.tool.name if approval.tool else None
+    asked = approval.command or paths or run or tool or approval.url or first
     reason = approval.reason
     return " · ".join(part for part in (asked, reason) if part) or approval.kind
 
 
 def _approve_arguments(parser: ArgumentParser) -> None:
     one(parser)
-    parser.add_argument("--decision", choices=["once", "session"], help="how far it goes (default: once)")
+    parser.add_argument(
+        "--decision", choices=["once", "session", "prefix"], help="how far it goes (default: once)"
+    )
+    parser.add_argument("--answer", action="append", default=[], metavar="ANSWER", help=answering.HELP)
     parser.add_argument("--note", help="kept with the decision")
 
 
 def _reject_arguments(parser: ArgumentParser) -> None:
     one(parser)
     parser.add_argument("--note", help="why; it reaches the agent")
+    parser.add_argument("--stop", action="store_true", help="and end the turn that asks")
 
 
 async def _approve(api: "Client", chosen: Namespace) -> int:
-    decision = {"decision": chosen.decision} if chosen.decision else {}
-    return await _resolve(api, chosen, "approved", decision)
+    more: dict[str, Any] = {"decision": chosen.decision} if chosen.decision else {}
+    if chosen.answer:
+        more["answers"] = answering.answers(await api.approval(chosen.id), chosen.answer)
+    return await _resolve(api, chosen, "approved", more)
 
 
 async def _reject(api: "Client", chosen: Namespace) -> int:
-    return await _resolve(api, chosen, "rejected", {})
+    return await _resolve(api, chosen, "rejected", {"decision": "cancel"} if chosen.stop else {})
 
 
 async def _resolve(

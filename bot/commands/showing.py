@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from core.schemas.decisions import EventOut
 
 GAP = "  "
-TOLD = ("message", "command", "title", "name", "text", "reason", "error", "prompt", "status")
+TOLD = ("message", "command", "question", "title", "name", "text", "reason", "error", "prompt", "status")
 """Of an event's payload: the first of these says most."""
 
 

@@ -26,6 +26,13 @@ class Change:
     number: int | None
 
 
+def _is_of(change: Change, chat_id: int, message_id: int) -> bool:
+    if change.kind not in ("message", "edited"):
+        return False
+    body = json.loads(change.body)
+    return bool(body["chatId"] == chat_id and body["message"]["message_id"] == message_id)
+
+
 class ChangeLog:
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -53,6 +60,20 @@ class ChangeLog:
         if number % _PRUNE_EVERY == 0:
             await writing.run("DELETE FROM change WHERE id <= ?", (number - _REMEMBERED,))
         writing.afterwards(lambda: self._committed(Change(kind, text, number)))
+
+    async def forget(self, writing: Writing, chat_id: int, message_id: int) -> None:
+        """A deleted message is gone: also from what is told again of the time when it was there."""
+        gone = json.dumps({"chatId": chat_id, "messageId": message_id})
+        sql = "UPDATE change SET kind = 'deleted', body = ? WHERE kind IN ('message', 'edited')"
+        sql += " AND json_extract(body, '$.chatId') = ? AND json_extract(body, '$.message.message_id') = ?"
+        await writing.run(sql, (gone, chat_id, message_id))
+
+        def replace() -> None:
+            for place, change in enumerate(self._recent):
+                if _is_of(change, chat_id, message_id):
+                    self._recent[place] = Change("deleted", gone, change.number)
+
+        writing.afterwards(replace)
 
     def _committed(self, change: Change) -> None:
         self._recent.append(change)

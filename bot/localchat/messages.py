@@ -86,6 +86,7 @@ class Messages:
     async def remove(self, writing: Writing, message: Stored) -> None:
         place = (message.body["chat"]["id"], message.message_id)
         await writing.run("DELETE FROM message WHERE chat_id = ? AND message_id = ?", place)
+        await self._changes.forget(writing, *place)
         await self._changes.append(writing, "deleted", {"chatId": place[0], "messageId": place[1]})
 
     async def find(self, writing: Writing, chat: Chat, message_id: int) -> Stored | None:

@@ -14,7 +14,6 @@ import structlog
 from core.context import Core
 from core.errors import CommandCenterError, QuestionGone, ThreadGone
 from core.events import (
-    Answer,
     DiffUpdated,
     ItemCompleted,
     ItemStarted,
@@ -38,8 +37,8 @@ from core.machinery.live import LiveSession
 from core.machinery.supervise import heed_cancellation
 from core.models import Approval
 from core.ports import Turn, TurnRequest
-from core.usecases import briefing, turns
-from core.words import Decision, Delivery
+from core.usecases import briefing, questions, turns
+from core.words import Delivery
 
 log = structlog.get_logger()
 
@@ -226,7 +225,7 @@ class Conductor:
 
     async def _answer(self, row: Approval) -> None:
         key = QuestionKey(row.thread_id or "", row.turn_id or "", row.item_id or "", row.kind)
-        answer = Answer(row.decision or Decision.DECLINE, row.resolution_note)
+        answer = questions.answer_of(self._core, row) or await questions.take_back(self._core, row)
         try:
             await self._core.runner.answer(key, answer)
         except QuestionGone:

@@ -112,7 +112,6 @@ class Reader:
             else:
                 error = None
                 break
-        over: dict[str, Any] = {"attempts": attempts, "handled_at": self._core.clock.now(), "error": error}
-        if error is None:
-            over["payload"] = {}  # what was said is where it belongs by now; a stranger's words nowhere
-        await Inbox.filter(id=update.id).update(**over)
+        # What was said is where it belongs by now; a stranger's words and what was secret are nowhere.
+        over: dict[str, Any] = {"payload": {}, "attempts": attempts, "error": error}
+        await Inbox.filter(id=update.id).update(**over, handled_at=self._core.clock.now())

@@ -32,6 +32,10 @@ class Approval(Model):
     edits: Any = fields.JSONField(default=list)
     needs_network = fields.BooleanField(default=False)
     decisions: Any = fields.JSONField(default=list)
+    details: Any = fields.JSONField(null=True)
+    """What only some kinds ask: see `core.usecases.approvals.details_of`."""
+    draft: Any = fields.JSONField(null=True)
+    """Of several questions those that are answered already: chat puts them one after the other."""
     thread_id: str | None = optional_char(200)
     turn_id: str | None = optional_char(200)
     item_id: str | None = optional_char(200)
@@ -42,6 +46,8 @@ class Approval(Model):
     actor = fields.CharField(max_length=200)
     expires_at: datetime | None = fields.DatetimeField(null=True)
     decision = optional_checked_enum(Decision, "decision")
+    answers: Any = fields.JSONField(null=True)
+    """By index, or in own words; never those to what is secret."""
     resolved_by: str | None = optional_char(200)
     resolved_actor: str | None = optional_char(200)
     resolution_note: str | None = fields.TextField(null=True)

@@ -28,7 +28,7 @@ from core.runners.desk import Desk
 from core.runners.gitdirs import commit_folders
 from core.runners.jsonrpc import CallTimeout, Peer, RequestId, RpcError, Sleep
 from core.runners.protocol import edits_of, total_tokens, translate
-from core.runners.questions import decision_result, polite_refusal, question_of
+from core.runners.questions import Asking, polite_refusal, posed_by
 from core.runners.refusals import refusal_of
 from core.runners.threads import Run, Thread, Threads
 from core.runners.transports import Transport
@@ -187,15 +187,18 @@ class Connection:
 
     async def answer(self, key: QuestionKey, answer: Answer) -> None:
         question = self._desk.take(key)
+        posed, ref = question.posed, question.run.turn.ref
         try:
-            if answer.decision is Decision.DECLINE and answer.note:
-                await self._hand_over_note(question.run.turn.ref, answer.note)
+            if answer.decision is Decision.DECLINE and answer.note and not posed.takes_note:
+                await self._hand_over_note(ref, answer.note)
         finally:
             # Also when cancelled: a question that is taken and never answered hangs its turn.
-            result = decision_result(answer.decision)
+            result = posed.reply(answer)
             sent = [request for request in question.requests if self._peer.answer(request, result)]
         if not sent:
             raise QuestionGone
+        if answer.decision is Decision.CANCEL and not posed.ends_turn:
+            self._interrupt_unseen(ref.thread_id, ref.turn_id)
         try:
             async with asyncio.timeout(_CONFIRMATION):
                 await question.closed.wait()
@@ -207,7 +210,7 @@ class Connection:
     async def _hand_over_note(self, ref: TurnRef, note: str) -> None:
         """A steer that is there before the decision is in the model's very next request."""
         try:
-            await self.steer(ref, f"The command or change was rejected by the user, who says: {note}")
+            await self.steer(ref, f"What was asked for is declined, with these words: {note}")
         except (SteerRejected, RunnerUnavailable) as error:
             # The decision itself must still arrive; a turn that has ended says so by itself.
             log.warning("codex.note.lost", turn=ref.turn_id, error=error.message)
@@ -295,9 +298,9 @@ class Connection:
     def on_request(self, request_id: RequestId, method: str, params: dict[str, Any]) -> bool:
         run = self._threads.run_of_request(params)
         edits = run.edits.get(str(params.get("itemId")), ()) if run else ()
-        question = question_of(method, params, edits)
-        if question is not None and run is not None:
-            self._desk.ask(request_id, question, run)
+        posed = posed_by(method, Asking(params, run.turn.ref, edits)) if run else None
+        if posed is not None and run is not None:
+            self._desk.ask(request_id, posed, run)
             return True
         if run is not None:
             run.turn.put(QuestionRefused(method))

@@ -4,14 +4,15 @@ import asyncio
 from dataclasses import dataclass, field
 
 from core.errors import QuestionGone
-from core.events import Question, QuestionAsked, QuestionKey, QuestionSettled
+from core.events import QuestionAsked, QuestionKey, QuestionSettled
 from core.runners.jsonrpc import RequestId
+from core.runners.questions import Posed
 from core.runners.threads import Run
 
 
 @dataclass(slots=True)
 class OpenQuestion:
-    key: QuestionKey
+    posed: Posed
     run: Run
     requests: list[RequestId] = field(default_factory=list)
     """The same question may be sent more than once: each wants an answer."""
@@ -19,6 +20,10 @@ class OpenQuestion:
     heard: bool = False
     closed: asyncio.Event = field(default_factory=asyncio.Event)
     """Codex has heard an answer, or its turn or connection has ended."""
+
+    @property
+    def key(self) -> QuestionKey:
+        return self.posed.question.key
 
 
 class Desk:
@@ -28,10 +33,11 @@ class Desk:
         self._open: dict[QuestionKey, OpenQuestion] = {}
         self._by_request: dict[RequestId, OpenQuestion] = {}
 
-    def ask(self, request_id: RequestId, question: Question, run: Run) -> None:
+    def ask(self, request_id: RequestId, posed: Posed, run: Run) -> None:
+        question = posed.question
         known = self._open.get(question.key)
         if known is None or known.answered:
-            known = self._open[question.key] = OpenQuestion(question.key, run)
+            known = self._open[question.key] = OpenQuestion(posed, run)
             run.turn.put(QuestionAsked(question))
         known.requests.append(request_id)
         self._by_request[request_id] = known

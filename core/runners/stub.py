@@ -1,7 +1,7 @@
 """A built-in agent that needs nothing and runs nothing: for a first look, and for fast tests.
 
-It does as words in the prompt say: "approve" or "approval" makes it ask, "fail" makes it fail,
-"slow" makes it talk until it is stopped.
+It does as words in the prompt say: "approve" or "approval" makes it ask for a decision, "question" makes
+it ask questions, "fail" makes it fail, "slow" makes it talk until it is stopped.
 """
 
 import asyncio
@@ -16,10 +16,12 @@ from core.errors import Conflict, QuestionGone, RunnerUnavailable, SteerRejected
 from core.events import (
     AgentMessage,
     Answer,
+    Choice,
     CommandRun,
     ItemCompleted,
     ItemStarted,
     ItemStatus,
+    Part,
     Question,
     QuestionAsked,
     QuestionKey,
@@ -32,11 +34,28 @@ from core.events import (
 from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest
 from core.runners.jsonrpc import Sleep
 from core.runners.turns import LiveTurn
-from core.words import ApprovalKind, BridgeStatus, Decision, RunnerMode
+from core.words import NO, ApprovalKind, BridgeStatus, Decision, RunnerMode
 
 COMMAND = "echo 'Hello from the built-in stub runner'"
 _REASON = "To show what an approval looks like. The stub runs nothing, whatever you decide."
 _SHOWN = 200
+PARTS = (
+    Part(
+        "Color",
+        "Which color should the door have?",
+        (Choice("Red", "Seen from afar."), Choice("Blue", "As it is.")),
+        own_words=True,
+    ),
+    Part(
+        "Rooms",
+        "Which rooms should be painted, too?",
+        (Choice("Kitchen"), Choice("Hall"), Choice("Attic")),
+        multiple=True,
+        required=False,
+        maximum=2,
+    ),
+    Part("Key", "What opens the door? The stub does nothing with it.", own_words=True, secret=True),
+)
 _WHO = "This is the built-in stub runner, a stand-in for Codex: it runs nothing and changes nothing."
 
 
@@ -147,6 +166,8 @@ class _StubTurn:
         await self._say(f"{_WHO} You asked: {_shortened(self._request.prompt)}")
         if "approve" in prompt or "approval" in prompt:
             await self._ask()
+        if re.search(r"\bquestions?\b", prompt):
+            await self._ask_questions()
         if re.search(r"\bfail\b", prompt):  # whoever asks about failures means none of ours
             self.live.put(TurnEnded(TurnOutcome.FAILED, "The stub fails, as the prompt asked it to."))
             return
@@ -182,17 +203,45 @@ class _StubTurn:
             reason=_REASON,
             edits=(),
             needs_network=False,
-            decisions=tuple(Decision),
+            decisions=(Decision.ONCE, Decision.SESSION, Decision.DECLINE, Decision.CANCEL),
         )
         self.live.put(QuestionAsked(question))
-        answer = await self._decision
-        if answer.decision is Decision.DECLINE:
+        answer = await self._decided()
+        if answer.decision in NO:
             self.live.put(ItemCompleted(replace(command, status=ItemStatus.DECLINED)))
             note = f" You said: {answer.note}" if answer.note else ""
             await self._say(f"You rejected `{COMMAND}`; the real Codex would now look for another way.{note}")
         else:
             self.live.put(ItemCompleted(replace(command, status=ItemStatus.COMPLETED)))
             await self._say(f"You approved `{COMMAND}`; the real Codex would have run it now.")
+
+    async def _ask_questions(self) -> None:
+        ref = self.live.ref
+        key = QuestionKey(ref.thread_id, ref.turn_id, self._new_item("question"), ApprovalKind.QUESTION)
+        decisions = (Decision.ONCE, Decision.DECLINE, Decision.CANCEL)
+        self._question = key
+        self.live.put(QuestionAsked(Question(key, None, None, None, (), False, decisions, parts=PARTS)))
+        answer = await self._decided()
+        if answer.decision in NO:
+            note = f" You said: {answer.note}" if answer.note else ""
+            await self._say(f"You answered nothing.{note}")
+            return
+        said = []
+        for part, given in zip(PARTS, answer.given, strict=True):
+            if given is not None:
+                chosen = ", ".join(part.choices[index].label for index in given.chosen)
+                length = f"{len(given.words or '')} characters" if part.secret else given.words
+                said.append(f"{part.header}: {chosen or length}")
+        await self._say(f"You answered: {'; '.join(said)}.")
+
+    async def _decided(self) -> Answer:
+        """The decision about what was asked last; one that ends the turn ends it."""
+        answer = await self._decision
+        self._decision = asyncio.get_running_loop().create_future()
+        if answer.decision is Decision.CANCEL:
+            self.stop()
+            await asyncio.sleep(0)  # where the stop arrives
+        return answer
 
     def _new_item(self, kind: str) -> str:
         return f"{kind}-{next(self._ids)}"

@@ -159,11 +159,13 @@ class Threads:
             yield from thread.runs.values()
 
     def run_of_request(self, params: Wire) -> Run | None:
-        """The turn in which something is asked; old kinds of requests name the thread alone."""
+        """The turn in which something is asked; some kinds of requests name the thread alone, and then it
+        is the one that runs."""
         thread = self.get(params.get("threadId") or params.get("conversationId"))
         if thread is None:
             return None
         turn_id = params.get("turnId")
         if isinstance(turn_id, str):
             return thread.run(turn_id)
-        return next(iter(thread.runs.values()), None)
+        running = thread.run(thread.active_turn) if thread.active_turn else None
+        return running or next(iter(thread.runs.values()), None)

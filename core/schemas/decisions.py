@@ -5,7 +5,15 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, StringConstraints, WithJsonSchema, model_validator
 
-from core.schemas.base import FromJson, Id, In, Label, Moment, Out, Resource, Text, Time, Whole
+from core.events import PARTS_LIMIT
+from core.schemas.base import FromJson, Id, In, Label, Moment, Out, Resource, Text, Time, Whole, parsed
+from core.schemas.questions import (
+    AccessOut,
+    AnswerValue,
+    DraftOut,
+    QuestionOut,
+    ToolOut,
+)
 from core.words import ApprovalKind, ApprovalStatus, Decision, Delivery, EventKind, Sandbox
 
 NoteText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000), Whole]
@@ -25,16 +33,25 @@ class ResolveIn(In):
     """`POST /api/approvals/:id/resolve`."""
 
     model_config = ConfigDict(
-        json_schema_extra={  # a decision is how something is approved: beside `rejected` there is none
+        json_schema_extra={  # each decision is a way to approve or to reject; a rejection answers nothing
             "if": {"properties": {"status": {"const": "rejected"}}},
-            "then": {"properties": {"decision": {"type": "null"}}},
+            "then": {
+                "properties": {
+                    "decision": {"enum": ["decline", "cancel", None]},
+                    "answers": {"type": "null"},
+                }
+            },
+            "else": {"properties": {"decision": {"enum": ["once", "session", "prefix", None]}}},
         }
     )
 
     status: Literal["approved", "rejected"]
     resolved_by: Label | None = None
     resolution_note: NoteText | None = None
-    decision: Literal["once", "session"] | None = None
+    decision: Literal["once", "session", "prefix", "decline", "cancel"] | None = None
+    """One of those that the approval offers; `cancel` rejects, and ends the turn."""
+    answers: Annotated[list[AnswerValue], Field(max_length=PARTS_LIMIT)] | None = None
+    """One for each of its questions, in their order."""
 
 
 class EditOut(Out):
@@ -72,6 +89,19 @@ class ApprovalOut(Resource):
     """Of a run approval only."""
     needs_network: bool
     decisions: Annotated[list[Decision], FromJson]
+    questions: list[QuestionOut] = Field(default_factory=list)
+    """What is to be answered; empty where a yes or a no is enough."""
+    prefix: list[str] = Field(default_factory=list)
+    """What commands begin with that the decision `prefix` allows for good."""
+    access: AccessOut | None = None
+    """What the sandbox is asked to let through, beyond what it does already."""
+    server: str | None = None
+    """The MCP server that asks."""
+    url: str | None = None
+    """Where somebody is asked to go."""
+    tool: ToolOut | None = None
+    """The tool of an MCP server that would run."""
+    draft: Annotated[DraftOut | None, FromJson] = Field(default=None, exclude=True)
     requested_by: str | None
     asked_by: str | None = Field(default=None, exclude=True)
     """The actor behind it, where `requested_by` may be what they call themselves; not for REST."""
@@ -79,6 +109,8 @@ class ApprovalOut(Resource):
     on_expiry: str = "declined"
     """What happens when nobody decides in time."""
     decision: Decision | None
+    answers: Annotated[list[AnswerValue] | None, FromJson] = None
+    """One for each question; null for one that was left out, and for what is secret."""
     resolved_by: str | None
     resolved_actor: str | None
     resolution_note: str | None
@@ -90,6 +122,8 @@ class ApprovalOut(Resource):
     @classmethod
     def _from_row(cls, row: Any) -> Any:
         """A row has the request as it was stored; its sandbox is the repository's where it names none."""
+        if isinstance(row, dict) and row.get("details") is not None:
+            row = row | (parsed(row["details"]) or {})
         if not isinstance(row, dict) or row.get("run_request") is None or "allow_write" not in row:
             return row
         stored = row["run_request"]

@@ -3,14 +3,15 @@
 Starting what an approval unblocks is `core.usecases.deciding`.
 """
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from tortoise.expressions import Q
 
 from core.context import Caller, Core
 from core.errors import AlreadyDecided, InvalidInput, NotFound
-from core.events import CommandRun, Question
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append, made_by, short
@@ -25,7 +26,8 @@ from core.words import CODEX, SYSTEM, ApprovalKind, ApprovalStatus, Decision, De
 
 OWN = (
     "approval.id, approval.task_id, approval.session_id, approval.kind, approval.status,"
-    " command, cwd, reason, edits, run_request, needs_network, decisions, approval.requested_by, expires_at,"
+    " command, cwd, reason, edits, run_request, needs_network, decisions, details, draft, answers,"
+    " approval.requested_by, expires_at,"
     " decision, resolved_by, resolved_actor, resolution_note, resolved_at, delivery, approval.created_at,"
     f" CASE WHEN approval.actor = '{CODEX}' THEN (SELECT session.actor FROM session"
     " WHERE session.id = approval.session_id) ELSE approval.actor END AS asked_by"
@@ -51,6 +53,16 @@ NARROWED = {
 }
 TEXTS = (OF_TASK.format("title"), "approval.command", "approval.reason", "approval.resolution_note")
 EVERYTHING = ApprovalFilter()
+NOTHING: Mapping[str, str] = MappingProxyType({})
+OVER = frozenset(
+    {
+        EventKind.APPROVAL_EXPIRED,
+        EventKind.APPROVAL_CANCELLED,
+        EventKind.APPROVAL_DELIVERED,
+        EventKind.APPROVAL_LOST,
+    }
+)
+"""Nothing secret is needed any more."""
 
 
 async def get(core: Core, approval_id: int) -> ApprovalOut:
@@ -116,9 +128,11 @@ async def ask(
     kind: ApprovalKind,
     expires_at: datetime | None = None,
     origin: str | None = None,
+    asked: Mapping[str, str] = NOTHING,
     **fields: Any,
 ) -> Approval:
-    """Write an open question down, with the end that every question has."""
+    """Write an open question down, with the end that every question has; `asked` is what its event says
+    beside what every one says."""
     now = core.clock.now()
     expires_at = expires_at or now + timedelta(seconds=core.settings.approval_ttl_seconds)
     row = await Approval.create(
@@ -135,63 +149,12 @@ async def ask(
         EventKind.APPROVAL_REQUESTED,
         actor,
         About(about.repository_id, about.task_id, about.session_id, row.id),
-        {"kind": kind, "command": short(row.command), "reason": short(row.reason)},
+        {"kind": kind, "command": short(row.command), "reason": short(row.reason), **asked},
         now=now,
         origin=origin,
     )
     tx.wake(Topic.APPROVALS)
     return row
-
-
-async def ask_for_codex(
-    core: Core,
-    tx: Transaction,
-    about: About,
-    question: Question,
-    *,
-    chat_id: int | None,
-    requested_by: str,
-) -> Approval:
-    """The row of a question of Codex; the same question, asked again before it has heard a decision,
-    is the same row."""
-    key = question.key
-    known = await Approval.filter(
-        Q(status=ApprovalStatus.PENDING) | Q(delivery=Delivery.PENDING),
-        thread_id=key.thread_id,
-        turn_id=key.turn_id,
-        item_id=key.item_id,
-        kind=key.kind,
-    ).first()
-    if known is not None:
-        return known
-    edits = [
-        {
-            "path": edit.path,
-            "change": edit.change,
-            "diff": edit.diff,
-            "added": edit.added,
-            "removed": edit.removed,
-        }
-        for edit in question.edits
-    ]
-    return await ask(
-        core,
-        tx,
-        about,
-        CODEX,
-        kind=key.kind,
-        command=question.command,
-        cwd=question.cwd,
-        reason=question.reason,
-        edits=edits,
-        needs_network=question.needs_network,
-        decisions=[decision.value for decision in question.decisions],
-        thread_id=key.thread_id,
-        turn_id=key.turn_id,
-        item_id=key.item_id,
-        chat_id=chat_id,
-        requested_by=requested_by,
-    )
 
 
 def is_open(core: Core, row: Approval) -> bool:
@@ -210,6 +173,7 @@ async def decide(
     actor: str,
     label: str | None = None,
     note: str | None = None,
+    answers: Sequence[Any] | None = None,
     origin: str | None = None,
 ) -> None:
     """The one conditional UPDATE by which an approval is decided: two can never both win, and one
@@ -222,16 +186,19 @@ async def decide(
         resolved_by=label,
         resolution_note=note,
         resolved_at=now,
+        answers=answers,
+        draft=None,
     )
     if changed == 0:
-        await _explain(core, approval_id)
+        await explain(core, approval_id)
     # Who waits for it in Codex has to hear it; a manual approval has nobody to tell.
     await Approval.filter(id=approval_id, item_id__isnull=False).update(delivery=Delivery.PENDING)
     told = {"status": status, "by": label}
-    await _tell(core, tx, EventKind.APPROVAL_RESOLVED, approval_id, actor, told, origin=origin)
+    await tell(core, tx, EventKind.APPROVAL_RESOLVED, approval_id, actor, told, origin=origin)
 
 
-async def _explain(core: Core, approval_id: int) -> None:
+async def explain(core: Core, approval_id: int) -> None:
+    """Raise AlreadyDecided for one that is open no more."""
     row = await get(core, approval_id)
     if row.status is ApprovalStatus.PENDING:
         raise AlreadyDecided(f"Approval {approval_id} has expired and can no longer be decided.")
@@ -255,7 +222,7 @@ async def expire_due(core: Core) -> datetime | None:
                 delivery=Delivery.PENDING if row.item_id else None,
             )
             await taskrows.unblock(core, tx, row.task_id)
-            await _tell(core, tx, EventKind.APPROVAL_EXPIRED, row.id, SYSTEM, {"kind": row.kind})
+            await tell(core, tx, EventKind.APPROVAL_EXPIRED, row.id, SYSTEM, {"kind": row.kind})
         following = await Approval.filter(status=ApprovalStatus.PENDING).order_by("expires_at").first()
     return following.expires_at if following else None
 
@@ -288,19 +255,7 @@ async def _cancel(core: Core, tx: Transaction, rows: list[Approval], why: str) -
         await Approval.filter(id=row.id).update(
             status=ApprovalStatus.CANCELLED, resolved_actor=SYSTEM, resolved_at=now, resolution_note=why
         )
-        await _tell(core, tx, EventKind.APPROVAL_CANCELLED, row.id, SYSTEM, {"reason": short(why)})
-
-
-async def executed(core: Core, tx: Transaction, session_id: int, command: CommandRun) -> None:
-    """A command has ended that had been asked about: what came of it belongs to the approval."""
-    # The id of a question is that of its item, and more where the item asks more than once.
-    about = Q(item_id=command.id) | Q(item_id__startswith=f"{command.id}/")
-    about |= Q(item_id__startswith=f"{command.id}#")
-    approved = Approval.filter(about, session_id=session_id, status=ApprovalStatus.APPROVED)
-    row = await approved.order_by("-id").first()
-    if row is not None:
-        payload = {"status": command.status, "exitCode": command.exit_code}
-        await _tell(core, tx, EventKind.APPROVAL_EXECUTED, row.id, CODEX, payload)
+        await tell(core, tx, EventKind.APPROVAL_CANCELLED, row.id, SYSTEM, {"reason": short(why)})
 
 
 async def mark_delivery(core: Core, tx: Transaction, approval_id: int, delivery: Delivery) -> None:
@@ -310,23 +265,10 @@ async def mark_delivery(core: Core, tx: Transaction, approval_id: int, delivery:
     changed = await Approval.filter(id=approval_id, delivery__in=before).update(delivery=delivery)
     if changed:
         kind = EventKind.APPROVAL_DELIVERED if delivery is Delivery.DELIVERED else EventKind.APPROVAL_LOST
-        await _tell(core, tx, kind, approval_id, CODEX, {"delivery": delivery})
+        await tell(core, tx, kind, approval_id, CODEX, {"delivery": delivery})
 
 
-async def settle_elsewhere(core: Core, tx: Transaction, approval_id: int) -> None:
-    """Codex went on although we decided nothing: somebody else answered."""
-    changed = await Approval.filter(id=approval_id, status=ApprovalStatus.PENDING).update(
-        status=ApprovalStatus.CANCELLED,
-        resolved_actor=CODEX,
-        resolved_at=core.clock.now(),
-        delivery=Delivery.DECIDED_ELSEWHERE,
-    )
-    if changed:
-        payload = {"delivery": Delivery.DECIDED_ELSEWHERE}
-        await _tell(core, tx, EventKind.APPROVAL_CANCELLED, approval_id, CODEX, payload)
-
-
-async def _tell(
+async def tell(
     core: Core,
     tx: Transaction,
     kind: EventKind,
@@ -336,6 +278,9 @@ async def _tell(
     *,
     origin: str | None = None,
 ) -> None:
+    """Write the event of something that has become of an approval."""
+    if kind in OVER:
+        core.secrets.forget(approval_id)
     row = await Approval.get(id=approval_id).select_related("task")
     about = About(row.task.repository_id, row.task_id, row.session_id, row.id)
     await append(tx, kind, actor, about, payload, now=core.clock.now(), origin=origin)

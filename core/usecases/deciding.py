@@ -1,19 +1,23 @@
 """Deciding an approval, and starting what a yes unblocks: one transaction, one winner."""
 
+from collections.abc import Sequence
+
 from core.context import Caller, Core
-from core.errors import Conflict, InvalidInput, NotFound
+from core.errors import Conflict, InvalidInput, NotFound, PolicyDenied
+from core.logic import answering
 from core.machinery.eventlog import made_by
 from core.models import Approval
 from core.schemas.decisions import ApprovalOut, ResolveIn
-from core.usecases import approvals, beginning, taskrows
-from core.words import ApprovalKind, ApprovalStatus, Decision, Sandbox
+from core.usecases import approvals, beginning, questions, taskrows
+from core.words import NO, ApprovalKind, ApprovalStatus, Decision, Sandbox
 
 
 async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveIn) -> ApprovalOut:
     """`POST /api/approvals/:id/resolve`.
 
-    Raises AlreadyDecided for one that is decided, expired or cancelled; PolicyDenied, and leaves it
-    open, where the run that it would start is denied by now.
+    Raises AlreadyDecided for one that is decided, expired or cancelled; InvalidInput that names every
+    answer that is none; PolicyDenied, and leaves it open, where the run that it would start, or what it
+    would allow, is denied by now.
     """
     row = await Approval.get_or_none(id=approval_id)
     if row is None:
@@ -23,6 +27,10 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
         return await approvals.get(core, approval_id)
     status = ApprovalStatus(wanted.status)
     decision = _decision(row, wanted)
+    answers = _answers(row, wanted) if approvals.is_open(core, row) else []
+    if decision is Decision.PREFIX:
+        await _check_prefix(caller)
+    parts = questions.parts_of(row)
     approved_run = None
     if row.kind is ApprovalKind.RUN and status is ApprovalStatus.APPROVED and approvals.is_open(core, row):
         approved_run = await beginning.start_approved(core, caller, row)
@@ -36,8 +44,11 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
             actor=caller.actor,
             label=wanted.resolved_by,
             note=wanted.resolution_note or None,
+            answers=questions.without_secrets(parts, answers) if answers else None,
             origin=caller.request,
         )
+        if answers:  # nobody else has won: what is held from here on is what was decided
+            core.secrets.hold(approval_id, questions.secrets_of(parts, answers))
         await taskrows.unblock(core, tx, row.task_id)
         if approved_run is not None:
             await approved_run.start(core, tx)
@@ -45,17 +56,42 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
 
 
 def _decision(row: Approval, wanted: ResolveIn) -> Decision:
+    approves = wanted.status == "approved"
+    decision = Decision(wanted.decision or (Decision.ONCE if approves else Decision.DECLINE))
+    if (decision in NO) is approves:
+        raise InvalidInput.of("decision", f"goes with '{'rejected' if approves else 'approved'}' only.")
+    usual = {Decision.ONCE, Decision.DECLINE}  # what nobody offers can be had all the same
+    offered = usual | {Decision(each) for each in row.decisions}
+    if decision in offered:
+        return decision
+    if not row.decisions:
+        raise Conflict("decision: this approval can only be approved once, or rejected.")
+    others = ", ".join(each for each in row.decisions if (Decision(each) in NO) is not approves)
+    raise Conflict(f"decision: {decision} is not offered here; offered: {others}.")
+
+
+def _answers(row: Approval, wanted: ResolveIn) -> Sequence[answering.Value]:
+    """What is answered, right for what was asked; raises InvalidInput that names every wrong answer."""
+    parts = questions.parts_of(row)
     if wanted.status == "rejected":
-        if wanted.decision is not None:
-            raise InvalidInput.of("decision", "goes with 'approved' only.")
-        return Decision.DECLINE
-    decision = Decision(wanted.decision or Decision.ONCE)
-    if row.decisions and decision not in row.decisions:
-        offered = ", ".join(item for item in row.decisions if item != Decision.DECLINE)
-        raise Conflict(f"decision: {decision} is not offered here; offered: {offered}.")
-    if not row.decisions and decision is not Decision.ONCE:
-        raise Conflict("decision: this approval can only be approved once.")
-    return decision
+        if wanted.answers:
+            raise InvalidInput.of("answers", "go with 'approved' only.")
+        return []
+    if not parts and wanted.answers:
+        raise InvalidInput.of("answers", "this approval asks no questions.")
+    values = wanted.answers if wanted.answers is not None else [None] * len(parts)
+    answering.all_given(parts, values)
+    return values
+
+
+async def _check_prefix(caller: Caller) -> None:
+    """A rule of Codex for commands lasts, and counts in every repository, outside of the sandbox."""
+    caller.must_own()
+    if await questions.restricted():
+        raise PolicyDenied(
+            "A rule for commands would count in every repository, and not each of them allows to write, the"
+            " network, and commits. Approve it once, or for this session."
+        )
 
 
 def _check_role(caller: Caller, row: Approval) -> None:

@@ -26,7 +26,7 @@ from core.machinery.eventlog import append, short
 from core.machinery.rows import fetch
 from core.models import Approval, Artifact, Event, Session
 from core.ports import TurnRequest
-from core.usecases import approvals, folders, reporting, sessionrows
+from core.usecases import approvals, folders, questions, reporting, sessionrows
 from core.words import (
     CODEX,
     SYSTEM,
@@ -155,7 +155,7 @@ async def item_done(core: Core, session_id: int, item: Item) -> None:
         payload = _item_payload(item)
         await append(tx, EventKind.SESSION_ITEM, CODEX, about, payload, now=core.clock.now())
         if isinstance(item, CommandRun):
-            await approvals.executed(core, tx, session_id, item)
+            await questions.executed(core, tx, session_id, item)
 
 
 def _item_payload(item: AgentMessage | CommandRun | FileChange) -> dict[str, Any]:
@@ -206,15 +206,9 @@ async def asked(core: Core, session_id: int, question: Question) -> Approval:
     """Codex waits for a decision."""
     async with core.transaction() as tx:
         session = await sessionrows.load(session_id)
-        approval = await approvals.ask_for_codex(
-            core,
-            tx,
-            session.about,
-            question,
-            chat_id=session.chat_id,
-            requested_by=session.requested_by or session.actor,
-        )
-        if session.status is SessionStatus.RUNNING:
+        approval = await questions.ask(core, tx, session, question)
+        waits = approval.status is ApprovalStatus.PENDING
+        if waits and session.status is SessionStatus.RUNNING:
             await sessionrows.move(core, tx, session, SessionStatus.WAITING_APPROVAL, CODEX)
     return approval
 
@@ -224,7 +218,7 @@ async def settled(core: Core, session_id: int, key: QuestionKey) -> None:
     async with core.transaction() as tx:
         for row in await _rows_of(key):
             if row.status is ApprovalStatus.PENDING:
-                await approvals.settle_elsewhere(core, tx, row.id)
+                await questions.settle_elsewhere(core, tx, row.id)
             else:
                 await approvals.mark_delivery(core, tx, row.id, Delivery.DELIVERED)
         session = await sessionrows.load(session_id)

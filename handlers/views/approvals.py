@@ -7,8 +7,8 @@ from aiogram.utils.formatting import Bold, Code, Pre, Text, as_list
 from core.logic.visible import visible, visible_path
 from core.schemas.decisions import ApprovalOut, EventOut, RunRequest
 from core.words import CODEX, SYSTEM, ApprovalKind, ApprovalStatus, Decision, Delivery, Sandbox
-from handlers.views import edits, words
-from handlers.views.card import Action, Button, Card, Document
+from handlers.views import edits, questions, words
+from handlers.views.card import Button, Card, Document
 
 COMMAND_LIMIT = 2000
 """UTF-16 units of a command that a card takes, as of what else there is; more comes as a file, whole."""
@@ -43,11 +43,19 @@ def card(asked: Asked) -> Card:
     if whole is not None:
         lines.append(Text("The whole of it is the file here."))
     if approval.status is ApprovalStatus.PENDING:
-        lines.append(_deadline(asked))
-        return Card(as_list(*lines), _rows(approval), silent=False, document=whole)
+        lines += [*questions.wider(approval), _deadline(asked)]
+        return Card(as_list(*lines), questions.rows(approval), silent=False, document=whole)
+    if approval.answers is not None:
+        lines += [Text(line) for line in questions.answered(approval, approval.answers)]
     lines.append(Text(f"{words.cut(asked.title, 60)} · asked by {asked.who}"))
     lines.append(Text(Bold(verdict(asked))))
     return Card(as_list(*lines), ((Button(_label(approval), None),),))
+
+
+def always(asked: Asked) -> Card:
+    """The card of an open approval while somebody thinks about a yes for good."""
+    lines, rows = questions.always(asked.approval)
+    return Card(as_list(_headline(asked), *lines, _deadline(asked)), rows, silent=False)
 
 
 def _headline(asked: Asked) -> Text:
@@ -57,8 +65,14 @@ def _headline(asked: Asked) -> Text:
         ApprovalKind.FILE_CHANGE: "wants to change files",
         ApprovalKind.RUN: "is ready to start",
         ApprovalKind.MANUAL: "needs a decision",
+        ApprovalKind.PERMISSIONS: "wants more access",
+        ApprovalKind.QUESTION: "asks you",
+        ApprovalKind.TOOL: "wants to use a tool",
     }.get(asked.approval.kind, "asks")
-    return Text(f"{sign} ", Bold(words.cut(asked.repository, NAME_LIMIT)), f" {wish}")
+    server = f" of {words.cut(asked.approval.server, NAME_LIMIT)}" if asked.approval.server else ""
+    if server and asked.approval.kind is ApprovalKind.QUESTION:
+        server = f" for {words.cut(asked.approval.server or '', NAME_LIMIT)}"
+    return Text(f"{sign} ", Bold(words.cut(asked.repository, NAME_LIMIT)), f" {wish}{server}")
 
 
 def _sign(approval: ApprovalOut) -> str:
@@ -78,8 +92,10 @@ def _question(approval: ApprovalOut, folder: str) -> list[Text]:
     if approval.command:
         lines.append(Text(Pre(words.head(visible(approval.command), COMMAND_LIMIT))))
     lines.extend(edits.lines(edits.touched(approval.edits, folder)))
+    lines.extend(questions.lines(approval))
     where = Text("in ", _path(approval.cwd)) if approval.cwd else Text()
-    network = " · needs network" if approval.needs_network else ""
+    told = approval.access is not None and approval.access.network
+    network = " · needs network" if approval.needs_network and not told else ""
     if approval.cwd or network:
         lines.append(Text(where, network))
     return lines
@@ -125,18 +141,6 @@ def _deadline(asked: Asked) -> Text:
     return Text(f"{words.cut(asked.title, 60)} · asked by {asked.who}{until}")
 
 
-def _rows(approval: ApprovalOut) -> tuple[tuple[Button, ...], ...]:
-    target = {"approval": approval.id}
-    first = (
-        Button("Approve", Action.APPROVE, target, "success"),
-        Button("Reject", Action.REJECT, target, "danger"),
-    )
-    second = [Button("Reject, say why", Action.REJECT_WHY, target)]
-    if Decision.SESSION in approval.decisions:
-        second.insert(0, Button("For this session", Action.APPROVE_SESSION, target))
-    return (first, tuple(second))
-
-
 def _whole(approval: ApprovalOut, folder: str) -> Document | None:
     """What the card had to cut."""
     command, reason = visible(approval.command or ""), visible(approval.reason or "")
@@ -146,6 +150,7 @@ def _whole(approval: ApprovalOut, folder: str) -> Document | None:
         parts.append(command)
     if approval.run_request is not None:
         parts.extend(_whole_run(approval.run_request))
+    parts.extend(questions.in_full(approval))
     if long_reason:
         parts.append(reason)
     in_tree = approval.run_request is not None and approval.run_request.worktree_path is not None
@@ -180,10 +185,9 @@ def verdict(asked: Asked) -> str:
         return f"Decided at the desk{at}"
     match approval.status:
         case ApprovalStatus.APPROVED:
-            session = " for this session" if approval.decision is Decision.SESSION else ""
-            return f"Approved{session}{by}{at}{_outcome(asked)}"
+            return f"{_yes(approval)}{by}{at}{_outcome(asked)}"
         case ApprovalStatus.REJECTED:
-            return f"Rejected{by}{at}{_outcome(asked)}"
+            return f"{_no(approval)}{by}{at}{_outcome(asked)}"
         case ApprovalStatus.EXPIRED:
             return f"Expired{at}; declined"
         case ApprovalStatus.CANCELLED:
@@ -191,6 +195,24 @@ def verdict(asked: Asked) -> str:
             return f"{why.rstrip('.')}; nothing ran"
         case ApprovalStatus.PENDING:  # too late to decide, and about to be closed
             return "Expired; declined"
+
+
+def _yes(approval: ApprovalOut) -> str:
+    match approval.decision:
+        case Decision.SESSION:
+            return "Approved for this session"
+        case Decision.PREFIX:
+            return f"Approved for good, with all that begins with {questions.prefix_of(approval)},"
+        case _:
+            return "Answered" if approval.answers is not None else "Approved"
+
+
+def _no(approval: ApprovalOut) -> str:
+    if approval.decision is Decision.CANCEL:
+        return "Rejected and stopped"
+    if approval.resolved_actor == SYSTEM and approval.resolution_note:
+        return f"Declined. {words.cut(approval.resolution_note, 200)}"
+    return "Rejected"
 
 
 def _label(approval: ApprovalOut) -> str:

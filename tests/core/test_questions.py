@@ -24,7 +24,7 @@ from core.words import (
     SessionStatus,
 )
 from tests.support.core import Rig
-from tests.support.runner import ScriptedTurn
+from tests.support.runner import USUAL, ScriptedTurn
 
 S = ApprovalStatus
 
@@ -44,7 +44,9 @@ async def delivered(rig: Rig, approval_id: int, wanted: Delivery) -> ApprovalOut
 
 
 async def asking(rig: Rig, **question: Any) -> tuple[SessionOut, ScriptedTurn, QuestionKey, ApprovalOut]:
-    session = await rig.run((await rig.task()).id, Caller("telegram:5", chat_id=5))
+    repository = await rig.repository(allow_network=bool(question.get("needs_network")))
+    task = await rig.task(repository_id=repository.id)
+    session = await rig.run(task.id, Caller("telegram:5", chat_id=5))
     turn = await rig.runner.turn()
     key = turn.ask(**question)
     waiting = await rig.session(session.id, SessionStatus.WAITING_APPROVAL)
@@ -74,7 +76,7 @@ async def test_a_question_has_everything_that_is_needed_to_decide(working_rig: R
         True,
     )
     assert approval.requested_by == "telegram:5"
-    assert approval.decisions == list(Decision)
+    assert approval.decisions == list(USUAL)
     assert approval.expires_at == working_rig.clock.now() + timedelta(hours=1)
     assert approval.on_expiry == "declined"
 

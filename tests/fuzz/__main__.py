@@ -94,7 +94,7 @@ async def furnish(program: Program) -> None:
     await asyncio.to_thread(git_repository, program.folder / "another")
     path = await asyncio.to_thread(git_repository, program.folder / "shop")
     repository = await rest.post("repos", {"localPath": str(path), "allowWrite": True})
-    for prompt in ("Tidy up.", "Be slow.", "Ask for an approval."):
+    for prompt in ("Tidy up.", "Be slow.", "Ask for an approval.", "Ask a question."):
         task = await rest.post("tasks", {"repositoryId": repository["id"], "prompt": prompt})
         await rest.post(f"tasks/{task['id']}/run")
     await rest.post("approvals", {"taskId": 1, "reason": "May it?"})

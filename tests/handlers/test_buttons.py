@@ -56,6 +56,7 @@ ACTING = {
     "Reject": "card",
     "For this session": "card",
     "Reject, say why": "card",
+    "Reject and stop": "card",
     "Stop": "progress",
 }
 

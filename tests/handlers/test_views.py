@@ -11,6 +11,7 @@ from telegramify_markdown.entity import MessageEntity
 from core.events import ItemStatus
 from core.logic.progress import STEPS_KEPT, Progress, Step
 from core.schemas.decisions import ApprovalOut, EditOut, EventOut, RunRequest
+from core.schemas.questions import AccessOut, ChoiceOut, DraftOut, QuestionOut, ToolOut
 from core.schemas.work import DiffStat, SessionOut
 from core.usecases.sessions import Around
 from core.words import ApprovalKind, ApprovalStatus, Decision, RunnerMode, Sandbox, SessionStatus
@@ -122,6 +123,25 @@ def test_progress_always_fits_a_screen(title: str, text: str, status: ItemStatus
     assert units(shown) <= LIMIT
 
 
+def asked_otherwise(text: str, other: str, count: int) -> list[Asked]:
+    """Everything else that Codex asks, as long as these texts are."""
+    choices = [ChoiceOut(label=text, description=other)] * count
+    one = QuestionOut(header=other, text=text, choices=choices, multiple=True, own_words=True, secret=True)
+    access = AccessOut(network=True, read=[text] * count, write=[other] * count)
+    tool = ToolOut(name=text, description=other, arguments=text)
+    given = [text.replace("\0", ""), None] * count
+    draft = DraftOut(given=given, ticked=[0])
+    more = {"command": None, "reason": other, "server": text}
+    return [
+        asked(kind=ApprovalKind.PERMISSIONS, access=access, **more),
+        asked(kind=ApprovalKind.TOOL, tool=tool, **more),
+        asked(kind=ApprovalKind.QUESTION, url=text, **more),
+        asked(kind=ApprovalKind.QUESTION, questions=[one] * (2 * count + 1), draft=draft, **more),
+        asked(kind=ApprovalKind.QUESTION, questions=[one] * 2 * count, answers=given, **more),
+        asked(command=text, access=access, prefix=[text, other] * count),
+    ]
+
+
 @settings(max_examples=100, deadline=None)
 @given(ANY_TEXT, ANY_TEXT, st.integers(0, 12))
 def test_an_approval_always_fits_a_message(command: str, reason: str, edits: int) -> None:
@@ -132,6 +152,7 @@ def test_an_approval_always_fits_a_message(command: str, reason: str, edits: int
         asked(command=command, reason=reason, cwd="/" + reason[:4000]),
         asked(kind=ApprovalKind.FILE_CHANGE, command=None, cwd=None, reason=reason, edits=changed),
         asked(kind=ApprovalKind.RUN, command=None, reason=reason, run_request=run),
+        *asked_otherwise(command, reason, edits),
     ):
         for status in (ApprovalStatus.PENDING, ApprovalStatus.REJECTED):
             approval = wish.approval.model_copy(update={"status": status, "resolution_note": reason})

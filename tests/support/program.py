@@ -169,9 +169,12 @@ def run_stub_program(folder: Path, **settings: str) -> AbstractAsyncContextManag
 
 
 @asynccontextmanager
-async def run_program(folder: Path, model_url: str, **settings: str) -> AsyncIterator[Program]:
-    """A started program; `settings` are more of its CC_ variables."""
-    env = codex_env(folder, model_url)
+async def run_program(
+    folder: Path, model_url: str, codex_config: str = "", **settings: str
+) -> AsyncIterator[Program]:
+    """A started program; `codex_config` are more tables of Codex's settings, `settings` more of its CC_
+    variables."""
+    env = codex_env(folder, model_url, codex_config)
     if settings.get("CC_CODEX_RUNNER_MODE") != "stub":
         settings["CC_CODEX_COMMAND"] = shlex.join(codex_command())
     env |= {

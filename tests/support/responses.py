@@ -83,10 +83,11 @@ class Patch:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Any tool by name, with its arguments."""
+    """Any tool by name, with its arguments; `namespace` where it belongs to an MCP server."""
 
     name: str
     arguments: dict[str, Any]
+    namespace: str | None = None
 
     def call(self) -> tuple[str, dict[str, Any]]:
         return self.name, self.arguments
@@ -300,8 +301,15 @@ class _Stream:
     async def call(self, step: Tool) -> str:
         name, arguments = step.call()
         call_id = self._id("call")
-        item = {"type": "function_call", "id": self._id("fc"), "call_id": call_id, "name": name}
+        item: dict[str, Any] = {
+            "type": "function_call",
+            "id": self._id("fc"),
+            "call_id": call_id,
+            "name": name,
+        }
         item["arguments"] = json.dumps(arguments)
+        if isinstance(step, Call) and step.namespace:
+            item["namespace"] = step.namespace
         await self._send("response.output_item.done", item=item)
         return call_id
 

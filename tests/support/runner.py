@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 
 from core.errors import NotFound, QuestionGone
 from core.events import (
@@ -26,6 +27,7 @@ from core.ports import BridgeHealth, Capabilities, CodexThread, ThreadPage, Turn
 from core.words import ApprovalKind, BridgeStatus, Decision, RunnerMode, ThreadStatus
 
 PATIENCE = 20.0
+USUAL = (Decision.ONCE, Decision.SESSION, Decision.DECLINE, Decision.CANCEL)
 EVERYTHING = Capabilities(steer=True, approvals=True, threads=True, reviews=True)
 
 
@@ -64,14 +66,17 @@ class ScriptedTurn:
         item_id: str | None = None,
         kind: ApprovalKind = ApprovalKind.COMMAND,
         edits: tuple[FileEdit, ...] = (),
-        decisions: tuple[Decision, ...] = tuple(Decision),
+        decisions: tuple[Decision, ...] = USUAL,
         needs_network: bool = False,
         reason: str | None = "To see whether it works.",
+        **more: Any,
     ) -> QuestionKey:
+        """`more` are fields of the question that only some kinds have."""
         self._items += 1
         key = QuestionKey(self.ref.thread_id, self.ref.turn_id, item_id or f"item-{self._items}", kind)
         cwd = self.request.cwd
-        self.put(QuestionAsked(Question(key, command, cwd, reason, edits, needs_network, decisions)))
+        question = Question(key, command, cwd, reason, edits, needs_network, decisions, **more)
+        self.put(QuestionAsked(question))
         return key
 
     def settle(self, key: QuestionKey) -> None:
@@ -198,6 +203,8 @@ class ScriptedRunner:
             raise QuestionGone
         if self.answer_settles:
             turn.settle(key)
+        if answer.decision is Decision.CANCEL:
+            turn.end(TurnOutcome.STOPPED)
 
     async def health(self) -> BridgeHealth:
         return BridgeHealth(BridgeStatus.CONNECTED, "codex", "spawn", "0.0.0", 1.0, "Scripted.")

@@ -49,7 +49,7 @@ ROUTES: list[tuple[str, str, tuple[str, ...]]] = [
     ("POST", "/api/sessions/{id}/stop", ("requestedBy",)),
     ("POST", "/api/sessions/{id}/steer", ("message", "requestedBy")),
     ("POST", "/api/approvals", ("taskId", "sessionId", "kind", "reason", "expiresAt")),
-    ("POST", "/api/approvals/{id}/resolve", ("status", "resolvedBy", "resolutionNote", "decision")),
+    ("POST", "/api/approvals/{id}/resolve", ("status", "resolvedBy", "decision", "answers")),
     ("POST", "/api/codex/threads/{id}/prompt", ("repositoryId", "prompt", "cwd", "resume", "branchName")),
     ("GET", "/api/codex/threads/loaded", ()),
     ("POST", "/api/webhooks", ("url", "kinds")),

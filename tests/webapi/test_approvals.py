@@ -20,10 +20,17 @@ FIELDS = {
     "runRequest",
     "needsNetwork",
     "decisions",
+    "questions",
+    "prefix",
+    "access",
+    "server",
+    "url",
+    "tool",
     "requestedBy",
     "expiresAt",
     "onExpiry",
     "decision",
+    "answers",
     "resolvedBy",
     "resolvedActor",
     "resolutionNote",
@@ -57,7 +64,7 @@ async def test_what_is_asked(api: Api, session: JSON, question: JSON) -> None:
     assert (question["kind"], question["status"]) == ("command", "pending")
     assert question["sessionId"] == session["id"]
     assert question["command"].startswith("echo ")
-    assert question["decisions"] == ["once", "session", "decline"]
+    assert question["decisions"] == ["once", "session", "decline", "cancel"]
     assert (await api.get(f"/api/approvals/{question['id']}")).body == question
     assert (await api.get("/api/approvals")).body["items"] == [question]
     assert (await api.get("/api/approvals?status=approved")).body["items"] == []

@@ -112,7 +112,7 @@ REFUSED: list[tuple[str, JSON]] = [
     ("sessions?actor=", {"actor": "must not be empty"}),
     (
         "approvals?kind=command,cmd",
-        {"kind": "must be one of run, command, file_change, permissions, question, plan, manual"},
+        {"kind": "must be one of run, command, file_change, permissions, question, tool, plan, manual"},
     ),
     ("repos?status=open", {"status": "is not known here"}),
     ("events?approvalId=0", {"approvalId": "must be at least 1"}),

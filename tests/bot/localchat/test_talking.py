@@ -1,7 +1,10 @@
 """What a bot and people say to each other, over the Bot API with the real aiogram."""
 
 import asyncio
+from contextlib import aclosing
+from pathlib import Path
 
+import aiosqlite
 import pytest
 from aiogram import Bot
 from aiogram.exceptions import TelegramConflictError
@@ -218,6 +221,27 @@ async def test_a_deleted_message_is_gone(bot: Bot, people: ChatClient) -> None:
     assert await bot.delete_message(YOU, sent.message_id)
     assert await people.messages(YOU) == []
     assert (await bot.send_message(YOU, "next")).message_id == sent.message_id + 1
+
+
+async def test_what_was_deleted_is_not_told_again(bot: Bot, people: ChatClient, tmp_path: Path) -> None:
+    """Nor is it in the file of the store; who follows hears that it is gone."""
+    before = await people.cursor()
+    sent = await people.send(YOU, YOU, "the word is xyzzy")
+    [update] = await bot.get_updates()
+    await bot.get_updates(offset=update.update_id + 1)
+    assert await bot.delete_message(YOU, sent)
+
+    told = []
+    async with aclosing(people.changes(before)) as changes:
+        async for change in changes:
+            told.append((change.kind, change.body))
+            if len(told) == 2:
+                break
+    gone = {"chatId": YOU, "messageId": sent}
+    assert told == [("deleted", gone), ("deleted", gone)]
+    async with aiosqlite.connect(tmp_path / "chat.db") as store:
+        for table in ("message", "change", "pending_update"):
+            assert "xyzzy" not in str(await store.execute_fetchall(f"SELECT * FROM {table}"))
 
 
 async def test_the_bot_can_ask_about_chats_and_members(bot: Bot) -> None:

@@ -1,6 +1,6 @@
 """An app-server that does what the real one cannot be made to do; run as a child by the tests.
 
-`python fake_app_server.py SCENARIO …`: real lines of JSON over real pipes. Whatever the scenario
+`python fake_app_server.py SCENARIO [JSON]`: real lines of JSON over real pipes. Whatever the scenario
 learned from its client goes into the turn's answer, as JSON.
 """
 
@@ -113,18 +113,16 @@ def takes_no_note() -> None:
     end_turn()
 
 
-def other_requests() -> None:
+def asks() -> None:
+    """Requests as the test wants them, `[[METHOD, PARAMS], …]`, one after the other."""
     accept_turn()
-    answers = {
-        "permissions": ask(0, "item/permissions/requestApproval", itemId="i", permissions={}),
-        "input": ask(1, "item/tool/requestUserInput", itemId="i", questions=[{"id": "q"}]),
-        "elicitation": ask(2, "mcpServer/elicitation/request", serverName="s"),
-        "call": ask(3, "item/tool/call", tool="t", arguments={}),
-        "patch": ask(4, "applyPatchApproval", conversationId=THREAD),
-        "exec": ask(5, "execCommandApproval", conversationId=THREAD),
-        "stdin": ask(6, "item/commandExecution/requestApproval", itemId="i", kind="writeStdin"),
-        "unknown": ask(7, "something/quite/new"),
-    }
+    answers = []
+    for number, (method, params) in enumerate(json.loads(sys.argv[2])):
+        send({"id": number, "method": method, "params": params})
+        while (answer := receive()).get("id") != number or "method" in answer:
+            pass
+        answers.append(answer)
+        notify("serverRequest/resolved", requestId=number)
     say(json.dumps(answers))
     end_turn()
 

@@ -14,7 +14,6 @@ from core.events import (
     Answer,
     CommandRun,
     OutputDelta,
-    QuestionRefused,
     Retrying,
     TextDelta,
     TokensUsed,
@@ -25,12 +24,11 @@ from core.words import BridgeStatus, Decision
 from tests.core.runners.reading import Reader, soon, turn_request
 from tests.support.codex import (
     codex_command,
-    codex_env,
     kill_group_of,
     native_child,
     processes_left,
 )
-from tests.support.responses import Call, Cut, Exec, Fail, Gate, Model, Say
+from tests.support.responses import Cut, Exec, Fail, Gate, Model, Say
 
 pytestmark = pytest.mark.codex
 
@@ -79,21 +77,6 @@ async def test_trouble_that_codex_deals_with_itself_is_no_failure(
     assert (await reader.end()).outcome is TurnOutcome.COMPLETED
     assert reader.answers == ["Here at last."]
     assert reader.of(Retrying)
-
-
-async def test_a_question_in_words_is_declined_and_the_turn_goes_on(
-    tmp_path: Path, model: Model, repository: Path
-) -> None:
-    option = {"label": "Red", "description": "The red one"}
-    question = {"id": "colour", "header": "Colour", "question": "Which?", "options": [option, option]}
-    ask = Call("request_user_input", {"questions": [question]})
-    model.on("ask me", [ask, Say("I chose myself.")])
-    env = codex_env(tmp_path, model.url, "[features]\ndefault_mode_request_user_input = true")
-    async with runners.app_server(codex_command(), env) as codex:
-        reader = Reader(await codex.start(turn_request(repository, "ask me")))
-        assert (await reader.end()).outcome is TurnOutcome.COMPLETED
-    assert reader.of(QuestionRefused) == [QuestionRefused("item/tool/requestUserInput")]
-    assert "Nobody can answer this here" in (model.output_of(ask) or "")
 
 
 # Its death

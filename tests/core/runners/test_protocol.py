@@ -28,6 +28,7 @@ from core.events import (
     TokensUsed,
     TurnEnded,
     TurnOutcome,
+    TurnRef,
 )
 from core.ports import ReviewTarget, TurnRequest
 from core.runners.asking import review_params, sandbox_policy, thread_params, turn_params, turn_settings
@@ -39,7 +40,7 @@ from core.runners.protocol import (
     total_tokens,
     translate,
 )
-from core.runners.questions import COMMAND, FILE_CHANGE, polite_refusal, question_of
+from core.runners.questions import Asking, polite_refusal, posed_by
 from core.words import ApprovalKind, Decision, Sandbox
 
 FIXTURES = Path(__file__).with_name("fixtures")
@@ -66,12 +67,14 @@ _METHODS = [
     "turn/completed",
 ]
 _REQUESTS = [
-    COMMAND,
-    FILE_CHANGE,
+    "item/commandExecution/requestApproval",
+    "item/fileChange/requestApproval",
     "item/permissions/requestApproval",
     "item/tool/requestUserInput",
     "mcpServer/elicitation/request",
     "item/tool/call",
+    "applyPatchApproval",
+    "execCommandApproval",
 ]
 _FIELDS = st.sampled_from(
     [
@@ -95,6 +98,12 @@ def events(name: str) -> list[RunnerEvent]:
 
 def of(name: str, kind: type[_Event]) -> list[_Event]:
     return [event for event in events(name) if isinstance(event, kind)]
+
+
+def asked_by(method: str, params: dict[str, Any], edits: tuple[FileEdit, ...] = ()) -> Question | None:
+    turn = TurnRef("app-server", str(params.get("threadId")), str(params.get("turnId")))
+    posed = posed_by(method, Asking(params, turn, edits))
+    return posed.question if posed else None
 
 
 # What we hear
@@ -148,7 +157,7 @@ def test_an_answer_that_a_steer_cut_off_is_never_completed() -> None:
 def test_the_question_about_a_command() -> None:
     [line] = [one for one in recorded("command_patch_approval") if "id" in one]
     params = line["params"]
-    question = question_of(line["method"], params, ())
+    question = asked_by(line["method"], params)
     assert question is not None
     item_id = question.key.item_id
     assert item_id.startswith("call_4_1#")
@@ -159,18 +168,19 @@ def test_the_question_about_a_command() -> None:
         reason="need",
         edits=(),
         needs_network=False,
-        decisions=(Decision.ONCE, Decision.SESSION, Decision.DECLINE),
+        decisions=tuple(Decision),
+        prefix=("touch", "/etc/foo1"),
     )
     # From the schema: what the recorded line did not carry.
     network = {**params, "networkApprovalContext": {"host": "example.org", "protocol": "https"}}
-    asked = question_of(line["method"], network, ())
+    asked = asked_by(line["method"], network)
     assert asked is not None
     assert asked.needs_network
     assert asked.reason == "need\nNetwork access to example.org"
-    several = question_of(line["method"], {**params, "approvalId": "b7"}, ())
+    several = asked_by(line["method"], {**params, "approvalId": "b7"})
     assert several is not None
     assert several.key.item_id.startswith("call_4_1/b7#")
-    assert question_of(line["method"], {**params, "kind": "writeStdin"}, ()) is None
+    assert asked_by(line["method"], {**params, "kind": "writeStdin"}) is None
 
 
 def test_the_question_about_a_change_takes_its_edits_from_the_item() -> None:
@@ -181,7 +191,7 @@ def test_the_question_about_a_change_takes_its_edits_from_the_item() -> None:
         if isinstance(event.item, AgentMessage)
     }
     assert isinstance(item, FileChange)
-    question = question_of(line["method"], {**line["params"], "grantRoot": "/var"}, item.edits)
+    question = asked_by(line["method"], {**line["params"], "grantRoot": "/var"}, item.edits)
     assert question is not None
     assert question.key.item_id.startswith(f"{item.id}#")
     assert question.key.kind is ApprovalKind.FILE_CHANGE
@@ -302,7 +312,7 @@ def test_no_line_makes_the_reader_fail(params: dict[str, Any]) -> None:
         translate(method, params)
     total_tokens(params)
     for method in _REQUESTS:
-        question_of(method, params, ())
+        asked_by(method, params)
         polite_refusal(method, params)
 
 
@@ -339,7 +349,7 @@ def test_commits_are_allowed_by_the_git_folder_alone() -> None:
 def test_another_command_of_the_same_item_is_another_question() -> None:
     def asked(command: str) -> Question:
         params = {"threadId": "t", "turnId": "u", "itemId": "call_1", "command": command, "cwd": "/repo"}
-        question = question_of("item/commandExecution/requestApproval", params, ())
+        question = asked_by("item/commandExecution/requestApproval", params)
         assert question is not None
         return question
 

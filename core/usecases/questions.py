@@ -1,0 +1,201 @@
+"""Questions of Codex as approvals: asked once, within what the repository allows, and what came of them."""
+
+import asyncio
+import os
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from pathlib import PurePath
+from typing import Any
+
+from tortoise.expressions import Q
+
+from core.context import Core
+from core.events import Answer, Choice, CommandRun, Part, Question
+from core.logic import answering, widening
+from core.machinery.database import Transaction
+from core.machinery.eventlog import short
+from core.machinery.rows import fetch
+from core.models import Approval, Repository
+from core.usecases import approvals
+from core.usecases.sessionrows import Held
+from core.words import CODEX, NO, SYSTEM, AnswerFormat, ApprovalStatus, Decision, Delivery, EventKind
+
+RESTRICTED = "SELECT 1 FROM repository WHERE NOT (allow_write AND allow_network AND allow_commit) LIMIT 1"
+BY_POLICY = "Not allowed here: {}"
+GONE = "The answer was secret, and lost when Command Center was restarted. Ask again."
+
+
+async def ask(core: Core, tx: Transaction, session: Held, question: Question) -> Approval:
+    """The row of a question of Codex; the same question, asked again before it has heard a decision,
+    is the same row. What goes beyond what the repository allows is declined at once, and says so."""
+    key = question.key
+    known = await Approval.filter(
+        Q(status=ApprovalStatus.PENDING) | Q(delivery=Delivery.PENDING),
+        thread_id=key.thread_id,
+        turn_id=key.turn_id,
+        item_id=key.item_id,
+        kind=key.kind,
+    ).first()
+    if known is not None:
+        return known
+    flags = await _flags(session.repository_id)
+    row = await _write(core, tx, session, widening.narrowed(question, flags))
+    followed = await asyncio.to_thread(_followed, question)
+    if (why := widening.refusal(followed, flags)) is not None:
+        await approvals.decide(
+            core,
+            tx,
+            row.id,
+            status=ApprovalStatus.REJECTED,
+            decision=Decision.DECLINE,
+            actor=SYSTEM,
+            note=BY_POLICY.format(why),
+        )
+        await row.refresh_from_db()
+    return row
+
+
+def _followed(question: Question) -> Question:
+    """The question with the places that its paths lead to beside them: a link may lead into the git folder.
+    Blocks on the disk."""
+    access = question.access
+    if access is None or not access.write:
+        return question
+    places = [os.path.realpath(path) for path in access.write if PurePath(path).is_absolute()]
+    return replace(question, access=replace(access, write=(*access.write, *places)))
+
+
+async def _flags(repository_id: int) -> widening.Flags:
+    row = await Repository.get(id=repository_id)
+    return widening.Flags(
+        name=row.name,
+        write=row.allow_write,
+        network=row.allow_network,
+        commit=row.allow_commit,
+        git_dir=row.git_dir,
+        prefixes=not await restricted(),
+    )
+
+
+async def restricted() -> bool:
+    """Whether a rule of Codex for commands, which counts everywhere, would go beyond what some
+    repository allows."""
+    return bool(await fetch(RESTRICTED))
+
+
+async def _write(core: Core, tx: Transaction, session: Held, question: Question) -> Approval:
+    key = question.key
+    first = question.parts[0].text if question.parts else None
+    return await approvals.ask(
+        core,
+        tx,
+        session.about,
+        CODEX,
+        kind=key.kind,
+        asked={"question": short(first)} if first else approvals.NOTHING,
+        command=question.command,
+        cwd=question.cwd,
+        reason=question.reason,
+        edits=[asdict(edit) for edit in question.edits],
+        needs_network=question.needs_network,
+        decisions=[decision.value for decision in question.decisions],
+        details=details_of(question),
+        thread_id=key.thread_id,
+        turn_id=key.turn_id,
+        item_id=key.item_id,
+        chat_id=session.chat_id,
+        requested_by=session.requested_by or session.actor,
+    )
+
+
+def details_of(question: Question) -> dict[str, Any] | None:
+    """What only some kinds ask, as fields of `core.schemas.decisions.ApprovalOut`."""
+    details: dict[str, Any] = {
+        "questions": [asdict(part) for part in question.parts],
+        "prefix": list(question.prefix) if Decision.PREFIX in question.decisions else [],
+        "access": asdict(question.access) if question.access else None,
+        "server": question.server,
+        "url": question.url,
+        "tool": asdict(question.tool) if question.tool else None,
+    }
+    return {name: value for name, value in details.items() if value} or None
+
+
+def parts_of(row: Approval) -> tuple[Part, ...]:
+    """The questions of an approval."""
+    found = (row.details or {}).get("questions", [])
+    return tuple(
+        Part(
+            **each
+            | {
+                "choices": tuple(Choice(**choice) for choice in each["choices"]),
+                "format": AnswerFormat(each["format"]),
+            }
+        )
+        for each in found
+    )
+
+
+def without_secrets(parts: Sequence[Part], values: Sequence[answering.Value]) -> list[answering.Value]:
+    """Answers as they may be kept."""
+    return [None if part.secret else value for part, value in zip(parts, values, strict=True)]
+
+
+def secrets_of(parts: Sequence[Part], values: Sequence[answering.Value]) -> dict[int, int | str | list[int]]:
+    """The others, by their place."""
+    each = enumerate(zip(parts, values, strict=True))
+    return {place: value for place, (part, value) in each if part.secret and value is not None}
+
+
+def answer_of(core: Core, row: Approval) -> Answer | None:
+    """The decision of an approval as Codex is told it; None where a secret that belongs to it is gone."""
+    decision = row.decision or Decision.DECLINE
+    parts = parts_of(row)
+    if decision in NO or not parts:
+        return Answer(decision, row.resolution_note)
+    held = core.secrets.of(row.id)
+    if any(part.secret and part.required and place not in held for place, part in enumerate(parts)):
+        return None
+    values = [held.get(place, value) for place, value in enumerate(row.answers)]
+    return Answer(decision, row.resolution_note, answering.all_given(parts, values))
+
+
+async def take_back(core: Core, row: Approval) -> Answer:
+    """A secret that was to be handed over is gone: it is a no now, so that no turn waits for it."""
+    async with core.transaction() as tx:
+        await Approval.filter(id=row.id).update(
+            status=ApprovalStatus.REJECTED,
+            decision=Decision.DECLINE,
+            resolved_actor=SYSTEM,
+            resolved_at=core.clock.now(),
+            resolution_note=GONE,
+            answers=None,
+        )
+        told = {"status": ApprovalStatus.REJECTED, "by": None}
+        await approvals.tell(core, tx, EventKind.APPROVAL_RESOLVED, row.id, SYSTEM, told)
+    return Answer(Decision.DECLINE, GONE)
+
+
+async def executed(core: Core, tx: Transaction, session_id: int, command: CommandRun) -> None:
+    """A command has ended that had been asked about: what came of it belongs to the approval."""
+    # The id of a question is that of its item, and more where the item asks more than once.
+    about = Q(item_id=command.id) | Q(item_id__startswith=f"{command.id}/")
+    about |= Q(item_id__startswith=f"{command.id}#")
+    approved = Approval.filter(about, session_id=session_id, status=ApprovalStatus.APPROVED)
+    row = await approved.order_by("-id").first()
+    if row is not None:
+        payload = {"status": command.status, "exitCode": command.exit_code}
+        await approvals.tell(core, tx, EventKind.APPROVAL_EXECUTED, row.id, CODEX, payload)
+
+
+async def settle_elsewhere(core: Core, tx: Transaction, approval_id: int) -> None:
+    """Codex went on although we decided nothing: somebody else answered."""
+    changed = await Approval.filter(id=approval_id, status=ApprovalStatus.PENDING).update(
+        status=ApprovalStatus.CANCELLED,
+        resolved_actor=CODEX,
+        resolved_at=core.clock.now(),
+        delivery=Delivery.DECIDED_ELSEWHERE,
+    )
+    if changed:
+        payload = {"delivery": Delivery.DECIDED_ELSEWHERE}
+        await approvals.tell(core, tx, EventKind.APPROVAL_CANCELLED, approval_id, CODEX, payload)
