@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bot.commands import approval, base, config, repo, serve, session, tail, task, token
+from bot.commands import approval, base, config, doctor, repo, serve, session, tail, task, token
 from bot.version import version
 from core.errors import CommandCenterError
 
@@ -19,6 +19,7 @@ COMMANDS = (
     repo.COMMAND,
     token.COMMAND,
     config.COMMAND,
+    doctor.COMMAND,
 )
 
 
@@ -26,8 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Entry point of the console script; the exit codes are `bot.commands.base.Exit`."""
     parser = argparse.ArgumentParser(
         prog="command-center",
-        description="Steer the Codex agents on this machine from your phone. All but serve and config ask the"
-        " program that runs, over REST.",
+        description="Steer the Codex agents on this machine from your phone. All but serve, config and doctor"
+        " ask the program that runs, over REST.",
         epilog=base.EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -64,7 +64,13 @@ def runner_factory(settings: Settings) -> RunnerFactory:
     """What executes sessions, as the settings say."""
     match settings.runner_mode:
         case RunnerMode.APP_SERVER:
-            return lambda: runners.app_server(settings.codex_command, child_environment())
+            return lambda: runners.app_server(
+                settings.codex_command,
+                child_environment(),
+                transport=settings.codex_transport,
+                data_dir=settings.data_dir,
+                token_file=settings.codex_token_file,
+            )
         case RunnerMode.CLI:
             return lambda: runners.cli(settings.codex_command, child_environment())
         case RunnerMode.STUB:

@@ -261,6 +261,14 @@ class Retrying:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class CaughtUp:
+    """Of a turn that was taken up again: what happened meanwhile has been told, and what comes now is new."""
+
+    waiting: frozenset[QuestionKey]
+    """The questions that wait now; every other one has been answered."""
+
+
 class TurnOutcome(StrEnum):
     COMPLETED = "completed"
     FAILED = "failed"
@@ -291,5 +299,6 @@ RunnerEvent = (
     | QuestionSettled
     | QuestionRefused
     | Retrying
+    | CaughtUp
     | TurnEnded
 )

@@ -21,6 +21,8 @@ class Capabilities:
     threads: bool
     reviews: bool = False
     """It has a review of its own; elsewhere a plain turn stands in for it."""
+    outlives: bool = False
+    """Its turns go on without us: they are taken up again (`Runner.take_up`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +59,25 @@ class TurnRequest:
     """JSON schema of the last message."""
     keeps_thread: bool = False
     """On this thread or not at all: where Codex has forgotten it, no other one is begun in its place."""
+    tag: str | None = None
+    """By what it is found again, where we are killed before we know how the runner calls it."""
 
     @property
     def told(self) -> str:
         """What the agent is told."""
         return self.brief or self.prompt
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTrace:
+    """What we know of a turn that an earlier process of ours has begun, or may have begun."""
+
+    tag: str | None
+    ref: TurnRef | None
+    """None where we were killed before we had heard it."""
+    thread_id: str | None
+    """The thread that it was to continue, None for a new one."""
+    review: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +109,8 @@ class BridgeHealth:
     version: str | None
     latency_ms: float | None
     message: str
+    log: tuple[str, ...] = ()
+    """The last lines that it has said on stderr."""
 
 
 class Turn(Protocol):
@@ -142,6 +160,15 @@ class Runner(Protocol):
         """Begin a turn; raises RunnerUnavailable where nothing was begun."""
         ...
 
+    async def take_up(self, trace: TurnTrace) -> Turn:
+        """A turn that an earlier process of ours began, whether it still runs or has ended meanwhile:
+        all its items once more, its open questions, `CaughtUp`, and what comes then.
+
+        Only where `capabilities.outlives`; raises ThreadGone where there is no such turn, and
+        RunnerUnavailable where it cannot be found out.
+        """
+        ...
+
     async def steer(self, ref: TurnRef, message: str) -> None:
         """Add a message to a running turn; raises SteerRejected when it is too late or impossible."""
         ...
@@ -156,6 +183,11 @@ class Runner(Protocol):
 
     async def health(self) -> BridgeHealth:
         """Probe the connection, within a few seconds."""
+        ...
+
+    @property
+    def processes(self) -> frozenset[int]:
+        """Those that are no children of ours, and below which commands of agents run."""
         ...
 
 

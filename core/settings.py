@@ -11,6 +11,7 @@ import os
 import re
 import shlex
 import shutil
+import socket
 import stat
 from collections.abc import Mapping
 from functools import cached_property
@@ -119,6 +120,24 @@ def _public_base(url: str) -> str:
     return url.rstrip("/").removesuffix(WEBHOOK_PATH)
 
 
+def _transport(value: str) -> str:
+    """`spawn`, `daemon`, `proxy`, `proxy:PATH`, `unix:PATH` or `ws://HOST:PORT`."""
+    name, colon, rest = value.partition(":")
+    if value in ("spawn", "daemon", "proxy"):
+        return value
+    if name in ("unix", "proxy") and rest:
+        return f"{name}:{_folder(Path(rest.removeprefix('//')))}"
+    if name in ("ws", "wss") and colon:
+        parts = urlsplit(value)
+        more = parts.username or parts.password or parts.query or parts.fragment or parts.path.strip("/")
+        if parts.hostname and parts.port and not more:  # beyond 65535 `port` itself raises
+            return value.rstrip("/")
+        raise ValueError(f"{value} is no address like ws://127.0.0.1:4500")
+    raise ValueError(
+        f"there is no transport {value}; use daemon, spawn, proxy, unix:/path/of/a/socket or ws://host:port"
+    )
+
+
 def _webhook_secret(secret: SecretStr) -> SecretStr:
     if not re.fullmatch(r"[A-Za-z0-9_-]{8,256}", secret.get_secret_value(), re.ASCII):
         raise ValueError("must be 8 to 256 of the characters A-Z a-z 0-9 _ -")
@@ -165,7 +184,11 @@ class Settings(BaseSettings):
     telegram_allowed_users: Annotated[dict[int, Role], NoDecode, BeforeValidator(_users)] = {}
     codex_runner_mode: RunnerMode | None = None
     codex_command: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_argv)] = ("codex",)
-    codex_transport: Literal["spawn"] = "spawn"
+    codex_transport: Annotated[str, AfterValidator(_transport)] = Field(
+        default_factory=lambda: "daemon" if hasattr(socket, "AF_UNIX") else "spawn"
+    )
+    """How Codex is reached: see `core.runners.ways`."""
+    codex_token_file: Annotated[Path, AfterValidator(_folder)] | None = None
     max_sessions: int = Field(4, ge=1, le=1000)
     """That run at once; more wait."""
     approval_ttl_seconds: int = Field(3600, ge=1, le=30 * 86400)
@@ -182,6 +205,8 @@ class Settings(BaseSettings):
     def _consistent(self) -> "Settings":
         if not self.codex_command:
             raise ValueError("CC_CODEX_COMMAND is empty")
+        if self.codex_token_file is not None and not self.codex_transport.startswith(("ws://", "wss://")):
+            raise ValueError("CC_CODEX_TOKEN_FILE is for CC_CODEX_TRANSPORT=ws://host:port alone")
         if self.api_token is not None and len(self.api_token.get_secret_value()) < 8:
             raise ValueError("CC_API_TOKEN is too short: 8 characters at least")
         if not self.is_loopback and self.api_token is None:

@@ -85,7 +85,9 @@ def create_app(
     that `/health` shows, such as the chat. In which `phase` it begins: see `webapi.traffic`. Serve it with
     `webapi.server.Runner`, so that what is refused before it gets here has the same shape.
     """
-    app = web.Application(middlewares=[observe, refuse_kin()], client_max_size=MAX_BYTES)
+    app = web.Application(
+        middlewares=[observe, refuse_kin(lambda: core.runner.processes)], client_max_size=MAX_BYTES
+    )
     app[CORE] = core
     app[QUIET] = tuple(f"{prefix}/" for prefix in quiet)
     app[VERSION] = version

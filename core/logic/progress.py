@@ -5,6 +5,7 @@ from typing import assert_never
 
 from core.events import (
     AgentMessage,
+    CaughtUp,
     CommandRun,
     DiffUpdated,
     FileChange,
@@ -95,6 +96,8 @@ def fold(progress: Progress, event: RunnerEvent) -> Progress:  # noqa: C901  # o
             return progress
         case Retrying(message):
             return replace(progress, trouble=message)
+        case CaughtUp(waiting):
+            return _asks(progress, tuple(key for key in progress.questions if key in waiting))
         case TurnEnded():
             return progress
         case _:

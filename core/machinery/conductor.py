@@ -4,9 +4,11 @@ Looks for work in the database, so that what was decided before a crash is still
 """
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from datetime import datetime
+from functools import partial
 from typing import assert_never
 
 import structlog
@@ -14,6 +16,7 @@ import structlog
 from core.context import Core
 from core.errors import CommandCenterError, QuestionGone, ThreadGone
 from core.events import (
+    CaughtUp,
     DiffUpdated,
     ItemCompleted,
     ItemStarted,
@@ -38,6 +41,7 @@ from core.machinery.supervise import heed_cancellation
 from core.models import Approval
 from core.ports import Turn, TurnRequest
 from core.usecases import briefing, questions, turns
+from core.usecases.turns import Unended
 from core.words import Delivery
 
 log = structlog.get_logger()
@@ -57,13 +61,17 @@ class Conductor:
         self._leaders: dict[int, asyncio.Task[None]] = {}
         self._stopping: set[int] = set()
         self._answering: set[int] = set()
+        self._returning: dict[int, frozenset[str]] = {}
+        """Sessions whose turn is being taken up again, each with the items of it that are written down."""
 
     async def run(self) -> None:
         """Look for work whenever there may be some."""
         # Nothing is led yet: what is not over was led by somebody who failed.
-        await turns.recover(self._core)
+        going_on = await turns.recover(self._core)
         try:
             async with asyncio.TaskGroup() as group:
+                for unended in going_on:
+                    await self._lead_on(group, unended)
                 with self._core.bus.listen(Topic.SESSIONS) as wakeup:
                     while True:
                         await wakeup.wait()
@@ -74,12 +82,22 @@ class Conductor:
             self._leaders.clear()
             self._stopping.clear()
             self._answering.clear()
+            self._returning.clear()
+
+    async def _lead_on(self, group: asyncio.TaskGroup, unended: Unended) -> None:
+        """Go on with a session whose turn has gone on without us."""
+        session_id = unended.session_id
+        self._returning[session_id] = await turns.recorded_items(session_id)
+        lead = self._lead(session_id, unended.since, partial(self._take_up, unended), TurnOutcome.LOST)
+        self._leaders[session_id] = group.create_task(lead, name=f"session-{session_id}")
 
     async def _look(self, group: asyncio.TaskGroup) -> None:
         for request in await turns.claim(self._core):
             session_id = request.session_id
-            task = group.create_task(self._lead(request), name=f"session-{session_id}")
-            self._leaders[session_id] = task
+            lead = self._lead(
+                session_id, self._core.clock.now(), partial(self._start, request), TurnOutcome.FAILED
+            )
+            self._leaders[session_id] = group.create_task(lead, name=f"session-{session_id}")
         todo = await turns.asked_for(self._core)
         self._hand_over_stops(group, todo.stops)
         if todo.answers or self._answering:
@@ -94,23 +112,32 @@ class Conductor:
             heed_cancellation()
             log.exception("conductor.trouble", what=what)
 
-    async def _lead(self, request: TurnRequest) -> None:
-        core, session_id = self._core, request.session_id
-        core.live.put(session_id, LiveSession.new(core.clock.now()))
+    async def _lead(
+        self,
+        session_id: int,
+        since: datetime,
+        begin: Callable[[], Awaitable[Turn]],
+        without_turn: TurnOutcome,
+    ) -> None:
+        """From `begin` to the end of the turn that it answers; `without_turn` is what a session comes to
+        that has none."""
+        core = self._core
+        core.live.put(session_id, LiveSession.new(since))
         core.bus.wake(Topic.PROGRESS)
         try:
-            turn = await self._start(request)
+            turn = await begin()
             await self._follow(session_id, turn)
         except CommandCenterError as exc:
             stopped = session_id in self._stopping
-            failed = TurnEnded(TurnOutcome.FAILED, exc.message, exc.status)
+            failed = TurnEnded(without_turn, exc.message, exc.status)
             await self._end(session_id, TurnEnded(TurnOutcome.STOPPED) if stopped else failed)
         except asyncio.CancelledError:
             if session_id in self._stopping and session_id not in self._turns:
                 await self._end(session_id, TurnEnded(TurnOutcome.STOPPED))
                 return
-            # Shutting down: what is written here is written before the database closes.
-            await self._end(session_id, TurnEnded(TurnOutcome.LOST, SHUT_DOWN))
+            if not core.runner.capabilities.outlives:
+                # Shutting down: what is written here is written before the database closes.
+                await self._end(session_id, TurnEnded(TurnOutcome.LOST, SHUT_DOWN))
             raise
         except Exception:  # the end of a session's task: it must end for its owner too
             log.exception("session.broken", session=session_id)
@@ -120,6 +147,7 @@ class Conductor:
             self._turns.pop(session_id, None)
             self._leaders.pop(session_id, None)
             self._stopping.discard(session_id)
+            self._returning.pop(session_id, None)
             core.live.drop(session_id)
             core.bus.wake(Topic.PROGRESS)
 
@@ -135,6 +163,15 @@ class Conductor:
             await turns.notice(self._core, request.session_id, FORGOTTEN)
             return await runner.start(replace(request, thread_id=None))
 
+    async def _take_up(self, unended: Unended) -> Turn:
+        try:
+            turn = await self._core.runner.take_up(unended.trace)
+        except ThreadGone:
+            raise ThreadGone(turns.RESTARTED) from None
+        if unended.trace.ref is None:
+            await turns.started(self._core, unended.session_id, turn.ref)
+        return turn
+
     async def _abandon(self, session_id: int) -> None:
         """A turn that nobody follows any more must not go on."""
         if session_id in self._turns:
@@ -144,7 +181,8 @@ class Conductor:
     async def _follow(self, session_id: int, turn: Turn) -> None:
         core = self._core
         self._turns[session_id] = turn.ref
-        await turns.started(core, session_id, turn.ref)
+        if session_id not in self._returning:
+            await turns.started(core, session_id, turn.ref)
         core.bus.wake(Topic.SESSIONS)  # a stop may have been asked for before there was a turn
         async for event in turn.events():
             if not isinstance(event, TurnEnded):
@@ -157,9 +195,11 @@ class Conductor:
                 return
         await self._end(session_id, TurnEnded(TurnOutcome.LOST, "Codex said nothing more."))
 
-    async def _record(self, session_id: int, event: RunnerEvent) -> None:
+    async def _record(self, session_id: int, event: RunnerEvent) -> None:  # noqa: C901  # one case per event
         core = self._core
         match event:
+            case ItemCompleted(item) if item.id in self._returning.get(session_id, ()):
+                return  # written down before we were cut off
             case ItemCompleted(item):
                 await turns.item_done(core, session_id, item)
             case QuestionAsked(question):
@@ -174,6 +214,11 @@ class Conductor:
                 await turns.notice(core, session_id, f"Codex asked for {method}, which is declined here.")
             case Retrying(message):
                 await turns.notice(core, session_id, f"Codex has trouble and tries again: {message}")
+            case CaughtUp(waiting):
+                await turns.caught_up(core, session_id, waiting)
+                self._returning.pop(session_id, None)
+                log.info("session.taken_up", session=session_id, waiting=len(waiting))
+                core.bus.wake(Topic.SESSIONS)
             case TurnEnded():
                 await self._end(session_id, event)
             case DiffUpdated(diff):
@@ -192,6 +237,8 @@ class Conductor:
         for session_id in sessions:
             if session_id in self._stopping or session_id not in self._leaders:
                 continue
+            if session_id in self._returning:
+                continue  # it can be stopped when its turn was found again
             self._stopping.add(session_id)
             if session_id not in self._turns:
                 # There is no turn yet that could be stopped: it is not begun, or given up by the runner.
@@ -215,7 +262,7 @@ class Conductor:
         # An answer is handed over once: it counts as delivered only when Codex has confirmed it.
         self._answering &= {row.id for row in rows}
         for row in rows:
-            if row.id not in self._answering:
+            if row.id not in self._answering and row.session_id not in self._returning:
                 self._answering.add(row.id)
                 group.create_task(self._hand_over(row), name=f"answer-{row.id}")
 

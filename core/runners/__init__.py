@@ -1,27 +1,50 @@
 """What executes a turn: the real Codex, or a stand-in. Each opened for the length of a block."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 
 from core.runners.app_server import AppServerRunner, app_server_runner
 from core.runners.cli import CliRunner, cli_runner
+from core.runners.leftovers import Leftovers
 from core.runners.stub import StubRunner, stub_runner
-from core.runners.transports import Spawn
+from core.runners.ways import way
 
 __all__ = ["AppServerRunner", "CliRunner", "StubRunner", "app_server", "cli", "stub"]
 
 
-def app_server(
-    command: Sequence[str], env: Mapping[str, str], *, grace: float = 5.0
-) -> AbstractAsyncContextManager[AppServerRunner]:
-    """Codex's app-server as a child of ours.
+@asynccontextmanager
+async def app_server(
+    command: Sequence[str],
+    env: Mapping[str, str],
+    *,
+    transport: str = "spawn",
+    data_dir: Path | None = None,
+    token_file: Path | None = None,
+    grace: float = 5.0,
+) -> AsyncIterator[AppServerRunner]:
+    """Codex's app-server, reached as `transport` says (CC_CODEX_TRANSPORT).
 
-    `command` is the program with its arguments (`["codex"]`). `env` is the child's whole
-    environment: what must not reach a command of the agent must not be in it. `grace` is how long
-    the process may take to end by itself.
+    `command` is the program with its arguments (`["codex"]`). `env` is the whole environment of a child:
+    what must not reach a command of the agent must not be in it. `data_dir` is where it is written down
+    which children there are; those that an earlier process of ours has left there are ended. `grace` is how
+    long a child may take to end by itself.
     """
-    return app_server_runner(Spawn(command, env, grace=grace))
+    leftovers = Leftovers(data_dir / "children.json") if data_dir else None
+    if leftovers is not None:
+        await asyncio.to_thread(leftovers.end_all)
+    connect = way(
+        transport,
+        command,
+        env,
+        data_dir=data_dir,
+        leftovers=leftovers,
+        token_file=token_file,
+        grace=grace,
+    )
+    async with app_server_runner(connect) as runner:
+        yield runner
 
 
 def cli(

@@ -1,35 +1,52 @@
-"""The real thing: turns run by `codex app-server`, started when it is first needed.
+"""The real thing: turns run by Codex's app-server, reached when it is first needed.
 
-A process that has died is replaced when the next turn is started: what ran on it is lost and says
-so, its threads are resumed on the new one.
+On a Codex of our own (`spawn`), its end is the end of what ran on it, and ours is its end. On a shared one
+turns go on whatever becomes of us: when the connection has ended, they are taken up again on the next one.
 """
 
 import asyncio
 import re
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
-from importlib.metadata import PackageNotFoundError, version
+from functools import partial
+from typing import TypeVar
 
 import structlog
 
-from core.errors import QuestionGone, RunnerError, RunnerUnavailable, SteerRejected
-from core.events import Answer, QuestionKey, TurnRef
-from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest
+from core.errors import (
+    CommandCenterError,
+    QuestionGone,
+    RunnerError,
+    RunnerUnavailable,
+    SteerRejected,
+    ThreadGone,
+)
+from core.events import Answer, QuestionKey, TurnEnded, TurnOutcome, TurnRef
+from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest, TurnTrace
 from core.runners.connection import Connection
 from core.runners.jsonrpc import ConnectionLost, Sleep
 from core.runners.shelf import ThreadShelf
+from core.runners.supervisor import Supervisor
 from core.runners.transports import Connector
+from core.runners.turns import LiveTurn
 from core.words import BridgeStatus, RunnerMode
 
 log = structlog.get_logger()
+
+TESTED = "0.169"
+"""The versions of Codex that our tests run on begin with it."""
+RETURN_ATTEMPTS = 9
+"""With the pauses between them about a minute: then a turn that cannot be reached counts as lost."""
+IDLE_SECONDS = 1800.0
+
+_T = TypeVar("_T")
 
 
 class AppServerRunner:
     """Implements `ports.Runner`; made by `app_server_runner`."""
 
     mode = RunnerMode.APP_SERVER
-    capabilities = Capabilities(steer=True, approvals=True, threads=True, reviews=True)
 
     def __init__(
         self,
@@ -38,65 +55,139 @@ class AppServerRunner:
         *,
         call_timeout: float,
         health_timeout: float,
+        idle: float,
         sleep: Sleep,
         monotonic: Callable[[], float],
     ) -> None:
         self._connect = connect
         self._tasks = tasks
-        self._call_timeout = call_timeout
         self._health_timeout = health_timeout
-        self._sleep = sleep
         self._monotonic = monotonic
-        self._generation = 0
-        self._opening: asyncio.Future[Connection] | None = None
-        self._serving: asyncio.Task[None] | None = None
-        self._closed = False
-        self.threads = ThreadShelf(self._connected)
+        self._returning: dict[TurnRef, asyncio.Task[None]] = {}
+        self._link = Supervisor(
+            connect,
+            tasks,
+            orphaned=self._go_after,
+            call_timeout=call_timeout,
+            idle=idle,
+            sleep=sleep,
+            monotonic=monotonic,
+        )
+        self.capabilities = Capabilities(
+            steer=True, approvals=True, threads=True, reviews=True, outlives=connect.shared
+        )
+        self.threads = ThreadShelf(self._link.connected)
+
+    @property
+    def processes(self) -> frozenset[int]:
+        return self._link.pids
 
     async def start(self, request: TurnRequest) -> Turn:
-        connection = await self._connected()
+        connection = await self._link.connected()
         try:
             thread = await connection.prepare(request)
         except ConnectionLost:
             # It had died unnoticed, and no turn was begun yet: that may be tried again.
-            connection = await self._connected()
+            connection = await self._link.connected()
             thread = await connection.prepare(request)
-        return await connection.start_turn(thread, request)
+        try:
+            return await connection.start_turn(thread, request)
+        except ConnectionLost as lost:
+            if not self._connect.shared:
+                raise
+            # It may have begun all the same; it is never begun twice.
+            trace = TurnTrace(request.tag, None, thread.id, request.review is not None)
+            try:
+                return await self.take_up(trace)
+            except ThreadGone:
+                raise lost from None
+
+    async def take_up(self, trace: TurnTrace) -> Turn:
+        async def find(connection: Connection) -> TurnRef:
+            return trace.ref or await connection.find(trace)
+
+        turn = LiveTurn(await self._persistently(find))
+        await self._persistently(lambda connection: connection.take_up(turn, review=trace.review))
+        return turn
+
+    async def _persistently(self, ask: Callable[[Connection], Awaitable[_T]]) -> _T:
+        """Ask again as long as it is only the connection that fails, for about a minute."""
+        for attempt in range(RETURN_ATTEMPTS):
+            try:
+                return await ask(await self._link.connected())
+            except RunnerUnavailable:
+                if attempt == RETURN_ATTEMPTS - 1 or self._link.closed:
+                    raise
+        raise AssertionError("unreachable")
+
+    def _go_after(self, turns: Sequence[tuple[LiveTurn, bool]]) -> None:
+        """The connection has ended under them, and they go on: take them up on the next one."""
+        for turn, review in turns:
+            name = f"codex-return-{turn.ref.turn_id}"
+            task = self._tasks.create_task(self._return(turn, review=review), name=name)
+            self._returning[turn.ref] = task
+            task.add_done_callback(partial(self._returned, turn.ref))
+
+    def _returned(self, ref: TurnRef, task: asyncio.Task[None]) -> None:
+        if self._returning.get(ref) is task:
+            del self._returning[ref]
+
+    async def _return(self, turn: LiveTurn, *, review: bool) -> None:
+        try:
+            await self._persistently(lambda connection: connection.take_up(turn, review=review))
+        except CommandCenterError as error:
+            turn.put(TurnEnded(TurnOutcome.LOST, f"The connection to Codex was lost: {error.message}"))
+        except asyncio.CancelledError:
+            turn.put(TurnEnded(TurnOutcome.LOST, "Command Center was closed. The turn goes on without it."))
+            raise
 
     async def steer(self, ref: TurnRef, message: str) -> None:
-        connection = self._live()
+        connection = await self._back(ref)
+        if self._connect.shared and (connection is None or not connection.runs(ref)):
+            raise SteerRejected("No running turn takes this now. After a restart, try again in a moment.")
         if connection is None:
             raise SteerRejected
         await connection.steer(ref, message)
 
     async def stop(self, ref: TurnRef) -> None:
-        connection = self._live()
+        connection = await self._back(ref)
         if connection is not None:
             await connection.stop(ref)
 
     async def answer(self, key: QuestionKey, answer: Answer) -> None:
-        connection = self._live()
+        ref = TurnRef(RunnerMode.APP_SERVER.value, key.thread_id, key.turn_id)
+        connection = await self._back(ref)
         if connection is None:
             raise QuestionGone
         await connection.answer(key, answer)
 
+    async def _back(self, ref: TurnRef) -> Connection | None:
+        """The connection on which a turn is, after it has been taken up again where it is to be."""
+        if (returning := self._returning.get(ref)) is not None:
+            await asyncio.wait([returning])
+        return self._link.live()
+
     async def warm(self) -> None:
         """Start Codex before it is needed; raises RunnerUnavailable."""
-        await self._connected()
+        await self._link.connected()
 
     async def health(self) -> BridgeHealth:
+        if (resting := self._link.resting) is not None:
+            return self._health(resting)
         try:
             async with asyncio.timeout(self._health_timeout):
-                connection = await self._connected()
+                connection = await self._link.connected()
                 begun = self._monotonic()
                 await connection.probe(self._health_timeout)
                 latency = (self._monotonic() - begun) * 1000
+                logged_in = await connection.logged_in(self._health_timeout)
         except TimeoutError:
             limit = f"{self._health_timeout:g} s"
             return self._health(f"Codex did not answer within {limit}. Try again, or restart it.")
         except RunnerError as error:
             return self._health(error.message)
-        return self._health("Codex is connected.", connection, round(latency, 1))
+        message = _said(_version_in(connection.user_agent), logged_in=logged_in)
+        return self._health(message, connection, round(latency, 1))
 
     def _health(
         self, message: str, connection: Connection | None = None, latency_ms: float | None = None
@@ -108,95 +199,38 @@ class AppServerRunner:
             version=_version_in(connection.user_agent) if connection else None,
             latency_ms=latency_ms,
             message=message,
+            log=tuple(self._connect.last_words),
         )
 
     async def close(self, grace: float = 2.0) -> None:
-        """Interrupt what runs, briefly, and end the process."""
-        self._closed = True
-        connection = self._live()
+        """Let go of Codex. One of our own ends: what runs on it is interrupted, briefly, before that."""
+        connection = self._link.live()
         try:
-            if connection is not None:
+            if connection is not None and not self._connect.shared:
                 with suppress(TimeoutError, RunnerError):
                     async with asyncio.timeout(grace):
                         await connection.interrupt_all()
         finally:
-            if self._serving is not None:
-                self._serving.cancel()
-
-    def _live(self) -> Connection | None:
-        """The connection, where there is one that works."""
-        opening = self._opening
-        if opening is None or not opening.done() or opening.cancelled() or opening.exception():
-            return None
-        connection = opening.result()
-        return None if connection.lost is not None else connection
-
-    async def _connected(self) -> Connection:
-        if self._closed:
-            raise RunnerUnavailable("The runner is closed.")
-        opening = self._opening
-        if opening is None or (opening.done() and self._live() is None):
-            opening = self._opening = asyncio.get_running_loop().create_future()
-            # Whoever waits for it may have gone by the time it fails.
-            opening.add_done_callback(lambda done: done.cancelled() or done.exception())
-            self._generation += 1
-            name = f"codex-connection-{self._generation}"
-            self._serving = self._tasks.create_task(self._serve(self._generation, opening), name=name)
-        return await asyncio.shield(opening)
-
-    async def _serve(self, generation: int, opening: asyncio.Future[Connection]) -> None:
-        """The life of one connection, from its start to the end of its process."""
-        try:
-            async with self._connect() as transport, asyncio.TaskGroup() as tasks:
-                connection = Connection(
-                    generation,
-                    transport,
-                    shared=self._connect.shared,
-                    sleep=self._sleep,
-                    timeout=self._call_timeout,
-                )
-                running = tasks.create_task(connection.run(), name=f"codex-reader-{generation}")
-                try:
-                    await connection.initialize(_own_version())
-                except RunnerError as error:
-                    opening.set_exception(RunnerUnavailable(f"Codex could not be started. {error.message}"))
-                    running.cancel()
-                else:
-                    log.info("codex.connected", generation=generation, agent=connection.user_agent)
-                    opening.set_result(connection)
-        except OSError as error:
-            opening.set_exception(RunnerUnavailable(cannot_start(self._connect.command, error)))
-        except Exception:  # the task ends here: a fault of ours must cost one connection, not the program
-            log.exception("codex.connection.failed", generation=generation)
-        finally:
-            if not opening.done():
-                opening.set_exception(RunnerUnavailable("Codex could not be started."))
-            log.info("codex.disconnected", generation=generation)
+            self._link.close()
+            for task in list(self._returning.values()):
+                task.cancel()
 
 
-def cannot_start(command: str, error: OSError) -> str:
-    match error:
-        case FileNotFoundError():
-            return (
-                f"Codex is not installed: there is no program '{command}'. Install it with "
-                "'npm install -g @openai/codex', or say in CC_CODEX_COMMAND where it is."
-            )
-        case PermissionError():
-            return f"'{command}' may not be executed. Check CC_CODEX_COMMAND and the file's permissions."
-        case _:
-            return f"'{command}' could not be started: {error.strerror or error}."
+def _said(version: str | None, *, logged_in: bool) -> str:
+    """What there is to say of a Codex that answers."""
+    said = (
+        ["Codex is connected."]
+        if logged_in
+        else ["Codex is connected, but not logged in: run 'codex login'."]
+    )
+    if version is not None and not version.startswith(f"{TESTED}."):
+        said.append(f"Its version {version} is not one that this program was tested with ({TESTED}).")
+    return " ".join(said)
 
 
 def _version_in(user_agent: str) -> str | None:
     found = re.match(r"[^/]+/(\S+)", user_agent)
     return found.group(1) if found else None
-
-
-def _own_version() -> str:
-    try:
-        return version("codex-command-center")
-    except PackageNotFoundError:
-        return "0"
 
 
 @asynccontextmanager
@@ -205,10 +239,12 @@ async def app_server_runner(
     *,
     call_timeout: float = 30.0,
     health_timeout: float = 10.0,
+    idle: float = IDLE_SECONDS,
     sleep: Sleep = asyncio.sleep,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> AsyncIterator[AppServerRunner]:
-    """A runner for the length of the block; at its end no process is left."""
+    """A runner for the length of the block; at its end no process of ours is left. `idle` are the seconds
+    after which a Codex of our own ends that nobody needs."""
     tasks = asyncio.TaskGroup()
     await tasks.__aenter__()
     runner = AppServerRunner(
@@ -216,6 +252,7 @@ async def app_server_runner(
         tasks,
         call_timeout=call_timeout,
         health_timeout=health_timeout,
+        idle=idle,
         sleep=sleep,
         monotonic=monotonic,
     )

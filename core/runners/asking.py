@@ -27,6 +27,8 @@ def turn_params(request: TurnRequest, thread_id: str, settings: Wire) -> Wire:
     params: Wire = {"threadId": thread_id, "input": text_input(request.told), **settings}
     if request.output_schema:
         params["outputSchema"] = dict(request.output_schema)
+    if request.tag:
+        params["clientUserMessageId"] = request.tag
     return params
 
 

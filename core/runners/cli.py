@@ -20,15 +20,16 @@ from core.errors import (
     QuestionGone,
     RunnerUnavailable,
     SteerRejected,
+    ThreadGone,
 )
 from core.events import Answer, QuestionKey, TokensUsed, TurnEnded, TurnOutcome, TurnRef
-from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest
+from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest, TurnTrace
 from core.runners import execlines
-from core.runners.app_server import cannot_start
 from core.runners.gitdirs import commit_folders
 from core.runners.process import Child, child_process
 from core.runners.protocol import NO_TOKENS, tokens_since
 from core.runners.refusals import refusal_of
+from core.runners.supervisor import cannot_start
 from core.runners.turns import LiveTurn
 from core.runners.wire import text
 from core.words import BridgeStatus, RunnerMode
@@ -44,6 +45,7 @@ class CliRunner:
 
     mode = RunnerMode.CLI
     capabilities = Capabilities(steer=False, approvals=False, threads=False, reviews=True)
+    processes: frozenset[int] = frozenset()
     threads = None
 
     def __init__(
@@ -115,6 +117,9 @@ class CliRunner:
         used = tokens_since(before, run.tokens) if before is not None else NO_TOKENS
         if used != NO_TOKENS:
             run.live.put(used)
+
+    async def take_up(self, trace: TurnTrace) -> Turn:
+        raise ThreadGone("A turn of 'codex exec' ends with the program.")
 
     async def steer(self, ref: TurnRef, message: str) -> None:
         raise SteerRejected(

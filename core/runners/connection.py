@@ -5,6 +5,9 @@ one process cannot reach a question of the next.
 """
 
 import asyncio
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import structlog
@@ -22,14 +25,15 @@ from core.events import (
     TurnOutcome,
     TurnRef,
 )
-from core.ports import TurnRequest
+from core.ports import TurnRequest, TurnTrace
 from core.runners.asking import review_params, text_input, thread_params, turn_params, turn_settings
 from core.runners.desk import Desk
 from core.runners.gitdirs import commit_folders
-from core.runners.jsonrpc import CallTimeout, Peer, RequestId, RpcError, Sleep
+from core.runners.jsonrpc import METHOD_NOT_FOUND, CallTimeout, Peer, RequestId, RpcError, Sleep
 from core.runners.protocol import edits_of, total_tokens, translate
 from core.runners.questions import Asking, polite_refusal, posed_by
 from core.runners.refusals import refusal_of
+from core.runners.returns import Returns
 from core.runners.threads import Run, Thread, Threads
 from core.runners.transports import Transport
 from core.runners.turns import LiveTurn
@@ -38,33 +42,61 @@ from core.words import Decision
 
 log = structlog.get_logger()
 
+Orphaned = Callable[[Sequence[tuple[LiveTurn, bool]]], None]
+"""Takes turns that go on without us, each with whether it is a review."""
 _CONFIRMATION = 15.0
+_METHODS_NOTED = 200
 
 
 class Connection:
     """Implements `jsonrpc.Handler`; `run` must be running for anything to happen."""
 
     def __init__(
-        self, generation: int, transport: Transport, *, shared: bool, sleep: Sleep, timeout: float
+        self,
+        generation: int,
+        transport: Transport,
+        *,
+        orphaned: Orphaned | None,
+        sleep: Sleep,
+        timeout: float,
     ) -> None:
+        """`orphaned` takes the turns that go on when the connection has ended; None where they do not."""
         self.generation = generation
-        self._shared = shared
         self.lost: str | None = None
         self.user_agent = ""
         self._transport = transport
+        self._orphaned = orphaned
         self._timeout = timeout
         self._peer = Peer(transport, self, sleep=sleep)
         self._threads = Threads()
         self._desk = Desk()
+        self._returns = Returns(self._call, self._begin, self._threads, self._desk, self._rest)
+        self._end = asyncio.Event()
+        self._used_at = asyncio.get_running_loop().time()
+        self._asking = 0
+        self._noted: set[str] = set()
+
+    def idle_for(self) -> float:
+        """Seconds since somebody has needed it; 0 while a turn runs, or something is asked."""
+        if self._threads.busy or self._asking:
+            self._used_at = asyncio.get_running_loop().time()
+        return asyncio.get_running_loop().time() - self._used_at
+
+    async def ended(self, *, within: float) -> None:
+        """Wait for its end, for so many seconds at most."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                await self._end.wait()
 
     async def run(self) -> None:
-        """Serve until the other end goes away; every turn that is open then is lost."""
-        reason = "it was closed by this program"
+        """Serve until the other end goes away; every turn that is open then is lost, or goes on alone."""
+        reason = None
         try:
             await self._peer.run()
             reason = await self._transport.why_ended()
         finally:
             self._lose(reason)
+            self._end.set()
 
     async def initialize(self, client_version: str) -> None:
         client = {
@@ -80,6 +112,16 @@ class Connection:
     async def probe(self, timeout: float) -> None:
         """Raises RunnerError where Codex does not answer."""
         await self._peer.call("thread/loaded/list", {}, timeout=timeout)
+
+    async def logged_in(self, timeout: float) -> bool:
+        """False where Codex says that it needs a login and has none (`account/read`)."""
+        try:
+            account = await self._peer.call("account/read", {}, timeout=timeout)
+        except RpcError:
+            return True  # an older one does not say
+        return not isinstance(account, dict) or bool(
+            account.get("account") or not account.get("requiresOpenaiAuth")
+        )
 
     # What we ask for
 
@@ -142,11 +184,25 @@ class Connection:
         new: Wire = {} if wanted == thread.settings else wanted
         thread.settings = None  # until Codex has said yes, nobody knows
         answer = await self._begin("turn/start", turn_params(request, thread.id, new))
-        thread.settings = None if self._shared else wanted
+        thread.settings = None if self._orphaned is not None else wanted
         return answer
+
+    # What has gone on without us
+
+    async def find(self, trace: TurnTrace) -> TurnRef:
+        """See `Returns.find`."""
+        return await self._returns.find(trace)
+
+    async def take_up(self, turn: LiveTurn, *, review: bool) -> None:
+        """See `Returns.take_up`."""
+        await self._returns.take_up(turn, review=review)
 
     def _interrupt_unseen(self, thread_id: str, turn_id: str) -> None:
         self._peer.post("turn/interrupt", {"threadId": thread_id, "turnId": turn_id})
+
+    def runs(self, ref: TurnRef) -> bool:
+        """Whether a turn runs here that can be steered and stopped."""
+        return self._threads.running(ref) is not None
 
     async def steer(self, ref: TurnRef, message: str) -> None:
         run = self._threads.running(ref)
@@ -235,7 +291,12 @@ class Connection:
             raise RunnerUnavailable(f"Codex refused {method}: {error.message}") from error
 
     async def _call(self, method: str, params: Wire) -> Wire:
-        result: Any = await self._peer.call(method, params, timeout=self._timeout)
+        self._asking += 1
+        try:
+            result: Any = await self._peer.call(method, params, timeout=self._timeout)
+        finally:
+            self._asking -= 1
+            self._used_at = asyncio.get_running_loop().time()
         return result if isinstance(result, dict) else {}
 
     # What we hear
@@ -243,7 +304,10 @@ class Connection:
     def on_notification(self, method: str, params: dict[str, Any]) -> None:
         thread = self._threads.get(params.get("threadId"))
         if thread is None:
-            log.debug("codex.notification.elsewhere", method=method)
+            self._note(method)
+            return
+        if thread.held is not None:
+            thread.held.append(partial(self.on_notification, method, params))
             return
         turn = params.get("turn")
         turn_id = turn.get("id") if isinstance(turn, dict) else params.get("turnId")
@@ -271,9 +335,18 @@ class Connection:
             self._on_run(method, params, run)
         if method == "turn/completed":
             thread.ended(turn_id)
-            for idle in self._threads.rest(thread):
-                # Codex takes what concerns one thread in order: a resume after this is one after it.
-                self._peer.post("thread/unsubscribe", {"threadId": idle.id})
+            self._rest(thread)
+
+    def _rest(self, thread: Thread) -> None:
+        for idle in self._threads.rest(thread):
+            # Codex takes what concerns one thread in order: a resume after this is one after it.
+            self._peer.post("thread/unsubscribe", {"threadId": idle.id})
+
+    def _note(self, method: str) -> None:
+        """What we make nothing of is kept in the log, each kind once."""
+        if method not in self._noted and len(self._noted) < _METHODS_NOTED:
+            self._noted.add(method)
+            log.info("codex.notification.unused", method=method[:100])
 
     def _on_run(self, method: str, params: Wire, run: Run) -> None:
         if not run.review:
@@ -283,6 +356,7 @@ class Connection:
         event = translate(method, params)
         match event:
             case None:
+                self._note(method)
                 return
             case ItemStarted(FileChange() as item) | ItemCompleted(FileChange() as item):
                 run.edits[item.id] = item.edits
@@ -296,6 +370,17 @@ class Connection:
         run.turn.put(event)
 
     def on_request(self, request_id: RequestId, method: str, params: dict[str, Any]) -> bool:
+        thread = self._threads.get(params.get("threadId"))
+        if thread is not None and thread.held is not None:
+            thread.held.append(partial(self._on_held_request, request_id, method, params))
+            return True
+        return self._take_request(request_id, method, params)
+
+    def _on_held_request(self, request_id: RequestId, method: str, params: Wire) -> None:
+        if not self._take_request(request_id, method, params):
+            self._peer.refuse(request_id, METHOD_NOT_FOUND, f"This client does not know {method}.")
+
+    def _take_request(self, request_id: RequestId, method: str, params: Wire) -> bool:
         run = self._threads.run_of_request(params)
         edits = run.edits.get(str(params.get("itemId")), ()) if run else ()
         posed = posed_by(method, Asking(params, run.turn.ref, edits)) if run else None
@@ -315,12 +400,18 @@ class Connection:
         for request_id in self._desk.drop(run):
             self._peer.forget(request_id)
 
-    def _lose(self, reason: str) -> None:
-        self.lost = reason
-        self._peer.close(f"The connection to Codex ended: {reason}")
-        for run in list(self._threads.runs()):
+    def _lose(self, reason: str | None) -> None:
+        """None where we have closed it."""
+        self.lost = reason or "it was closed by this program"
+        self._peer.close(f"The connection to Codex ended: {self.lost}")
+        runs = list(self._threads.runs())
+        for run in runs:
             self._drop_questions(run)
-            run.end(_lost(reason))
+        if self._orphaned is not None and reason is not None:
+            self._orphaned([(run.turn, run.review) for run in runs])
+            return
+        for run in runs:
+            run.end(_lost(self.lost))
 
 
 def _lost(reason: str) -> TurnEnded:

@@ -1,6 +1,7 @@
 """The questions that wait for an answer on one connection."""
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from core.errors import QuestionGone
@@ -32,6 +33,7 @@ class Desk:
     def __init__(self) -> None:
         self._open: dict[QuestionKey, OpenQuestion] = {}
         self._by_request: dict[RequestId, OpenQuestion] = {}
+        self._news = asyncio.Event()
 
     def ask(self, request_id: RequestId, posed: Posed, run: Run) -> None:
         question = posed.question
@@ -40,7 +42,20 @@ class Desk:
             known = self._open[question.key] = OpenQuestion(posed, run)
             run.turn.put(QuestionAsked(question))
         known.requests.append(request_id)
+        self._news.set()
         self._by_request[request_id] = known
+
+    async def asked(self, run: Run, *, within: float) -> None:
+        """Wait for a question of a turn, for so many seconds at most."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                while not self.waiting(run) and not run.turn.ended.is_set():
+                    self._news.clear()
+                    await self._news.wait()
+
+    def waiting(self, run: Run) -> frozenset[QuestionKey]:
+        """The questions of a turn that nobody has answered yet."""
+        return frozenset(key for key, question in self._open.items() if question.run is run)
 
     def take(self, key: QuestionKey) -> OpenQuestion:
         """The question, for whoever comes first; raises QuestionGone for everybody else."""
@@ -70,3 +85,4 @@ class Desk:
         if self._open.get(question.key) is question:
             del self._open[question.key]
         question.closed.set()
+        self._news.set()

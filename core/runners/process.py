@@ -15,11 +15,25 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import IO
 
+from core.runners.leftovers import Leftovers
+
 _CHUNK = 1024 * 1024
 _STDERR_KEPT = 64 * 1024
 _ORPHANS_GRACE = 0.5
 _LAST_WORDS = 500
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+_BACKTRACE = re.compile(r"^Stack backtrace:\n(?:\s+(?:\d+:|at) .*\n?)*", re.MULTILINE)
+LONGEST_LINE = 256 * 1024 * 1024
+"""Bytes: more is no answer of anybody, and would only fill the memory."""
+SAID = 40
+"""Lines of stderr that are shown to somebody who looks for the cause of a trouble."""
+
+
+class LineTooLong(Exception):
+    """It wrote a line that has no end."""
+
+    def __str__(self) -> str:
+        return f"it wrote a line of more than {LONGEST_LINE >> 20} MiB"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +45,13 @@ class Exit:
 
     @property
     def last_words(self) -> str | None:
-        """The last line of stderr that says anything."""
-        lines = (_COLOURS.sub("", line).strip() for line in reversed(self.stderr.splitlines()))
-        found = next((line for line in lines if line), None)
-        return found[:_LAST_WORDS] if found else None
+        """What says most about why: the last error on stderr, else its last line that says anything."""
+        lines = [line for line in said_in(self.stderr) if line]
+        errors = [number for number, line in enumerate(lines) if line.lower().startswith("error: ")]
+        if errors:
+            # anyhow puts the causes behind it.
+            return " ".join(lines[errors[-1] :])[:_LAST_WORDS]
+        return lines[-1][:_LAST_WORDS] if lines else None
 
     def __str__(self) -> str:
         words = self.last_words
@@ -43,6 +60,12 @@ class Exit:
         # Who was killed from outside had no time to say why: these words may be of long before.
         how = f"killed by {_signal_name(-self.code)}"
         return f"{how} (it last said: {words})" if words else how
+
+
+def said_in(stderr: str) -> list[str]:
+    """Its lines, without colours and without Rust's backtraces."""
+    plain = _BACKTRACE.sub("", _COLOURS.sub("", stderr))
+    return [line.strip() for line in plain.splitlines()]
 
 
 def _signal_group(group: int, number: signal.Signals) -> None:
@@ -123,6 +146,12 @@ class Child:
             return None
         return Exit(code, b"".join(self._protocol.stderr_tail).decode(errors="replace"))
 
+    @property
+    def said(self) -> list[str]:
+        """The last lines of its stderr."""
+        stderr = b"".join(self._protocol.stderr_tail).decode(errors="replace")
+        return [line for line in said_in(stderr) if line][-SAID:]
+
     async def exited(self) -> Exit:
         """Wait for the end of the child itself, whoever still holds its pipes."""
         await self._protocol.exited.wait()
@@ -130,19 +159,28 @@ class Child:
         assert result is not None  # noqa: S101 - the event says so
         return result
 
-    async def lines(self) -> AsyncIterator[bytes]:
-        """What it writes to stdout, line by line, however long; ends when the stream ends."""
+    async def read(self) -> bytes:
+        """What it has written to stdout; empty at the end."""
         stdout = self._process.stdout
         assert stdout is not None  # noqa: S101 - it was started with a pipe
+        return await stdout.read(_CHUNK)
+
+    async def lines(self) -> AsyncIterator[bytes]:
+        """What it writes to stdout, line by line, however long; ends when the stream ends. Raises
+        LineTooLong for what is no line any more."""
         parts: list[bytes] = []
-        while chunk := await stdout.read(_CHUNK):
+        size = 0
+        while chunk := await self.read():
             *ends, rest = chunk.split(b"\n")
             for end in ends:
                 parts.append(end)
                 yield b"".join(parts)
-                parts = []
+                parts, size = [], 0
             if rest:
                 parts.append(rest)
+                size += len(rest)
+                if size > LONGEST_LINE:
+                    raise LineTooLong
         if parts:
             yield b"".join(parts)
 
@@ -184,10 +222,12 @@ async def child_process(
     cwd: str | None = None,
     grace: float = 5.0,
     stdin: int | IO[bytes] = asyncio.subprocess.PIPE,
+    leftovers: Leftovers | None = None,
 ) -> AsyncIterator[Child]:
     """Start a program for the length of the block; raises OSError where it cannot be started.
 
-    Where `stdin` is not the pipe, nothing can be written to it.
+    Where `stdin` is not the pipe, nothing can be written to it. Where we are killed before its end, whoever
+    opens the same `leftovers` next ends it.
     """
     loop = asyncio.get_running_loop()
     transport, protocol = await loop.subprocess_exec(
@@ -202,6 +242,10 @@ async def child_process(
     )
     child = Child(transport, protocol)
     try:
+        if leftovers is not None:
+            leftovers.remember(child.pid)
         yield child
     finally:
         await child.end(grace)
+        if leftovers is not None:
+            leftovers.forget(child.pid)

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
-from core.errors import Conflict, QuestionGone, RunnerUnavailable, SteerRejected
+from core.errors import Conflict, QuestionGone, RunnerUnavailable, SteerRejected, ThreadGone
 from core.events import (
     AgentMessage,
     Answer,
@@ -31,7 +31,7 @@ from core.events import (
     TurnOutcome,
     TurnRef,
 )
-from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest
+from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest, TurnTrace
 from core.runners.jsonrpc import Sleep
 from core.runners.turns import LiveTurn
 from core.words import NO, ApprovalKind, BridgeStatus, Decision, RunnerMode
@@ -69,6 +69,7 @@ class StubRunner:
     mode = RunnerMode.STUB
     capabilities = Capabilities(steer=False, approvals=True, threads=False)
     threads = None
+    processes: frozenset[int] = frozenset()
 
     def __init__(
         self, tasks: asyncio.TaskGroup, *, delay: float, sleep: Sleep, new_id: Callable[[], str]
@@ -94,6 +95,9 @@ class StubRunner:
         task.add_done_callback(lambda _: self._turns.pop(ref, None))
         turn.task = task
         return turn.live
+
+    async def take_up(self, trace: TurnTrace) -> Turn:
+        raise ThreadGone("The stub's turns end with the program.")
 
     async def _pause(self) -> None:
         await self._sleep(self._delay)

@@ -1,7 +1,7 @@
 """The threads that a connection knows, and the turns of ours in them."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from core.errors import Conflict
@@ -20,7 +20,8 @@ class Run:
     """A turn of ours, and what must be remembered to understand its events."""
 
     turn: LiveTurn
-    tokens_before: TokensUsed
+    tokens_before: TokensUsed | None
+    """None where nobody knows: what it has used is not known, then, and not guessed."""
     begun: asyncio.Event = field(default_factory=asyncio.Event)
     """Codex names a turn before it has begun, and until then says that there is no such turn."""
     edits: dict[str, tuple[FileEdit, ...]] = field(default_factory=dict)
@@ -57,6 +58,8 @@ class Thread:
     active_turn: str | None = None
     """Whoever began it."""
     runs: dict[str, Run] = field(default_factory=dict)
+    held: list[Callable[[], None]] | None = None
+    """While a turn is taken up again: what is heard of the thread, to be told behind what was before it."""
     _tokens: TokensUsed = NO_TOKENS
     _early: dict[str, Run] = field(default_factory=dict)
     """While a turn is being started: what makes itself heard before Codex says which one it is."""
@@ -90,6 +93,13 @@ class Thread:
             return self._early_run(turn_id)
         return self.runs.get(turn_id)
 
+    def take_up(self, turn: LiveTurn, *, first: bool, review: bool) -> Run:
+        """A turn that was begun before this connection; `first` where none was before it on the thread."""
+        run = Run(turn, NO_TOKENS if first else None, review=review)
+        self.runs[turn.ref.turn_id] = run
+        run.begun.set()
+        return run
+
     def began_inside(self, root_id: str, turn_id: str) -> bool:
         """Whether the turn that has begun is the inner one of a review of ours."""
         root = self.run(root_id) if root_id and root_id != turn_id else None
@@ -99,8 +109,8 @@ class Thread:
         root.begun.set()
         return True
 
-    def ended(self, turn_id: str) -> None:
-        self.active_turn = None
+    def ended(self, turn_id: str, *, active: str | None = None) -> None:
+        self.active_turn = active
         self.runs.pop(turn_id, None)
 
     def count_tokens(self, run: Run | None, total: TokensUsed) -> None:
@@ -109,6 +119,8 @@ class Thread:
         if run is None:
             for other in self.runs.values():
                 other.tokens_before = total
+            return
+        if run.tokens_before is None:
             return
         used = tokens_since(run.tokens_before, total)
         if used != NO_TOKENS:
@@ -129,6 +141,11 @@ class Threads:
         self._threads: dict[str, Thread] = {}
         self._resting: dict[str, Thread] = {}
         """Loaded and idle, the one that has rested longest first."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether a turn runs on one of them, or is being begun."""
+        return any(thread.busy for thread in self._threads.values())
 
     def get(self, thread_id: object) -> Thread | None:
         return self._threads.get(thread_id) if isinstance(thread_id, str) else None

@@ -1,6 +1,7 @@
-"""How messages travel to and from an app-server: one small interface, one way for now.
+"""How messages travel to and from an app-server: one small interface, and the way over a child's pipes.
 
-A transport carries whole messages (one JSON object each) and knows nothing of what they say.
+A transport carries whole messages (one JSON object each) and knows nothing of what they say. The other
+ways are `sockets`, `proxy` and `daemon`; `ways` finds the one that the settings name.
 """
 
 import asyncio
@@ -8,13 +9,19 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from typing import Protocol
 
-from core.runners.process import Child, child_process
+from core.runners.leftovers import Leftovers
+from core.runners.process import Child, LineTooLong, child_process
 
 _EXIT_FOLLOWS = 2.0
 
 
 class Transport(Protocol):
     """An open connection."""
+
+    @property
+    def pid(self) -> int | None:
+        """The process of the app-server, where it is known and no child of ours."""
+        ...
 
     def messages(self) -> AsyncIterator[bytes]:
         """What the other side says, until the connection ends."""
@@ -30,7 +37,8 @@ class Transport(Protocol):
 
 
 class Connector(Protocol):
-    """Opens a transport for the length of a block; raises OSError where that cannot be done."""
+    """Opens a transport for the length of a block; raises RunnerUnavailable that says what to do, or
+    OSError where a program could not be started."""
 
     @property
     def name(self) -> str: ...
@@ -42,7 +50,12 @@ class Connector(Protocol):
 
     @property
     def shared(self) -> bool:
-        """Whether others may speak to the same app-server."""
+        """Whether others may speak to the same app-server; it lives on without us, and so do turns."""
+        ...
+
+    @property
+    def last_words(self) -> Sequence[str]:
+        """The last lines that its program has said on stderr."""
         ...
 
     def __call__(self) -> AbstractAsyncContextManager[Transport]: ...
@@ -51,20 +64,32 @@ class Connector(Protocol):
 class _Lines:
     """One JSON object per line over the pipes of a child."""
 
+    pid = None
+
     def __init__(self, child: Child) -> None:
         self._child = child
+        self._trouble: str | None = None
 
-    def messages(self) -> AsyncIterator[bytes]:
-        return self._child.lines()
+    async def messages(self) -> AsyncIterator[bytes]:
+        try:
+            async for line in self._child.lines():
+                yield line
+        except LineTooLong as error:
+            self._trouble = str(error)
 
     async def send(self, message: bytes) -> None:
         await self._child.write(message + b"\n")
 
     async def why_ended(self) -> str:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_EXIT_FOLLOWS):
-                return str(await self._child.exited())
-        return "it closed its output"
+        return self._trouble or await why_child_ended(self._child)
+
+
+async def why_child_ended(child: Child) -> str:
+    """After the end of its output."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_EXIT_FOLLOWS):
+            return str(await child.exited())
+    return "it closed its output"
 
 
 class Spawn:
@@ -80,14 +105,24 @@ class Spawn:
         *,
         cwd: str | None = None,
         grace: float = 5.0,
+        leftovers: Leftovers | None = None,
     ) -> None:
         self._argv = (*command, "app-server", "--listen", "stdio://")
         self._env = dict(env)
         self._cwd = cwd
         self._grace = grace
+        self._leftovers = leftovers
+        self._child: Child | None = None
         self.command = " ".join(command)
+
+    @property
+    def last_words(self) -> Sequence[str]:
+        return self._child.said if self._child else ()
 
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[Transport]:
-        async with child_process(self._argv, env=self._env, cwd=self._cwd, grace=self._grace) as child:
+        async with child_process(
+            self._argv, env=self._env, cwd=self._cwd, grace=self._grace, leftovers=self._leftovers
+        ) as child:
+            self._child = child
             yield _Lines(child)

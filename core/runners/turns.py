@@ -103,6 +103,7 @@ class LiveTurn:
     def __init__(self, ref: TurnRef) -> None:
         self._ref = ref
         self._queue = EventQueue()
+        self._completed: set[str] = set()
         self.ended = asyncio.Event()
 
     @property
@@ -112,8 +113,13 @@ class LiveTurn:
     def put(self, event: RunnerEvent) -> None:
         if self.ended.is_set():
             return
-        if isinstance(event, DiffUpdated):
-            event = DiffUpdated(clip(event.diff, _DIFF_KEPT))
+        match event:
+            case DiffUpdated(diff):
+                event = DiffUpdated(clip(diff, _DIFF_KEPT))
+            case ItemCompleted(item) if item.id in self._completed:
+                return  # told before the connection was made anew
+            case ItemCompleted(item):
+                self._completed.add(item.id)
         self._queue.put(event)
         if isinstance(event, TurnEnded):
             self.ended.set()

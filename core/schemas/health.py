@@ -24,3 +24,5 @@ class BridgeOut(Out):
     version: str | None
     latency_ms: float | None
     message: str
+    log: list[str]
+    """The last lines that Codex has said on stderr, where it is a child of ours."""

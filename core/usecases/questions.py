@@ -30,13 +30,16 @@ async def ask(core: Core, tx: Transaction, session: Held, question: Question) ->
     is the same row. What goes beyond what the repository allows is declined at once, and says so."""
     key = question.key
     known = await Approval.filter(
-        Q(status=ApprovalStatus.PENDING) | Q(delivery=Delivery.PENDING),
+        Q(status=ApprovalStatus.PENDING) | Q(delivery__in=[Delivery.PENDING, Delivery.LOST]),
         thread_id=key.thread_id,
         turn_id=key.turn_id,
         item_id=key.item_id,
         kind=key.kind,
     ).first()
     if known is not None:
+        if known.delivery is Delivery.LOST:  # with the connection; Codex still wants to hear it
+            known.delivery = Delivery.PENDING
+            await Approval.filter(id=known.id).update(delivery=Delivery.PENDING)
         return known
     flags = await _flags(session.repository_id)
     row = await _write(core, tx, session, widening.narrowed(question, flags))

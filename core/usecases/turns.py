@@ -1,10 +1,12 @@
 """Writing down what happens in a running session. Called by the conductor alone, in order."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, assert_never
+
+from tortoise.expressions import Q
 
 from core.context import Core
 from core.events import (
@@ -22,10 +24,11 @@ from core.events import (
 )
 from core.logic.progress import Progress
 from core.logic.transitions import ACTIVE
+from core.machinery.database import Transaction
 from core.machinery.eventlog import append, short
 from core.machinery.rows import fetch
 from core.models import Approval, Artifact, Event, Session
-from core.ports import TurnRequest
+from core.ports import TurnRequest, TurnTrace
 from core.usecases import approvals, folders, questions, reporting, sessionrows
 from core.words import (
     CODEX,
@@ -63,8 +66,9 @@ CLAIM = (
 async def claim(core: Core) -> list[TurnRequest]:
     """Sessions to begin now, the most urgent first, and what the runner is asked to do. From here on they
     are never begun again, whatever happens to us."""
-    rows = await fetch(CLAIM, [core.clock.now()])
-    return [_request(row) for row in sorted(rows, key=_urgency)]
+    now = core.clock.now()
+    rows = await fetch(CLAIM, [now])
+    return [_request(row, now) for row in sorted(rows, key=_urgency)]
 
 
 def _urgency(row: dict[str, Any]) -> tuple[int, int]:
@@ -94,7 +98,7 @@ async def asked_for(core: Core) -> AskedFor:
     return AskedFor(stops, [row["answer"] for row in rows if row["answer"] is not None])
 
 
-def _request(row: dict[str, Any]) -> TurnRequest:
+def _request(row: dict[str, Any], dispatched_at: datetime) -> TurnRequest:
     return TurnRequest(
         session_id=row["id"],
         prompt=row["prompt"],
@@ -107,7 +111,13 @@ def _request(row: dict[str, Any]) -> TurnRequest:
         git_dir=row["git_dir"],
         task_type=TaskType.PROMPT if row["is_follow_up"] else TaskType(row["task_type"]),
         keeps_thread=bool(row["keeps_thread"]),
+        tag=_tag(row["id"], dispatched_at),
     )
+
+
+def _tag(session_id: int, dispatched_at: datetime) -> str:
+    """By what Codex knows the turn of a session, also where there are several programs like us."""
+    return f"command-center/{session_id}/{dispatched_at.astimezone(UTC):%Y%m%dT%H%M%S.%f}"
 
 
 def check_place(core: Core, request: TurnRequest) -> None:
@@ -216,17 +226,33 @@ async def asked(core: Core, session_id: int, question: Question) -> Approval:
 async def settled(core: Core, session_id: int, key: QuestionKey) -> None:
     """Codex goes on: our decision was heard, or somebody else's."""
     async with core.transaction() as tx:
-        for row in await _rows_of(key):
-            if row.status is ApprovalStatus.PENDING:
-                await questions.settle_elsewhere(core, tx, row.id)
-            else:
-                await approvals.mark_delivery(core, tx, row.id, Delivery.DELIVERED)
-        session = await sessionrows.load(session_id)
-        still_open = await Approval.filter(
-            session_id=session_id, status=ApprovalStatus.PENDING, item_id__isnull=False
-        ).exists()
-        if session.status is SessionStatus.WAITING_APPROVAL and not still_open:
-            await sessionrows.move(core, tx, session, SessionStatus.RUNNING, CODEX)
+        await _heard(core, tx, session_id, await _rows_of(key))
+
+
+async def caught_up(core: Core, session_id: int, waiting: Collection[QuestionKey]) -> None:
+    """A turn was taken up again, and waits for these: what else we had open has been answered."""
+    async with core.transaction() as tx:
+        unheard = Q(status=ApprovalStatus.PENDING) | Q(delivery=Delivery.PENDING)
+        rows = await Approval.filter(unheard, session_id=session_id, item_id__isnull=False)
+        await _heard(core, tx, session_id, [row for row in rows if _key(row) not in waiting])
+
+
+async def _heard(core: Core, tx: Transaction, session_id: int, rows: Sequence[Approval]) -> None:
+    for row in rows:
+        if row.status is ApprovalStatus.PENDING:
+            await questions.settle_elsewhere(core, tx, row.id)
+        else:
+            await approvals.mark_delivery(core, tx, row.id, Delivery.DELIVERED)
+    session = await sessionrows.load(session_id)
+    still_open = await Approval.filter(
+        session_id=session_id, status=ApprovalStatus.PENDING, item_id__isnull=False
+    ).exists()
+    if session.status is SessionStatus.WAITING_APPROVAL and not still_open:
+        await sessionrows.move(core, tx, session, SessionStatus.RUNNING, CODEX)
+
+
+def _key(row: Approval) -> QuestionKey:
+    return QuestionKey(row.thread_id or "", row.turn_id or "", row.item_id or "", row.kind)
 
 
 async def _rows_of(key: QuestionKey) -> list[Approval]:
@@ -265,6 +291,8 @@ async def ended(
         session = await sessionrows.load(session_id)
         if session.status not in ACTIVE:
             return
+        if outcome is TurnOutcome.LOST and session.stopping and core.runner.capabilities.outlives:
+            outcome, error = TurnOutcome.STOPPED, None  # it has ended while nobody was there to hear why
         status = OUTCOMES[outcome]
         if session.status is SessionStatus.STARTING and status is SessionStatus.COMPLETED:
             raise ValueError(f"session {session_id} completed before it ran")
@@ -314,14 +342,48 @@ def _why(status: SessionStatus, error: str | None) -> str:
 RESTARTED = "Command Center was restarted while this ran."
 
 
-async def recover(core: Core) -> None:
-    """At start: what a runner of an earlier process was doing is over, and says so."""
+@dataclass(frozen=True, slots=True)
+class Unended:
+    """A session of an earlier process whose turn may go on without us."""
+
+    session_id: int
+    trace: TurnTrace
+    since: datetime
+    """When it began."""
+
+
+async def recover(core: Core) -> list[Unended]:
+    """At start: what a runner of an earlier process was doing. What has ended with that process is over,
+    and says so; what goes on without us is answered, to be taken up again."""
     cut = await Session.filter(status__in=list(ACTIVE), dispatched_at__isnull=False).order_by("id")
+    going_on = []
     for session in cut:
+        if core.runner.capabilities.outlives and session.runner_mode is core.runner.mode:
+            going_on.append(await _unended(session))
+            continue
         # Nothing ran while we were away: it ended with its last sign of life.
         last = await Event.filter(session_id=session.id).order_by("-id").first()
         at = last.created_at if last else None
         await ended(core, session.id, TurnOutcome.LOST, RESTARTED, await _progress_so_far(session.id), at=at)
+    return going_on
+
+
+async def _unended(session: Session) -> Unended:
+    task = await session.task
+    assert session.dispatched_at is not None  # noqa: S101 - asked for
+    trace = TurnTrace(
+        tag=_tag(session.id, session.dispatched_at),
+        ref=TurnRef.parse(session.codex_ref) if session.codex_ref else None,
+        thread_id=task.codex_thread_id,
+        review=task.type is TaskType.REVIEW and not session.is_follow_up,
+    )
+    return Unended(session.id, trace, session.started_at or session.dispatched_at)
+
+
+async def recorded_items(session_id: int) -> frozenset[str]:
+    """The items of a session's turn that are in the log."""
+    events = await Event.filter(session_id=session_id, kind=EventKind.SESSION_ITEM)
+    return frozenset(str(event.payload.get("itemId")) for event in events)
 
 
 async def _progress_so_far(session_id: int) -> Progress:

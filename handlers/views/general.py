@@ -61,7 +61,10 @@ def runner_line(mode: RunnerMode, health: BridgeHealth | None, *, chosen: bool) 
     if health is None:
         return Text("Codex is starting.")
     if health.status is BridgeStatus.CONNECTED:
-        return Text(f"Codex {health.version or ''}".rstrip(), f" on {platform.node()}.")
+        # What it says beyond that it is there: no login, a version that nobody has tested.
+        more = health.message.removeprefix("Codex is connected.").strip()
+        line = Text(f"Codex {health.version or ''}".rstrip(), f" on {platform.node()}.")
+        return Text(f"{words.LOOK} ", line, f" {more}") if more else line
     return Text(f"{words.LOOK} Codex can't be reached: {health.message}")
 
 

@@ -112,6 +112,7 @@ async def _contestants(stack: AsyncExitStack, folder: Path) -> tuple[Contestant,
         "CC_TELEGRAM_ALLOWED_USERS": str(YOU),
         "CC_CODEX_COMMAND": " ".join(codex),
         "CC_CODEX_RUNNER_MODE": "app-server",
+        "CC_CODEX_TRANSPORT": "spawn",
     }
     await stack.enter_async_context(_program([sys.executable, "-m", "bot", "serve"], env))
     command = [sys.executable, "-m", "tests.benchmarks.bare_bot", chats[1].api_base, chats[1].token]

@@ -66,6 +66,19 @@ def test_the_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
         ("CC_CODEX_RUNNER_MODE", "stub", "runner_mode", RunnerMode.STUB),
         ("CC_CODEX_RUNNER_MODE", "app-server", "runner_mode", RunnerMode.APP_SERVER),
         ("CC_CODEX_RUNNER_MODE", "cli", "runner_mode", RunnerMode.CLI),
+        ("CC_CODEX_TRANSPORT", "", "codex_transport", "daemon"),
+        ("CC_CODEX_TRANSPORT", "spawn", "codex_transport", "spawn"),
+        ("CC_CODEX_TRANSPORT", "proxy", "codex_transport", "proxy"),
+        ("CC_CODEX_TRANSPORT", "proxy:/run/codex.sock", "codex_transport", "proxy:/run/codex.sock"),
+        ("CC_CODEX_TRANSPORT", "unix:~/codex.sock", "codex_transport", f"unix:{Path.home()}/codex.sock"),
+        ("CC_CODEX_TRANSPORT", "unix:///run/codex.sock", "codex_transport", "unix:/run/codex.sock"),
+        ("CC_CODEX_TRANSPORT", "ws://127.0.0.1:4500/", "codex_transport", "ws://127.0.0.1:4500"),
+        (
+            "CC_CODEX_TRANSPORT",
+            "wss://codex.example.org:443",
+            "codex_transport",
+            "wss://codex.example.org:443",
+        ),
         ("CC_APPROVAL_TTL_SECONDS", "60", "approval_ttl_seconds", 60),
         ("CC_TIMEZONE", "Europe/Berlin", "timezone", ZoneInfo("Europe/Berlin")),
         ("CC_TELEGRAM_ALLOWED_USERS", "1", "telegram_allowed_users", {1: Role.OWNER}),
@@ -109,6 +122,15 @@ def test_a_variable_is_read(
         ("CC_DATA_DIR", "~nobody-of-that-name/x"),
         ("CC_CODEX_RUNNER_MODE", "magic"),
         ("CC_CODEX_TRANSPORT", "pigeon"),
+        ("CC_CODEX_TRANSPORT", "unix:"),
+        ("CC_CODEX_TRANSPORT", "unix:relative.sock"),
+        ("CC_CODEX_TRANSPORT", "daemon:/run/codex.sock"),
+        ("CC_CODEX_TRANSPORT", "ws://127.0.0.1"),
+        ("CC_CODEX_TRANSPORT", "ws://127.0.0.1:70000"),
+        ("CC_CODEX_TRANSPORT", "ws://user:password@127.0.0.1:4500"),
+        ("CC_CODEX_TRANSPORT", "ws://127.0.0.1:4500/rpc?x"),
+        ("CC_CODEX_TOKEN_FILE", "relative"),
+        ("CC_CODEX_TOKEN_FILE", "/run/token"),
         ("CC_APPROVAL_TTL_SECONDS", "0"),
         ("CC_TIMEZONE", "Mars/Olympus"),
         ("CC_TIMEZONE", "../../etc/passwd"),
@@ -196,6 +218,13 @@ def test_a_complaint_shows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     text = f"{raised.value} {raised.value.__cause__}"
     assert TOKEN not in text
     assert "secret-bot" not in text
+
+
+def test_a_token_file_goes_with_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = load(monkeypatch, CC_CODEX_TRANSPORT="ws://10.0.0.1:4500", CC_CODEX_TOKEN_FILE="/run/token")
+    assert found.codex_token_file == Path("/run/token")
+    with pytest.raises(InvalidInput, match="CC_CODEX_TRANSPORT=ws://host:port alone"):
+        load(monkeypatch, CC_CODEX_TRANSPORT="daemon", CC_CODEX_TOKEN_FILE="/run/token")
 
 
 def test_the_effective_settings_are_shown_as_they_would_be_written(monkeypatch: pytest.MonkeyPatch) -> None:

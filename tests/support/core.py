@@ -249,6 +249,7 @@ def settings_for(data_dir: Path, **overrides: Any) -> Settings:
     own."""
     values: dict[str, object] = {"_env_file": None, "data_dir": data_dir, "codex_runner_mode": "app-server"}
     values["max_sessions"] = 1000  # who asks for a smaller host says so
+    values["codex_transport"] = "spawn"  # the default would start a daemon, which outlives the test
     values |= {"database_url": databases.current().url_of(data_dir), "timezone": "UTC"}
     return load_settings(**(values | overrides))
 

@@ -37,6 +37,8 @@ class Program:
         self.greeting: Greeting = {}
         self.may_complain = False
         """Whether its log may have tracebacks: aiohttp writes one for what is no HTTP."""
+        self.codex_stays = False
+        """Whether Codex goes on without it, as it does everywhere but on `spawn`."""
         self._process: Process | None = None
         self._clients = AsyncExitStack()
         self._rest: Rest | None = None
@@ -113,15 +115,17 @@ class Program:
     async def kill(self) -> None:
         """`kill -9` of our process alone; what it had started must find its end by itself."""
         await self._end(signal.SIGKILL)
+        if self.codex_stays:
+            return
         ends = time.monotonic() + GONE_SECONDS
         while left := processes_left(self.folder):
             assert time.monotonic() < ends, f"still there {GONE_SECONDS} s after the kill: {left}"
             await asyncio.sleep(0.05)
 
     async def stop(self) -> int:
-        """SIGTERM, as a service manager does; the exit code. Nothing may be left."""
+        """SIGTERM, as a service manager does; the exit code. Nothing of it may be left."""
         code = await self._end(signal.SIGTERM)
-        assert processes_left(self.folder) == {}
+        assert self.codex_stays or processes_left(self.folder) == {}
         return code
 
     async def restart(self) -> None:
@@ -176,9 +180,11 @@ async def run_program(
     variables."""
     env = codex_env(folder, model_url, codex_config)
     if settings.get("CC_CODEX_RUNNER_MODE") != "stub":
-        settings["CC_CODEX_COMMAND"] = shlex.join(codex_command())
+        settings.setdefault("CC_CODEX_COMMAND", shlex.join(codex_command()))
     env |= {
         "CC_PORT": "0",
+        # The default would start Codex's own daemon, which outlives the test.
+        "CC_CODEX_TRANSPORT": "spawn",
         "CC_DATA_DIR": str(folder / "data"),
         "CC_ENV_FILE": str(_no_settings(folder)),
         "TZ": "UTC",
@@ -192,6 +198,7 @@ async def run_program(
     if "COVERAGE_PROCESS_START" in os.environ:
         env["COVERAGE_PROCESS_START"] = os.environ["COVERAGE_PROCESS_START"]
     program = Program(folder, env)
+    program.codex_stays = settings.get("CC_CODEX_TRANSPORT", "spawn") != "spawn"
     await program.start()
     try:
         yield program

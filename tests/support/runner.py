@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from core.errors import NotFound, QuestionGone
+from core.errors import NotFound, QuestionGone, ThreadGone
 from core.events import (
     AgentMessage,
     Answer,
@@ -23,7 +23,7 @@ from core.events import (
     TurnOutcome,
     TurnRef,
 )
-from core.ports import BridgeHealth, Capabilities, CodexThread, ThreadPage, Turn, TurnRequest
+from core.ports import BridgeHealth, Capabilities, CodexThread, ThreadPage, Turn, TurnRequest, TurnTrace
 from core.words import ApprovalKind, BridgeStatus, Decision, RunnerMode, ThreadStatus
 
 PATIENCE = 20.0
@@ -160,6 +160,10 @@ class ScriptedRunner:
     gate: asyncio.Event | None = None
     """Where there is one, `start` waits for it."""
     ids: int = 0
+    processes: frozenset[int] = frozenset()
+    going_on: dict[TurnRef, ScriptedTurn] = field(default_factory=dict)
+    """Turns of an earlier life, for whoever takes them up."""
+    taken_up: list[TurnTrace] = field(default_factory=list)
     _moved: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     @asynccontextmanager
@@ -179,6 +183,19 @@ class ScriptedRunner:
         self.turns.append(turn)
         await self._tell()
         return turn
+
+    async def take_up(self, trace: TurnTrace) -> Turn:
+        self.taken_up.append(trace)
+        found = next((turn for turn in self.going_on.values() if self._is(turn, trace)), None)
+        if found is None:
+            raise ThreadGone
+        self.turns.append(found)
+        await self._tell()
+        return found
+
+    @staticmethod
+    def _is(turn: ScriptedTurn, trace: TurnTrace) -> bool:
+        return turn.ref == trace.ref or (trace.ref is None and turn.request.tag == trace.tag)
 
     async def steer(self, ref: TurnRef, message: str) -> None:
         self.steered.append((ref, message))

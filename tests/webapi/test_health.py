@@ -60,6 +60,6 @@ async def test_the_bridge_is_disabled_with_the_stub(api: Api) -> None:
     answer = await api.get("/api/codex/bridge/health")
 
     assert answer.status == 200
-    assert set(answer.body) == {"status", "command", "transport", "version", "latencyMs", "message"}
+    assert set(answer.body) == {"status", "command", "transport", "version", "latencyMs", "message", "log"}
     assert answer.body["status"] == "disabled"
     assert "CC_CODEX_RUNNER_MODE=app-server" in answer.body["message"]

@@ -200,6 +200,22 @@ def _begins_unseen(method: str, turn: Message) -> None:
     notify("turn/completed", turnId="turn-2", turn={"id": "turn-2", "status": "completed"})
 
 
+def tells_news() -> None:
+    """Notifications that nobody knows yet."""
+    accept_turn()
+    for number in range(300):
+        notify(f"news/number{number}", body="x")
+    notify("item/brandNew/delta", itemId="i", delta="x")
+    send({"method": "world/changed", "params": {}})
+    say("Still here.")
+    end_turn()
+
+
+def needs_a_login() -> None:
+    request = asked("account/read")
+    send({"id": request["id"], "result": {"account": None, "requiresOpenaiAuth": True}})
+
+
 def answers_nothing() -> None:
     until(lambda message: False)
 

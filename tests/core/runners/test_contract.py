@@ -9,14 +9,14 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import assert_never
 
 import pytest
 
 from core import runners
-from core.errors import Conflict, QuestionGone, RunnerUnavailable, SteerRejected
+from core.errors import Conflict, QuestionGone, RunnerUnavailable, SteerRejected, ThreadGone
 from core.events import (
     Answer,
+    CaughtUp,
     CommandRun,
     ItemStarted,
     ItemStatus,
@@ -27,11 +27,13 @@ from core.events import (
     TurnOutcome,
     TurnRef,
 )
-from core.ports import ReviewTarget, Runner
+from core.ports import ReviewTarget, Runner, TurnTrace
+from core.runners import AppServerRunner
 from core.runners.stub import COMMAND as STUB_COMMAND
 from core.words import ApprovalKind, BridgeStatus, Decision, RunnerMode
 from tests.core.runners.reading import Reader, review_request, soon, turn_request
 from tests.support.codex import codex_command, codex_env, processes_left
+from tests.support.listening import SHARED, Way, way_to
 from tests.support.responses import Exec, Fail, Gate, Hold, Model, Say, Step, responses_server
 
 pytestmark = pytest.mark.codex
@@ -66,40 +68,44 @@ class Stage:
         return Reader(await self.runner.start(turn_request(self.repository, prompt, thread_id=thread_id)))
 
 
-ASKING = (RunnerMode.STUB, RunnerMode.APP_SERVER)
+ASKING = ("stub", "spawn", *SHARED)
 """Those that ask before they go on."""
 
 
-def opened(mode: RunnerMode, folder: Path, model: Model) -> AbstractAsyncContextManager[Runner]:
-    match mode:
-        case RunnerMode.STUB:
-            return runners.stub(delay=0)
-        case RunnerMode.APP_SERVER:
-            return runners.app_server(codex_command(), codex_env(folder, model.url))
-        case RunnerMode.CLI:
-            return runners.cli(codex_command(), codex_env(folder, model.url))
-        case _:
-            assert_never(mode)
-
-
 @asynccontextmanager
-async def staged(mode: RunnerMode, folder: Path, repository: Path) -> AsyncIterator[Stage]:
-    async with responses_server(Model(act_like_the_stub)) as model, opened(mode, folder, model) as runner:
-        yield Stage(runner, repository, folder, model)
+async def open_stage(kind: str, folder: Path, repository: Path) -> AsyncIterator[Stage]:
+    async with responses_server(Model(act_like_the_stub)) as model:
+        if kind == "stub":
+            async with runners.stub(delay=0) as stub:
+                yield Stage(stub, repository, folder, model)
+            return
+        env = codex_env(folder, model.url)
+        if kind == "cli":
+            async with runners.cli(codex_command(), env) as cli:
+                yield Stage(cli, repository, folder, model)
+            return
+        async with way_to(kind, folder, env, folder) as way, open_codex(way) as codex:
+            yield Stage(codex, repository, folder, model)
 
 
-@pytest.fixture(params=list(RunnerMode))
+def open_codex(way: Way) -> AbstractAsyncContextManager[AppServerRunner]:
+    return runners.app_server(
+        way.command, way.env, transport=way.transport, data_dir=way.data_dir, token_file=way.token_file
+    )
+
+
+@pytest.fixture(params=[*ASKING, "cli"])
 async def stage(request: pytest.FixtureRequest, tmp_path: Path, repository: Path) -> AsyncIterator[Stage]:
-    async with staged(request.param, tmp_path, repository) as stage:
-        yield stage
+    async with open_stage(request.param, tmp_path, repository) as opened:
+        yield opened
 
 
 @pytest.fixture(params=ASKING)
 async def asking(request: pytest.FixtureRequest, tmp_path: Path, repository: Path) -> AsyncIterator[Stage]:
     """Of a runner that asks before it goes on."""
-    async with staged(request.param, tmp_path, repository) as stage:
-        assert stage.runner.capabilities.approvals
-        yield stage
+    async with open_stage(request.param, tmp_path, repository) as opened:
+        assert opened.runner.capabilities.approvals
+        yield opened
 
 
 async def test_a_turn_streams_its_answer_and_ends_completed(stage: Stage) -> None:
@@ -293,7 +299,7 @@ async def test_one_that_waits_for_an_answer_keeps_nobody_else(asking: Stage) -> 
 async def test_who_asks_for_nothing_goes_on_without_and_has_nothing_to_answer(
     tmp_path: Path, repository: Path
 ) -> None:
-    async with staged(RunnerMode.CLI, tmp_path, repository) as stage:
+    async with open_stage("cli", tmp_path, repository) as stage:
         assert not stage.runner.capabilities.approvals
         reader = await stage.start("ask for approval")
         assert (await reader.end()).outcome is TurnOutcome.COMPLETED
@@ -311,27 +317,84 @@ async def test_health_says_what_it_is(stage: Stage) -> None:
         assert ("stub" if stage.runner.mode is RunnerMode.STUB else "codex exec") in health.message
     else:
         assert health.status is BridgeStatus.CONNECTED
-        assert health.transport == "spawn"
+        assert health.transport in ("spawn", *SHARED)
+        assert health.message == "Codex is connected."
         assert health.version
         assert health.latency_ms is not None
 
 
-@pytest.mark.parametrize("mode", list(RunnerMode))
-async def test_the_end_of_the_block_ends_every_turn_and_leaves_no_process(
-    mode: RunnerMode, tmp_path: Path, repository: Path
+async def test_a_message_of_many_mebibytes_breaks_nothing(stage: Stage) -> None:
+    """Codex takes 16 MiB in one frame of WebSocket, and a mebibyte of words."""
+    if stage.runner.mode is not RunnerMode.APP_SERVER:
+        return
+    with pytest.raises(RunnerUnavailable, match="Input exceeds the maximum length"):
+        await stage.start("x" * (20 * 1024 * 1024))
+    assert (await (await stage.start("hello")).end()).outcome is TurnOutcome.COMPLETED
+
+
+async def test_a_long_answer_passes(stage: Stage) -> None:
+    if stage.runner.mode is not RunnerMode.APP_SERVER:
+        return
+    words = "x" * (9 * 1024 * 1024)
+    stage.model.on("say much", [Say(words)])
+    reader = await stage.start("say much")
+    assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+    assert reader.answers == [words]
+
+
+@pytest.mark.parametrize("kind", SHARED)
+async def test_on_a_shared_one_a_turn_goes_on_and_is_taken_up_again(
+    kind: str, tmp_path: Path, repository: Path
 ) -> None:
-    async with responses_server(Model(act_like_the_stub)) as model:
-        async with opened(mode, tmp_path, model) as runner:
-            stage = Stage(runner, repository, tmp_path, model)
-            readers = [await stage.start(stage.slow)]
-            await readers[0].until(TextDelta)
-            if runner.capabilities.approvals:
-                readers.append(await stage.start("ask for approval"))
-                await readers[1].question()
-        assert [(await reader.end()).outcome for reader in readers] == [TurnOutcome.STOPPED] * len(readers)
-        assert processes_left(tmp_path) == {}
-        with pytest.raises(RunnerUnavailable):
-            await stage.start("hello")
+    gate = Gate()
+    async with responses_server(Model()) as model:
+        model.on("work", [Exec("echo hi"), Exec("echo asked", escalated=True), Say("Done.", hold=gate)])
+        env = codex_env(tmp_path, model.url)
+        async with way_to(kind, tmp_path, env, tmp_path) as way:
+            request = replace(turn_request(repository, "work"), tag="tag-1")
+            async with open_codex(way) as codex:
+                assert codex.capabilities.outlives
+                reader = Reader(await codex.start(request))
+                question = await reader.question()
+            assert (await reader.end()).outcome is TurnOutcome.LOST
+            async with open_codex(way) as codex:
+                # We may have been killed before we knew what Codex calls it.
+                again = Reader(await codex.take_up(TurnTrace("tag-1", None, None)))
+                assert again.ref == reader.ref
+                assert (await again.question()).key == question.key
+                assert (await again.until(CaughtUp)).waiting == {question.key}
+                await codex.answer(question.key, Answer(Decision.ONCE))
+                await soon(gate.reached.wait())
+            async with open_codex(way) as codex:
+                third = Reader(await codex.take_up(TurnTrace(None, reader.ref, None)))
+                assert (await third.until(CaughtUp)).waiting == frozenset()
+                gate.release()
+                assert (await third.end()).outcome is TurnOutcome.COMPLETED
+            assert [item.command for item in third.items(CommandRun)] == ["echo hi", "echo asked"]
+            assert third.answers == ["Done."]
+            async with open_codex(way) as codex:
+                after = Reader(await codex.take_up(TurnTrace(None, reader.ref, None)))
+                assert (await after.end()).outcome is TurnOutcome.COMPLETED
+                assert after.answers == ["Done."]
+                with pytest.raises(ThreadGone):
+                    await codex.take_up(TurnTrace("never-begun", None, None))
+
+
+@pytest.mark.parametrize("kind", ["stub", "spawn", "cli"])
+async def test_the_end_of_the_block_ends_every_turn_and_leaves_no_process(
+    kind: str, tmp_path: Path, repository: Path
+) -> None:
+    async with open_stage(kind, tmp_path, repository) as stage:
+        assert not stage.runner.capabilities.outlives
+        readers = [await stage.start(stage.slow)]
+        await readers[0].until(TextDelta)
+        if stage.runner.capabilities.approvals:
+            readers.append(await stage.start("ask for approval"))
+            await readers[1].question()
+    assert [(await reader.end()).outcome for reader in readers] == [TurnOutcome.STOPPED] * len(readers)
+    assert processes_left(tmp_path) == {}
+    with pytest.raises(RunnerUnavailable):
+        await stage.start("hello")
 
 
 def _command_of(reader: Reader) -> CommandRun:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from core import runners
 from core.errors import QuestionGone, RunnerUnavailable
@@ -26,6 +27,7 @@ from core.runners.transports import Spawn
 from core.words import BridgeStatus, Decision, Sandbox
 from tests.core.runners.reading import Reader, review_request, soon, turn_request
 from tests.support.codex import processes_left
+from tests.support.core import eventually
 
 FAKE = str(Path(__file__).with_name("fake_app_server.py"))
 PATIENCE = 3.0
@@ -200,6 +202,93 @@ async def test_health_says_what_went_wrong(tmp_path: Path) -> None:
         assert health.status is BridgeStatus.UNAVAILABLE
         assert "did not answer within 0.2 s" in health.message
     assert processes_left(tmp_path) == {}
+
+
+async def test_what_nobody_knows_yet_is_ignored_and_noted_once_each(tmp_path: Path) -> None:
+    with capture_logs() as lines:
+        async with fake("tells_news", tmp_path) as runner:
+            reader = await start(runner, tmp_path)
+            assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+    assert reader.answers == ["Still here."]
+    noted = [line["method"] for line in lines if line["event"] == "codex.notification.unused"]
+    assert "news/number0" in noted
+    assert len(noted) == len(set(noted)) == 200
+
+
+async def test_health_says_that_a_login_is_missing_and_that_nobody_tested_this_version(
+    tmp_path: Path,
+) -> None:
+    async with fake("needs_a_login", tmp_path) as runner:
+        health = await soon(runner.health())
+    assert health.status is BridgeStatus.CONNECTED
+    assert "not logged in: run 'codex login'" in health.message
+    assert "Its version 1.2.3 is not one that this program was tested with" in health.message
+    assert health.version == "1.2.3"
+
+
+async def test_what_fails_again_and_again_is_tried_ever_later(tmp_path: Path) -> None:
+    pauses: list[float] = []
+
+    async def note_pause(seconds: float) -> None:
+        pauses.append(seconds)
+
+    async with fake("dies_at_once", tmp_path, sleep=note_pause) as runner:
+        for _ in range(11):
+            with pytest.raises(RunnerUnavailable, match="no licence found"):
+                await start(runner, tmp_path)
+    # The first two come at once: one that died, and the next try.
+    assert len(pauses) == 9
+    for attempt, pause in enumerate(pauses):
+        most = min(30.0, 0.5 * 2**attempt)
+        assert most / 2 <= pause <= most
+    assert pauses[-1] >= 15
+
+
+async def test_while_it_rests_health_says_why_and_for_how_long(tmp_path: Path) -> None:
+    resting, over = asyncio.Event(), asyncio.Event()
+
+    async def rest(_: float) -> None:
+        resting.set()
+        await over.wait()
+
+    async with fake("dies_at_once", tmp_path, sleep=rest) as runner, asyncio.TaskGroup() as tasks:
+        for _ in range(2):
+            with pytest.raises(RunnerUnavailable):
+                await runner.warm()
+        third = tasks.create_task(_fails(runner))
+        await soon(resting.wait())
+        health = await soon(runner.health())
+        assert health.status is BridgeStatus.UNAVAILABLE
+        assert health.message.endswith("exit code 3: no licence found. It is tried again in 1 s.")
+        assert health.log[-1] == "no licence found"
+        over.set()
+        assert await soon(third)
+
+
+async def _fails(runner: AppServerRunner) -> bool:
+    with pytest.raises(RunnerUnavailable):
+        await runner.warm()
+    return True
+
+
+async def test_one_that_nobody_needs_ends_and_comes_back_when_it_is_needed(tmp_path: Path) -> None:
+    async with fake("early", tmp_path, idle=0.1) as runner:
+        await (await start(runner, tmp_path)).end()
+
+        async def gone() -> bool | None:
+            return None if processes_left(tmp_path) else True
+
+        await eventually(gone)
+        await (await start(runner, tmp_path)).end()
+
+
+async def test_a_running_turn_is_not_idle(tmp_path: Path) -> None:
+    async with fake("dies_in_the_turn", tmp_path, idle=0.1) as runner:
+        reader = await start(runner, tmp_path)
+        await reader.question()
+        with pytest.raises(RunnerUnavailable):
+            await soon(runner.steer(reader.ref, "Die now."))
+        assert "exit code 7" in ((await reader.end()).error or "")
 
 
 async def test_health_says_how_to_install_what_is_missing(tmp_path: Path) -> None:
