@@ -7,6 +7,7 @@ from core.context import Core
 from core.usecases.people import Pairing
 from handlers import (
     automations,
+    codex,
     decisions,
     jobs,
     looking,
@@ -24,7 +25,7 @@ from handlers.asks import AnswerTable, Ask
 from handlers.presses import PressTable
 from handlers.views.card import Action
 
-COMMANDS = (places, jobs, looking, running, threads, decisions, automations, tokens, webhooks)
+COMMANDS = (places, jobs, looking, running, threads, decisions, automations, codex, tokens, webhooks)
 """Topics with commands of their own."""
 TOPICS = (*COMMANDS, trees)
 ASKING = (places, jobs, looking, running, threads, decisions, automations, tokens, trees)

@@ -12,7 +12,7 @@ from core.logic.branches import slug
 from core.machinery.rows import Slice
 from core.schemas.threads import PromptIn, ThreadOut
 from core.schemas.work import RepositoryOut
-from core.usecases import prompting, repositories, tasks, threads
+from core.usecases import chats, prompting, repositories, tasks, threads
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
@@ -64,9 +64,12 @@ async def answer_next(core: Core, caller: Caller, talk: Talk, reply: Reply) -> N
     """The reply to "What next?"."""
     thread = await threads.get(core, reply.target["thread"])
     repository = await _repository(core, thread)
+    choice = await chats.choice(talk.chat_id)
     wanted = PromptIn(
         repository_id=repository.id,
         prompt=reply.said,
+        model=choice.model,
+        effort=choice.effort,
         branch_name=await _branch(core, thread, repository),
         **work.allowed(repository),
     )

@@ -17,6 +17,7 @@ from handlers.saying import Talk
 from handlers.views import general, kinds, queue, words
 from handlers.views.card import Action, Button, Card
 
+CODEX_CHOOSES = chats.Choice()
 NOT_YET = "Not started yet."
 """Of a press whose run waits for an approval."""
 
@@ -77,9 +78,8 @@ async def start_wish(
     if wanted is None:
         return False
     task = await tasks.create(core, caller, wanted)
-    return await tell_verdict(
-        talk, await runs.run(core, caller, task.id, request_for(meant, task, worktree_path))
-    )
+    request = request_for(meant, task, worktree_path, await chats.choice(talk.chat_id))
+    return await tell_verdict(talk, await runs.run(core, caller, task.id, request))
 
 
 async def _task_in(core: Core, talk: Talk, wish: Wish, meant: RepositoryOut) -> TaskIn | None:
@@ -112,12 +112,19 @@ async def page_of(core: Core, number: int = 0) -> general.Page:
     return general.Page(rows, number, more=len(known) > first + general.PER_PAGE)
 
 
-def request_for(repository: RepositoryOut, task: TaskOut, worktree_path: str | None = None) -> RunIn:
+def request_for(
+    repository: RepositoryOut,
+    task: TaskOut,
+    worktree_path: str | None = None,
+    choice: chats.Choice = CODEX_CHOOSES,
+) -> RunIn:
     """A run from the chat takes what the repository allows, and makes the worktree that it asks for."""
     needs_one = repository.require_worktree and worktree_path is None
     if task.type is TaskType.REVIEW:
-        return RunIn(worktree_path=worktree_path)
+        return RunIn(model=choice.model, effort=choice.effort, worktree_path=worktree_path)
     return RunIn(
+        model=choice.model,
+        effort=choice.effort,
         worktree_path=worktree_path,
         branch_name=branch_for(task) if needs_one else None,
         **allowed(repository),
@@ -167,12 +174,14 @@ async def continue_thread(core: Core, caller: Caller, talk: Talk, session: Sessi
     repository = await repositories.get(core, session.repository_id)
     task = await tasks.get(core, session.task_id)
     place: dict[str, Any] = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
+    choice = await chats.choice(talk.chat_id)
+    asked = {"model": choice.model or session.model, "effort": choice.effort or session.effort}
     if task.type is TaskType.REVIEW and prompt == task.prompt:
-        request = RunIn(model=session.model, **place)
+        request = RunIn(**asked, **place)
     else:
         if session.worktree_path is None and repository.require_worktree:
             place = {"branch_name": branch_for(task)}
-        request = RunIn(model=session.model, **place, **allowed(repository))
+        request = RunIn(**asked, **place, **allowed(repository))
     return await tell_verdict(talk, await runs.run(core, caller, session.task_id, request, prompt=prompt))
 
 

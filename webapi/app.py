@@ -33,6 +33,7 @@ from webapi.routes import (
     approvals,
     automations,
     codex,
+    codexitself,
     docs,
     events,
     health,
@@ -56,6 +57,7 @@ TOPICS = (
     telemetry,
     webhooks,
     codex,
+    codexitself,
     tokens,
     docs,
 )

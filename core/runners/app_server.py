@@ -17,6 +17,7 @@ from core.errors import QuestionGone, RunnerError, RunnerUnavailable, SteerRejec
 from core.events import Answer, QuestionKey, TurnRef
 from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest
 from core.runners.connection import Connection
+from core.runners.itself import Itself
 from core.runners.jsonrpc import ConnectionLost, Sleep
 from core.runners.shelf import ThreadShelf
 from core.runners.transports import Connector
@@ -52,6 +53,7 @@ class AppServerRunner:
         self._serving: asyncio.Task[None] | None = None
         self._closed = False
         self.threads = ThreadShelf(self._connected)
+        self.itself = Itself(self._connected)
 
     async def start(self, request: TurnRequest) -> Turn:
         connection = await self._connected()
@@ -154,6 +156,7 @@ class AppServerRunner:
                     shared=self._connect.shared,
                     sleep=self._sleep,
                     timeout=self._call_timeout,
+                    heard=self.itself.heard,
                 )
                 running = tasks.create_task(connection.run(), name=f"codex-reader-{generation}")
                 try:

@@ -45,6 +45,7 @@ class CliRunner:
     mode = RunnerMode.CLI
     capabilities = Capabilities(steer=False, approvals=False, threads=False, reviews=True)
     threads = None
+    itself = None
 
     def __init__(
         self,

@@ -5,6 +5,7 @@ one process cannot reach a question of the next.
 """
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 import structlog
@@ -23,11 +24,11 @@ from core.events import (
     TurnRef,
 )
 from core.ports import TurnRequest
-from core.runners.asking import review_params, text_input, thread_params, turn_params, turn_settings
+from core.runners.asking import review_params, thread_params, turn_input, turn_params, turn_settings
 from core.runners.desk import Desk
 from core.runners.gitdirs import commit_folders
 from core.runners.jsonrpc import CallTimeout, Peer, RequestId, RpcError, Sleep
-from core.runners.protocol import edits_of, total_tokens, translate
+from core.runners.protocol import context_of, edits_of, total_tokens, translate
 from core.runners.questions import decision_result, polite_refusal, question_of
 from core.runners.refusals import refusal_of
 from core.runners.threads import Run, Thread, Threads
@@ -45,14 +46,23 @@ class Connection:
     """Implements `jsonrpc.Handler`; `run` must be running for anything to happen."""
 
     def __init__(
-        self, generation: int, transport: Transport, *, shared: bool, sleep: Sleep, timeout: float
+        self,
+        generation: int,
+        transport: Transport,
+        *,
+        shared: bool,
+        sleep: Sleep,
+        timeout: float,
+        heard: Callable[[str, Wire], None],
     ) -> None:
+        """`heard` is called with what is about no thread."""
         self.generation = generation
         self._shared = shared
         self.lost: str | None = None
         self.user_agent = ""
         self._transport = transport
         self._timeout = timeout
+        self._heard = heard
         self._peer = Peer(transport, self, sleep=sleep)
         self._threads = Threads()
         self._desk = Desk()
@@ -160,7 +170,7 @@ class Connection:
         params = {
             "threadId": ref.thread_id,
             "expectedTurnId": ref.turn_id,
-            "input": text_input(message),
+            "input": turn_input(message),
         }
         try:
             await self._call("turn/steer", params)
@@ -238,6 +248,9 @@ class Connection:
     # What we hear
 
     def on_notification(self, method: str, params: dict[str, Any]) -> None:
+        if "threadId" not in params:
+            self._heard(method, params)
+            return
         thread = self._threads.get(params.get("threadId"))
         if thread is None:
             log.debug("codex.notification.elsewhere", method=method)
@@ -264,6 +277,8 @@ class Connection:
         run = thread.run(turn_id)
         if method == "thread/tokenUsage/updated":
             thread.count_tokens(run, total_tokens(params))
+            if run is not None and (context := context_of(params)):
+                run.turn.put(context)
         elif run is not None:
             self._on_run(method, params, run)
         if method == "turn/completed":

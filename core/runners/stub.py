@@ -50,6 +50,7 @@ class StubRunner:
     mode = RunnerMode.STUB
     capabilities = Capabilities(steer=False, approvals=True, threads=False)
     threads = None
+    itself = None
 
     def __init__(
         self, tasks: asyncio.TaskGroup, *, delay: float, sleep: Sleep, new_id: Callable[[], str]

@@ -170,6 +170,7 @@ async def _insert(
         "prompt": wanted.prompt,
         "is_follow_up": wanted.is_follow_up,
         "model": request.model,
+        "effort": request.effort,
         "sandbox": wanted.sandbox,
         "worktree_path": place.path if in_worktree else None,
         "branch_name": place.branch if in_worktree else None,

@@ -8,6 +8,15 @@ from pydantic import JsonValue, RootModel
 from core.schemas.access import TokenIn, TokenMade, TokenOut
 from core.schemas.automations import AutomationIn, AutomationOut, AutomationPatch, AutomationRunOut, RunNowIn
 from core.schemas.base import Page
+from core.schemas.codex import (
+    AccountOut,
+    LoginCancelIn,
+    LoginOut,
+    McpServerOut,
+    ModelOut,
+    SkillsOut,
+    SkillsQuery,
+)
 from core.schemas.decisions import EventOut
 from core.schemas.filters import AutomationFilter, EventFilter
 from core.schemas.health import BridgeOut, HealthOut
@@ -64,6 +73,26 @@ class Control(Transport):
 
     async def bridge(self) -> BridgeOut:
         return await self.get("/api/codex/bridge/health", BridgeOut)
+
+    # Codex itself
+
+    async def models(self) -> Page[ModelOut]:
+        return await self.get("/api/codex/models", Page[ModelOut])
+
+    async def account(self) -> AccountOut:
+        return await self.get("/api/codex/account", AccountOut)
+
+    async def log_in(self) -> LoginOut:
+        return await self.send("POST", "/api/codex/account/login", None, LoginOut)
+
+    async def cancel_login(self, wanted: LoginCancelIn) -> AccountOut:
+        return await self.send("POST", "/api/codex/account/login/cancel", wanted, AccountOut)
+
+    async def mcp_servers(self) -> Page[McpServerOut]:
+        return await self.get("/api/codex/mcp-servers", Page[McpServerOut])
+
+    async def skills(self, wanted: SkillsQuery | None = None) -> SkillsOut:
+        return await self.get("/api/codex/skills", SkillsOut, **self.asked(wanted))
 
     # Webhooks
 
