@@ -11,6 +11,7 @@ from handlers import (
     decisions,
     jobs,
     looking,
+    pictures,
     places,
     presses,
     running,
@@ -27,8 +28,8 @@ from handlers.views.card import Action
 
 COMMANDS = (places, jobs, looking, running, threads, decisions, automations, codex, tokens, webhooks)
 """Topics with commands of their own."""
-TOPICS = (*COMMANDS, trees)
-ASKING = (places, jobs, looking, running, threads, decisions, automations, tokens, trees)
+TOPICS = (*COMMANDS, pictures, trees)
+ASKING = (places, jobs, looking, running, threads, decisions, automations, pictures, tokens, trees)
 """Topics with questions that are answered in words."""
 PRESSES: PressTable = {action: handler for topic in TOPICS for action, handler in topic.PRESSES.items()}
 """Every action has its handler here: a test holds it against `Action`."""
@@ -47,6 +48,7 @@ def build_dispatcher(core: Core, pairing: Pairing | None, *, username: str, vers
         start.router(),
         *(topic.router() for topic in COMMANDS),
         presses.router(PRESSES),
+        pictures.router(),
         texts.router(ANSWERS),
     )
     return dispatcher

@@ -23,6 +23,7 @@ class Ask(StrEnum):
     AUTOMATION = "automation"
     AUTOMATION_TIME = "automation_time"
     THREAD = "thread"
+    PICTURE = "picture"
     REJECT = "reject"
 
     def about(self, **kept: Any) -> dict[str, Any]:

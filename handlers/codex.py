@@ -98,10 +98,7 @@ async def press_cancel(core: Core, caller: Caller, talk: Talk, press: Press) -> 
     account = await codex.account(core)
     if account.status is not AccountStatus.LOGGED_OUT:
         raise Conflict(account.message)
-    try:
-        await codex.cancel_login(core, caller, LoginCancelIn(login_id=press.target["login"]))
-    except NotFound:
-        await talk.toast("It was over already.")
+    await codex.cancel_login(core, caller, LoginCancelIn(login_id=press.target["login"]))
     await talk.edit(press.message_id, Card(Text(f"{words.STOPPED} Given up. Codex is still not logged in.")))
 
 

@@ -1,5 +1,6 @@
 """What several conversations do: start a task, continue a thread, steer, and say what came of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -31,19 +32,23 @@ class Wish:
     kind: TaskType = TaskType.PROMPT
     command: str | None = None
     log: str | None = None
+    images: tuple[int, ...] = ()
+    """Pictures that the agent is shown."""
 
     def kept(self) -> dict[str, Any]:
         """For a button or a question."""
         parts = {"prompt": self.prompt, "command": self.command, "log": self.log}
         kind = {"kind": self.kind} if self.kind is not TaskType.PROMPT else {}
-        return kind | {name: part for name, part in parts.items() if part is not None}
+        shown = {"images": list(self.images)} if self.images else {}
+        return kind | shown | {name: part for name, part in parts.items() if part is not None}
 
     @classmethod
     def of(cls, target: dict[str, Any]) -> Self | None:
         """What a button or a question has kept; None where it was about nothing."""
         known = {name: target[name] for name in ("prompt", "command", "log") if target.get(name)}
         kind = TaskType(target.get("kind", TaskType.PROMPT))
-        return cls(kind=kind, **known) if known or kind is not TaskType.PROMPT else None
+        shown = tuple(target.get("images", ()))
+        return cls(kind=kind, images=shown, **known) if known or kind is not TaskType.PROMPT else None
 
 
 async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, repository_id: int | None) -> bool:
@@ -79,6 +84,7 @@ async def start_wish(
         return False
     task = await tasks.create(core, caller, wanted)
     request = request_for(meant, task, worktree_path, await chats.choice(talk.chat_id))
+    request = request.model_copy(update={"image_ids": wish.images})
     return await tell_verdict(talk, await runs.run(core, caller, task.id, request))
 
 
@@ -165,7 +171,14 @@ async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, pro
         await steer(core, caller, talk, session, prompt)
 
 
-async def continue_thread(core: Core, caller: Caller, talk: Talk, session: SessionOut, prompt: str) -> bool:
+async def continue_thread(
+    core: Core,
+    caller: Caller,
+    talk: Talk,
+    session: SessionOut,
+    prompt: str,
+    image_ids: Sequence[int] = (),
+) -> bool:
     """The next turn of a task's thread, where the last one took place."""
     if await queued.has_one(session.task_id):  # behind that one
         return await tell_verdict(
@@ -175,13 +188,16 @@ async def continue_thread(core: Core, caller: Caller, talk: Talk, session: Sessi
     task = await tasks.get(core, session.task_id)
     place: dict[str, Any] = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
     choice = await chats.choice(talk.chat_id)
-    asked = {"model": choice.model or session.model, "effort": choice.effort or session.effort}
+    asked: dict[str, Any] = {
+        "model": choice.model or session.model,
+        "effort": choice.effort or session.effort,
+    }
     if task.type is TaskType.REVIEW and prompt == task.prompt:
         request = RunIn(**asked, **place)
     else:
         if session.worktree_path is None and repository.require_worktree:
             place = {"branch_name": branch_for(task)}
-        request = RunIn(**asked, **place, **allowed(repository))
+        request = RunIn(**asked, **place, **allowed(repository), image_ids=tuple(image_ids))
     return await tell_verdict(talk, await runs.run(core, caller, session.task_id, request, prompt=prompt))
 
 

@@ -37,6 +37,7 @@ from webapi.routes import (
     docs,
     events,
     health,
+    images,
     repositories,
     sessions,
     tasks,
@@ -58,6 +59,7 @@ TOPICS = (
     webhooks,
     codex,
     codexitself,
+    images,
     tokens,
     docs,
 )

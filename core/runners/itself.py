@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from core.errors import Conflict, NotFound, RunnerUnavailable
+from core.errors import Conflict, RunnerUnavailable
 from core.runners.connection import Connection
 from core.runners.jsonrpc import ConnectionLost, RpcError
 from core.runners.told import account_of, limits_of, merged, model_of, server_of, skills_of
@@ -65,9 +65,7 @@ class Itself:
         )
 
     async def cancel_login(self, login_id: str) -> None:
-        answer = await self._ask("account/login/cancel", {"loginId": login_id})
-        if text(answer, "status") == "notFound":
-            raise NotFound("Codex knows no such login: it is over, or was begun by another Codex.")
+        await self._ask("account/login/cancel", {"loginId": login_id})
 
     async def servers(self) -> list[McpServerOut]:
         return [

@@ -143,7 +143,7 @@ async def choice(chat_id: int) -> Choice:
 async def choose_model(core: Core, chat_id: int, wanted: Choice) -> None:
     """From now on runs of the chat are asked of it."""
     async with core.transaction():
-        values = {"model": wanted.model, "effort": wanted.effort}
+        values: dict[str, Any] = {"model": wanted.model, "effort": wanted.effort}
         if not await ChatState.filter(id=chat_id).update(**values):
             await ChatState.create(id=chat_id, **values)
 

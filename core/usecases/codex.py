@@ -38,7 +38,7 @@ async def login(core: Core, caller: Caller) -> LoginOut:
 
 
 async def cancel_login(core: Core, caller: Caller, wanted: LoginCancelIn) -> AccountOut:
-    """`POST /api/codex/account/login/cancel`: give a login up; raises NotFound."""
+    """`POST /api/codex/account/login/cancel`: give a login up; one that is over is left as it is."""
     caller.must_own()
     await _codex(core).cancel_login(wanted.login_id)
     return await account(core)

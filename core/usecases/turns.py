@@ -28,7 +28,7 @@ from core.machinery.eventlog import append, short
 from core.machinery.rows import fetch
 from core.models import Approval, Artifact, Event, Session
 from core.ports import TurnRequest
-from core.usecases import approvals, folders, reporting, sessionrows
+from core.usecases import approvals, folders, images, reporting, sessionrows
 from core.words import (
     CODEX,
     SYSTEM,
@@ -55,7 +55,7 @@ CLAIM = (
     " RETURNING id, prompt, is_follow_up, model, effort, sandbox, worktree_path, allow_network, allow_commit,"
     " runner_mode, (SELECT type FROM task WHERE task.id = session.task_id) AS task_type,"
     " (SELECT priority FROM task WHERE task.id = session.task_id) AS priority,"
-    " keeps_thread,"
+    " keeps_thread, EXISTS (SELECT 1 FROM image WHERE image.session_id = session.id) AS shows,"
     " (SELECT codex_thread_id FROM task WHERE task.id = session.task_id) AS thread_id,"
     " (SELECT local_path FROM task JOIN repository ON repository.id = task.repository_id"
     " WHERE task.id = session.task_id) AS local_path,"
@@ -68,7 +68,9 @@ async def claim(core: Core) -> list[TurnRequest]:
     """Sessions to begin now, the most urgent first, and what the runner is asked to do. From here on they
     are never begun again, whatever happens to us."""
     rows = await fetch(CLAIM, [core.clock.now()])
-    return [_request(core, row) for row in sorted(rows, key=_urgency)]
+    showing = [row["id"] for row in rows if row["shows"]]
+    shown = await images.of_sessions(core, showing) if showing else {}
+    return [_request(core, row, shown.get(row["id"], ())) for row in sorted(rows, key=_urgency)]
 
 
 def _urgency(row: dict[str, Any]) -> tuple[int, int]:
@@ -98,7 +100,7 @@ async def asked_for(core: Core) -> AskedFor:
     return AskedFor(stops, [row["answer"] for row in rows if row["answer"] is not None])
 
 
-def _request(core: Core, row: dict[str, Any]) -> TurnRequest:
+def _request(core: Core, row: dict[str, Any], images_shown: tuple[str, ...]) -> TurnRequest:
     return TurnRequest(
         session_id=row["id"],
         prompt=row["prompt"],
@@ -106,6 +108,7 @@ def _request(core: Core, row: dict[str, Any]) -> TurnRequest:
         thread_id=row["thread_id"] if RunnerMode(row["runner_mode"]).has_threads else None,
         model=row["model"],
         effort=row["effort"],
+        images=images_shown,
         summaries=core.settings.codex_reasoning_summaries,
         sandbox=Sandbox(row["sandbox"]),
         allow_network=bool(row["allow_network"]),

@@ -194,7 +194,7 @@ def test_a_plan_is_kept_and_says_what_is_done_now() -> None:
 
 def test_the_newest_thought_is_kept_as_it_is_written() -> None:
     first = after(ItemStarted(Reasoning("r1")), ThoughtDelta("r1", "Read "), ThoughtDelta("r1", "it."))
-    second = reduce(fold, (ItemStarted(Reasoning("r2")), ThoughtDelta("r2", "Then")), first)
+    second = fold(fold(first, ItemStarted(Reasoning("r2"))), ThoughtDelta("r2", "Then"))
     done = fold(second, ItemCompleted(Reasoning("r2", "Then write.")))
 
     assert [each.thought for each in (first, second, done)] == ["Read it.", "Then", "Then write."]

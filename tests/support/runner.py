@@ -176,9 +176,7 @@ class ScriptedCodex:
         )
 
     async def cancel_login(self, login_id: str) -> None:
-        if login_id not in self.logins:
-            raise NotFound("Codex knows no such login.")
-        self.logins.remove(login_id)
+        self.logins = [login for login in self.logins if login != login_id]
 
     async def servers(self) -> list[McpServerOut]:
         self._may_fail()

@@ -1,8 +1,6 @@
 """What the real Codex tells in a turn beside items and answers: its plan, its thoughts, its context, the
 account's limits; and what it takes beside words."""
 
-import struct
-import zlib
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
@@ -16,6 +14,7 @@ from core.runners import AppServerRunner
 from core.words import AccountStatus
 from tests.core.runners.reading import Reader, turn_request
 from tests.support.codex import codex_command, codex_env
+from tests.support.pictures import PNG
 from tests.support.responses import Call, Model, Say, Think
 
 pytestmark = pytest.mark.codex
@@ -27,17 +26,6 @@ Configured = Callable[[str], AbstractAsyncContextManager[AppServerRunner]]
 def configured(tmp_path: Path, model: Model) -> Configured:
     """A Codex with more in its configuration."""
     return lambda more: runners.app_server(codex_command(), codex_env(tmp_path, model.url, more))
-
-
-def red_dot() -> bytes:
-    """A whole PNG of one pixel."""
-
-    def chunk(kind: bytes, body: bytes) -> bytes:
-        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-
-    head = struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0)
-    body = zlib.compress(b"\0\xff\0\0")
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
 
 
 async def test_a_plan_and_its_steps(configured: Configured, model: Model, repository: Path) -> None:
@@ -96,7 +84,6 @@ async def test_a_compaction_that_codex_does_by_itself(
 async def test_limits_are_those_that_the_provider_says(
     codex: AppServerRunner, model: Model, repository: Path
 ) -> None:
-    assert codex.itself.limits is None
     model.headers = {
         "x-codex-primary-used-percent": "91.5",
         "x-codex-primary-window-minutes": "300",
@@ -118,12 +105,12 @@ async def test_a_picture_is_shown_to_the_model(
     codex: AppServerRunner, model: Model, repository: Path, tmp_path: Path
 ) -> None:
     picture = tmp_path / "dot.png"
-    picture.write_bytes(red_dot())
+    picture.write_bytes(PNG)
     request = replace(turn_request(repository, "what is it"), images=(str(picture),))
     reader = Reader(await codex.start(request))
     await reader.end()
     assert reader.answers == ["You said: what is it"]
-    assert model.requests[0].images == [red_dot()]
+    assert model.requests[0].images == [PNG]
 
 
 # What it says of itself
