@@ -130,6 +130,11 @@ class CodexThreads(Protocol):
         """One of them; raises NotFound."""
         ...
 
+    async def compact(self, thread_id: str) -> None:
+        """Have its conversation summed up, to make room in it, and wait for that; raises Conflict while a
+        turn runs on it, ThreadGone."""
+        ...
+
 
 class CodexItself(Protocol):
     """What Codex says of itself. All methods may raise `RunnerUnavailable`."""

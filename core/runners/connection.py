@@ -40,6 +40,8 @@ from core.words import Decision
 log = structlog.get_logger()
 
 _CONFIRMATION = 15.0
+_COMPACTION = 90.0
+"""Seconds that a model may take to sum a conversation up."""
 
 
 class Connection:
@@ -113,6 +115,28 @@ class Connection:
             thread.release()
             raise
         return thread
+
+    async def compact(self, thread_id: str) -> None:
+        """Have the conversation of an idle thread summed up (`thread/compact/start`), and wait for that."""
+        thread = self._threads.known(thread_id)
+        thread.claim(review=False)
+        done = thread.compacting = asyncio.get_running_loop().create_future()
+        try:
+            if not thread.loaded:
+                await self._begin("thread/resume", {"threadId": thread.id, "excludeTurns": True})
+            thread.settings = None
+            await self._begin("thread/compact/start", {"threadId": thread.id})
+            async with asyncio.timeout(_COMPACTION):
+                error = await done
+        except TimeoutError:
+            raise RunnerUnavailable(
+                "Codex is still summing the conversation up. Go on a while later."
+            ) from None
+        finally:
+            thread.compacting = None
+            thread.release()
+        if error is not None:
+            raise RunnerUnavailable(f"Codex could not sum the conversation up: {error}")
 
     async def start_turn(self, thread: Thread, request: TurnRequest) -> LiveTurn:
         try:
@@ -282,7 +306,8 @@ class Connection:
         elif run is not None:
             self._on_run(method, params, run)
         if method == "turn/completed":
-            thread.ended(turn_id)
+            ended = translate(method, params)
+            thread.ended(turn_id, ended.error if isinstance(ended, TurnEnded) else None)
             for idle in self._threads.rest(thread):
                 # Codex takes what concerns one thread in order: a resume after this is one after it.
                 self._peer.post("thread/unsubscribe", {"threadId": idle.id})
@@ -330,6 +355,8 @@ class Connection:
     def _lose(self, reason: str) -> None:
         self.lost = reason
         self._peer.close(f"The connection to Codex ended: {reason}")
+        for thread in self._threads.all():
+            thread.compacted(f"Codex ended under it: {reason}")
         for run in list(self._threads.runs()):
             self._drop_questions(run)
             run.end(_lost(reason))

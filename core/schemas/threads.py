@@ -20,6 +20,12 @@ class ThreadOut(Out):
     """The task that has this thread, where there is one."""
 
 
+class CompactedOut(Out):
+    """The conversation of a thread was summed up: there is room in it again."""
+
+    thread_id: str
+
+
 class PromptIn(In):
     """`POST /api/codex/threads/:threadId/prompt`: what is said, where, and what that turn may do."""
 

@@ -34,6 +34,7 @@ COMMANDS = {
     "tasks": "What is to be done, and was",
     "sessions": "What runs, and ran",
     "threads": "Go on with any thread of Codex",
+    "compact": "Make room in a conversation: reply with it",
     "approvals": "What waits for you",
     "automations": "What runs by itself",
     "steer": "Tell the running session something",

@@ -6,12 +6,13 @@ from typing import assert_never
 from aiogram.utils.formatting import Bold, Code, Italic, Pre, Text, as_list
 
 from core.events import ItemStatus
+from core.logic.failures import reason_of
 from core.logic.progress import Progress, Step
 from core.logic.visible import visible, visible_path
 from core.schemas.decisions import EventOut
 from core.schemas.work import SessionOut, left
 from core.usecases.sessions import Around
-from core.words import RunnerMode, SessionStatus, TaskType
+from core.words import FailureReason, RunnerMode, SessionStatus, TaskType
 from handlers.views import answers, codex, words
 from handlers.views.card import Action, Button, Card, Document
 
@@ -155,7 +156,7 @@ def bad_end(subject: Around) -> Card:
     match session.status:
         case SessionStatus.FAILED:
             first = Text(f"{words.FAILED} ", heading(subject), " failed")
-            rest = [why or "Codex gave no reason.", f"{kept}."]
+            rest = [why or "Codex gave no reason.", f"{kept}.", *_help(subject)]
         case SessionStatus.STOPPED:
             first = Text(f"{words.STOPPED} ", heading(subject), " stopped")
             rest = [
@@ -171,6 +172,22 @@ def bad_end(subject: Around) -> Card:
             rest = ["It ended without an answer."]
     silent = session.status is SessionStatus.STOPPED
     return Card(as_list(first, *rest), end_rows(subject), silent=silent)
+
+
+def _help(subject: Around) -> list[str]:
+    """What to do about a failure, where its kind tells."""
+    session = subject.session
+    match reason_of(session.error).code:
+        case FailureReason.LOGIN:
+            return ["Is Codex logged in? /codex says so, /login does it."]
+        case FailureReason.CONTEXT:
+            return ["Reply with /compact to make room in the conversation, then go on."]
+        case FailureReason.USAGE_LIMIT if session.ended_at:
+            return codex.warnings(subject.near, session.ended_at) or [
+                "/codex shows what is left, and until when."
+            ]
+        case _:
+            return []
 
 
 def _cut_at(session: SessionOut) -> str:

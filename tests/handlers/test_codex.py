@@ -146,6 +146,16 @@ async def test_a_compaction_is_told_where_it_happens(desk: Desk) -> None:
     await desk.you.sees("Codex goes on with a summary of it.")
 
 
+async def test_a_conversation_is_summed_up_by_a_reply(desk: Desk) -> None:
+    await desk.rig.repository()
+    answer = await desk.answers(desk.you, "Tidy up", "Done.")
+    await desk.you.says("/compact", reply_to=answer)
+    await desk.you.sees("✔ The conversation was summed up.")
+    assert desk.runner.threads.compacted == ["thread-1"]
+    await desk.you.says("/compact")
+    await desk.you.sees("Send /compact as a reply to an answer")
+
+
 async def test_thoughts_are_kept_back_unless_wanted(desk: Desk) -> None:
     await desk.rig.repository()
     turn, progress = await desk.asks(desk.you)

@@ -95,6 +95,7 @@ class ScriptedThreads:
     """Implements `ports.CodexThreads` over what the test puts on the shelf, the last used first."""
 
     on_shelf: list[CodexThread] = field(default_factory=list)
+    compacted: list[str] = field(default_factory=list)
     failures: deque[Exception] = field(default_factory=deque)
     """Raised by the next calls, one each."""
 
@@ -127,6 +128,11 @@ class ScriptedThreads:
         first = int(cursor or 0)
         following = first + limit
         return ThreadPage(tuple(items[first:following]), str(following) if items[following:] else None)
+
+    async def compact(self, thread_id: str) -> None:
+        if self.failures:
+            raise self.failures.popleft()
+        self.compacted.append(thread_id)
 
     async def get(self, thread_id: str) -> CodexThread:
         if self.failures:

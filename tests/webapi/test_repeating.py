@@ -342,6 +342,10 @@ async def _cancel_login(_: Api) -> tuple[str, JSON]:
     return "/api/codex/account/login/cancel", {"loginId": "login-1"}
 
 
+async def _compact(_: Api) -> tuple[str, JSON]:
+    return "/api/codex/threads/thread-1/compact", {}
+
+
 async def _image(_: Api) -> tuple[str, JSON]:
     return "/api/images", {"data": base64.b64encode(PNG).decode()}
 
@@ -370,6 +374,7 @@ POSTS: list[tuple[str, Prepared]] = [
     ("/webhooks/{id}/test", _try_webhook),
     ("/codex/threads/{threadId}/prompt", _prompt),
     ("/codex/threads/{threadId}/prompt", _prompt_held),
+    ("/codex/threads/{threadId}/compact", _compact),
     ("/codex/account/login", _log_in),
     ("/codex/account/login/cancel", _cancel_login),
     ("/images", _image),

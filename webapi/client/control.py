@@ -21,7 +21,7 @@ from core.schemas.decisions import EventOut
 from core.schemas.filters import AutomationFilter, EventFilter
 from core.schemas.health import BridgeOut, HealthOut
 from core.schemas.telemetry import SummaryOut, SummaryQuery
-from core.schemas.threads import PromptIn, ThreadOut
+from core.schemas.threads import CompactedOut, PromptIn, ThreadOut
 from core.schemas.webhooks import DeliveryOut, WebhookIn, WebhookMade, WebhookOut, WebhookPatch
 from core.schemas.work import PolicyOut, SessionOut
 from core.words import HookStatus
@@ -70,6 +70,10 @@ class Control(Transport):
     async def prompt(self, thread_id: str, wanted: PromptIn) -> SessionOut | PolicyOut:
         path = f"/api/codex/threads/{quote(thread_id, safe='')}/prompt"
         return await self.begin("POST", path, wanted)
+
+    async def compact_thread(self, thread_id: str) -> CompactedOut:
+        path = f"/api/codex/threads/{quote(thread_id, safe='')}/compact"
+        return await self.send("POST", path, None, CompactedOut)
 
     async def bridge(self) -> BridgeOut:
         return await self.get("/api/codex/bridge/health", BridgeOut)

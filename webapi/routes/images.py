@@ -15,6 +15,7 @@ async def create(call: Call, body: ImageIn) -> ImageOut:
 
 @endpoint("GET", "/images/{id}", scope=Scope.READ)
 async def read(call: Call) -> ImageOut:
+    """What is known of a picture, and which run shows it."""
     return await images.get(call.core, call.id("Image"))
 
 

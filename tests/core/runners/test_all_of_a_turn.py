@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 from core import runners
+from core.errors import Conflict, RunnerUnavailable, ThreadGone
 from core.events import Compaction, ContextUsed, PlanUpdated, Reasoning, ThoughtDelta
 from core.runners import AppServerRunner
 from core.words import AccountStatus
-from tests.core.runners.reading import Reader, turn_request
+from tests.core.runners.reading import Reader, soon, turn_request
 from tests.support.codex import codex_command, codex_env
 from tests.support.pictures import PNG
-from tests.support.responses import Call, Model, Say, Think
+from tests.support.responses import Call, Fail, Gate, Model, Say, Think
 
 pytestmark = pytest.mark.codex
 
@@ -79,6 +80,44 @@ async def test_a_compaction_that_codex_does_by_itself(
     assert first.items(Compaction) == []
     assert len(second.items(Compaction)) == 1
     assert len(model.requests) == 3  # the summary was one of them
+
+
+async def test_a_conversation_is_summed_up_when_asked_and_goes_on(
+    codex: AppServerRunner, model: Model, repository: Path
+) -> None:
+    first = Reader(await codex.start(turn_request(repository, "one")))
+    await first.end()
+    thread_id = first.ref.thread_id
+    await soon(codex.threads.compact(thread_id))
+    assert len(model.requests) == 2
+    second = Reader(await codex.start(turn_request(repository, "two", thread_id=thread_id)))
+    await second.end()
+    assert second.answers == ["You said: two"]
+    assert any("Another language model" in said for said in model.requests[-1].user_texts)
+
+
+async def test_no_conversation_is_summed_up_under_a_turn(
+    codex: AppServerRunner, model: Model, repository: Path
+) -> None:
+    model.on("slow", [Say("half", hold=Gate())])
+    reader = Reader(await codex.start(turn_request(repository, "slow")))
+    with pytest.raises(Conflict):
+        await soon(codex.threads.compact(reader.ref.thread_id))
+    await codex.stop(reader.ref)
+    await reader.end()
+
+
+async def test_a_summary_that_fails_says_why(codex: AppServerRunner, model: Model, repository: Path) -> None:
+    first = Reader(await codex.start(turn_request(repository, "one")))
+    await first.end()
+    model.on("", [Fail(400, "No summary today.")])
+    with pytest.raises(RunnerUnavailable, match="No summary today"):
+        await soon(codex.threads.compact(first.ref.thread_id))
+
+
+async def test_a_thread_that_is_not_there_is_not_summed_up(codex: AppServerRunner) -> None:
+    with pytest.raises(ThreadGone):
+        await soon(codex.threads.compact("01a22aa9-89aa-7203-87a1-10395fd92ba2"))
 
 
 async def test_limits_are_those_that_the_provider_says(
