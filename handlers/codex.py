@@ -51,6 +51,14 @@ async def model(message: Message, core: Core, talk: Talk) -> None:
 
 async def login(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     """Log Codex in with a code that is typed in on any device."""
+    await _begin_login(core, caller, talk)
+
+
+async def _begin_login(core: Core, caller: Caller, talk: Talk) -> None:
+    """Not before others: whoever types the code in decides whose account Codex works with."""
+    caller.must_own()
+    if talk.chat_id < 0:
+        raise Conflict("Log Codex in from your private chat with me: whoever sees the code could use it.")
     await talk.say(views.logging_in(await codex.login(core, caller)))
 
 
@@ -81,7 +89,7 @@ async def press_effort(core: Core, caller: Caller, talk: Talk, press: Press) -> 
 
 
 async def press_login(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
-    await talk.say(views.logging_in(await codex.login(core, caller)))
+    await _begin_login(core, caller, talk)
 
 
 async def press_done(core: Core, caller: Caller, talk: Talk, press: Press) -> None:

@@ -41,14 +41,14 @@ def router() -> Router:
     return router
 
 
-async def picture(message: Message, bot: Bot, core: Core, caller: Caller, talk: Talk) -> None:
+async def picture(message: Message, bot: Bot, core: Core, caller: Caller, talk: Talk, username: str) -> None:
     """With words it is a task, or the next turn of what it replies to; without it asks for them."""
     caller.must_act()
     session_id = await _replied_to(message, talk)
     if session_id is not None and (await sessions.current(core, session_id)).status not in FINAL:
         raise Conflict(BUSY)
     kept = await images.add(core, caller, *await _fetched(bot, _sent(message)), origin=f"{talk.origin}:image")
-    said = (message.caption or "").strip()
+    said = (message.caption or "").replace(f"@{username}", "").strip()
     if not said:
         ask = Ask.PICTURE.about(images=[kept.id], session=session_id)
         await talk.say(Card(Text(WHAT), placeholder=WHAT), ask=ask)

@@ -19,6 +19,8 @@ def thread_params(request: TurnRequest) -> Wire:
     }
     if request.model:
         params["model"] = request.model
+    if request.review and request.effort:  # its turn takes no settings of its own
+        params["config"] = {"model_reasoning_effort": request.effort}
     return params
 
 

@@ -19,6 +19,11 @@ UNUSED = timedelta(days=1)
 YOUNG = timedelta(hours=1)
 """For so long a file may lie there before its row is written."""
 SELECT = "SELECT id, name, media_type, size, session_id, created_at FROM image"
+AGAIN = (
+    "INSERT INTO image (name, media_type, size, digest, actor, created_at)"
+    " SELECT name, media_type, size, digest, actor, ? FROM image WHERE session_id = ?"
+    " ORDER BY id RETURNING id"
+)
 OLD = (
     "DELETE FROM image WHERE (session_id IS NULL AND created_at < ?) OR session_id IN"
     " (SELECT id FROM session WHERE ended_at < ?) RETURNING id"
@@ -72,6 +77,11 @@ async def take(image_ids: Collection[int], session_id: int) -> None:
         sql = "UPDATE image SET session_id = ? WHERE id = ? AND session_id IS NULL RETURNING id"
         if not await fetch(sql, [session_id, image_id]):
             raise Conflict(f"Image {image_id} is not there, or another run shows it. Send it again.")
+
+
+async def again(core: Core, session_id: int) -> list[int]:
+    """The pictures of a session, to be shown once more by another run."""
+    return [row["id"] for row in await fetch(AGAIN, [core.clock.now(), session_id])]
 
 
 async def of_sessions(core: Core, session_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:

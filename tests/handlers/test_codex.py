@@ -195,6 +195,14 @@ async def test_only_an_owner_logs_in(desk: Desk) -> None:
     assert desk.runner.itself.logins == []
 
 
+async def test_nobody_logs_in_before_others(desk: Desk) -> None:
+    desk.runner.itself.status = AccountStatus.LOGGED_OUT
+    here = desk.you.in_team()
+    await here.says("/login")
+    await here.sees("from your private chat")
+    assert desk.runner.itself.logins == []
+
+
 async def test_codex_itself(desk: Desk) -> None:
     desk.runner.itself.status = AccountStatus.LOGGED_IN
     desk.runner.itself.known_servers = [

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from core.events import TurnOutcome
 from core.usecases import images
 from tests.support.desk import Desk
 from tests.support.pictures import PNG
@@ -34,6 +35,27 @@ async def test_a_photo_without_words_is_asked_about(desk: Desk) -> None:
     await desk.you.says("Describe it.", reply_to=question)
     turn = await desk.runner.turn()
     assert (turn.request.prompt, len(turn.request.images)) == ("Describe it.", 1)
+
+
+async def test_a_retry_shows_it_again(desk: Desk) -> None:
+    await desk.rig.repository()
+    await send(desk, "photo.png", PNG, "What is this?")
+    turn = await desk.runner.turn()
+    turn.end(TurnOutcome.FAILED, "No luck.")
+    failed = await desk.you.sees("No luck.")
+    await desk.you.presses(failed, "Retry")
+    assert (await desk.runner.turn(2)).request.images == turn.request.images
+
+
+async def test_a_reply_with_a_picture_goes_on(desk: Desk) -> None:
+    await desk.rig.repository()
+    answer = await desk.answers(desk.you, "Tidy up", "Done.")
+    await desk.telegram.client.send_file(
+        desk.you.user, desk.you.room, "photo.png", PNG, caption="Like this.", reply_to=answer.id
+    )
+    turn = await desk.runner.turn(2)
+    assert (turn.request.thread_id, turn.request.prompt) == ("thread-1", "Like this.")
+    assert len(turn.request.images) == 1
 
 
 async def test_what_only_calls_itself_a_picture_is_none(desk: Desk) -> None:
