@@ -46,7 +46,8 @@ async def compact(message: Message, core: Core, caller: Caller, talk: Talk) -> N
     binding = await chats.binding_of(talk.chat_id, replied.message_id) if replied else None
     session = await sessions.get(core, binding.session_id) if binding and binding.session_id else None
     if session is None or session.codex_ref is None:
-        raise Conflict("Send /compact as a reply to an answer: that conversation is summed up.")
+        await talk.say(Card(Text("Send /compact as a reply to an answer: that conversation is summed up.")))
+        return
     await threads.compact(core, caller, TurnRef.parse(session.codex_ref).thread_id)
     text = f"{words.DONE} The conversation was summed up. Reply to go on in it."
     await talk.say(Card(Text(text)), session_id=session.id)
