@@ -16,11 +16,13 @@ PAYLOAD = {
 }
 RUN_INPUT = {
     "model": None,
+    "effort": None,
     "sandbox": "read-only",
     "worktreePath": None,
     "branchName": None,
     "newWorktree": False,
     "worktreeBase": None,
+    "imageIds": [],
     "allowNetwork": False,
     "allowCommit": False,
     "requestedBy": None,

@@ -56,3 +56,11 @@ async def test_what_no_run_has_taken_goes_after_a_day(api: Api) -> None:
     assert await images.tidy(api.core, api.clock.now()) == 1
     assert (await api.get(f"/api/images/{kept['id']}")).status == 404
     assert list((api.core.settings.data_dir / "images").iterdir()) == []
+
+
+async def test_an_automation_has_none(api: Api) -> None:
+    payload = {"taskType": "prompt_task", "prompt": "Look.", "runInput": {"imageIds": [1]}}
+    repository = await api.repository()
+    body = {"repositoryId": repository["id"], "scheduleExpr": "hourly", "payload": payload}
+    answer = await api.post("/api/automations", body)
+    assert (answer.status, "payload.runInput" in answer.wrong) == (400, True)
