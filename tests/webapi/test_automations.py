@@ -14,7 +14,7 @@ PAYLOAD = {
     "priority": "normal",
     "runInput": {"sandbox": "read-only"},
 }
-RUN_INPUT = {
+RUN_INPUT: JSON = {
     "model": None,
     "effort": None,
     "sandbox": "read-only",
