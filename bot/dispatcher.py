@@ -8,9 +8,11 @@ from core.usecases.people import Pairing
 from handlers import (
     answering,
     automations,
+    codex,
     decisions,
     jobs,
     looking,
+    pictures,
     places,
     presses,
     running,
@@ -25,10 +27,10 @@ from handlers.asks import AnswerTable, Ask
 from handlers.presses import PressTable
 from handlers.views.card import Action
 
-COMMANDS = (places, jobs, looking, running, threads, decisions, automations, tokens, webhooks)
+COMMANDS = (places, jobs, looking, running, threads, decisions, automations, codex, tokens, webhooks)
 """Topics with commands of their own."""
-TOPICS = (*COMMANDS, trees, answering)
-ASKING = (places, jobs, looking, running, threads, decisions, automations, tokens, trees, answering)
+TOPICS = (*COMMANDS, pictures, trees, answering)
+ASKING = (places, jobs, looking, running, threads, decisions, automations, pictures, tokens, trees, answering)
 """Topics with questions that are answered in words."""
 PRESSES: PressTable = {action: handler for topic in TOPICS for action, handler in topic.PRESSES.items()}
 """Every action has its handler here: a test holds it against `Action`."""
@@ -47,6 +49,7 @@ def build_dispatcher(core: Core, pairing: Pairing | None, *, username: str, vers
         start.router(),
         *(topic.router() for topic in COMMANDS),
         presses.router(PRESSES),
+        pictures.router(),
         texts.router(ANSWERS),
     )
     return dispatcher

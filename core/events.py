@@ -72,8 +72,23 @@ class FileChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Reasoning:
+    """The agent thinks; `summary` is what it says about that, empty where nobody has asked for it."""
+
+    id: str
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Compaction:
+    """The conversation grew too long for the model: Codex goes on with a summary of it."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
 class OtherItem:
-    """Reasoning, searches, tool calls: shown by `label`, kept no further."""
+    """Searches, tool calls: shown by `label`, kept no further."""
 
     id: str
     type: str
@@ -81,7 +96,7 @@ class OtherItem:
     status: ItemStatus
 
 
-Item = AgentMessage | CommandRun | FileChange | OtherItem
+Item = AgentMessage | CommandRun | FileChange | Reasoning | Compaction | OtherItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +228,14 @@ class OutputDelta:
 
 
 @dataclass(frozen=True, slots=True)
+class ThoughtDelta:
+    """A piece of the summary of what the agent thinks, as it is written."""
+
+    item_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlanUpdated:
     steps: tuple[tuple[str, str], ...]
     """Pairs of text and status (`pending`, `inProgress`, `completed`)."""
@@ -233,6 +256,14 @@ class TokensUsed:
     cached: int
     output: int
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContextUsed:
+    """How much of what the model can have in mind at once the conversation takes, in tokens."""
+
+    used: int
+    window: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,9 +323,11 @@ RunnerEvent = (
     | ItemCompleted
     | TextDelta
     | OutputDelta
+    | ThoughtDelta
     | PlanUpdated
     | DiffUpdated
     | TokensUsed
+    | ContextUsed
     | QuestionAsked
     | QuestionSettled
     | QuestionRefused

@@ -8,6 +8,7 @@ from typing import Any, Literal, Protocol
 
 from core.events import Answer, QuestionKey, RunnerEvent, TurnRef
 from core.machinery.live import LiveSession
+from core.schemas.codex import AccountOut, LimitsOut, LoginOut, McpServerOut, ModelOut, SkillsOut
 from core.schemas.decisions import EventOut
 from core.words import BridgeStatus, EventKind, RunnerMode, Sandbox, TaskType, ThreadStatus
 
@@ -57,6 +58,12 @@ class TurnRequest:
     """A review by the runner itself: read-only, on a thread of its own, and it takes no brief."""
     output_schema: Mapping[str, Any] | None = None
     """JSON schema of the last message."""
+    effort: str | None = None
+    """How hard the model thinks, in the words that it has for it; None for what the thread has."""
+    summaries: Literal["off", "auto", "concise", "detailed"] = "off"
+    """How much of its thoughts the agent is asked for; off leaves that to Codex."""
+    images: tuple[str, ...] = ()
+    """Files with pictures that the agent is shown, absolute."""
     keeps_thread: bool = False
     """On this thread or not at all: where Codex has forgotten it, no other one is begun in its place."""
     tag: str | None = None
@@ -141,6 +148,41 @@ class CodexThreads(Protocol):
         """One of them; raises NotFound."""
         ...
 
+    async def compact(self, thread_id: str) -> None:
+        """Have its conversation summed up, to make room in it, and wait for that; raises Conflict while a
+        turn runs on it, ThreadGone."""
+        ...
+
+
+class CodexItself(Protocol):
+    """What Codex says of itself. All methods may raise `RunnerUnavailable`."""
+
+    @property
+    def limits(self) -> LimitsOut | None:
+        """Those of the account as last heard, asking nobody; None before anything was heard."""
+        ...
+
+    async def models(self) -> list[ModelOut]:
+        """Those that a run may choose, Codex's own choice first."""
+        ...
+
+    async def account(self) -> AccountOut: ...
+
+    async def login(self) -> LoginOut:
+        """Begin a login that is finished in a browser, on any device; raises Conflict where Codex is
+        logged in."""
+        ...
+
+    async def cancel_login(self, login_id: str) -> None:
+        """Give one up; what is over already, or never was, is left as it is."""
+        ...
+
+    async def servers(self) -> list[McpServerOut]: ...
+
+    async def skills(self, folder: str | None) -> SkillsOut:
+        """Those known in a folder, or everywhere."""
+        ...
+
 
 class Runner(Protocol):
     """What executes sessions. All methods may raise `core.errors.RunnerError` and its children."""
@@ -154,6 +196,11 @@ class Runner(Protocol):
     @property
     def threads(self) -> CodexThreads | None:
         """None for a runner that cannot show them (see `capabilities`)."""
+        ...
+
+    @property
+    def itself(self) -> CodexItself | None:
+        """None for a runner that has no Codex to ask."""
         ...
 
     async def start(self, request: TurnRequest) -> Turn:

@@ -191,6 +191,8 @@ class Settings(BaseSettings):
     codex_token_file: Annotated[Path, AfterValidator(_folder)] | None = None
     max_sessions: int = Field(4, ge=1, le=1000)
     """That run at once; more wait."""
+    codex_reasoning_summaries: Literal["off", "auto", "concise", "detailed"] = "off"
+    """How much of its thoughts the agent is asked for; off shows none, whatever Codex asks for itself."""
     approval_ttl_seconds: int = Field(3600, ge=1, le=30 * 86400)
     timezone: Annotated[ZoneInfo, BeforeValidator(_zone)] = Field(None, validate_default=True)
     token_prices: Annotated[Prices, NoDecode, BeforeValidator(_prices)] = Prices()

@@ -188,6 +188,15 @@ class BridgeStatus(StrEnum):
     UNAVAILABLE = "unavailable"
 
 
+class AccountStatus(StrEnum):
+    """Whether Codex is logged in."""
+
+    LOGGED_IN = "logged_in"
+    LOGGED_OUT = "logged_out"
+    NOT_NEEDED = "not_needed"
+    """Its model provider asks for no account."""
+
+
 class Dialect(StrEnum):
     """What the database speaks."""
 

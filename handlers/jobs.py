@@ -58,7 +58,7 @@ async def press_run(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
     if await work.pressed_before(core, once, talk):
         return
     repository = await repositories.get(core, task.repository_id)
-    request = work.request_for(repository, task)
+    request = work.request_for(repository, task, choice=await chats.choice(talk.chat_id))
     begun = await work.tell_verdict(talk, await runs.run(core, once, task.id, request))
     await talk.toast("Started." if begun else work.NOT_YET)
 

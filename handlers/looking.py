@@ -62,8 +62,8 @@ async def investigate(
 async def investigate_said(core: Core, caller: Caller, talk: Talk, said: str) -> None:
     """One short line is a command, everything else is what a program wrote."""
     is_command = "\n" not in said and len(said) <= COMMAND_LENGTH
-    about = {"command": said} if is_command else {"log": said}
-    await _investigate(core, caller, talk, Wish(None, TaskType.INVESTIGATE_FAILURE, **about))
+    command, log = (said, None) if is_command else (None, said)
+    await _investigate(core, caller, talk, Wish(None, TaskType.INVESTIGATE_FAILURE, command, log))
 
 
 async def _investigate(core: Core, caller: Caller, talk: Talk, wish: Wish) -> None:

@@ -11,7 +11,7 @@ from core.context import Caller, Core
 from core.errors import Conflict
 from core.machinery.rows import Slice
 from core.schemas.work import SessionOut, SteerIn
-from core.usecases import chats, events, queued, sessions, steering, turns
+from core.usecases import chats, events, images, queued, sessions, steering, turns
 from core.words import SessionStatus
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
@@ -145,7 +145,8 @@ async def press_retry(core: Core, caller: Caller, talk: Talk, press: Press) -> N
     if await work.pressed_before(core, once, talk):
         return
     session = await sessions.get(core, press.target["session"])
-    begun = await work.continue_thread(core, once, talk, session, session.prompt)
+    shown = await images.again(core, session.id)
+    begun = await work.continue_thread(core, once, talk, session, session.prompt, shown)
     await talk.toast("Started again." if begun else work.NOT_YET)
 
 

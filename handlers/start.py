@@ -8,10 +8,13 @@ from aiogram.types import Message
 from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
+from core.errors import CommandCenterError
 from core.ports import BridgeHealth
-from core.usecases import approvals, chats, people, sessions, telemetry
+from core.schemas.codex import AccountOut
+from core.usecases import approvals, chats, codex, people, sessions, telemetry
 from handlers import work
 from handlers.saying import Talk
+from handlers.views import codex as codex_views
 from handlers.views import general, usage
 
 HEALTH_PATIENCE = 2.0
@@ -30,7 +33,8 @@ def router() -> Router:
 async def start(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     if message.from_user is not None and message.chat.id == message.from_user.id:
         await people.started(core, message.from_user.id, message.from_user.full_name)
-    await talk.say(general.welcome(await runner_line(core), await work.page_of(core)))
+    line = await runner_line(core, await _account(core))
+    await talk.say(general.welcome(line, await work.page_of(core)))
 
 
 async def help_(message: Message, talk: Talk) -> None:
@@ -39,8 +43,10 @@ async def help_(message: Message, talk: Talk) -> None:
 
 async def status(message: Message, core: Core, talk: Talk, version: str) -> None:
     running = await sessions.active(core)
+    account = await _account(core)
     card = general.status(
-        await runner_line(core),
+        await runner_line(core, account),
+        limits=codex_views.limits(account, core.clock.now()) if account else (),
         running=len(running),
         waiting=await approvals.count_open(core),
         queued=await chats.unsent(core),
@@ -55,10 +61,19 @@ async def used(message: Message, core: Core, talk: Talk) -> None:
     await talk.say(usage.card(await telemetry.summary(core)))
 
 
-async def runner_line(core: Core) -> Text:
+async def runner_line(core: Core, account: AccountOut | None = None) -> Text:
     """How Codex is, in one line."""
     chosen = core.settings.codex_runner_mode is not None
-    return general.runner_line(core.runner.mode, await _health(core), chosen=chosen)
+    return general.runner_line(core.runner.mode, await _health(core), account, chosen=chosen)
+
+
+async def _account(core: Core) -> AccountOut | None:
+    """None where nobody can say, or not soon enough."""
+    try:
+        async with asyncio.timeout(HEALTH_PATIENCE):
+            return await codex.account(core)
+    except (TimeoutError, CommandCenterError):
+        return None
 
 
 async def _health(core: Core) -> BridgeHealth | None:

@@ -29,8 +29,10 @@ def router(table: AnswerTable) -> Router:
 
 
 async def other(message: Message, talk: Talk) -> None:
-    if message.content_type in {"photo", "document", "voice", "video", "audio", "sticker"}:
-        await talk.say(Card(Text(f"{words.LOOK} I can only read text so far. Nothing was started.")))
+    if message.content_type in {"document", "voice", "video", "audio", "sticker"}:
+        await talk.say(
+            Card(Text(f"{words.LOOK} I can only read text and look at pictures. Nothing was started."))
+        )
 
 
 async def _text(

@@ -5,19 +5,22 @@ from pathlib import PurePath
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
+from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
 from core.errors import Conflict
+from core.events import TurnRef
 from core.logic.branches import slug
 from core.machinery.rows import Slice
 from core.schemas.threads import PromptIn, ThreadOut
 from core.schemas.work import RepositoryOut
-from core.usecases import prompting, repositories, tasks, threads
+from core.usecases import chats, prompting, repositories, sessions, tasks, threads
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import threads as views
+from handlers.views import words
 from handlers.views.card import Action, Card
 
 SEARCH_LIMIT = 200
@@ -26,6 +29,7 @@ SEARCH_LIMIT = 200
 def router() -> Router:
     router = Router(name="threads")
     router.message.register(all_threads, Command("threads"))
+    router.message.register(compact, Command("compact"))
     return router
 
 
@@ -33,6 +37,20 @@ async def all_threads(message: Message, command: CommandObject, core: Core, talk
     """`/threads`, or those with these words in their name or first words."""
     search = (command.args or "").strip()[:SEARCH_LIMIT] or None
     await talk.say(await _listed(core, search, None))
+
+
+async def compact(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
+    """`/compact` as a reply: the conversation that it replies to is summed up, to make room in it."""
+    caller.must_act()
+    replied = message.reply_to_message
+    binding = await chats.binding_of(talk.chat_id, replied.message_id) if replied else None
+    session = await sessions.get(core, binding.session_id) if binding and binding.session_id else None
+    if session is None or session.codex_ref is None:
+        await talk.say(Card(Text("Send /compact as a reply to an answer: that conversation is summed up.")))
+        return
+    await threads.compact(core, caller, TurnRef.parse(session.codex_ref).thread_id)
+    text = f"{words.DONE} The conversation was summed up. Reply to go on in it."
+    await talk.say(Card(Text(text)), session_id=session.id)
 
 
 async def _listed(core: Core, search: str | None, cursor: str | None) -> Card:
@@ -64,9 +82,12 @@ async def answer_next(core: Core, caller: Caller, talk: Talk, reply: Reply) -> N
     """The reply to "What next?"."""
     thread = await threads.get(core, reply.target["thread"])
     repository = await _repository(core, thread)
+    choice = await chats.choice(talk.chat_id)
     wanted = PromptIn(
         repository_id=repository.id,
         prompt=reply.said,
+        model=choice.model,
+        effort=choice.effort,
         branch_name=await _branch(core, thread, repository),
         **work.allowed(repository),
     )

@@ -1,5 +1,6 @@
 """What several conversations do: start a task, continue a thread, steer, and say what came of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -17,6 +18,7 @@ from handlers.saying import Talk
 from handlers.views import general, kinds, queue, words
 from handlers.views.card import Action, Button, Card
 
+CODEX_CHOOSES = chats.Choice()
 NOT_YET = "Not started yet."
 """Of a press whose run waits for an approval."""
 
@@ -30,19 +32,23 @@ class Wish:
     kind: TaskType = TaskType.PROMPT
     command: str | None = None
     log: str | None = None
+    images: tuple[int, ...] = ()
+    """Pictures that the agent is shown."""
 
     def kept(self) -> dict[str, Any]:
         """For a button or a question."""
         parts = {"prompt": self.prompt, "command": self.command, "log": self.log}
         kind = {"kind": self.kind} if self.kind is not TaskType.PROMPT else {}
-        return kind | {name: part for name, part in parts.items() if part is not None}
+        shown = {"images": list(self.images)} if self.images else {}
+        return kind | shown | {name: part for name, part in parts.items() if part is not None}
 
     @classmethod
     def of(cls, target: dict[str, Any]) -> Self | None:
         """What a button or a question has kept; None where it was about nothing."""
         known = {name: target[name] for name in ("prompt", "command", "log") if target.get(name)}
         kind = TaskType(target.get("kind", TaskType.PROMPT))
-        return cls(kind=kind, **known) if known or kind is not TaskType.PROMPT else None
+        shown = tuple(target.get("images", ()))
+        return cls(kind=kind, images=shown, **known) if known or kind is not TaskType.PROMPT else None
 
 
 async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, repository_id: int | None) -> bool:
@@ -77,9 +83,9 @@ async def start_wish(
     if wanted is None:
         return False
     task = await tasks.create(core, caller, wanted)
-    return await tell_verdict(
-        talk, await runs.run(core, caller, task.id, request_for(meant, task, worktree_path))
-    )
+    request = request_for(meant, task, worktree_path, await chats.choice(talk.chat_id))
+    request = request.model_copy(update={"image_ids": wish.images})
+    return await tell_verdict(talk, await runs.run(core, caller, task.id, request))
 
 
 async def _task_in(core: Core, talk: Talk, wish: Wish, meant: RepositoryOut) -> TaskIn | None:
@@ -112,12 +118,19 @@ async def page_of(core: Core, number: int = 0) -> general.Page:
     return general.Page(rows, number, more=len(known) > first + general.PER_PAGE)
 
 
-def request_for(repository: RepositoryOut, task: TaskOut, worktree_path: str | None = None) -> RunIn:
+def request_for(
+    repository: RepositoryOut,
+    task: TaskOut,
+    worktree_path: str | None = None,
+    choice: chats.Choice = CODEX_CHOOSES,
+) -> RunIn:
     """A run from the chat takes what the repository allows, and makes the worktree that it asks for."""
     needs_one = repository.require_worktree and worktree_path is None
     if task.type is TaskType.REVIEW:
-        return RunIn(worktree_path=worktree_path)
+        return RunIn(model=choice.model, effort=choice.effort, worktree_path=worktree_path)
     return RunIn(
+        model=choice.model,
+        effort=choice.effort,
         worktree_path=worktree_path,
         branch_name=branch_for(task) if needs_one else None,
         **allowed(repository),
@@ -158,7 +171,14 @@ async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, pro
         await steer(core, caller, talk, session, prompt)
 
 
-async def continue_thread(core: Core, caller: Caller, talk: Talk, session: SessionOut, prompt: str) -> bool:
+async def continue_thread(
+    core: Core,
+    caller: Caller,
+    talk: Talk,
+    session: SessionOut,
+    prompt: str,
+    image_ids: Sequence[int] = (),
+) -> bool:
     """The next turn of a task's thread, where the last one took place."""
     if await queued.has_one(session.task_id):  # behind that one
         return await tell_verdict(
@@ -167,12 +187,17 @@ async def continue_thread(core: Core, caller: Caller, talk: Talk, session: Sessi
     repository = await repositories.get(core, session.repository_id)
     task = await tasks.get(core, session.task_id)
     place: dict[str, Any] = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
+    choice = await chats.choice(talk.chat_id)
+    asked: dict[str, Any] = {
+        "model": choice.model or session.model,
+        "effort": choice.effort or session.effort,
+    }
     if task.type is TaskType.REVIEW and prompt == task.prompt:
-        request = RunIn(model=session.model, **place)
+        request = RunIn(**asked, **place)
     else:
         if session.worktree_path is None and repository.require_worktree:
             place = {"branch_name": branch_for(task)}
-        request = RunIn(model=session.model, **place, **allowed(repository))
+        request = RunIn(**asked, **place, **allowed(repository), image_ids=tuple(image_ids))
     return await tell_verdict(talk, await runs.run(core, caller, session.task_id, request, prompt=prompt))
 
 

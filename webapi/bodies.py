@@ -14,6 +14,8 @@ from webapi.problems import Written, invalid, misnamed_inside, problems_of
 MAX_BYTES = 1024 * 1024
 MAX_LOG_BYTES = 8 * MAX_BYTES
 """Where the output of a program may be sent whole, to be cut here."""
+MAX_IMAGE_BYTES = 14 * MAX_BYTES
+"""A picture of ten mebibytes in base64, and its name."""
 
 T = TypeVar("T", bound=In)
 

@@ -77,6 +77,8 @@ def event(told: "EventOut") -> str:
 def _said(payload: dict[str, Any]) -> str:
     if payload.get("type") == "file_change":
         return one_line(", ".join(str(file[0]) for file in payload.get("files", ())))
+    if payload.get("type") == "plan":
+        return one_line(" · ".join(f"{step} ({status})" for step, status in payload.get("steps", ())))
     found = next((payload[name] for name in TOLD if payload.get(name)), None)
     if found is None:
         return one_line(json.dumps(payload)) if payload else ""

@@ -28,6 +28,7 @@ def _run_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--priority", choices=[*Priority], type=str)
     parser.add_argument("--approval-required", action="store_true", help="ask before it runs")
     parser.add_argument("--model")
+    parser.add_argument("--effort", help="how hard the model thinks")
     parser.add_argument("--sandbox", choices=[*Sandbox], type=str)
     parser.add_argument("--worktree", metavar="PATH", help="run in this worktree; it is made if absent")
     parser.add_argument("--branch", help="run in a worktree with this branch; it is made if absent")
@@ -76,6 +77,7 @@ def _request(chosen: Namespace) -> "RunIn":
 
     given = {
         "model": chosen.model,
+        "effort": chosen.effort,
         "sandbox": chosen.sandbox,
         "worktree_path": chosen.worktree,
         "branch_name": chosen.branch,

@@ -7,6 +7,8 @@ from core.events import (
     AgentMessage,
     CaughtUp,
     CommandRun,
+    Compaction,
+    ContextUsed,
     DiffUpdated,
     FileChange,
     FileEdit,
@@ -21,9 +23,11 @@ from core.events import (
     QuestionKey,
     QuestionRefused,
     QuestionSettled,
+    Reasoning,
     Retrying,
     RunnerEvent,
     TextDelta,
+    ThoughtDelta,
     TokensUsed,
     TurnEnded,
 )
@@ -57,7 +61,14 @@ class Progress:
     """The newest completed message."""
     files: tuple[FileEdit, ...] = ()
     diff: str = ""
+    plan: tuple[tuple[str, str], ...] = ()
+    """Pairs of text and status, as `PlanUpdated` has them."""
+    thought: str = ""
+    """The end of the summary of what it thinks, where there is one."""
+    compactions: int = 0
+    """How often Codex has gone on with a summary of the conversation."""
     tokens: TokensUsed | None = None
+    context: ContextUsed | None = None
     questions: tuple[QuestionKey, ...] = ()
     """What it waits for."""
     trouble: str | None = None
@@ -81,13 +92,17 @@ def fold(progress: Progress, event: RunnerEvent) -> Progress:  # noqa: C901  # o
             )
         case OutputDelta():
             return progress
+        case ThoughtDelta(_, text):
+            return replace(progress, thought=(progress.thought + text)[-TEXT_KEPT:])
         case PlanUpdated(steps):
-            current = next((text for text, status in steps if status == "inProgress"), None)
-            return replace(progress, now=current) if current else progress
+            current = next((text for text, status in steps if status == "inProgress"), progress.now)
+            return replace(progress, now=current, plan=steps)
         case DiffUpdated(diff):
             return replace(progress, diff=diff)
         case TokensUsed():
             return replace(progress, tokens=event)
+        case ContextUsed():
+            return replace(progress, context=event)
         case QuestionAsked():
             return _asks(progress, (*_without(progress, event.question.key), event.question.key))
         case QuestionSettled(key):
@@ -120,6 +135,10 @@ def _started(progress: Progress, item: Item) -> Progress:
             return _with_step(progress, Step(item.id, item.command, ItemStatus.RUNNING), "Running a command")
         case FileChange():
             return _with_step(progress, _edit_step(item), "Editing files")
+        case Reasoning():
+            return replace(progress, now="Thinking", thought="", trouble=None)
+        case Compaction():
+            return replace(progress, now="Making room: summing up the conversation", trouble=None)
         case OtherItem():
             return replace(progress, now=item.label, trouble=None)
         case _:
@@ -137,6 +156,10 @@ def _completed(progress: Progress, item: Item) -> Progress:
             return replace(
                 _with_step(progress, _edit_step(item), "Thinking"), files=_merged(progress.files, done)
             )
+        case Reasoning(_, summary):
+            return replace(progress, now="Thinking", thought=summary[-TEXT_KEPT:])
+        case Compaction():
+            return replace(progress, now="Thinking", compactions=progress.compactions + 1)
         case OtherItem():
             return replace(progress, now="Thinking")
         case _:

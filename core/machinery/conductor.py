@@ -17,6 +17,7 @@ from core.context import Core
 from core.errors import CommandCenterError, QuestionGone, ThreadGone
 from core.events import (
     CaughtUp,
+    ContextUsed,
     DiffUpdated,
     ItemCompleted,
     ItemStarted,
@@ -26,9 +27,11 @@ from core.events import (
     QuestionKey,
     QuestionRefused,
     QuestionSettled,
+    Reasoning,
     Retrying,
     RunnerEvent,
     TextDelta,
+    ThoughtDelta,
     TokensUsed,
     TurnEnded,
     TurnOutcome,
@@ -185,6 +188,8 @@ class Conductor:
             await turns.started(core, session_id, turn.ref)
         core.bus.wake(Topic.SESSIONS)  # a stop may have been asked for before there was a turn
         async for event in turn.events():
+            if self._is_kept_back(event):
+                continue
             if not isinstance(event, TurnEnded):
                 live = core.live.sessions[session_id]
                 core.live.put(session_id, LiveSession(fold(live.progress, event), live.since))
@@ -195,7 +200,15 @@ class Conductor:
                 return
         await self._end(session_id, TurnEnded(TurnOutcome.LOST, "Codex said nothing more."))
 
-    async def _record(self, session_id: int, event: RunnerEvent) -> None:  # noqa: C901  # one case per event
+    def _is_kept_back(self, event: RunnerEvent) -> bool:
+        """What the agent thinks, where nobody wants to know: on a shared Codex others may have asked."""
+        if self._core.settings.codex_reasoning_summaries != "off":
+            return False
+        return isinstance(event, ThoughtDelta) or (
+            isinstance(event, ItemCompleted) and isinstance(event.item, Reasoning)
+        )
+
+    async def _record(self, session_id: int, event: RunnerEvent) -> None:  # noqa: C901  # a case per event
         core = self._core
         match event:
             case ItemCompleted(item) if item.id in self._returning.get(session_id, ()):
@@ -223,7 +236,9 @@ class Conductor:
                 await self._end(session_id, event)
             case DiffUpdated(diff):
                 await turns.keep_diff(core, session_id, diff)
-            case ItemStarted() | TextDelta() | OutputDelta() | PlanUpdated() | TokensUsed():
+            case PlanUpdated(steps):
+                await turns.planned(core, session_id, steps)
+            case ItemStarted() | TextDelta() | OutputDelta() | ThoughtDelta() | TokensUsed() | ContextUsed():
                 return
             case _:
                 assert_never(event)

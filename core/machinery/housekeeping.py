@@ -1,5 +1,5 @@
 """Throwing away what nobody needs any more: sent messages and webhooks, handled updates, kept answers,
-expired buttons."""
+pictures, expired buttons."""
 
 import asyncio
 from datetime import timedelta
@@ -9,6 +9,7 @@ import structlog
 from core.context import Core
 from core.machinery import idempotency
 from core.models import Button, Inbox, Outbox, OutboxStatus, WebhookDelivery
+from core.usecases import images
 from core.words import HookStatus
 
 log = structlog.get_logger()
@@ -29,6 +30,7 @@ async def tidy(core: Core) -> int:
     deleted += await Inbox.filter(handled_at__lt=before).delete()
     deleted += await idempotency.tidy(now)
     deleted += await WebhookDelivery.filter(status__in=list(SENT), ended_at__lt=before).delete()
+    deleted += await images.tidy(core, before)
     deleted += await Button.filter(expires_at__lt=now).delete()
     return deleted
 

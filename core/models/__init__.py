@@ -6,7 +6,7 @@ from core.models.automations import Automation, AutomationRun
 from core.models.chat import Button, ChatBinding, ChatState, ChatUser, Inbox, Outbox, OutboxStatus
 from core.models.log import Cursor, Event
 from core.models.webhooks import Webhook, WebhookDelivery
-from core.models.work import Artifact, Repository, Session, Task
+from core.models.work import Artifact, Image, Repository, Session, Task
 
 __all__ = [
     "ApiToken",
@@ -21,6 +21,7 @@ __all__ = [
     "Cursor",
     "Event",
     "IdempotencyKey",
+    "Image",
     "Inbox",
     "Outbox",
     "OutboxStatus",

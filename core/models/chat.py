@@ -9,7 +9,7 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 
 from core.models.approvals import Approval
-from core.models.fields import UniqueWhere, checked_enum, optional_checked_enum
+from core.models.fields import UniqueWhere, checked_enum, optional_char, optional_checked_enum
 from core.models.log import Event
 from core.models.work import Repository, Session
 from core.words import Role
@@ -52,6 +52,9 @@ class ChatState(Model):
         "models.Repository", related_name="chats", on_delete=fields.SET_NULL, null=True
     )
     repository_id: int | None
+    model: str | None = optional_char(200)
+    """What its runs are asked of; None leaves the choice to Codex."""
+    effort: str | None = optional_char(32)
     quiet_until: datetime | None = fields.DatetimeField(null=True)
 
     class Meta:

@@ -76,6 +76,7 @@ class Session(Model):
     is_follow_up = fields.BooleanField(default=False)
     """It continues the task's thread with other words, as a plain turn whatever the task's type is."""
     model: str | None = optional_char(200)
+    effort: str | None = optional_char(32)
     sandbox = checked_enum(Sandbox, "sandbox")
     worktree_path: str | None = optional_char(4096)
     branch_name: str | None = optional_char(255)
@@ -107,6 +108,8 @@ class Session(Model):
     report: Any = fields.JSONField(null=True)
     """Of a health check, as its schema has it."""
     error: str | None = fields.TextField(null=True)
+    context_used: int | None = fields.IntField(null=True)
+    context_window: int | None = fields.IntField(null=True)
     started_at: datetime | None = fields.DatetimeField(null=True)
     ended_at: datetime | None = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
@@ -134,6 +137,30 @@ class Session(Model):
                 where="status = 'pending' AND queued_at IS NOT NULL",
             ),
         )
+
+
+class Image(Model):
+    """A picture that the agent is shown; its file lies in the data folder, named by its id."""
+
+    id = fields.BigIntField(primary_key=True)
+    session: fields.ForeignKeyNullableRelation[Session] = fields.ForeignKeyField(
+        "models.Session", related_name="images", on_delete=fields.CASCADE, null=True
+    )
+    session_id: int | None
+    """None until a run takes it; one that none takes is thrown away after a while."""
+    name = fields.CharField(max_length=200)
+    """As it was called where it came from."""
+    media_type = fields.CharField(max_length=40)
+    size = fields.IntField()
+    digest = fields.CharField(max_length=64)
+    """SHA-256 of the file."""
+    actor = fields.CharField(max_length=200)
+    origin: str | None = optional_char(200, unique=True)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        table = "image"
+        indexes = (Index(fields=("session_id",), name="image_session"),)
 
 
 class Artifact(Model):

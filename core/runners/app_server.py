@@ -25,6 +25,7 @@ from core.errors import (
 from core.events import Answer, QuestionKey, TurnEnded, TurnOutcome, TurnRef
 from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest, TurnTrace
 from core.runners.connection import Connection
+from core.runners.itself import Itself
 from core.runners.jsonrpc import ConnectionLost, Sleep
 from core.runners.shelf import ThreadShelf
 from core.runners.supervisor import Supervisor
@@ -68,6 +69,7 @@ class AppServerRunner:
             connect,
             tasks,
             orphaned=self._go_after,
+            heard=lambda method, params: self.itself.heard(method, params),
             call_timeout=call_timeout,
             idle=idle,
             sleep=sleep,
@@ -77,6 +79,7 @@ class AppServerRunner:
             steer=True, approvals=True, threads=True, reviews=True, outlives=connect.shared
         )
         self.threads = ThreadShelf(self._link.connected)
+        self.itself = Itself(self._link.connected)
 
     @property
     def processes(self) -> frozenset[int]:

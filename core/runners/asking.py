@@ -19,12 +19,14 @@ def thread_params(request: TurnRequest) -> Wire:
     }
     if request.model:
         params["model"] = request.model
+    if request.review and request.effort:  # its turn takes no settings of its own
+        params["config"] = {"model_reasoning_effort": request.effort}
     return params
 
 
 def turn_params(request: TurnRequest, thread_id: str, settings: Wire) -> Wire:
     """For `turn/start`; `settings` are those that the thread does not have yet."""
-    params: Wire = {"threadId": thread_id, "input": text_input(request.told), **settings}
+    params: Wire = {"threadId": thread_id, "input": turn_input(request.told, request.images), **settings}
     if request.output_schema:
         params["outputSchema"] = dict(request.output_schema)
     if request.tag:
@@ -41,6 +43,10 @@ def turn_settings(request: TurnRequest, commit_folders: Sequence[str]) -> Wire:
     }
     if request.model:
         settings["model"] = request.model
+    if request.effort:
+        settings["effort"] = request.effort
+    if request.summaries != "off":
+        settings["summary"] = request.summaries
     return settings
 
 
@@ -60,8 +66,12 @@ def review_params(target: ReviewTarget, thread_id: str) -> Wire:
     return {"threadId": thread_id, "target": wanted}
 
 
-def text_input(message: str) -> list[Wire]:
-    return [{"type": "text", "text": message}]
+def turn_input(message: str, images: Sequence[str] = ()) -> list[Wire]:
+    """What the agent is told, and the files with pictures that it is shown."""
+    return [
+        {"type": "text", "text": message},
+        *({"type": "localImage", "path": path} for path in images),
+    ]
 
 
 def sandbox_policy(request: TurnRequest, commit_folders: Sequence[str]) -> Wire:

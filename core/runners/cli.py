@@ -47,6 +47,7 @@ class CliRunner:
     capabilities = Capabilities(steer=False, approvals=False, threads=False, reviews=True)
     processes: frozenset[int] = frozenset()
     threads = None
+    itself = None
 
     def __init__(
         self,

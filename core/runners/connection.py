@@ -26,11 +26,11 @@ from core.events import (
     TurnRef,
 )
 from core.ports import TurnRequest, TurnTrace
-from core.runners.asking import review_params, text_input, thread_params, turn_params, turn_settings
+from core.runners.asking import review_params, thread_params, turn_input, turn_params, turn_settings
 from core.runners.desk import Desk
 from core.runners.gitdirs import commit_folders
 from core.runners.jsonrpc import METHOD_NOT_FOUND, CallTimeout, Peer, RequestId, RpcError, Sleep
-from core.runners.protocol import edits_of, total_tokens, translate
+from core.runners.protocol import context_of, edits_of, total_tokens, translate
 from core.runners.questions import Asking, polite_refusal, posed_by
 from core.runners.refusals import refusal_of
 from core.runners.returns import Returns
@@ -46,6 +46,8 @@ Orphaned = Callable[[Sequence[tuple[LiveTurn, bool]]], None]
 """Takes turns that go on without us, each with whether it is a review."""
 _CONFIRMATION = 15.0
 _METHODS_NOTED = 200
+_COMPACTION = 90.0
+"""Seconds that a model may take to sum a conversation up."""
 
 
 class Connection:
@@ -57,16 +59,19 @@ class Connection:
         transport: Transport,
         *,
         orphaned: Orphaned | None,
+        heard: Callable[[str, Wire], None],
         sleep: Sleep,
         timeout: float,
     ) -> None:
-        """`orphaned` takes the turns that go on when the connection has ended; None where they do not."""
+        """`orphaned` takes the turns that go on when the connection has ended; None where they do not.
+        `heard` is called with what is about no thread."""
         self.generation = generation
         self.lost: str | None = None
         self.user_agent = ""
         self._transport = transport
         self._orphaned = orphaned
         self._timeout = timeout
+        self._heard = heard
         self._peer = Peer(transport, self, sleep=sleep)
         self._threads = Threads()
         self._desk = Desk()
@@ -146,6 +151,28 @@ class Connection:
             raise
         return thread
 
+    async def compact(self, thread_id: str) -> None:
+        """Have the conversation of an idle thread summed up (`thread/compact/start`), and wait for that."""
+        thread = self._threads.known(thread_id)
+        thread.claim(review=False)
+        done = thread.compacting = asyncio.get_running_loop().create_future()
+        try:
+            if not thread.loaded:
+                await self._begin("thread/resume", {"threadId": thread.id, "excludeTurns": True})
+            thread.settings = None
+            await self._begin("thread/compact/start", {"threadId": thread.id})
+            async with asyncio.timeout(_COMPACTION):
+                error = await done
+        except TimeoutError:
+            raise RunnerUnavailable(
+                "Codex is still summing the conversation up. Go on a while later."
+            ) from None
+        finally:
+            thread.compacting = None
+            thread.release()
+        if error is not None:
+            raise RunnerUnavailable(f"Codex could not sum the conversation up: {error}")
+
     async def start_turn(self, thread: Thread, request: TurnRequest) -> LiveTurn:
         try:
             return await self._start_turn(thread, request)
@@ -216,7 +243,7 @@ class Connection:
         params = {
             "threadId": ref.thread_id,
             "expectedTurnId": ref.turn_id,
-            "input": text_input(message),
+            "input": turn_input(message),
         }
         try:
             await self._call("turn/steer", params)
@@ -302,6 +329,9 @@ class Connection:
     # What we hear
 
     def on_notification(self, method: str, params: dict[str, Any]) -> None:
+        if "threadId" not in params:
+            self._heard(method, params)
+            return
         thread = self._threads.get(params.get("threadId"))
         if thread is None:
             self._note(method)
@@ -331,10 +361,13 @@ class Connection:
         run = thread.run(turn_id)
         if method == "thread/tokenUsage/updated":
             thread.count_tokens(run, total_tokens(params))
+            if run is not None and (context := context_of(params)):
+                run.turn.put(context)
         elif run is not None:
             self._on_run(method, params, run)
         if method == "turn/completed":
-            thread.ended(turn_id)
+            ended = translate(method, params)
+            thread.ended(turn_id, error=ended.error if isinstance(ended, TurnEnded) else None)
             self._rest(thread)
 
     def _rest(self, thread: Thread) -> None:
@@ -404,6 +437,8 @@ class Connection:
         """None where we have closed it."""
         self.lost = reason or "it was closed by this program"
         self._peer.close(f"The connection to Codex ended: {self.lost}")
+        for thread in self._threads.all():
+            thread.compacted(f"Codex ended under it: {self.lost}")
         runs = list(self._threads.runs())
         for run in runs:
             self._drop_questions(run)

@@ -13,6 +13,8 @@ from typing import Literal
 from core.events import (
     AgentMessage,
     CommandRun,
+    Compaction,
+    ContextUsed,
     DiffUpdated,
     FileChange,
     FileEdit,
@@ -23,15 +25,17 @@ from core.events import (
     OtherItem,
     OutputDelta,
     PlanUpdated,
+    Reasoning,
     Retrying,
     RunnerEvent,
     TextDelta,
+    ThoughtDelta,
     TokensUsed,
     TurnEnded,
     TurnOutcome,
 )
 from core.runners.clip import clip
-from core.runners.wire import Wire, elements, mapping, mappings, number, text
+from core.runners.wire import Wire, mapping, mappings, number, strings, text
 
 NO_TOKENS = TokensUsed(0, 0, 0, 0)
 
@@ -78,6 +82,15 @@ def _output_delta(params: Wire) -> RunnerEvent:
     return OutputDelta(text(params, "itemId"), text(params, "delta"))
 
 
+def _thought_delta(params: Wire) -> RunnerEvent:
+    return ThoughtDelta(text(params, "itemId"), text(params, "delta"))
+
+
+def _next_thought(params: Wire) -> RunnerEvent | None:
+    """A summary has parts, and only this says where one ends."""
+    return ThoughtDelta(text(params, "itemId"), "\n") if number(params, "summaryIndex") else None
+
+
 def _plan(params: Wire) -> RunnerEvent:
     steps = mappings(params, "plan")
     return PlanUpdated(tuple((text(step, "step"), text(step, "status")) for step in steps))
@@ -107,6 +120,8 @@ _READERS: dict[str, Callable[[Wire], RunnerEvent | None]] = {
     "item/completed": _item_completed,
     "item/agentMessage/delta": _text_delta,
     "item/commandExecution/outputDelta": _output_delta,
+    "item/reasoning/summaryTextDelta": _thought_delta,
+    "item/reasoning/summaryPartAdded": _next_thought,
     "turn/plan/updated": _plan,
     "turn/diff/updated": _diff,
     "error": _error,
@@ -133,6 +148,10 @@ def item_of(wire: Wire, *, running: bool) -> Item | None:
             )
         case "fileChange":
             return FileChange(item_id, edits_of(wire), status)
+        case "reasoning":
+            return Reasoning(item_id, "\n".join(strings(wire, "summary")))
+        case "contextCompaction":
+            return Compaction(item_id)
         case _ if kind in _NOT_SHOWN:
             return None
         case _:
@@ -186,9 +205,6 @@ def _whole_file(path: str, change: Literal["add", "delete"], content: str) -> Fi
 
 def _label(kind: str, wire: Wire) -> str:
     match kind:
-        case "reasoning":
-            summary = [part for part in elements(wire, "summary") if isinstance(part, str)]
-            return "\n".join(summary) or "Thinking"
         case "webSearch":
             return f"Searching the web: {text(wire, 'query')}"
         case "mcpToolCall":
@@ -199,8 +215,6 @@ def _label(kind: str, wire: Wire) -> str:
             return text(wire, "text")
         case "imageView":
             return f"Looking at {text(wire, 'path')}"
-        case "contextCompaction":
-            return "Compacting the context"
         case "enteredReviewMode":
             return f"Reviewing {text(wire, 'review')}"[:_LABEL_LENGTH]
         case _:
@@ -219,6 +233,14 @@ def total_tokens(params: Wire) -> TokensUsed:
         output=number(total, "outputTokens") or 0,
         total=number(total, "totalTokens") or 0,
     )
+
+
+def context_of(params: Wire) -> ContextUsed | None:
+    """What the last request to the model took of its window, from the same line; None where Codex does
+    not know the model's."""
+    usage = mapping(params, "tokenUsage")
+    used, window = number(mapping(usage, "last"), "totalTokens"), number(usage, "modelContextWindow")
+    return ContextUsed(used, window) if used is not None and window else None
 
 
 def tokens_since(before: TokensUsed, now: TokensUsed) -> TokensUsed:

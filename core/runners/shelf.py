@@ -62,6 +62,9 @@ class ThreadShelf:
             raise NotFound.of("Thread", short)
         return found
 
+    async def compact(self, thread_id: str) -> None:
+        await (await self._connected()).compact(thread_id)
+
     async def _look(self, thread_id: str) -> CodexThread | None:
         try:
             answer = await self._ask("thread/read", {"threadId": thread_id, "includeTurns": False})

@@ -70,6 +70,7 @@ class StubRunner:
     capabilities = Capabilities(steer=False, approvals=True, threads=False)
     threads = None
     processes: frozenset[int] = frozenset()
+    itself = None
 
     def __init__(
         self, tasks: asyncio.TaskGroup, *, delay: float, sleep: Sleep, new_id: Callable[[], str]

@@ -15,6 +15,7 @@ from core.errors import RunnerError, RunnerUnavailable
 from core.runners.connection import Connection, Orphaned
 from core.runners.jsonrpc import Sleep
 from core.runners.transports import Connector
+from core.runners.wire import Wire
 
 log = structlog.get_logger()
 
@@ -33,16 +34,19 @@ class Supervisor:
         tasks: asyncio.TaskGroup,
         *,
         orphaned: Orphaned,
+        heard: Callable[[str, Wire], None],
         call_timeout: float,
         idle: float,
         sleep: Sleep,
         monotonic: Callable[[], float],
     ) -> None:
-        """`orphaned` hears of the turns that go on, without us, when a shared connection has ended; `idle`
-        are the seconds after which a Codex of our own ends that nobody needs."""
+        """`orphaned` hears of the turns that go on, without us, when a shared connection has ended, and
+        `heard` of what is about no thread; `idle` are the seconds after which a Codex of our own ends that
+        nobody needs."""
         self._connect = connect
         self._tasks = tasks
         self._orphaned = orphaned
+        self._heard = heard
         self._call_timeout = call_timeout
         self._idle = idle
         self._sleep = sleep
@@ -130,6 +134,7 @@ class Supervisor:
                 generation,
                 transport,
                 orphaned=self._orphaned if self._connect.shared else None,
+                heard=self._heard,
                 sleep=self._sleep,
                 timeout=self._call_timeout,
             )

@@ -57,6 +57,8 @@ class Thread:
     """Whoever asked for a turn has gone before Codex answered."""
     active_turn: str | None = None
     """Whoever began it."""
+    compacting: asyncio.Future[str | None] | None = None
+    """While the conversation is summed up; why that failed, once it has."""
     runs: dict[str, Run] = field(default_factory=dict)
     held: list[Callable[[], None]] | None = None
     """While a turn is taken up again: what is heard of the thread, to be told behind what was before it."""
@@ -66,7 +68,7 @@ class Thread:
 
     @property
     def busy(self) -> bool:
-        return bool(self.starting or self.active_turn or self.runs)
+        return bool(self.starting or self.active_turn or self.runs or self.compacting)
 
     def claim(self, *, review: bool) -> None:
         """Codex would silently add the input to a turn that already runs on the thread."""
@@ -109,9 +111,15 @@ class Thread:
         root.begun.set()
         return True
 
-    def ended(self, turn_id: str, *, active: str | None = None) -> None:
+    def ended(self, turn_id: str, *, active: str | None = None, error: str | None = None) -> None:
         self.active_turn = active
+        self.compacted(error)
         self.runs.pop(turn_id, None)
+
+    def compacted(self, error: str | None) -> None:
+        """Codex does so in a turn of its own, which nobody else can have begun meanwhile."""
+        if self.compacting is not None and not self.compacting.done():
+            self.compacting.set_result(error)
 
     def count_tokens(self, run: Run | None, total: TokensUsed) -> None:
         """Codex counts per thread; what another turn has used is where ours begins."""
@@ -165,6 +173,9 @@ class Threads:
             del self._resting[each.id]
             each.loaded = False
         return leaving
+
+    def all(self) -> list[Thread]:
+        return list(self._threads.values())
 
     def running(self, ref: TurnRef) -> Run | None:
         thread = self._threads.get(ref.thread_id)

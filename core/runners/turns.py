@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
 from core.events import (
+    ContextUsed,
     DiffUpdated,
     ItemCompleted,
     ItemStarted,
@@ -13,20 +14,22 @@ from core.events import (
     PlanUpdated,
     RunnerEvent,
     TextDelta,
+    ThoughtDelta,
     TokensUsed,
     TurnEnded,
     TurnRef,
 )
 from core.runners.clip import Clipped, clip
 
-_Delta = TextDelta | OutputDelta
+_Delta = TextDelta | OutputDelta | ThoughtDelta
+_DELTAS = (TextDelta, OutputDelta, ThoughtDelta)
 
 
 @dataclass(slots=True)
 class _Merged:
     """Deltas of one item that wait together; too many, and they lose their middle."""
 
-    kind: type[TextDelta] | type[OutputDelta]
+    kind: type[TextDelta] | type[OutputDelta] | type[ThoughtDelta]
     item_id: str
     text: Clipped = field(default_factory=Clipped)
 
@@ -37,7 +40,7 @@ class _Merged:
 class EventQueue:
     """Bounded where a turn has no bounds itself.
 
-    Deltas of one item merge while nobody reads, states (plan, diff, tokens) give way to newer ones.
+    Deltas of one item merge while nobody reads, states (plan, diff, tokens, context) give way to newer ones.
     Items, questions and the end are all kept, in order.
     """
 
@@ -52,9 +55,9 @@ class EventQueue:
         if self._closed:
             return
         match event:
-            case TextDelta() | OutputDelta():
+            case TextDelta() | OutputDelta() | ThoughtDelta():
                 self._put_delta(event)
-            case PlanUpdated() | DiffUpdated() | TokensUsed():
+            case PlanUpdated() | DiffUpdated() | TokensUsed() | ContextUsed():
                 self._drop_older(type(event))
                 self._queue.append(event)
             case _:
@@ -72,7 +75,7 @@ class EventQueue:
     def _put_lasting(self, event: RunnerEvent) -> None:
         if isinstance(event, ItemStarted | ItemCompleted):
             # What an item says after this must not slip in front of it.
-            for kind in (TextDelta, OutputDelta):
+            for kind in _DELTAS:
                 self._merged.pop((kind, event.item.id), None)
         self._queue.append(event)
         self._closed = isinstance(event, TurnEnded)

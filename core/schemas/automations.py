@@ -15,6 +15,15 @@ GRACE = 3600
 GRACE_LIMIT = 7 * 24 * 3600
 
 
+def _again_and_again(value: RunIn) -> RunIn:
+    if value.image_ids:
+        raise ValueError("cannot have imageIds: a picture goes to one run")
+    return value
+
+
+RepeatedRun = Annotated[RunIn, AfterValidator(_again_and_again)]
+
+
 def _schedule(value: str) -> str:
     try:
         schedule.parse(value)
@@ -48,7 +57,7 @@ class Payload(In):
     """None: the first words of the prompt."""
     prompt: Text
     priority: AnyPriority = Priority.NORMAL
-    run_input: RunIn = RunIn()
+    run_input: RepeatedRun = RunIn()
 
 
 class PayloadPatch(In):
@@ -58,7 +67,7 @@ class PayloadPatch(In):
     task_title: Label | None = None
     prompt: Annotated[Text | None, NotNull] = None
     priority: Annotated[AnyPriority | None, NotNull] = None
-    run_input: Annotated[RunIn | None, NotNull] = None
+    run_input: Annotated[RepeatedRun | None, NotNull] = None
 
 
 class AutomationIn(In):

@@ -2,7 +2,7 @@
 
 from core.schemas.base import Id, In, Label, Moment, Out, Path, Text
 from core.schemas.repositories import Branch
-from core.schemas.work import AnySandbox
+from core.schemas.work import AnySandbox, Effort, Images
 from core.words import ThreadStatus
 
 
@@ -20,6 +20,12 @@ class ThreadOut(Out):
     """The task that has this thread, where there is one."""
 
 
+class CompactedOut(Out):
+    """The conversation of a thread was summed up: there is room in it again."""
+
+    thread_id: str
+
+
 class PromptIn(In):
     """`POST /api/codex/threads/:threadId/prompt`: what is said, where, and what that turn may do."""
 
@@ -32,7 +38,10 @@ class PromptIn(In):
     resume: bool = True
     """False for only if Codex has the thread in memory already."""
     model: Label | None = None
+    effort: Effort | None = None
     sandbox: AnySandbox | None = None
     allow_network: bool = False
     allow_commit: bool = False
+    image_ids: Images = ()
+    """Pictures that the agent is shown, of `POST /api/images`; each goes to one run."""
     requested_by: Label | None = None

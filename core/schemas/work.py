@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import (
     ConfigDict,
     Field,
+    StringConstraints,
     ValidationInfo,
     ValidatorFunctionWrapHandler,
     field_validator,
@@ -131,10 +132,18 @@ class TaskOut(Resource):
     updated_at: Moment
 
 
+Effort = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
+"""How hard a model thinks, in a word that it knows: see `GET /api/codex/models`."""
+IMAGES = 8
+"""Pictures that one turn may show."""
+Images = Annotated[tuple[Id, ...], Field(max_length=IMAGES, strict=False)]
+
+
 class RunIn(In):
     """`POST /api/tasks/:id/run`, `/sessions` and `/policy-check`."""
 
     model: Label | None = None
+    effort: Effort | None = None
     sandbox: AnySandbox | None = None
     worktree_path: Path | None = None
     branch_name: Branch | None = None
@@ -144,6 +153,8 @@ class RunIn(In):
     """What a worktree that is made begins from; one that exists stays as it is."""
     allow_network: bool = False
     allow_commit: bool = False
+    image_ids: Images = ()
+    """Pictures that the agent is shown, of `POST /api/images`; each goes to one run."""
     requested_by: Label | None = None
 
     @property
@@ -208,6 +219,14 @@ class Tokens(Out):
     total: int
 
 
+class Context(Out):
+    """How much of what the model can have in mind at once the conversation took in the end, in tokens."""
+
+    used: int
+    window: int
+    left_percent: int
+
+
 class DiffStat(Out):
     files: int
     added: int
@@ -221,6 +240,7 @@ class SessionOut(Resource):
     runner_mode: RunnerMode
     prompt: str
     model: str | None
+    effort: str | None = None
     sandbox: Sandbox
     worktree_path: str | None
     branch_name: str | None
@@ -230,6 +250,8 @@ class SessionOut(Resource):
     requested_by: str | None
     actor: str
     tokens: Tokens | None
+    context: Context | None = None
+    """Null where Codex does not know the model's window."""
     diff_stat: DiffStat
     result: str | None
     queued_at: Moment | None = None
@@ -258,7 +280,17 @@ class SessionOut(Resource):
         names = ("input", "cached", "output", "total")
         tokens = {name: row[f"{name}_tokens"] for name in names}
         diff = {"files": row["files_changed"], "added": row["lines_added"], "removed": row["lines_removed"]}
-        return row | {"tokens": tokens if row["total_tokens"] is not None else None, "diff_stat": diff}
+        told = {"tokens": tokens if row["total_tokens"] is not None else None, "diff_stat": diff}
+        return row | told | {"context": _context(row["context_used"], row["context_window"])}
+
+
+def _context(used: int | None, window: int | None) -> dict[str, int] | None:
+    return {"used": used, "window": window, "left_percent": left(used, window)} if used and window else None
+
+
+def left(used: int, window: int) -> int:
+    """Percent of a window that are still free."""
+    return max(0, 100 - round(100 * used / window))
 
 
 class Finding(Out):

@@ -87,6 +87,7 @@ async def _plan_of(session: Held) -> Plan:
     """The run that a session is, as it was asked for."""
     request = RunIn(
         model=session.model,
+        effort=session.effort,
         sandbox=session.sandbox,
         worktree_path=session.worktree_path,
         branch_name=session.branch_name,

@@ -126,6 +126,28 @@ async def chosen(core: Core, chat_id: int) -> RepositoryOut | None:
     return known[0] if len(known) == 1 else None
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a chat's runs are asked of; None leaves it to Codex, or to what a thread has."""
+
+    model: str | None = None
+    effort: str | None = None
+
+
+async def choice(chat_id: int) -> Choice:
+    """The model that a chat has chosen, and how hard it is to think."""
+    rows = await fetch("SELECT model, effort FROM chat_state WHERE id = ?", [chat_id])
+    return Choice(rows[0]["model"], rows[0]["effort"]) if rows else Choice()
+
+
+async def choose_model(core: Core, chat_id: int, wanted: Choice) -> None:
+    """From now on runs of the chat are asked of it."""
+    async with core.transaction():
+        values: dict[str, Any] = {"model": wanted.model, "effort": wanted.effort}
+        if not await ChatState.filter(id=chat_id).update(**values):
+            await ChatState.create(id=chat_id, **values)
+
+
 async def unsent(core: Core) -> int:
     """How many messages are still to be sent."""
     return await Outbox.filter(status__in=[OutboxStatus.QUEUED, OutboxStatus.SENDING]).count()

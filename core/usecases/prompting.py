@@ -159,6 +159,8 @@ def _request(repository: Repository, place: Place, wanted: PromptIn) -> RunIn:
     in_worktree = place.path != repository.local_path
     return RunIn(
         model=wanted.model,
+        effort=wanted.effort,
+        image_ids=wanted.image_ids,
         # Said outright: an approval of it must still be one of it when its turn comes.
         sandbox=wanted.sandbox or default_sandbox(_flags(repository)),
         worktree_path=place.path if in_worktree else None,

@@ -12,7 +12,7 @@ from core.machinery.eventlog import About, append, appending, made_by
 from core.machinery.rows import fetch_each, insert
 from core.models import Approval, Task
 from core.schemas.work import Finding, Policy, PolicyOut, RunIn, SessionOut
-from core.usecases import approvals, repositories, sessions, standings, taskrows, worktrees
+from core.usecases import approvals, images, repositories, sessions, standings, taskrows, worktrees
 from core.usecases.plans import Plan, denial, plan, policy_of, verdict_on, wish_of
 from core.usecases.worktrees import Place
 from core.words import ApprovalKind, EventKind, SessionStatus, TaskStatus, Verdict
@@ -170,6 +170,7 @@ async def _insert(
         "prompt": wanted.prompt,
         "is_follow_up": wanted.is_follow_up,
         "model": request.model,
+        "effort": request.effort,
         "sandbox": wanted.sandbox,
         "worktree_path": place.path if in_worktree else None,
         "branch_name": place.branch if in_worktree else None,
@@ -189,6 +190,8 @@ async def _insert(
         "updated_at": now,
     }
     session_id = await insert("session", row)
+    if request.image_ids:
+        await images.take(request.image_ids, session_id)
     about = About(wanted.repository_id, wanted.task_id, session_id)
     actor = caller.actor
     told = {"sandbox": wanted.sandbox}

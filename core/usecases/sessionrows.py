@@ -25,7 +25,7 @@ KIND_OF = {
 # Without building models: a turn asks for this several times while its owner waits.
 HELD = (
     "SELECT session.id, task_id, repository_id, session.status, runner_mode, session.prompt, is_follow_up,"
-    " task.type AS task_type, model, sandbox,"
+    " task.type AS task_type, model, effort, sandbox,"
     " worktree_path, branch_name, allow_network, allow_commit, codex_ref, chat_id, session.requested_by,"
     " actor, keeps_thread, queued_at IS NOT NULL AS queued, writes_in,"
     " dispatched_at IS NOT NULL AS begun,"
@@ -50,6 +50,7 @@ class Held:
     task_type: TaskType
     """What kind of work it is; whatever continues a thread is a prompt."""
     model: str | None
+    effort: str | None
     sandbox: Sandbox
     worktree_path: str | None
     branch_name: str | None

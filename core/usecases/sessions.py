@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from core.context import Caller, Core
 from core.errors import Conflict, NotFound
@@ -15,17 +16,18 @@ from core.machinery.narrowing import narrowed
 from core.machinery.rows import Slice, fetch, page
 from core.models import Session
 from core.schemas.base import Page
+from core.schemas.codex import LimitWindow
 from core.schemas.filters import SessionFilter
 from core.schemas.work import SessionOut
-from core.usecases import sessionrows, standings
+from core.usecases import codex, sessionrows, standings
 from core.words import EventKind, SessionStatus, TaskType
 
 OWN = (
     "session.id, session.task_id, session.status, runner_mode, session.prompt,"
-    " model, sandbox, worktree_path, branch_name, session.allow_network, session.allow_commit, codex_ref,"
-    " session.requested_by, actor, input_tokens, cached_tokens, output_tokens, total_tokens, files_changed,"
-    " lines_added, lines_removed, result, report, error, queued_at, started_at, ended_at, session.created_at,"
-    " session.updated_at"
+    " model, effort, sandbox, worktree_path, branch_name, session.allow_network, session.allow_commit,"
+    " codex_ref, session.requested_by, actor, input_tokens, cached_tokens, output_tokens, total_tokens,"
+    " context_used, context_window, files_changed, lines_added, lines_removed, result, report, error,"
+    " queued_at, started_at, ended_at, session.created_at, session.updated_at"
 )
 COLUMNS = f"{OWN}, task.repository_id"
 SELECT = f"SELECT {COLUMNS} FROM session JOIN task ON task.id = session.task_id"
@@ -62,6 +64,8 @@ NOTHING_YET = dict.fromkeys(
         "cached_tokens",
         "output_tokens",
         "total_tokens",
+        "context_used",
+        "context_window",
         "result",
         "report",
         "error",
@@ -83,6 +87,10 @@ class Around:
     """The chat that it speaks in; None where it was started elsewhere."""
     task_type: TaskType = TaskType.PROMPT
     """What kind of work it was; whatever continues a thread is a prompt."""
+    cost: Decimal | None = None
+    """Of its tokens, by CC_TOKEN_PRICES; None where those don't say."""
+    near: tuple[LimitWindow, ...] = ()
+    """Limits of Codex's account that are nearly reached."""
 
 
 async def around(core: Core, session_id: int) -> Around:
@@ -96,7 +104,17 @@ async def around(core: Core, session_id: int) -> Around:
     title = row["title"] if session.prompt == row["first_prompt"] else title_of(session.prompt)
     folder = session.worktree_path or row["local_path"]
     task_type = TaskType.PROMPT if row["is_follow_up"] else TaskType(row["type"])
-    return Around(session, title, row["name"], folder, row["chat_id"], task_type)
+    cost = _cost(core, session)
+    near = codex.near(core, core.clock.now())
+    return Around(session, title, row["name"], folder, row["chat_id"], task_type, cost, near)
+
+
+def _cost(core: Core, session: SessionOut) -> Decimal | None:
+    price = core.settings.token_prices.of_model(session.model)
+    used = session.tokens
+    if price is None or used is None:
+        return None
+    return price.of(input_tokens=used.input, cached_tokens=used.cached, output_tokens=used.output)
 
 
 def fresh(

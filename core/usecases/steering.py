@@ -67,6 +67,7 @@ async def _next_turn(
 ) -> SessionOut | PolicyOut:
     request = RunIn(
         model=session.model,
+        effort=session.effort,
         sandbox=session.sandbox,
         worktree_path=session.worktree_path,
         branch_name=session.branch_name,

@@ -5,13 +5,13 @@ import base64
 import binascii
 from pathlib import Path
 
-from core.context import Core
+from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput
 from core.machinery.rows import Slice, fetch
 from core.models import Repository
 from core.ports import CodexThreads, ThreadPage
 from core.schemas.base import Page
-from core.schemas.threads import ThreadOut
+from core.schemas.threads import CompactedOut, ThreadOut
 from core.usecases import folders
 
 
@@ -34,6 +34,14 @@ async def get(core: Core, thread_id: str) -> ThreadOut:
     """One thread; raises NotFound."""
     found = await _shown(ThreadPage((await shelf_of(core).get(thread_id),), None))
     return found.items[0]
+
+
+async def compact(core: Core, caller: Caller, thread_id: str) -> CompactedOut:
+    """`POST /api/codex/threads/:threadId/compact`: have Codex sum the conversation up. Doing it again is
+    harmless. Raises NotFound, Conflict while a turn runs on it."""
+    caller.must_act()
+    await shelf_of(core).compact(thread_id)
+    return CompactedOut(thread_id=thread_id)
 
 
 async def repository_of(core: Core, thread: ThreadOut) -> int | None:

@@ -12,6 +12,7 @@ from core.context import Core
 from core.events import (
     AgentMessage,
     CommandRun,
+    Compaction,
     FileChange,
     FileEdit,
     Item,
@@ -19,6 +20,7 @@ from core.events import (
     OtherItem,
     Question,
     QuestionKey,
+    Reasoning,
     TurnOutcome,
     TurnRef,
 )
@@ -29,7 +31,7 @@ from core.machinery.eventlog import append, short
 from core.machinery.rows import fetch
 from core.models import Approval, Artifact, Event, Session
 from core.ports import TurnRequest, TurnTrace
-from core.usecases import approvals, folders, questions, reporting, sessionrows
+from core.usecases import approvals, folders, images, questions, reporting, sessionrows
 from core.words import (
     CODEX,
     SYSTEM,
@@ -46,15 +48,17 @@ from core.words import (
 ARTIFACT_LIMIT = 512 * 1024
 """Characters of a kept diff; commands keep their head and tail already."""
 
+PLAN_STEPS, PLAN_TEXT = 20, 120
+"""As much of a plan as an event can hold."""
 PRIORITIES = (Priority.HIGH, Priority.NORMAL, Priority.LOW)
 
 # One trip: whoever tells people about it would otherwise be asked between the claim and the reading.
 CLAIM = (
     "UPDATE session SET dispatched_at = ? WHERE status = 'starting' AND dispatched_at IS NULL"
-    " RETURNING id, prompt, is_follow_up, model, sandbox, worktree_path, allow_network, allow_commit,"
+    " RETURNING id, prompt, is_follow_up, model, effort, sandbox, worktree_path, allow_network, allow_commit,"
     " runner_mode, (SELECT type FROM task WHERE task.id = session.task_id) AS task_type,"
     " (SELECT priority FROM task WHERE task.id = session.task_id) AS priority,"
-    " keeps_thread,"
+    " keeps_thread, EXISTS (SELECT 1 FROM image WHERE image.session_id = session.id) AS shows,"
     " (SELECT codex_thread_id FROM task WHERE task.id = session.task_id) AS thread_id,"
     " (SELECT local_path FROM task JOIN repository ON repository.id = task.repository_id"
     " WHERE task.id = session.task_id) AS local_path,"
@@ -68,7 +72,9 @@ async def claim(core: Core) -> list[TurnRequest]:
     are never begun again, whatever happens to us."""
     now = core.clock.now()
     rows = await fetch(CLAIM, [now])
-    return [_request(row, now) for row in sorted(rows, key=_urgency)]
+    showing = [row["id"] for row in rows if row["shows"]]
+    shown = await images.of_sessions(core, showing) if showing else {}
+    return [_request(core, row, now, shown.get(row["id"], ())) for row in sorted(rows, key=_urgency)]
 
 
 def _urgency(row: dict[str, Any]) -> tuple[int, int]:
@@ -98,13 +104,18 @@ async def asked_for(core: Core) -> AskedFor:
     return AskedFor(stops, [row["answer"] for row in rows if row["answer"] is not None])
 
 
-def _request(row: dict[str, Any], dispatched_at: datetime) -> TurnRequest:
+def _request(
+    core: Core, row: dict[str, Any], dispatched_at: datetime, images_shown: tuple[str, ...]
+) -> TurnRequest:
     return TurnRequest(
         session_id=row["id"],
         prompt=row["prompt"],
         cwd=row["worktree_path"] or row["local_path"],
         thread_id=row["thread_id"] if RunnerMode(row["runner_mode"]).has_threads else None,
         model=row["model"],
+        effort=row["effort"],
+        images=images_shown,
+        summaries=core.settings.codex_reasoning_summaries,
         sandbox=Sandbox(row["sandbox"]),
         allow_network=bool(row["allow_network"]),
         allow_commit=bool(row["allow_commit"]),
@@ -151,9 +162,24 @@ async def notice(core: Core, session_id: int, text: str) -> None:
         await append(tx, EventKind.SESSION_NOTICE, CODEX, about, payload, now=core.clock.now())
 
 
+COMPACTED = "The conversation had grown too long for the model: Codex goes on with a summary of it."
+
+
+async def planned(core: Core, session_id: int, steps: Sequence[tuple[str, str]]) -> None:
+    """The plan as it is now; what is done of it, too."""
+    shown = [[short(text, PLAN_TEXT), status] for text, status in steps[:PLAN_STEPS]]
+    payload = {"type": "plan", "steps": shown, "more": max(0, len(steps) - PLAN_STEPS)}
+    async with core.transaction() as tx:
+        session = await sessionrows.load(session_id)
+        await append(tx, EventKind.SESSION_ITEM, CODEX, session.about, payload, now=core.clock.now())
+
+
 async def item_done(core: Core, session_id: int, item: Item) -> None:
     """A completed item becomes an event; its long parts become artifacts."""
-    if isinstance(item, OtherItem):
+    if isinstance(item, OtherItem) or (isinstance(item, Reasoning) and not item.summary):
+        return
+    if isinstance(item, Compaction):
+        await notice(core, session_id, COMPACTED)
         return
     async with core.transaction() as tx:
         session = await sessionrows.load(session_id)
@@ -168,8 +194,10 @@ async def item_done(core: Core, session_id: int, item: Item) -> None:
             await questions.executed(core, tx, session_id, item)
 
 
-def _item_payload(item: AgentMessage | CommandRun | FileChange) -> dict[str, Any]:
+def _item_payload(item: AgentMessage | CommandRun | FileChange | Reasoning) -> dict[str, Any]:
     match item:
+        case Reasoning():
+            return {"type": "reasoning", "itemId": item.id, "text": short(item.summary, 800)}
         case AgentMessage():
             return {"type": "message", "itemId": item.id, "text": short(item.text, 800)}
         case CommandRun():
@@ -320,6 +348,8 @@ async def ended(
             cached_tokens=tokens.cached if tokens else None,
             output_tokens=tokens.output if tokens else None,
             total_tokens=tokens.total if tokens else None,
+            context_used=progress.context.used if progress.context else None,
+            context_window=progress.context.window if progress.context else None,
         )
 
 

@@ -64,6 +64,12 @@ class Action(StrEnum):
     REVOKE_TOKEN = "revoke_token"  # noqa: S105
     REVOKE_TOKEN_NOW = "revoke_token_now"  # noqa: S105
     KEEP_TOKEN = "keep_token"  # noqa: S105
+    CHOOSE_MODEL = "choose_model"
+    CHOOSE_EFFORT = "choose_effort"
+    LOG_IN = "log_in"
+    CHECK_LOGIN = "check_login"
+    CANCEL_LOGIN = "cancel_login"
+    SHOW_SKILLS = "show_skills"
     SWITCH_WEBHOOK = "switch_webhook"
     DELETE_WEBHOOK = "delete_webhook"
     SHOW_WEBHOOKS = "show_webhooks"

@@ -1,7 +1,7 @@
 """First words, repositories, tasks, status, errors."""
 
 import platform
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -11,8 +11,9 @@ from aiogram.utils.formatting import Bold, Code, Text, as_list
 from core.errors import CommandCenterError
 from core.logic.visible import visible_path
 from core.ports import BridgeHealth
+from core.schemas.codex import AccountOut
 from core.schemas.work import RepositoryOut, TaskOut
-from core.words import BridgeStatus, RunnerMode, TaskStatus
+from core.words import AccountStatus, BridgeStatus, RunnerMode, TaskStatus
 from handlers.views import trees, words
 from handlers.views.card import Action, Button, Card
 
@@ -33,11 +34,15 @@ COMMANDS = {
     "tasks": "What is to be done, and was",
     "sessions": "What runs, and ran",
     "threads": "Go on with any thread of Codex",
+    "compact": "Make room in a conversation: reply with it",
     "approvals": "What waits for you",
     "automations": "What runs by itself",
     "steer": "Tell the running session something",
     "stop": "Stop the running session",
+    "model": "Which model, and how hard it thinks",
+    "codex": "Codex itself: account, limits, MCP servers, skills",
     "usage": "What was done, and what it took",
+    "login": "Log Codex in",
     "tokens": "Tokens for scripts",
     "webhooks": "Who else is told",
     "status": "Is everything well?",
@@ -45,7 +50,9 @@ COMMANDS = {
 }
 
 
-def runner_line(mode: RunnerMode, health: BridgeHealth | None, *, chosen: bool) -> Text:
+def runner_line(
+    mode: RunnerMode, health: BridgeHealth | None, account: AccountOut | None = None, *, chosen: bool
+) -> Text:
     """How Codex is, in one line; `chosen`: the runner was set, not found out."""
     if mode is RunnerMode.STUB and chosen:
         return Text(f"{words.LOOK} The built-in stub answers, as CC_CODEX_RUNNER_MODE says. It runs nothing.")
@@ -61,10 +68,14 @@ def runner_line(mode: RunnerMode, health: BridgeHealth | None, *, chosen: bool) 
     if health is None:
         return Text("Codex is starting.")
     if health.status is BridgeStatus.CONNECTED:
-        # What it says beyond that it is there: no login, a version that nobody has tested.
+        here = f"Codex {health.version or ''}".rstrip() + f" on {platform.node()}"
+        status = account.status if account else None
+        if status is AccountStatus.LOGGED_OUT:
+            return Text(f"{words.LOOK} {here} is not logged in: no turn can run. /login")
+        said = f"{here}, logged in." if status is AccountStatus.LOGGED_IN else f"{here}."
+        # What it says beyond that it is there, such as a version that nobody has tested.
         more = health.message.removeprefix("Codex is connected.").strip()
-        line = Text(f"Codex {health.version or ''}".rstrip(), f" on {platform.node()}.")
-        return Text(f"{words.LOOK} ", line, f" {more}") if more else line
+        return Text(f"{words.LOOK} {said} {more}") if more else Text(said)
     return Text(f"{words.LOOK} Codex can't be reached: {health.message}")
 
 
@@ -224,11 +235,20 @@ def problem(error: CommandCenterError) -> Card:
 
 
 def status(
-    runner: Text, *, running: int, waiting: int, queued: int, today: Text, version: str, where: str
+    runner: Text,
+    *,
+    limits: Sequence[Text],
+    running: int,
+    waiting: int,
+    queued: int,
+    today: Text,
+    version: str,
+    where: str,
 ) -> Card:
     lines = [
         Text(Bold("Command Center "), version, f" · {where}"),
         runner,
+        *limits,
         Text(f"{words.count(running, 'session')} running · {words.count(waiting, 'approval')} waiting"),
         today,
         Text(

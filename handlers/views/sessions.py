@@ -3,19 +3,25 @@
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from aiogram.utils.formatting import Bold, Code, Pre, Text, as_list
+from aiogram.utils.formatting import Bold, Code, Italic, Pre, Text, as_list
 
 from core.events import ItemStatus
+from core.logic.failures import reason_of
 from core.logic.progress import Progress, Step
 from core.logic.visible import visible, visible_path
 from core.schemas.decisions import EventOut
-from core.schemas.work import SessionOut
+from core.schemas.work import SessionOut, left
 from core.usecases.sessions import Around
-from core.words import RunnerMode, SessionStatus, TaskType
-from handlers.views import answers, words
+from core.words import FailureReason, RunnerMode, SessionStatus, TaskType
+from handlers.views import answers, codex, words
 from handlers.views.card import Action, Button, Card, Document
 
 STEP_WIDTH = 44
+THOUGHT_WIDTH = 100
+PLAN_SHOWN = 4
+PLAN_SIGNS = {"completed": words.DONE, "inProgress": words.RUNS}
+CONTEXT_NEAR = 20
+"""Percent of the context that are left when that is worth a line."""
 MESSAGE_LIMIT = 3500
 """UTF-16 units of code that a message takes beside its other lines."""
 
@@ -31,13 +37,38 @@ def progress(subject: Around, now: Progress, span: timedelta) -> Card:
     lines = [
         Text(f"{sign} ", heading(subject)),
         Text(f"{words.cut(now.now, 60)} · {words.elapsed(span)}"),
+        *_thinking(now),
+        *_plan(now.plan),
         *(_step(step, subject.folder) for step in now.steps),
     ]
+    if now.compactions:
+        lines.append(Text("  The conversation was summed up, to make room in it."))
+    elif now.context and left(now.context.used, now.context.window) < CONTEXT_NEAR:
+        lines.append(Text(f"  {left(now.context.used, now.context.window)} % of the context is left."))
     if now.trouble:
         lines.append(Text(f"{words.LOOK} Codex has trouble, and tries again: {words.cut(now.trouble, 120)}"))
     target = {"session": subject.session.id}
     row = (Button("Stop", Action.STOP, target, "danger"), Button("Details", Action.DETAILS, target))
     return Card(as_list(*lines), (row,))
+
+
+def _thinking(now: Progress) -> list[Text]:
+    thought = now.thought.replace("**", "")
+    return [Text("  ", Italic(words.cut(thought, THOUGHT_WIDTH)))] if thought.strip() else []
+
+
+def _plan(steps: tuple[tuple[str, str], ...]) -> list[Text]:
+    """The part of a plan around what is being done, and how far that is."""
+    if not steps:
+        return []
+    done = sum(status == "completed" for _, status in steps)
+    first = max(0, min(done - 1, len(steps) - PLAN_SHOWN))
+    shown = steps[first : first + PLAN_SHOWN]
+    head = [Text(f"  Plan · {done} of {len(steps)} done")] if len(steps) > PLAN_SHOWN else []
+    return [
+        *head,
+        *(Text(f"  {PLAN_SIGNS.get(status, '·')} {words.cut(text, 60)}") for text, status in shown),
+    ]
 
 
 def _step(step: Step, folder: str) -> Text:
@@ -72,10 +103,11 @@ SIGNS = {
 def over(subject: Around) -> Card:
     """What the progress message shrinks to."""
     sign = SIGNS.get(subject.session.status, words.DONE)
-    return Card(Text(f"{sign} ", heading(subject), "".join(f" · {fact}" for fact in _facts(subject.session))))
+    return Card(Text(f"{sign} ", heading(subject), "".join(f" · {fact}" for fact in _facts(subject))))
 
 
-def _facts(session: SessionOut) -> list[str]:
+def _facts(subject: Around) -> list[str]:
+    session = subject.session
     facts = []
     if session.started_at and session.ended_at:
         facts.append(words.elapsed(session.ended_at - session.started_at))
@@ -84,12 +116,17 @@ def _facts(session: SessionOut) -> list[str]:
         facts.append(f"{words.count(stat.files, 'file')} {words.diff(stat.added, stat.removed)}")
     if session.tokens:
         facts.append(words.tokens(session.tokens.total))
+    if subject.cost is not None:
+        facts.append(f"costs {subject.cost:.2f}")
+    if session.context and session.context.left_percent < CONTEXT_NEAR:
+        facts.append(f"{session.context.left_percent} % of the context left")
     return facts
 
 
 def footer(subject: Around) -> Text:
     """The line under an answer: `shop · 2:10 · 3 files +41 −7`."""
-    return Text(" · ".join([subject.repository, *_facts(subject.session)]))
+    warned = codex.warnings(subject.near, subject.session.ended_at) if subject.session.ended_at else []
+    return Text(" · ".join([subject.repository, *_facts(subject), *warned]))
 
 
 def end_rows(subject: Around) -> tuple[tuple[Button, ...], ...]:
@@ -119,7 +156,7 @@ def bad_end(subject: Around) -> Card:
     match session.status:
         case SessionStatus.FAILED:
             first = Text(f"{words.FAILED} ", heading(subject), " failed")
-            rest = [why or "Codex gave no reason.", f"{kept}."]
+            rest = [why or "Codex gave no reason.", f"{kept}.", *_help(subject)]
         case SessionStatus.STOPPED:
             first = Text(f"{words.STOPPED} ", heading(subject), " stopped")
             rest = [
@@ -135,6 +172,22 @@ def bad_end(subject: Around) -> Card:
             rest = ["It ended without an answer."]
     silent = session.status is SessionStatus.STOPPED
     return Card(as_list(first, *rest), end_rows(subject), silent=silent)
+
+
+def _help(subject: Around) -> list[str]:
+    """What to do about a failure, where its kind tells."""
+    session = subject.session
+    match reason_of(session.error).code:
+        case FailureReason.LOGIN:
+            return ["Is Codex logged in? /codex says so, /login does it."]
+        case FailureReason.CONTEXT:
+            return ["Reply with /compact to make room in the conversation, then go on."]
+        case FailureReason.USAGE_LIMIT if session.ended_at:
+            return codex.warnings(subject.near, session.ended_at) or [
+                "/codex shows what is left, and until when."
+            ]
+        case _:
+            return []
 
 
 def _cut_at(session: SessionOut) -> str:
@@ -199,6 +252,12 @@ def _event_line(event: EventOut, folder: str) -> Text | None:
                 for path, added, removed in payload["files"]
             ]
             return Text(f"{at}  edited {words.cut(', '.join(files), 120)}")
+        case "plan":
+            steps = payload["steps"]
+            done = sum(status == "completed" for _, status in steps)
+            return Text(f"{at}  plan: {done} of {len(steps) + payload['more']} done")
+        case "reasoning":
+            return Text(f"{at}  ", Italic(words.cut(payload["text"].replace("**", ""), 120)))
         case "message":
             return Text(f"{at}  {words.cut(answers.plain(payload['text']), 120)}")
     text = payload.get("text") or payload.get("message")

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from core.events import (
     AgentMessage,
     CommandRun,
+    Compaction,
+    ContextUsed,
     DiffUpdated,
     FileChange,
     FileEdit,
@@ -23,9 +25,11 @@ from core.events import (
     QuestionKey,
     QuestionRefused,
     QuestionSettled,
+    Reasoning,
     Retrying,
     RunnerEvent,
     TextDelta,
+    ThoughtDelta,
     TokensUsed,
     TurnEnded,
     TurnOutcome,
@@ -181,6 +185,32 @@ def test_the_newest_diff_and_counts_are_kept() -> None:
     assert (progress.diff, progress.tokens) == ("b", tokens)
 
 
+def test_a_plan_is_kept_and_says_what_is_done_now() -> None:
+    steps = (("Look", "completed"), ("Mend", "inProgress"), ("Test", "pending"))
+    progress = after(PlanUpdated((("Look", "inProgress"),)), PlanUpdated(steps))
+
+    assert (progress.plan, progress.now) == (steps, "Mend")
+
+
+def test_the_newest_thought_is_kept_as_it_is_written() -> None:
+    first = after(ItemStarted(Reasoning("r1")), ThoughtDelta("r1", "Read "), ThoughtDelta("r1", "it."))
+    second = fold(fold(first, ItemStarted(Reasoning("r2"))), ThoughtDelta("r2", "Then"))
+    done = fold(second, ItemCompleted(Reasoning("r2", "Then write.")))
+
+    assert [each.thought for each in (first, second, done)] == ["Read it.", "Then", "Then write."]
+
+
+def test_compactions_are_counted_and_the_context_is_the_newest() -> None:
+    progress = after(
+        ContextUsed(90, 100),
+        ItemStarted(Compaction("1")),
+        ContextUsed(10, 100),
+        ItemCompleted(Compaction("1")),
+    )
+
+    assert (progress.compactions, progress.context) == (1, ContextUsed(10, 100))
+
+
 @pytest.mark.parametrize(
     "event", [OutputDelta("c", "text"), QuestionRefused("x/y"), TurnEnded(TurnOutcome.COMPLETED)]
 )
@@ -193,6 +223,7 @@ def test_what_says_nothing_new_changes_nothing(event: RunnerEvent) -> None:
 events_ = st.lists(
     st.one_of(
         st.builds(TextDelta, st.just("m"), st.text(max_size=600)),
+        st.builds(ThoughtDelta, st.just("r"), st.text(max_size=600)),
         st.integers(0, 9).map(lambda number: ItemStarted(command(number))),
         st.integers(0, 9).map(lambda number: ItemCompleted(command(number, DONE))),
         st.sampled_from("abc").map(asked),
@@ -207,5 +238,5 @@ def test_progress_stays_small_whatever_happens(events: list[RunnerEvent]) -> Non
     progress = after(*events)
 
     assert len(progress.steps) <= STEPS_KEPT <= max(STEPS_KEPT, progress.steps_total)
-    assert len(progress.writing) <= TEXT_KEPT
+    assert max(len(progress.writing), len(progress.thought)) <= TEXT_KEPT
     assert 0 <= progress.waiting <= 3

@@ -139,7 +139,7 @@ async def test_the_longest_message_arrives_whole(desk: Desk) -> None:
 
 async def test_what_is_no_text_is_said_to_be_none(desk: Desk) -> None:
     await desk.telegram.client.send_file(1, 1, "notes.txt", b"Fix it")
-    await desk.you.sees("I can only read text so far. Nothing was started.")
+    await desk.you.sees("I can only read text and look at pictures. Nothing was started.")
 
 
 async def test_an_update_that_comes_twice_has_its_effect_once(desk: Desk) -> None:

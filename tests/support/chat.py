@@ -131,8 +131,19 @@ class ChatClient:
         body = {"userId": user, "chatId": chat, "text": text, "replyTo": reply_to}
         return int((await self._post("send", body))["message"]["message_id"])
 
-    async def send_file(self, user: int, chat: int, name: str, content: bytes, *, caption: str = "") -> int:
-        form = FormData({"userId": str(user), "chatId": str(chat), "text": caption}, quote_fields=False)
+    async def send_file(
+        self,
+        user: int,
+        chat: int,
+        name: str,
+        content: bytes,
+        *,
+        caption: str = "",
+        reply_to: int | None = None,
+    ) -> int:
+        fields = {"userId": str(user), "chatId": str(chat), "text": caption}
+        fields |= {"replyTo": str(reply_to)} if reply_to is not None else {}
+        form = FormData(fields, quote_fields=False)
         form.add_field("file", BytesIO(content), filename=name)
         async with self._open().post(f"{self._base}/api/send", data=form) as response:
             return int(_read(response.status, await response.json())["message"]["message_id"])

@@ -14,6 +14,7 @@ config.toml at it.
 
 import argparse
 import asyncio
+import base64
 import itertools
 import json
 import re
@@ -46,6 +47,13 @@ class Say:
 
     text: str
     hold: Gate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Think:
+    """A thought, and the summary of it, in parts; it is sent whether it was asked for or not."""
+
+    summary: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +122,7 @@ class Cut:
 
 
 Tool = Exec | Patch | Call
-Step = Say | Tool | Hold | Fail | Cut
+Step = Say | Think | Tool | Hold | Fail | Cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +136,21 @@ class Request:
     @property
     def user_texts(self) -> list[str]:
         return [
-            part.get("text", "")
+            part["text"]
             for item in self.body.get("input", [])
             if item.get("role") == "user"
             for part in item.get("content", [])
+            if "text" in part
+        ]
+
+    @property
+    def images(self) -> list[bytes]:
+        """The pictures that it was shown, in all of the conversation."""
+        return [
+            base64.b64decode(part["image_url"].partition("base64,")[2])
+            for item in self.body.get("input", [])
+            for part in item.get("content") or []
+            if part.get("type") == "input_image"
         ]
 
     @property
@@ -173,6 +192,8 @@ class Model:
     def __init__(self, default: Script = _short_answer) -> None:
         self.url = ""
         self.requests: list[Request] = []
+        self.headers: dict[str, str] = {}
+        """Sent with every answer, as providers say how much is left."""
         self._default = default
         self._rules: list[tuple[str, Sequence[Step]]] = []
         self._turns: dict[str, _Turn] = {}
@@ -221,7 +242,7 @@ class Model:
         if isinstance(first, Fail):
             error = {"error": {"message": first.message, "type": "scripted"}}
             return web.json_response(error, status=first.status)
-        response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+        response = web.StreamResponse(headers={"Content-Type": "text/event-stream", **self.headers})
         await response.prepare(http)
         stream = _Stream(http, response, f"{next(self._ids)}")
         await self._play(stream, turn, first)
@@ -233,6 +254,8 @@ class Model:
             match step:
                 case Say():
                     await stream.say(step)
+                case Think(summary):
+                    await stream.think(summary)
                 case Hold(gate):
                     await gate.passed()
                 case Cut():
@@ -296,6 +319,18 @@ class _Stream:
         if step.hold:
             await step.hold.passed()
         item["content"] = [{"type": "output_text", "text": step.text}]
+        await self._send("response.output_item.done", item=item)
+
+    async def think(self, summary: Sequence[str]) -> None:
+        item: dict[str, Any] = {"type": "reasoning", "id": self._id("rs"), "summary": []}
+        await self._send("response.output_item.added", item=item)
+        for index, text in enumerate(summary):
+            place = {"item_id": item["id"], "summary_index": index}
+            part = {"type": "summary_text", "text": ""}
+            await self._send("response.reasoning_summary_part.added", **place, part=part)
+            for word in re.findall(r"\S+\s*", text):
+                await self._send("response.reasoning_summary_text.delta", **place, delta=word)
+            item["summary"].append({"type": "summary_text", "text": text})
         await self._send("response.output_item.done", item=item)
 
     async def call(self, step: Tool) -> str:

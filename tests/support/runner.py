@@ -24,7 +24,16 @@ from core.events import (
     TurnRef,
 )
 from core.ports import BridgeHealth, Capabilities, CodexThread, ThreadPage, Turn, TurnRequest, TurnTrace
-from core.words import ApprovalKind, BridgeStatus, Decision, RunnerMode, ThreadStatus
+from core.schemas.codex import (
+    AccountOut,
+    LimitsOut,
+    LoginOut,
+    McpServerOut,
+    ModelOut,
+    SkillOut,
+    SkillsOut,
+)
+from core.words import AccountStatus, ApprovalKind, BridgeStatus, Decision, RunnerMode, ThreadStatus
 
 PATIENCE = 20.0
 USUAL = (Decision.ONCE, Decision.SESSION, Decision.DECLINE, Decision.CANCEL)
@@ -91,6 +100,7 @@ class ScriptedThreads:
     """Implements `ports.CodexThreads` over what the test puts on the shelf, the last used first."""
 
     on_shelf: list[CodexThread] = field(default_factory=list)
+    compacted: list[str] = field(default_factory=list)
     failures: deque[Exception] = field(default_factory=deque)
     """Raised by the next calls, one each."""
 
@@ -124,6 +134,11 @@ class ScriptedThreads:
         following = first + limit
         return ThreadPage(tuple(items[first:following]), str(following) if items[following:] else None)
 
+    async def compact(self, thread_id: str) -> None:
+        if self.failures:
+            raise self.failures.popleft()
+        self.compacted.append(thread_id)
+
     async def get(self, thread_id: str) -> CodexThread:
         if self.failures:
             raise self.failures.popleft()
@@ -131,6 +146,60 @@ class ScriptedThreads:
         if found is None:
             raise NotFound.of("Thread", thread_id)
         return found
+
+
+@dataclass(slots=True)
+class ScriptedCodex:
+    """Implements `ports.CodexItself` with what the test puts there."""
+
+    limits: LimitsOut | None = None
+    status: AccountStatus = AccountStatus.NOT_NEEDED
+    on_offer: list[ModelOut] = field(default_factory=list)
+    known_servers: list[McpServerOut] = field(default_factory=list)
+    known_skills: list[SkillOut] = field(default_factory=list)
+    logins: list[str] = field(default_factory=list)
+    """Those that were begun and not cancelled."""
+    failures: deque[Exception] = field(default_factory=deque)
+    """Raised by the next calls, one each."""
+
+    async def models(self) -> list[ModelOut]:
+        self._may_fail()
+        return self.on_offer
+
+    async def account(self) -> AccountOut:
+        self._may_fail()
+        there = self.status is AccountStatus.LOGGED_IN
+        return AccountOut(
+            status=self.status,
+            kind="chatgpt" if there else None,
+            email="ann@example.org" if there else None,
+            workspace=None,
+            plan="plus" if there else None,
+            limits=self.limits,
+            message="Codex is logged in with ann@example.org." if there else "Codex is not logged in.",
+        )
+
+    async def login(self) -> LoginOut:
+        self._may_fail()
+        self.logins.append(f"login-{len(self.logins) + 1}")
+        return LoginOut(
+            login_id=self.logins[-1], verification_url="https://example.org/device", user_code="ABCD-1234"
+        )
+
+    async def cancel_login(self, login_id: str) -> None:
+        self.logins = [login for login in self.logins if login != login_id]
+
+    async def servers(self) -> list[McpServerOut]:
+        self._may_fail()
+        return self.known_servers
+
+    async def skills(self, folder: str | None) -> SkillsOut:
+        self._may_fail()
+        return SkillsOut(items=self.known_skills)
+
+    def _may_fail(self) -> None:
+        if self.failures:
+            raise self.failures.popleft()
 
 
 @dataclass(slots=True)
@@ -144,6 +213,7 @@ class ScriptedRunner:
     mode: RunnerMode = RunnerMode.APP_SERVER
     capabilities: Capabilities = EVERYTHING
     threads: ScriptedThreads = field(default_factory=ScriptedThreads)
+    itself: ScriptedCodex = field(default_factory=ScriptedCodex)
     stop_ends: bool = True
     answer_settles: bool = True
     turns: list[ScriptedTurn] = field(default_factory=list)

@@ -14,13 +14,15 @@ PAYLOAD = {
     "priority": "normal",
     "runInput": {"sandbox": "read-only"},
 }
-RUN_INPUT = {
+RUN_INPUT: JSON = {
     "model": None,
+    "effort": None,
     "sandbox": "read-only",
     "worktreePath": None,
     "branchName": None,
     "newWorktree": False,
     "worktreeBase": None,
+    "imageIds": [],
     "allowNetwork": False,
     "allowCommit": False,
     "requestedBy": None,

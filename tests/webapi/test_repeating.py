@@ -2,6 +2,7 @@
 program was killed between the effect and the answer."""
 
 import asyncio
+import base64
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
@@ -14,6 +15,7 @@ from core.machinery import idempotency
 from core.usecases import tasks, worktree_making
 from tests.support.api import JSON, Answer, Api, open_api
 from tests.support.core import git
+from tests.support.pictures import PNG
 from tests.support.receiver import ALLOWED
 from tests.support.runner import ScriptedRunner
 from webapi.app import ENDPOINTS
@@ -332,6 +334,22 @@ async def _prompt_held(api: Api) -> tuple[str, JSON]:
     return await _prompt(api, sandbox="danger-full-access")
 
 
+async def _log_in(_: Api) -> tuple[str, JSON]:
+    return "/api/codex/account/login", {}
+
+
+async def _cancel_login(_: Api) -> tuple[str, JSON]:
+    return "/api/codex/account/login/cancel", {"loginId": "login-1"}
+
+
+async def _compact(_: Api) -> tuple[str, JSON]:
+    return "/api/codex/threads/thread-1/compact", {}
+
+
+async def _image(_: Api) -> tuple[str, JSON]:
+    return "/api/images", {"data": base64.b64encode(PNG).decode()}
+
+
 # path as declared, what is prepared
 POSTS: list[tuple[str, Prepared]] = [
     ("/repos", _add),
@@ -356,6 +374,10 @@ POSTS: list[tuple[str, Prepared]] = [
     ("/webhooks/{id}/test", _try_webhook),
     ("/codex/threads/{threadId}/prompt", _prompt),
     ("/codex/threads/{threadId}/prompt", _prompt_held),
+    ("/codex/threads/{threadId}/compact", _compact),
+    ("/codex/account/login", _log_in),
+    ("/codex/account/login/cancel", _cancel_login),
+    ("/images", _image),
 ]
 
 

@@ -8,11 +8,20 @@ from pydantic import JsonValue, RootModel
 from core.schemas.access import TokenIn, TokenMade, TokenOut
 from core.schemas.automations import AutomationIn, AutomationOut, AutomationPatch, AutomationRunOut, RunNowIn
 from core.schemas.base import Page
+from core.schemas.codex import (
+    AccountOut,
+    LoginCancelIn,
+    LoginOut,
+    McpServerOut,
+    ModelOut,
+    SkillsOut,
+    SkillsQuery,
+)
 from core.schemas.decisions import EventOut
 from core.schemas.filters import AutomationFilter, EventFilter
 from core.schemas.health import BridgeOut, HealthOut
 from core.schemas.telemetry import SummaryOut, SummaryQuery
-from core.schemas.threads import PromptIn, ThreadOut
+from core.schemas.threads import CompactedOut, PromptIn, ThreadOut
 from core.schemas.webhooks import DeliveryOut, WebhookIn, WebhookMade, WebhookOut, WebhookPatch
 from core.schemas.work import PolicyOut, SessionOut
 from core.words import HookStatus
@@ -62,8 +71,32 @@ class Control(Transport):
         path = f"/api/codex/threads/{quote(thread_id, safe='')}/prompt"
         return await self.begin("POST", path, wanted)
 
+    async def compact_thread(self, thread_id: str) -> CompactedOut:
+        path = f"/api/codex/threads/{quote(thread_id, safe='')}/compact"
+        return await self.send("POST", path, None, CompactedOut)
+
     async def bridge(self) -> BridgeOut:
         return await self.get("/api/codex/bridge/health", BridgeOut)
+
+    # Codex itself
+
+    async def models(self) -> Page[ModelOut]:
+        return await self.get("/api/codex/models", Page[ModelOut])
+
+    async def account(self) -> AccountOut:
+        return await self.get("/api/codex/account", AccountOut)
+
+    async def log_in(self) -> LoginOut:
+        return await self.send("POST", "/api/codex/account/login", None, LoginOut)
+
+    async def cancel_login(self, wanted: LoginCancelIn) -> AccountOut:
+        return await self.send("POST", "/api/codex/account/login/cancel", wanted, AccountOut)
+
+    async def mcp_servers(self) -> Page[McpServerOut]:
+        return await self.get("/api/codex/mcp-servers", Page[McpServerOut])
+
+    async def skills(self, wanted: SkillsQuery | None = None) -> SkillsOut:
+        return await self.get("/api/codex/skills", SkillsOut, **self.asked(wanted))
 
     # Webhooks
 

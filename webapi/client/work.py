@@ -9,6 +9,7 @@ from core.schemas.filters import (
     TaskFilter,
     TimelineFilter,
 )
+from core.schemas.images import ImageIn, ImageOut
 from core.schemas.repositories import (
     InspectIn,
     Inspection,
@@ -36,6 +37,14 @@ from webapi.client.transport import NEWEST, Part, Transport
 
 
 class Work(Transport):
+    # Pictures
+
+    async def add_image(self, wanted: ImageIn) -> ImageOut:
+        return await self.send("POST", "/api/images", wanted, ImageOut)
+
+    async def image(self, image_id: int) -> ImageOut:
+        return await self.get(f"/api/images/{image_id}", ImageOut)
+
     # Repositories
 
     async def repositories(

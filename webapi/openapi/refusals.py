@@ -35,6 +35,10 @@ MORE_HEADERS: Mapping[int, JSON] = MappingProxyType(
 )
 
 
+OF_CODEX = tuple(f"/codex/{name}" for name in ("threads", "models", "account", "mcp-servers", "skills"))
+"""What reads there asks Codex, which not every runner has."""
+
+
 def responses(error: JSON) -> JSON:
     """The components that every endpoint's refusals refer to; `error` is their schema."""
     return {
@@ -56,7 +60,7 @@ def refusals(endpoint: Endpoint) -> JSON:
         401: ours,
         403: True,  # from an agent's own command, everywhere
         404: bool(endpoint.parameters) or _names_others(endpoint) or endpoint.takes is not None,
-        409: ours and (endpoint.method != "GET" or endpoint.path.startswith("/codex/threads")),
+        409: ours and (endpoint.method != "GET" or endpoint.path.startswith(OF_CODEX)),
         412: endpoint.takes_a_version,
         413: has_body,
         415: endpoint.body is not None,

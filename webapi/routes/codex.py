@@ -2,7 +2,7 @@
 
 from core.schemas.base import Page
 from core.schemas.health import BridgeOut
-from core.schemas.threads import PromptIn, ThreadOut
+from core.schemas.threads import CompactedOut, PromptIn, ThreadOut
 from core.schemas.work import PolicyOut, SessionOut
 from core.usecases import health, prompting, threads
 from core.words import Scope
@@ -35,4 +35,11 @@ async def prompt(call: Call, body: PromptIn) -> SessionOut | PolicyOut:
     return await prompting.prompt_acknowledged(call.core, call.caller, call.part("threadId"), body)
 
 
-ENDPOINTS = (bridge_health, loaded, stored, prompt)
+@endpoint("POST", "/codex/threads/{threadId}/compact", scope=Scope.RUN)
+async def compact(call: Call) -> CompactedOut:
+    """Have Codex sum up the conversation of an idle thread (`thread/compact/start`), to make room in it;
+    answered when that is done."""
+    return await threads.compact(call.core, call.caller, call.part("threadId"))
+
+
+ENDPOINTS = (bridge_health, loaded, stored, prompt, compact)

@@ -70,6 +70,54 @@ def end_turn(status: str = "completed") -> None:
     notify("turn/completed", turn={"id": TURN, "status": status, "error": None})
 
 
+def answer_next(method: str, result: Message) -> Message:
+    request = asked(method)
+    send({"id": request["id"], "result": result})
+    return request
+
+
+def limit(limit_id: str, used: int, name: str | None = None) -> Message:
+    window = {"usedPercent": used, "windowDurationMins": 300, "resetsAt": 2208945600}
+    return {"limitId": limit_id, "limitName": name, "primary": window, "secondary": None, "credits": None}
+
+
+def logged_in() -> None:
+    """An account with two limits; a later report names one of them, and of that only a window."""
+    account = {"type": "chatgpt", "email": "ann@example.org", "planType": "plus", "workspaceName": None}
+    answer_next("account/read", {"account": account, "requiresOpenaiAuth": True})
+    ordinary = {**limit("codex", 40), "credits": {"hasCredits": True, "unlimited": False, "balance": "12.5"}}
+    by_id = {"codex": ordinary, "spark": limit("spark", 10, "Spark")}
+    answer_next("account/rateLimits/read", {"rateLimits": by_id["codex"], "rateLimitsByLimitId": by_id})
+    accept_turn()
+    send({"method": "account/rateLimits/updated", "params": {"rateLimits": limit("codex", 91)}})
+    end_turn()
+    request = asked("turn/start")
+    send({"id": request["id"], "result": {"turn": {"id": "turn-2"}}})
+    reached = {**limit("codex", 100), "rateLimitReachedType": "rate_limit_reached"}
+    send({"method": "account/rateLimits/updated", "params": {"rateLimits": reached}})
+    notify("turn/completed", turnId="turn-2", turn={"id": "turn-2", "status": "completed"})
+    send({"method": "account/updated", "params": {"authMode": None, "planType": None}})
+    answer_next("account/read", {"account": None, "requiresOpenaiAuth": True})
+
+
+def logs_in() -> None:
+    answer_next("account/read", {"account": None, "requiresOpenaiAuth": True})
+    url, code = "https://auth.openai.com/codex/device", "ABCD-1234"
+    begun = {"type": "chatgptDeviceCode", "loginId": "l-1", "verificationUrl": url, "userCode": code}
+    assert answer_next("account/login/start", begun)["params"] == {"type": "chatgptDeviceCode"}
+    cancelled = answer_next("account/login/cancel", {"status": "notFound"})
+    assert cancelled["params"] == {"loginId": "l-1"}
+    answer_next("account/read", {"account": {"type": "apiKey"}, "requiresOpenaiAuth": True})
+    request = asked("account/rateLimits/read")
+    send({"id": request["id"], "error": {"code": -32600, "message": "chatgpt authentication required"}})
+
+
+def knows_nothing_of_itself() -> None:
+    request = asked("model/list")
+    message = "Invalid request: unknown variant `model/list`, expected one of `initialize`, …"
+    send({"id": request["id"], "error": {"code": -32600, "message": message}})
+
+
 def long_line() -> None:
     accept_turn()
     notify("item/agentMessage/delta", itemId="message-1", delta="x" * (8 * 1024 * 1024))

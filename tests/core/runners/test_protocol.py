@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 from core.events import (
     AgentMessage,
     CommandRun,
+    Compaction,
     DiffUpdated,
     FileChange,
     FileEdit,
+    Item,
     ItemCompleted,
     ItemStarted,
     ItemStatus,
@@ -22,9 +24,11 @@ from core.events import (
     PlanUpdated,
     Question,
     QuestionKey,
+    Reasoning,
     Retrying,
     RunnerEvent,
     TextDelta,
+    ThoughtDelta,
     TokensUsed,
     TurnEnded,
     TurnOutcome,
@@ -249,8 +253,6 @@ def test_a_plan_from_the_schema() -> None:
 @pytest.mark.parametrize(
     ("wire", "label"),
     [
-        ({"type": "reasoning", "summary": ["Think hard"]}, "Think hard"),
-        ({"type": "reasoning"}, "Thinking"),
         ({"type": "webSearch", "query": "asyncio"}, "Searching the web: asyncio"),
         ({"type": "mcpToolCall", "server": "docs", "tool": "find"}, "docs: find"),
         ({"type": "somethingNew"}, "somethingNew"),
@@ -259,6 +261,29 @@ def test_a_plan_from_the_schema() -> None:
 def test_other_items_are_a_label(wire: dict[str, Any], label: str) -> None:
     item = item_of({"id": "1", **wire}, running=True)
     assert item == OtherItem("1", wire["type"], label, ItemStatus.RUNNING)
+
+
+@pytest.mark.parametrize(
+    ("wire", "item"),
+    [
+        ({"type": "reasoning", "summary": ["Think", "hard"]}, Reasoning("1", "Think\nhard")),
+        ({"type": "reasoning"}, Reasoning("1")),
+        ({"type": "contextCompaction"}, Compaction("1")),
+    ],
+)
+def test_items_with_a_meaning_of_their_own(wire: dict[str, Any], item: Item) -> None:
+    assert item_of({"id": "1", **wire}, running=False) == item
+
+
+def test_what_the_agent_thinks_comes_in_parts() -> None:
+    here = {"threadId": "t", "turnId": "u", "itemId": "r"}
+    written = [
+        translate("item/reasoning/summaryPartAdded", {**here, "summaryIndex": 0}),
+        translate("item/reasoning/summaryTextDelta", {**here, "summaryIndex": 0, "delta": "One."}),
+        translate("item/reasoning/summaryPartAdded", {**here, "summaryIndex": 1}),
+        translate("item/reasoning/summaryTextDelta", {**here, "summaryIndex": 1, "delta": "Two."}),
+    ]
+    assert written == [None, ThoughtDelta("r", "One."), ThoughtDelta("r", "\n"), ThoughtDelta("r", "Two.")]
 
 
 @pytest.mark.parametrize("method", ["item/started", "item/completed", "error", "turn/completed", "none/such"])

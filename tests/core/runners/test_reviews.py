@@ -1,5 +1,6 @@
 """Codex's own review, by the real Codex: what it looks at, that it only looks, how it is stopped."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,15 @@ async def test_its_findings_are_the_answer_in_words(
     labels = [event.item.label for event in reader.of(ItemStarted) if isinstance(event.item, OtherItem)]
     assert labels == ["Reviewing current changes"]
     assert reader.of(TokensUsed) == []  # Codex does not say what its review has used
+
+
+async def test_it_thinks_as_hard_as_it_is_told(
+    codex: AppServerRunner, model: Model, repository: Path
+) -> None:
+    model.on("current code changes", [findings(repository, verdict="Nothing to find.")])
+    request = replace(review_request(repository, UNCOMMITTED), effort="high")
+    await Reader(await codex.start(request)).end()
+    assert model.requests[0].body["reasoning"]["effort"] == "high"
 
 
 async def test_a_review_that_finds_nothing_says_so(
