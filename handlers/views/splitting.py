@@ -1,7 +1,8 @@
 """A text with its formatting in pieces that a message takes, and nothing left out.
 
 A piece ends between lines, else between words; never within a surrogate pair, a character with its marks,
-a link or another short stretch of formatting. A code block or a quotation that goes on is closed and opened again.
+a link or another short stretch of formatting. A code block or a quotation that goes on is closed and opened
+again.
 """
 
 import unicodedata

@@ -152,9 +152,10 @@ class ChatClient:
     async def state(self) -> JSON:
         return await self._get("state")
 
-    async def messages(self, chat: int) -> list[Seen]:
+    async def messages(self, chat: int, limit: int = 100) -> list[Seen]:
         """The newest messages, oldest first."""
-        return [Seen.of(view) for view in (await self._get("messages", chatId=chat))["messages"]]
+        views = (await self._get("messages", chatId=chat, limit=limit))["messages"]
+        return [Seen.of(view) for view in views]
 
     async def cursor(self) -> str:
         """Now, as a place in the stream of changes."""

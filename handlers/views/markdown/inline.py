@@ -1,4 +1,4 @@
-"""Formatted words, in the shape of the Bot API's `RichText`: a string, a list of such, or a style around one."""
+"""Formatted words, shaped like the Bot API's `RichText`: a string, a list of such, or a style around one."""
 
 import re
 from collections.abc import Iterable

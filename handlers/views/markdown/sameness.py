@@ -9,8 +9,8 @@ was said if it can be had from the Markdown by leaving out only:
 - the language of a fence, which arrives as that of the code.
 
 Nothing may be added, nothing exchanged, and the order stays. Before that, on both sides, HTML entities stand
-for their characters, and the signs that we put for bullets, boxes, dividers, rules of tables and empty details go. Letters, digits and every
-other character of any script, those of no width too, must arrive.
+for their characters, and the signs go that we put for bullets, boxes, dividers, rules of tables and empty
+details. Letters, digits and every other character of any script, those of no width too, must arrive.
 """
 
 import html

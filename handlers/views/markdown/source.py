@@ -95,13 +95,19 @@ def _links(source: bytes) -> Iterator[Edit]:
         if link["link_type"] in REFERENCES:
             rest = link["link_type"] == "Collapsed" and source[end : end + 2] == b"[]"
             yield start, end + 2 * rest, _inline(source[start:end], link)
-        elif kind == "Link" and label and not leads_elsewhere(link["dest_url"]):
-            if link["dest_url"].endswith(label) and not link["title"]:
-                yield start, end, _code(link["dest_url"])
+        elif kind == "Link" and _repeats(label, link):
+            yield start, end, _code(link["dest_url"])
     used = {link["id"].casefold() for _, link, *_ in labels if link["link_type"] in REFERENCES}
     for identifier, found in definitions.items():
         if identifier.casefold() in used:
             yield found["span"]["start"], found["span"]["end"], b""
+
+
+def _repeats(label: str, link: dict[str, Any]) -> bool:
+    """Whether the words of a link into the file system are only the end of its address."""
+    address: str = link["dest_url"]
+    is_local = bool(label) and not leads_elsewhere(address) and not link["title"]
+    return is_local and address.endswith(label)
 
 
 def _inline(source: bytes, link: dict[str, Any]) -> bytes:

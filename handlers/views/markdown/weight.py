@@ -1,4 +1,4 @@
-"""Whether blocks are a rich message that the Bot API takes, and whether it shows more than a plain one would."""
+"""Whether blocks are a rich message that the Bot API takes, and whether a plain one would show less."""
 
 from collections.abc import Iterator
 
