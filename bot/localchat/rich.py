@@ -160,11 +160,11 @@ class _Reader:
     def _words(self, text: Any) -> str:
         if not isinstance(text, str):
             raise _fault("a text must be a String")
-        text = clean(text)
-        self.characters += len(text)
+        cleaned = clean(text)
+        self.characters += len(cleaned)
         if self.characters > MAX_CHARACTERS:
             raise ApiError.bad("message is too long")
-        return text
+        return cleaned
 
 
 def _whole(value: Any, least: int, most: int) -> int:
