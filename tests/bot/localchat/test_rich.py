@@ -123,7 +123,8 @@ async def test_a_phone_shows_tables_code_and_details(bot: Bot, chat: LocalChat, 
         )
         assert widest <= 390
         colors = await rich.evaluate(
-            "(node) => [getComputedStyle(node).color, getComputedStyle(node.closest('.bubble')).backgroundColor]"
+            "(node) => [getComputedStyle(node).color,"
+            " getComputedStyle(node.closest('.bubble')).backgroundColor]"
         )
         assert colors[0] != colors[1]
 
