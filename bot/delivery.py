@@ -1,9 +1,11 @@
 """Saying it to Telegram: one request per note, and an honest account of what became of it."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
+import structlog
 from aiogram import Bot
 from aiogram.exceptions import (
     ClientDecodeError,
@@ -22,6 +24,7 @@ from aiogram.types import (
     ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputRichMessage,
     LinkPreviewOptions,
     MessageEntity,
 )
@@ -33,11 +36,17 @@ from core.schemas.decisions import EventOut
 from core.words import EventKind
 from handlers.narrator import HEARS, Narrator
 
+log = structlog.get_logger()
+
+Say = Callable[[dict[str, Any]], Awaitable[int]]
+
 TIMEOUT = 20
 """Seconds for one request."""
 PAUSE = 2.0
 """Seconds before a request that certainly did nothing is tried again."""
 REPEATED = "\n\n(Said again: Telegram did not confirm the first time.)"
+NO_METHOD = "method not found"
+"""With 404: a Bot API server from before rich messages. A wrong token gives 404 without these words."""
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -61,28 +70,57 @@ class TelegramMessenger:
     async def deliver(
         self, chat_id: int, message_id: int | None, content: dict[str, Any], *, repeated: bool
     ) -> int:
-        """`sendMessage`, `sendDocument` or `editMessageText` (Bot API)."""
+        """`sendRichMessage`, `sendMessage`, `sendDocument` or `editMessageText` (Bot API)."""
         if message_id is not None:
-            return await self._edit(chat_id, message_id, content)
-        if repeated:
-            content = content | {"text": content.get("text", "") + REPEATED}
+            async with _accounted():
+                return await self._plainer(content, partial(self._edit, chat_id, message_id))
         async with _accounted():
+            return await self._plainer(
+                _said_again(content) if repeated else content, partial(self._send, chat_id)
+            )
+
+    async def _plainer(self, content: dict[str, Any], say: Say) -> int:
+        """Text is never lost to its form: what has none of it, or was refused for it, is said more plainly.
+
+        Each was refused for sure before the next is tried; nothing else falls back.
+        """
+        if content.get("rich") is not None and self._narrator.rich:
             try:
-                return await self._send(chat_id, content)
-            except TelegramBadRequest as exc:
-                if "can't parse entities" not in exc.message:
+                return await say(content)
+            except TelegramNotFound as exc:
+                if NO_METHOD not in exc.message.lower():
                     raise
-                # Text is never lost to a parse error; nothing else falls back to plain.
-                return await self._send(chat_id, content | {"entities": []})
+                self._narrator.rich = False
+            except TelegramBadRequest as exc:
+                if not _is_about_form(exc):
+                    raise
+                log.warning("delivery.rich_refused", reason=exc.message)
+        content = _without_rich(content)
+        try:
+            return await say(content)
+        except TelegramBadRequest as exc:
+            if "can't parse entities" not in exc.message:
+                raise
+            return await say(content | {"entities": []})
 
     async def _send(self, chat_id: int, content: dict[str, Any]) -> int:
-        if content.get("document") is not None:
+        if content.get("rich") is not None:
+            sent = await self._bot.send_rich_message(
+                chat_id,
+                _rich_message(content),
+                reply_markup=_keyboard(content) or _forced_reply(content),
+                disable_notification=bool(content["silent"]),
+                request_timeout=TIMEOUT,
+            )
+        elif content.get("document") is not None:
             name, text = content["document"]
             sent = await self._bot.send_document(
                 chat_id,
                 BufferedInputFile(text.encode(), name),
-                caption=content.get("text", "").strip() or None,
-                disable_notification=True,
+                caption=content.get("text", "").rstrip() or None,
+                caption_entities=_entities(content),
+                reply_markup=_keyboard(content),
+                disable_notification=bool(content.get("silent", True)),
                 request_timeout=TIMEOUT,
             )
         else:
@@ -100,20 +138,21 @@ class TelegramMessenger:
     async def _edit(self, chat_id: int, message_id: int, content: dict[str, Any]) -> int:
         if content.get("document") is not None:
             return message_id  # a file that was sent says what it says
-        async with _accounted():
-            try:
-                await self._bot.edit_message_text(
-                    content["text"],
-                    chat_id=chat_id,
-                    message_id=message_id,
-                    entities=_entities(content),
-                    reply_markup=_keyboard(content),
-                    link_preview_options=NO_PREVIEW,
-                    request_timeout=TIMEOUT,
-                )
-            except TelegramBadRequest as exc:
-                if "message is not modified" not in exc.message:
-                    raise
+        rich = _rich_message(content) if content.get("rich") is not None else None
+        try:
+            await self._bot.edit_message_text(
+                content["text"] if rich is None else None,
+                chat_id=chat_id,
+                message_id=message_id,
+                entities=_entities(content) if rich is None else None,
+                rich_message=rich,
+                reply_markup=_keyboard(content),
+                link_preview_options=NO_PREVIEW if rich is None else None,
+                request_timeout=TIMEOUT,
+            )
+        except TelegramBadRequest as exc:
+            if "message is not modified" not in exc.message:
+                raise
         return message_id
 
 
@@ -140,8 +179,35 @@ async def _accounted() -> AsyncIterator[None]:
         raise DeliveryFailed(exc.message) from exc
 
 
+def _is_about_form(refusal: TelegramBadRequest) -> bool:
+    """The blocks could not be read or were not liked: not the chat, the rights or the time."""
+    reason = refusal.message.lower()
+    return "can't parse" in reason or "rich_" in reason or "rich message" in reason
+
+
+def _said_again(content: dict[str, Any]) -> dict[str, Any]:
+    again = content | {"text": content.get("text", "") + REPEATED}
+    if (rich := content.get("rich")) is not None:
+        footer = {"type": "footer", "text": REPEATED.strip()}
+        again["rich"] = rich | {"blocks": [*rich["blocks"], footer]}
+    return again
+
+
+def _without_rich(content: dict[str, Any]) -> dict[str, Any]:
+    """The same as text, or as a file with its beginning: one message for one."""
+    rich = content.get("rich")
+    if rich is None:
+        return content
+    return content | {"rich": None, "document": rich["instead"]}
+
+
+def _rich_message(content: dict[str, Any]) -> InputRichMessage:
+    rich = content["rich"]
+    return InputRichMessage.model_validate({"blocks": rich["blocks"], "is_rtl": rich["is_rtl"] or None})
+
+
 def _entities(content: dict[str, Any]) -> list[MessageEntity]:
-    return [MessageEntity.model_validate(entity) for entity in content["entities"]]
+    return [MessageEntity.model_validate(entity) for entity in content.get("entities", ())]
 
 
 def _keyboard(content: dict[str, Any]) -> InlineKeyboardMarkup | None:
@@ -155,7 +221,7 @@ def _keyboard(content: dict[str, Any]) -> InlineKeyboardMarkup | None:
             )
             for button in row
         ]
-        for row in content["buttons"]
+        for row in content.get("buttons", ())
         if row
     ]
     return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None

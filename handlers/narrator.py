@@ -62,6 +62,8 @@ class Narrator:
 
     def __init__(self, core: Core) -> None:
         self._core = core
+        self.rich = True
+        """Whether the server has rich messages, as far as is known: it is asked by sending one."""
 
     async def compose(self, event: EventOut) -> list[Note]:
         """The notes about an event. Reads, and makes tokens for buttons, in the caller's transaction."""
@@ -139,7 +141,7 @@ class Narrator:
             notes += await self._everywhere(subject, f"session:{session_id}:answer:0", card)
         elif subject.session.status is SessionStatus.COMPLETED and answer:
             footer = kinds.footer(subject).render()[0]
-            parts = answers.render(answer, footer)
+            parts = answers.render(answer, footer, rich=self.rich)
             rows = session_views.end_rows(subject)
             slot = f"session:{session_id}:answer"
             for chat_id in await self._hearers(subject.chat_id):

@@ -9,7 +9,7 @@ from core.machinery.outbox import put
 from core.ports import Note
 from core.usecases import chats
 from handlers.views import words
-from handlers.views.answers import LIMIT, Part
+from handlers.views.answers import LIMIT, Part, Rich
 from handlers.views.card import Button, Card, Document
 
 PREFIX = "b:"
@@ -56,6 +56,7 @@ async def notes_of_answer(
         if part.document:
             notes.append(_file(chat_id, here, part.document, **bind))
         content = await _content(core, chat_id, part.text, list(part.entities), rows if last else ())
+        content |= {"rich": rich_of(part.rich)} if part.rich else {}
         notes.append(Note(chat_id, here, content | {"silent": not last, "placeholder": None}, **bind))
     return notes
 
@@ -78,6 +79,12 @@ async def _content(
         for row in rows
     ]
     return {"text": text, "entities": entities, "buttons": buttons, "document": None}
+
+
+def rich_of(rich: Rich) -> dict[str, Any]:
+    """The outbox's form of a rich message."""
+    instead = [rich.instead.name, rich.instead.content] if rich.instead else None
+    return {"blocks": list(rich.blocks), "is_rtl": rich.is_rtl, "instead": instead}
 
 
 def _file(chat_id: int, slot: str, document: Document, **bind: Any) -> Note:

@@ -17,6 +17,7 @@ _QUOTED = (
     "edit_date",
     "text",
     "entities",
+    "rich_message",
     "caption",
     "document",
     "photo",

@@ -192,6 +192,7 @@ METHODS: Mapping[str, Method] = MappingProxyType(
         "getmycommands": get_my_commands,
         "deletemycommands": delete_my_commands,
         "sendmessage": sending.send_message,
+        "sendrichmessage": sending.send_rich_message,
         "editmessagetext": sending.edit_message_text,
         "editmessagereplymarkup": sending.edit_message_reply_markup,
         "deletemessage": sending.delete_message,

@@ -78,6 +78,7 @@ _STRUCTURES = frozenset(
     [
         "reply_markup",
         "reply_parameters",
+        "rich_message",
         "entities",
         "caption_entities",
         "link_preview_options",

@@ -10,10 +10,12 @@ from bot.localchat.markup_html import parse_html
 from bot.localchat.messages import Shown, Stored, quoted
 from bot.localchat.params import Params, whole_number
 from bot.localchat.people import JSON, Chat, find_chat
+from bot.localchat.rich import read_rich
 from bot.localchat.store import Writing
 
 MAX_TEXT = 4096
 MAX_CAPTION = 1024
+_SAID = {"text", "rich_message"}
 _NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same "
     "as a current content and reply markup of the message"
@@ -58,6 +60,10 @@ def _text_content(params: Params) -> JSON:
     return {"text": text, **({"entities": found} if found else {})}
 
 
+def _rich_content(params: Params) -> JSON:
+    return {"rich_message": read_rich(params.mapping("rich_message"))}
+
+
 def _caption_content(params: Params) -> JSON:
     text, found = _formatted(params, "caption", "caption_entities")
     if entities.utf16_length(text) > MAX_CAPTION:
@@ -95,6 +101,14 @@ async def send_message(cloud: Cloud, params: Params) -> JSON:
     chat = chat_of(params)
     cloud.budget.spend(chat)
     content = _text_content(params)
+    async with cloud.store.writing() as writing:
+        return await _send(cloud, chat, params, content, writing)
+
+
+async def send_rich_message(cloud: Cloud, params: Params) -> JSON:
+    chat = chat_of(params)
+    cloud.budget.spend(chat)
+    content = _rich_content(params)
     async with cloud.store.writing() as writing:
         return await _send(cloud, chat, params, content, writing)
 
@@ -148,7 +162,7 @@ async def _edit(cloud: Cloud, params: Params, replaced: tuple[str, ...], content
     chat = chat_of(params)
     async with cloud.store.writing() as writing:
         before = await _editable(cloud, writing, chat, params)
-        if "text" in content and "text" not in before.body:
+        if content.keys() & _SAID and not before.body.keys() & _SAID:
             raise ApiError.bad("there is no text in the message to edit")
         kept = {name: value for name, value in before.body.items() if name not in replaced}
         if {**kept, **content} == before.body:
@@ -159,8 +173,9 @@ async def _edit(cloud: Cloud, params: Params, replaced: tuple[str, ...], content
 async def edit_message_text(cloud: Cloud, params: Params) -> JSON:
     cloud.budget.spend(chat_of(params))
     markup = read_markup(params.structure("reply_markup"))
-    content = {**_text_content(params), **_inline(markup)}
-    return await _edit(cloud, params, ("text", "entities", "reply_markup"), content)
+    said = _rich_content(params) if params.structure("rich_message") else _text_content(params)
+    replaced = ("text", "entities", "rich_message", "reply_markup")
+    return await _edit(cloud, params, replaced, {**said, **_inline(markup)})
 
 
 async def edit_message_reply_markup(cloud: Cloud, params: Params) -> JSON:

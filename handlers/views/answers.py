@@ -1,21 +1,38 @@
-"""The agent's Markdown as messages: entities, split where Telegram's limit wants it, never cut short."""
+"""The agent's Markdown as messages: rich ones where these show more, else plain ones with entities.
 
+No text is lost: `markdown.sameness` says what that means, and what is too long for the chat is a file.
+"""
+
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from aiogram.types import MessageEntity
-from telegramify_markdown import convert, utf16_len
-from telegramify_markdown.config import RenderConfig
-
 from handlers.views.card import Document
+from handlers.views.markdown.blocks import Block, blocks_of, said_in
+from handlers.views.markdown.flat import Entity, flat
+from handlers.views.markdown.weight import fits, shows_more
 from handlers.views.splitting import split
+from handlers.views.words import units
 
 LIMIT = 4000
 """UTF-16 units of a message's text; Telegram takes 4096, and a message that is said again says so."""
 PARTS = 4
 """More messages than this nobody reads: then the whole is a file, with its beginning in the chat."""
 HEAD = 1500
+CAPTION = 800
+"""UTF-16 units of an answer's beginning under a file; Telegram takes 1024."""
+WHOLE = "…\n\nThe whole answer is the file here."
+
+
+@dataclass(frozen=True, slots=True)
+class Rich:
+    """A message for `sendRichMessage`, and what stands for it on servers that have no such method."""
+
+    blocks: tuple[Block, ...]
+    is_rtl: bool = False
+    instead: Document | None = None
+    """The whole answer, where its text is too long for a plain message: it goes under this file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,38 +42,24 @@ class Part:
     text: str
     entities: tuple[dict[str, Any], ...]
     document: Document | None = None
+    """A file of its own, which comes first."""
+    rich: Rich | None = None
+    """What is said where rich messages are known; elsewhere the text."""
 
 
-def _plain_symbols() -> RenderConfig:
-    config = RenderConfig.isolated()
-    symbols = config.markdown_symbol
-    for level in range(1, 5):
-        setattr(symbols, f"heading_level_{level}", "")
-    symbols.unordered_list_item = "•"
-    symbols.link = ""
-    return config
-
-
-_CONFIG = _plain_symbols()
-
-
-def render(markdown: str, footer: str) -> list[Part]:
-    """The messages of an answer, `footer` under the last. No text is lost: what is too long is a file."""
-    text, entities = convert(markdown, latex_escape=False, config=_CONFIG)
-    if not text.strip():
-        text, entities = markdown, []
+def render(markdown: str, footer: str, *, rich: bool = True) -> list[Part]:
+    """The messages of an answer, `footer` under the last; `rich` as long as the server has such messages."""
+    blocks = blocks_of(markdown)
+    text, entities = flat(blocks)
     tail = f"\n\n{footer}"
-    pieces = split(text, entities, LIMIT - utf16_len(tail))
+    whole = Document("answer.md", markdown)
+    is_more = units(text + tail) > LIMIT or shows_more(blocks)
+    if rich and is_more and units(text) <= PARTS * LIMIT and fits(blocks):
+        return [_rich(blocks, text, entities, footer, whole)]
+    pieces = split(text, entities, LIMIT - units(tail))
     # Telegram refuses a message of nothing but white space.
-    if len(pieces) > PARTS or not all(piece.strip() for piece, _ in pieces):
-        head, head_entities = split(text, entities, HEAD)[0]
-        return [
-            Part(
-                f"{head}\n…\n\nThe whole answer is the file here.{tail}",
-                _dicts(head_entities),
-                Document("answer.md", markdown),
-            )
-        ]
+    if len(pieces) > PARTS or not pieces or not all(piece.strip() for piece, _ in pieces):
+        return [_head(text, entities, HEAD, tail, whole)]
     parts = [Part(piece, _dicts(found)) for piece, found in pieces]
     last = parts[-1]
     return [*parts[:-1], Part(last.text + tail, last.entities)]
@@ -64,19 +67,30 @@ def render(markdown: str, footer: str) -> list[Part]:
 
 def plain(markdown: str) -> str:
     """The words of a Markdown text, for a single line."""
-    return convert(markdown, latex_escape=False, config=_CONFIG)[0]
+    return flat(blocks_of(markdown))[0]
 
 
-def _dicts(entities: Sequence[Any]) -> tuple[dict[str, Any], ...]:
-    return tuple(
-        MessageEntity(
-            type=entity.type,
-            offset=entity.offset,
-            length=entity.length,
-            url=entity.url,
-            language=entity.language,
-        ).model_dump(exclude_none=True)
-        for entity in entities
-        # Telegram refuses what has no other use here: mentions of people, custom emoji.
-        if entity.type not in {"text_mention", "custom_emoji", "date_time"}
-    )
+def _rich(blocks: list[Block], text: str, entities: list[Entity], footer: str, whole: Document) -> Part:
+    tail = f"\n\n{footer}"
+    content = (*blocks, {"type": "footer", "text": footer})
+    is_rtl = _is_rtl(said_in(blocks))
+    if units(text + tail) <= LIMIT:
+        return Part(text + tail, _dicts(entities), rich=Rich(content, is_rtl))
+    instead = _head(text, entities, CAPTION, tail, whole)
+    return Part(instead.text, instead.entities, rich=Rich(content, is_rtl, whole))
+
+
+def _head(text: str, entities: list[Entity], limit: int, tail: str, whole: Document) -> Part:
+    pieces = split(text, entities, limit)
+    head, found = pieces[0] if pieces else ("", [])
+    return Part(f"{head}\n{WHOLE}{tail}", _dicts(found), whole)
+
+
+def _is_rtl(text: str) -> bool:
+    """Which way the first letter goes."""
+    ways = (unicodedata.bidirectional(each) for each in text)
+    return next((way != "L" for way in ways if way in {"L", "R", "AL"}), False)
+
+
+def _dicts(entities: Sequence[Entity]) -> tuple[dict[str, Any], ...]:
+    return tuple(entity.as_dict() for entity in entities)

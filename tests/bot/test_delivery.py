@@ -10,7 +10,12 @@ from bot.delivery import REPEATED, TelegramMessenger
 from bot.localchat import Fault
 from core.ports import DeliveryFailed, InDoubt, NotDelivered
 from handlers.narrator import Narrator
-from handlers.views.answers import LIMIT
+from handlers.saying import rich_of
+from handlers.views.answers import LIMIT, render
+from handlers.views.markdown.sameness import lost
+from handlers.views.markdown.source import settled
+from tests.handlers.corpus import CORPUS
+from tests.support.arriving import said_by
 from tests.support.chat import LocalChat, run_localchat
 from tests.support.core import Rig
 
@@ -124,3 +129,135 @@ async def test_a_server_that_is_not_there_was_told_nothing(rig: Rig, telegram: L
     async with nobody.bot() as bot:
         with pytest.raises(NotDelivered):
             await TelegramMessenger(bot, Narrator(rig.core)).deliver(1, None, NOTE, repeated=False)
+
+
+RICH: dict[str, Any] = NOTE | {
+    "text": "Title\n\nHello",
+    "entities": [{"type": "bold", "offset": 0, "length": 5}],
+    "buttons": [[{"text": "Retry", "data": "b:x", "style": None}]],
+    "rich": {
+        "blocks": [
+            {"type": "heading", "text": "Title", "size": 1},
+            {"type": "paragraph", "text": ["Hello"]},
+        ],
+        "is_rtl": False,
+        "instead": None,
+    },
+}
+UNKNOWN = Fault.status(404, description="Not Found: method not found")
+
+
+def _methods(telegram: LocalChat) -> list[str]:
+    return [call.method for call in telegram.faults.calls if call.method.startswith("send")]
+
+
+async def test_a_rich_message_has_blocks_and_buttons(
+    messenger: TelegramMessenger, telegram: LocalChat
+) -> None:
+    await messenger.deliver(1, None, RICH, repeated=False)
+    [seen] = await telegram.client.messages(1)
+    assert [block["type"] for block in seen.raw["rich_message"]["blocks"]] == ["heading", "paragraph"]
+    assert seen.buttons == ("Retry",)
+    assert _methods(telegram) == ["sendRichMessage"]
+
+
+async def test_a_server_without_rich_messages_gets_a_plain_one_and_is_asked_once(
+    messenger: TelegramMessenger, telegram: LocalChat
+) -> None:
+    telegram.faults.next("sendRichMessage", UNKNOWN)
+    await messenger.deliver(1, None, RICH, repeated=False)
+    await messenger.deliver(1, None, RICH, repeated=False)
+    seen = await telegram.client.messages(1)
+    assert [each.text for each in seen] == ["Title\n\nHello"] * 2
+    assert [each.buttons for each in seen] == [("Retry",)] * 2
+    assert seen[0].raw["entities"] == [{"type": "bold", "offset": 0, "length": 5}]
+    assert _methods(telegram) == ["sendRichMessage", "sendMessage", "sendMessage"]
+
+
+async def test_where_the_text_is_too_long_it_is_one_file_with_buttons(
+    messenger: TelegramMessenger, telegram: LocalChat
+) -> None:
+    telegram.faults.next("sendRichMessage", UNKNOWN)
+    long = RICH | {"rich": RICH["rich"] | {"instead": ["answer.md", "# Title\n\nHello"]}}
+    await messenger.deliver(1, None, long, repeated=True)
+    [seen] = await telegram.client.messages(1)
+    assert seen.text == "Title\n\nHello" + REPEATED
+    assert seen.raw["document"]["file_name"] == "answer.md"
+    assert seen.buttons == ("Retry",)
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Bad Request: can't parse InputRichMessage: odd",
+        "Bad Request: RICH_VALIDATE_CTOR_NOT_ALLOWED",
+        "Bad Request: rich message has too many blocks",
+    ],
+)
+async def test_blocks_that_are_refused_are_said_plainly(
+    messenger: TelegramMessenger, telegram: LocalChat, reason: str
+) -> None:
+    telegram.faults.next("sendRichMessage", Fault.status(400, description=reason))
+    telegram.faults.next(
+        "sendMessage", Fault.status(400, description="Bad Request: can't parse entities: odd")
+    )
+    await messenger.deliver(1, None, RICH, repeated=False)
+    assert await _shown(telegram) == ["Title\n\nHello"]
+    await messenger.deliver(1, None, RICH, repeated=False)
+    assert _methods(telegram)[-1] == "sendRichMessage"  # the next one may be better
+
+
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [
+        (Fault.status(429, retry_after=7), NotDelivered),
+        (Fault.status(500), NotDelivered),
+        (Fault.drop_before(), InDoubt),
+        (Fault.drop_after(), InDoubt),
+        (Fault.status(400, description="Bad Request: chat not found"), DeliveryFailed),
+        (Fault.status(403), DeliveryFailed),
+        (Fault.status(404, description="Not Found"), DeliveryFailed),
+    ],
+    ids=str,
+)
+async def test_nothing_else_is_said_in_another_form(
+    messenger: TelegramMessenger, telegram: LocalChat, fault: Fault, error: type[Exception]
+) -> None:
+    telegram.faults.next("sendRichMessage", fault)
+    with pytest.raises(error):
+        await messenger.deliver(1, None, RICH, repeated=False)
+    assert _methods(telegram) == ["sendRichMessage"]
+
+
+async def test_a_rich_message_that_is_said_again_says_so(
+    messenger: TelegramMessenger, telegram: LocalChat
+) -> None:
+    await messenger.deliver(1, None, RICH, repeated=True)
+    [seen] = await telegram.client.messages(1)
+    assert seen.raw["rich_message"]["blocks"][-1] == {"type": "footer", "text": REPEATED.strip()}
+
+
+async def test_a_rich_message_is_edited_in_place(messenger: TelegramMessenger, telegram: LocalChat) -> None:
+    sent = await messenger.deliver(1, None, NOTE, repeated=False)
+    assert await messenger.deliver(1, sent, RICH, repeated=False) == sent
+    assert await messenger.deliver(1, sent, RICH, repeated=False) == sent
+    [seen] = await telegram.client.messages(1)
+    assert "text" not in seen.raw
+    assert seen.text == "Title\nHello"
+
+
+@pytest.mark.parametrize("rich", [True, False], ids=["rich", "plain"])
+async def test_every_answer_of_the_corpus_arrives_as_it_was_said(
+    messenger: TelegramMessenger, telegram: LocalChat, rich: bool
+) -> None:
+    """Over HTTP, and as the server keeps it."""
+    for name, markdown in CORPUS.items():
+        parts = render(markdown, "FOOTER", rich=rich)
+        for part in parts:
+            content = NOTE | {"text": part.text, "entities": list(part.entities)}
+            content |= {"rich": rich_of(part.rich)} if part.rich else {}
+            await messenger.deliver(1, None, content, repeated=False)
+        kept = await telegram.client.messages(1, limit=len(parts))
+        if parts[-1].document is None:
+            arrived = said_by(seen.raw for seen in kept).removesuffix("FOOTER")
+            assert lost(settled(markdown), arrived) is None, name

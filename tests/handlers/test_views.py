@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from telegramify_markdown.entity import MessageEntity
 
 from core.events import ItemStatus
 from core.logic.progress import STEPS_KEPT, Progress, Step
@@ -15,8 +14,7 @@ from core.schemas.questions import AccessOut, ChoiceOut, DraftOut, QuestionOut, 
 from core.schemas.work import DiffStat, SessionOut
 from core.usecases.sessions import Around
 from core.words import ApprovalKind, ApprovalStatus, Decision, RunnerMode, Sandbox, SessionStatus
-from handlers.views import answers, approvals, sessions, splitting, words
-from handlers.views.answers import PARTS, Part
+from handlers.views import approvals, sessions, words
 from handlers.views.approvals import Asked
 from handlers.views.card import Card
 
@@ -362,120 +360,3 @@ def test_outside_that_the_card_has_no_room_for_is_counted() -> None:
 
 def test_a_few_tokens_fit_the_line() -> None:
     assert words.tokens(440) == "440 tok"
-
-
-WORDS = [f"word{number}" for number in range(3000)]
-
-
-def _said(parts: list[Part]) -> str:
-    return "\n".join(part.text for part in parts)
-
-
-def _unbroken(text: str) -> str:
-    return "".join(text.split())
-
-
-@pytest.mark.parametrize(
-    "markdown",
-    [
-        " ".join(WORDS[:1500]),
-        "\n\n".join(WORDS[:1300]),
-        "```python\n" + "\n".join(f"{word} = 1" for word in WORDS[:1000]) + "\n```",
-        "".join(f"- **{word}** and `{word}`\n" for word in WORDS[:500]),
-        "# Title\n\n" + "> " + " ".join(WORDS[:1200]),
-    ],
-)
-def test_a_long_answer_is_split_and_nothing_is_lost(markdown: str) -> None:
-    parts = answers.render(markdown, "shop · 0:01")
-    assert 1 < len(parts) <= PARTS
-    assert all(units(part.text) <= LIMIT for part in parts)
-    said = _said(parts)
-    # A line may be broken anywhere, where it is longer than a message.
-    unbroken = _unbroken(said)
-    assert [word for word in WORDS if word in markdown and word not in unbroken] == []
-    assert said.endswith("\n\nshop · 0:01")
-
-
-def test_a_paragraph_is_cut_between_words_with_its_formatting() -> None:
-    markdown = " ".join(f"**{word}** and `{word}`" for word in WORDS[:500])
-    parts = answers.render(markdown, "shop")
-    assert len(parts) > 1
-    said = "".join(part.text for part in parts)
-    assert said == " ".join(f"{word} and {word}" for word in WORDS[:500]) + "\n\nshop"
-    assert all(part.text.endswith(" ") for part in parts[:-1])
-    formatted = [
-        (entity["type"], part.text[entity["offset"] : entity["offset"] + entity["length"]])
-        for part in parts
-        for entity in part.entities
-    ]
-    assert formatted == [(kind, word) for word in WORDS[:500] for kind in ("bold", "code")]
-
-
-@settings(max_examples=100, deadline=None)
-@given(st.text(st.sampled_from("a 𝔘\n\u00a0"), max_size=300), st.integers(2, 40))
-def test_pieces_joined_are_the_text(text: str, limit: int) -> None:
-    bold = MessageEntity(type="bold", offset=0, length=units(text))
-    pieces = splitting.split(text, [bold] if text else [], limit)
-    assert "".join(piece for piece, _ in pieces) == text
-    for piece, entities in pieces:
-        assert 0 < units(piece) <= limit
-        assert [(one.offset, one.length) for one in entities] == [(0, units(piece))]
-
-
-def test_a_word_that_is_longer_than_a_message_is_cut_where_it_must_be() -> None:
-    parts = answers.render("x" * 9000, "shop")
-    assert "".join(part.text for part in parts) == "x" * 9000 + "\n\nshop"
-
-
-def test_what_nobody_would_read_in_the_chat_is_a_file() -> None:
-    markdown = " ".join(WORDS)
-    [part] = answers.render(markdown, "shop · 0:01")
-    assert part.document is not None
-    assert part.document.content == markdown
-    assert part.text.startswith("word0 word1 ")
-    assert "The whole answer is the file here." in part.text
-    assert part.text.endswith("\n\nshop · 0:01")
-
-
-@settings(max_examples=150, deadline=None)
-@given(ANY_TEXT.filter(lambda text: text.strip()))
-def test_hostile_markdown_gives_messages_that_telegram_takes(markdown: str) -> None:
-    for part in answers.render(markdown, "shop"):
-        assert 0 < units(part.text) <= LIMIT
-        for entity in part.entities:
-            assert entity["offset"] >= 0
-            assert entity["length"] > 0
-            assert entity["offset"] + entity["length"] <= units(part.text)
-
-
-@pytest.mark.parametrize(
-    "markdown",
-    [
-        "**bold *both** it*",
-        "```\nnever closed",
-        "[link](javascript:alert(1))",
-        "<b>html</b> & <script>",
-        "| a | b |\n|---|---|\n| 1 | 2 |",
-        "![image](http://x/y.png)",
-        "\\*escaped\\*",
-        "1. one\n   1. two\n      1. three",
-        "#" * 100,
-        "$x^2$ costs $5",
-        "a_b_c __init__ *args **kwargs",
-    ],
-)
-def test_odd_markdown_keeps_its_words(markdown: str) -> None:
-    said = _said(answers.render(markdown, "shop"))
-    for word in (
-        "bold",
-        "never closed",
-        "link",
-        "html",
-        "one",
-        "three",
-        "image",
-        "escaped",
-        "args",
-        "kwargs",
-    ):
-        assert (word in said) == (word in markdown)

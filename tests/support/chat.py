@@ -22,6 +22,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiohttp import ClientConnectionError, ClientError, ClientSession, ClientTimeout, FormData, web
 
 from bot.localchat import FAULTS, Faults, Limits, create_localchat
+from bot.localchat.rich import words_of
 
 JSON = dict[str, Any]
 
@@ -56,7 +57,7 @@ class Seen:
             id=message["message_id"],
             sender=message["from"]["id"],
             from_bot=message["from"]["is_bot"],
-            text=message.get("text", message.get("caption", "")),
+            text=_text_of(message),
             buttons=tuple(button["text"] for row in rows for button in row),
             reply_to=reply["message_id"] if reply else None,
             silent=view["silent"],
@@ -64,6 +65,12 @@ class Seen:
             force_reply=view["forceReply"],
             raw=message,
         )
+
+
+def _text_of(message: JSON) -> str:
+    if "rich_message" in message:
+        return words_of(message["rich_message"])
+    return str(message.get("text", message.get("caption", "")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +163,10 @@ class ChatClient:
     async def state(self) -> JSON:
         return await self._get("state")
 
-    async def messages(self, chat: int) -> list[Seen]:
+    async def messages(self, chat: int, limit: int = 100) -> list[Seen]:
         """The newest messages, oldest first."""
-        return [Seen.of(view) for view in (await self._get("messages", chatId=chat))["messages"]]
+        views = (await self._get("messages", chatId=chat, limit=limit))["messages"]
+        return [Seen.of(view) for view in views]
 
     async def cursor(self) -> str:
         """Now, as a place in the stream of changes."""

@@ -3,6 +3,7 @@
 import { save, withPicture } from "./files.js";
 import { snippet } from "./model.js";
 import { copyText, toast } from "./notice.js";
+import { richMessage } from "./richblocks.js";
 import { richText } from "./richtext.js";
 
 const HUES = 6;
@@ -69,6 +70,7 @@ function body(view, context, mine) {
   if (message.reply_to_message) node.append(quote(message, context));
   if (message.photo) node.append(picture(message.photo.at(-1)));
   if (message.document) node.append(attachment(message.document));
+  if (message.rich_message) node.append(richMessage(message.rich_message));
   const text = message.text ?? message.caption;
   if (text) {
     const entities = message.entities ?? message.caption_entities;

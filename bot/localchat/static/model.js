@@ -1,5 +1,7 @@
 // What is known: people, chats, messages, what was read. Applying a change twice does no harm.
 
+import { plainWords } from "./richblocks.js";
+
 export class Model {
   constructor(state) {
     this.bot = state.bot;
@@ -78,7 +80,8 @@ function markKey(userId, chatId) {
 
 /** One line that stands for a message in quotes and lists. */
 export function snippet(message) {
-  const text = message.text ?? message.caption ?? "";
+  const rich = message.rich_message ? plainWords(message.rich_message) : "";
+  const text = message.text ?? message.caption ?? rich;
   const thing = message.photo ? "Picture" : (message.document?.file_name ?? "");
   return [thing, text.replace(/\s+/g, " ").trim()].filter(Boolean).join(": ").slice(0, 160);
 }

@@ -55,7 +55,7 @@ function divide(entities, end) {
 
 function element(context, entity, words, content) {
   if (SIMPLE[entity.type]) return wrap(SIMPLE[entity.type], content);
-  if (entity.type === "pre") return codeBlock(entity, words, content);
+  if (entity.type === "pre") return codeBlock(entity.language, words, content);
   if (entity.type === "blockquote") return wrap("blockquote", content);
   if (entity.type === "expandable_blockquote") return expandable(words, content);
   if (entity.type === "spoiler") return spoiler(content);
@@ -65,14 +65,14 @@ function element(context, entity, words, content) {
   return wrap("span", content, entity.type === "custom_emoji" ? "" : "tag");
 }
 
-function wrap(name, content, className = "") {
+export function wrap(name, content, className = "") {
   const node = document.createElement(name);
   if (className) node.className = className;
   node.append(content);
   return node;
 }
 
-function link(address, content) {
+export function link(address, content) {
   let url;
   try {
     url = new URL(address);
@@ -95,8 +95,8 @@ function command(context, words, content) {
   return node;
 }
 
-/** A line alone has its Copy beside it and is shown whole; more lines have a head. */
-function codeBlock(entity, words, content) {
+/** Code that has a language has it in a head; other code has its Copy beside it. A line alone is shown whole. */
+export function codeBlock(language, words, content) {
   const copy = wrap("button", "Copy", "copy");
   copy.type = "button";
   copy.setAttribute("aria-label", "Copy code");
@@ -105,18 +105,19 @@ function codeBlock(entity, words, content) {
   pre.tabIndex = 0;
   const box = document.createElement("div");
   box.className = "code-block";
-  if (words.trim().includes("\n")) {
-    const head = wrap("div", wrap("span", entity.language ?? ""), "code-head");
+  if (language) {
+    const head = wrap("div", wrap("span", language), "code-head");
     head.append(copy);
     box.append(head, pre);
   } else {
-    box.classList.add("one-line");
+    box.classList.add("bare");
+    if (!words.trim().includes("\n")) box.classList.add("one-line");
     box.append(pre, copy);
   }
   return box;
 }
 
-function spoiler(content) {
+export function spoiler(content) {
   const node = wrap("span", wrap("span", content, "spoiler-text"), "spoiler");
   const show = () => {
     node.classList.add("shown");
