@@ -148,13 +148,14 @@ async def test_two_sessions_at_once_are_told_apart(
     await ann.says("Boil the water")
     await ann.sees("Boil the water")
     await first.reached.wait()
+    await ann.adds(folder("board"))  # one at a time writes in a folder
     await ann.says("/new Chop the onions")
     await second.reached.wait()
     await ann.says("/stop")
     which = await ann.sees("Stop which one?")
-    assert which.buttons == ("Chop the onions · stove", "Boil the water · stove")
-    assert (await ann.presses(which, "Chop the onions · stove")).text == "Stopping."
-    await ann.sees("Chop the onions · stove stopped")
+    assert which.buttons == ("Chop the onions · board", "Boil the water · stove")
+    assert (await ann.presses(which, "Chop the onions · board")).text == "Stopping."
+    await ann.sees("Chop the onions · board stopped")
     first.release()
     await ann.sees("It boils.")
 

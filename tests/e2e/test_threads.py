@@ -64,7 +64,7 @@ async def test_what_waits_on_a_thread_outlives_the_program(
     await go_on(you, "Warp the loom", "Weave the first")
     await weaving.reached.wait()
     await go_on(you, "Warp the loom", "Weave the second")
-    await you.sees("⏸ The thread is busy; this begins when its turn comes.")
+    await you.sees("⏸ Weave the second · loom\nWaits for the end of Warp the loom")
 
     await program.kill()
     await program.restart()

@@ -1,11 +1,13 @@
 """`ETag`, `If-None-Match` and `If-Match`: one of two who change the same thing is told so."""
 
 import asyncio
+import base64
 from collections.abc import Awaitable, Callable
 
 import pytest
 
 from tests.support.api import JSON, Api
+from tests.support.pictures import PNG
 from webapi.app import ENDPOINTS
 
 STALE = {"If-Match": '"stale"'}
@@ -48,6 +50,11 @@ async def _webhook(api: Api) -> str:
     return f"/api/webhooks/{made.body['id']}"
 
 
+async def _image(api: Api) -> str:
+    made = await api.post("/api/images", {"data": base64.b64encode(PNG).decode()})
+    return f"/api/images/{made.body['id']}"
+
+
 MADE: dict[str, Callable[[Api], Awaitable[str]]] = {
     "/repos/{id}": _repository,
     "/tasks/{id}": _task,
@@ -56,6 +63,7 @@ MADE: dict[str, Callable[[Api], Awaitable[str]]] = {
     "/tokens/{id}": _token,
     "/automations/{id}": _automation,
     "/webhooks/{id}": _webhook,
+    "/images/{id}": _image,
 }
 CHANGES: dict[tuple[str, str], JSON | None] = {
     ("PATCH", "/repos/{id}"): {"allowCommit": True},

@@ -33,6 +33,7 @@ export class Composer {
     this.place = `${userId}/${chatId}`;
     this.draft = this.drafts.get(this.place) ?? { ...EMPTY };
     this.suggestions.close();
+    this.field.disabled = false; // until now nobody knew to whom it would be said
     this.render();
   }
 

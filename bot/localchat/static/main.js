@@ -26,7 +26,8 @@ class Page {
       onCommand: (text) => this.send({ parts: [text], replyTo: null, file: null }),
     };
     this.log = new Log(this.context, () => this.seen());
-    const commands = () => this.model.commandsFor(this.context.userId, this.model.chat(this.context.chatId));
+    const chat = () => this.model.chat(this.context.chatId);
+    const commands = () => (this.model ? this.model.commandsFor(this.context.userId, chat()) : []);
     this.composer = new Composer({ send: (draft) => this.send(draft), commands });
     this.typing = 0;
   }

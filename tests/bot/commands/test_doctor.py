@@ -21,6 +21,11 @@ ODD = Path(__file__).parents[3] / "not-there" / "codex"
 def here(tmp_path: Path, settings_file: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A file of settings with a data folder of its own."""
     monkeypatch.setenv("CC_DATA_DIR", str(tmp_path / "data"))
+    configure = structlog.configure
+    # What a logger has once kept it keeps in every test that comes after.
+    monkeypatch.setattr(
+        structlog, "configure", lambda **given: configure(**given | {"cache_logger_on_first_use": False})
+    )
     yield settings_file
     structlog.reset_defaults()
 
