@@ -100,7 +100,8 @@ async def _branch(core: Core, thread: ThreadOut, repository: RepositoryOut) -> s
     if not repository.require_worktree or not PurePath(thread.cwd).is_relative_to(repository.local_path):
         return None
     if thread.task_id is not None:
-        return work.branch_for(await tasks.get(core, thread.task_id))
+        task = await tasks.get(core, thread.task_id)
+        return work.branch_for(task.title, task.id)
     return f"cc/{slug(views.title(thread))}-{slug(thread.id[-6:])}"
 
 

@@ -13,7 +13,8 @@ from core.logic.transitions import FINAL
 from core.schemas.inputs import TaskInput
 from core.schemas.work import PolicyOut, RepositoryOut, RunIn, SessionOut, SteerIn, TaskIn, TaskOut
 from core.usecases import chats, queued, repositories, reviewing, runs, sessions, steering, tasks
-from core.words import SessionStatus, TaskType
+from core.usecases.goingon import GoingOn, going_on
+from core.words import TaskType
 from handlers.saying import Talk
 from handlers.views import general, kinds, queue, words
 from handlers.views.card import Action, Button, Card
@@ -132,20 +133,20 @@ def request_for(
         model=choice.model,
         effort=choice.effort,
         worktree_path=worktree_path,
-        branch_name=branch_for(task) if needs_one else None,
+        branch_name=branch_for(task.title, task.id) if needs_one else None,
         **allowed(repository),
     )
 
 
-def allowed(repository: RepositoryOut) -> dict[str, Any]:
+def allowed(repository: RepositoryOut | GoingOn) -> dict[str, Any]:
     """What a run from the chat asks for beside its words: all that the repository allows."""
     commit = repository.allow_commit and repository.allow_write
     return {"allow_network": repository.allow_network, "allow_commit": commit}
 
 
-def branch_for(task: TaskOut) -> str:
+def branch_for(title: str, task_id: int) -> str:
     """The branch of a task whose repository asks for a worktree."""
-    return f"{OURS}{slug(task.title)}-{task.id}"
+    return f"{OURS}{slug(title)}-{task_id}"
 
 
 async def tell_verdict(talk: Talk, outcome: SessionOut | PolicyOut) -> bool:
@@ -160,12 +161,10 @@ async def tell_verdict(talk: Talk, outcome: SessionOut | PolicyOut) -> bool:
 async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:
     """A reply goes to what it replies to: to the running turn, or as the thread's next turn. One that waits
     runs with these words in place of its own."""
-    meant = await sessions.get(core, session_id)
-    if meant.status is SessionStatus.PENDING and meant.queued_at is not None:
+    session, waits = await sessions.meant(core, session_id)
+    if waits:
         await reword(core, caller, talk, session_id, prompt)
-        return
-    session = await sessions.current(core, session_id)
-    if session.status in FINAL:
+    elif session.status in FINAL:
         await continue_thread(core, caller, talk, session, prompt)
     else:
         await steer(core, caller, talk, session, prompt)
@@ -180,24 +179,22 @@ async def continue_thread(
     image_ids: Sequence[int] = (),
 ) -> bool:
     """The next turn of a task's thread, where the last one took place."""
-    if await queued.has_one(session.task_id):  # behind that one
+    around = await going_on(core, talk.chat_id, session.task_id)
+    if around.others_wait:  # behind that one
         return await tell_verdict(
             talk, await steering.after(core, caller, session.id, SteerIn(message=prompt))
         )
-    repository = await repositories.get(core, session.repository_id)
-    task = await tasks.get(core, session.task_id)
     place: dict[str, Any] = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
-    choice = await chats.choice(talk.chat_id)
     asked: dict[str, Any] = {
-        "model": choice.model or session.model,
-        "effort": choice.effort or session.effort,
+        "model": around.model or session.model,
+        "effort": around.effort or session.effort,
     }
-    if task.type is TaskType.REVIEW and prompt == task.prompt:
+    if around.task_type is TaskType.REVIEW and prompt == around.prompt:
         request = RunIn(**asked, **place)
     else:
-        if session.worktree_path is None and repository.require_worktree:
-            place = {"branch_name": branch_for(task)}
-        request = RunIn(**asked, **place, **allowed(repository), image_ids=tuple(image_ids))
+        if session.worktree_path is None and around.require_worktree:
+            place = {"branch_name": branch_for(around.title, session.task_id)}
+        request = RunIn(**asked, **place, **allowed(around), image_ids=tuple(image_ids))
     return await tell_verdict(talk, await runs.run(core, caller, session.task_id, request, prompt=prompt))
 
 

@@ -17,11 +17,14 @@ from core.models import Session
 from core.ports import Messenger, Note
 from core.schemas.decisions import EventOut
 from core.usecases.events import SELECT
+from core.words import EventKind
 
 log = structlog.get_logger()
 
 CURSOR = "notifier"
 BATCH = 100
+NO_HURRY = {EventKind.SESSION_STARTING}
+"""Told with what comes next: a run that begins at once is not to wait for being told of."""
 MOVE_ON = "UPDATE cursor SET event_id = ? WHERE name = ?"
 PROGRESS_PAUSE = 0.8
 """Seconds before each look at progress: more often nobody can read it, and what is over by the first
@@ -43,7 +46,7 @@ class Notifier:
 
     async def run(self) -> None:
         heard = await place_of(CURSOR)
-        with self._core.bus.listen(*self._kinds) as wakeup:
+        with self._core.bus.listen(*(kind for kind in self._kinds if kind not in NO_HURRY)) as wakeup:
             while True:
                 await wakeup.wait()
                 full = True

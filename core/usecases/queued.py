@@ -26,13 +26,6 @@ async def waiting_ids() -> list[int]:
     return [int(row["id"]) for row in await fetch(WAITING, [SHOWN])]
 
 
-async def has_one(task_id: int) -> bool:
-    """Whether a session of the task waits for its turn."""
-    return await Session.filter(
-        task_id=task_id, status=SessionStatus.PENDING, queued_at__not_isnull=True
-    ).exists()
-
-
 async def reword(
     core: Core, caller: Caller, session_id: int, prompt: str, if_match: IfMatch | None = None
 ) -> SessionOut:

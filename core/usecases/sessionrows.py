@@ -138,7 +138,8 @@ async def move(
     if not changed[0]:
         raise Conflict(f"Session {session.id} has just changed; look again.")
     if wanted is SessionStatus.STARTING:
-        tx.wake(Topic.SESSIONS)
+        # One kind of news of the queue stands for all: what waited behind this one has moved up.
+        tx.wake(Topic.SESSIONS, EventKind.SESSION_QUEUED)
 
 
 async def drop(core: Core, tx: Transaction, session: Held, actor: str) -> None:
