@@ -3,6 +3,8 @@
 import asyncio
 import hashlib
 import os
+import tempfile
+import time
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,6 +18,7 @@ from core.schemas.images import IMAGE_BYTES, ImageOut
 FOLDER_BYTES = 512 * 1024 * 1024
 """That all of them may take up."""
 UNUSED = timedelta(days=1)
+PART = ".part"
 YOUNG = timedelta(hours=1)
 """For so long a file may lie there before its row is written."""
 SELECT = "SELECT id, name, media_type, size, session_id, created_at FROM image"
@@ -115,17 +118,21 @@ def _path(core: Core, digest: str, kind: str) -> Path:
 def _keep(path: Path, body: bytes) -> None:
     """Whole or not at all; nobody but us may read it."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    # A name of its own: the same picture may come twice at the same time.
+    descriptor, part = tempfile.mkstemp(dir=path.parent, suffix=PART)
     with os.fdopen(descriptor, "wb") as file:
         file.write(body)
-    part.replace(path)
+    Path(part).replace(path)
 
 
 def _sweep(folder: Path, kept: Collection[str], before: float) -> None:
     if not folder.is_dir():
         return
     for path in folder.iterdir():
-        wanted = path.suffix != ".part" and path.stem in kept
+        if path.suffix == PART:  # of somebody who was killed, unless it is being written just now
+            if path.stat().st_mtime < time.time() - YOUNG.total_seconds():
+                path.unlink(missing_ok=True)
+            continue
+        wanted = path.stem in kept
         if not wanted and path.stat().st_mtime < before:
             path.unlink(missing_ok=True)

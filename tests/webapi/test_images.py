@@ -1,5 +1,6 @@
 """`/api/images`: kept, shown by one run, bounded."""
 
+import asyncio
 import base64
 from pathlib import Path
 
@@ -48,6 +49,13 @@ async def test_all_of_them_together_are_bounded(api: Api, monkeypatch: pytest.Mo
     monkeypatch.setattr(images, "FOLDER_BYTES", len(PNG))
     assert (await api.post("/api/images", body_of(PNG))).status == 201
     assert (await api.post("/api/images", body_of(PNG))).status == 409
+
+
+async def test_the_same_picture_may_come_many_times_at_once(api: Api) -> None:
+    async with asyncio.TaskGroup() as group:
+        sent = [group.create_task(api.post("/api/images", body_of(PNG))) for _ in range(20)]
+    assert {each.result().status for each in sent} == {201}
+    assert len(list((api.core.settings.data_dir / "images").iterdir())) == 1
 
 
 async def test_what_no_run_has_taken_goes_after_a_day(api: Api) -> None:
