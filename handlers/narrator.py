@@ -8,6 +8,7 @@ from core.machinery.live import LiveSession
 from core.ports import Note
 from core.schemas.decisions import ApprovalOut, EventOut
 from core.usecases import approvals, automations, chats, events, people, queued, repositories, sessions, tasks
+from core.usecases.sessionrows import ENDS
 from core.usecases.sessions import Around
 from core.words import ApprovalKind, EventKind, SessionStatus
 from handlers import saying
@@ -22,12 +23,6 @@ from handlers.views import webhooks as webhook_views
 from handlers.views.approvals import Asked
 from handlers.views.card import Card
 
-ENDS = {
-    EventKind.SESSION_COMPLETED,
-    EventKind.SESSION_FAILED,
-    EventKind.SESSION_STOPPED,
-    EventKind.SESSION_INTERRUPTED,
-}
 DECIDED = {  # or a step nearer to it
     EventKind.APPROVAL_ANSWERED,
     EventKind.APPROVAL_RESOLVED,
@@ -47,7 +42,6 @@ MOVES_THE_QUEUE = ENDS | QUEUED | {EventKind.SESSION_STARTING}
 HEARS = (
     frozenset({EventKind.APPROVAL_REQUESTED})
     | MOVES_THE_QUEUE
-    | ENDS
     | DECIDED
     | NOT_BEGUN
     | TOKENS

@@ -35,7 +35,8 @@ PUT = (
     " must_arrive = outbox.must_arrive OR excluded.must_arrive,"
     " event_id = COALESCE(excluded.event_id, outbox.event_id)"
 )
-ROWS = "SELECT id, chat_id, slot, payload, must_arrive, error, attempts, not_before FROM outbox"
+COLUMNS = "id, chat_id, slot, payload, must_arrive, error, attempts, not_before"
+ROWS = f"SELECT {COLUMNS} FROM outbox"
 SENDING = f"{ROWS} WHERE status = 'sending' ORDER BY id"
 FIRST = f"{ROWS} WHERE status = 'queued' AND chat_id = ? ORDER BY id LIMIT 1"
 FIRST_THAT_MUST_ARRIVE = f"{ROWS} WHERE status = 'queued' AND chat_id = ? AND must_arrive ORDER BY id LIMIT 1"
@@ -43,7 +44,7 @@ NEWER = f"{ROWS} WHERE status = 'queued' AND chat_id = ? AND slot = ?"
 CHATS = "SELECT DISTINCT chat_id FROM outbox WHERE status = 'queued'"
 CLAIM = (
     "UPDATE outbox SET status = 'sending', attempts = attempts + 1 WHERE id = ? AND status = 'queued'"
-    " RETURNING payload, must_arrive, error, attempts,"
+    f" RETURNING {COLUMNS},"
     " (SELECT message_id FROM chat_binding"
     " WHERE chat_binding.chat_id = outbox.chat_id AND chat_binding.slot = outbox.slot) AS message_id"
 )
@@ -59,7 +60,7 @@ BIND = (
 FORGET = "DELETE FROM outbox WHERE chat_id = ? AND slot = ? AND status = 'sent' AND id < ?"
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Row:
     """A row of the outbox that is to be sent."""
 
@@ -189,7 +190,8 @@ class Sender:
         claimed = await fetch(CLAIM, [row.id])
         if not claimed:
             return
-        message_id = self._taken(row, claimed[0])
+        message_id: int | None = claimed[0].pop("message_id")  # that is to be edited, if any
+        row = _Row.of(claimed[0])  # as it is by now: it may have been replaced meanwhile
         # An edit that is done again says nothing twice.
         repeated = message_id is None and row.error == IN_DOUBT
         try:
@@ -209,15 +211,6 @@ class Sender:
             await self._broken(row)
         else:
             await self._sent(row, sent_id)
-
-    def _taken(self, row: _Row, claimed: dict[str, Any]) -> int | None:
-        """The row as it is by now: it may have been replaced meanwhile. The message to edit, if any."""
-        row.payload = json.loads(claimed["payload"])
-        row.must_arrive = bool(claimed["must_arrive"])
-        row.error = claimed["error"]
-        row.attempts = claimed["attempts"]
-        message_id: int | None = claimed["message_id"]
-        return message_id
 
     async def _broken(self, row: _Row) -> None:
         """The messenger failed as it should not: whether anything was said is not known."""

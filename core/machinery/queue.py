@@ -3,14 +3,7 @@
 from core.context import Core
 from core.machinery.bus import Topic
 from core.usecases import queue
-from core.words import EventKind
-
-ENDS = (
-    EventKind.SESSION_COMPLETED,
-    EventKind.SESSION_FAILED,
-    EventKind.SESSION_STOPPED,
-    EventKind.SESSION_INTERRUPTED,
-)
+from core.usecases.sessionrows import ENDS
 
 
 async def begin_what_waits(core: Core) -> None:

@@ -4,9 +4,10 @@ import base64
 import binascii
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from functools import cache, lru_cache
 from hashlib import blake2b
 from typing import Any, Literal, TypeVar
@@ -95,6 +96,11 @@ def _bound(value: object) -> object:
             return json.dumps(value, ensure_ascii=False)
         case _:
             return value
+
+
+def listed(words: Iterable[StrEnum]) -> str:
+    """Words of ours as they stand between the parentheses of an `IN`."""
+    return ", ".join(f"'{word.value}'" for word in sorted(words))
 
 
 def insertion(table: str, values: Mapping[str, object]) -> Statement:

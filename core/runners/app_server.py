@@ -78,8 +78,8 @@ class AppServerRunner:
         self.capabilities = Capabilities(
             steer=True, approvals=True, threads=True, reviews=True, outlives=connect.shared
         )
-        self.threads = ThreadShelf(self._link.connected)
-        self.itself = Itself(self._link.connected)
+        self.threads = ThreadShelf(self._link)
+        self.itself = Itself(self._link)
 
     @property
     def processes(self) -> frozenset[int]:

@@ -32,7 +32,7 @@ from core.runners.gitdirs import commit_folders
 from core.runners.jsonrpc import METHOD_NOT_FOUND, CallTimeout, Peer, RequestId, RpcError, Sleep
 from core.runners.protocol import context_of, edits_of, total_tokens, translate
 from core.runners.questions import Asking, polite_refusal, posed_by
-from core.runners.refusals import refusal_of
+from core.runners.refusals import refusal_of, refused
 from core.runners.returns import Returns
 from core.runners.threads import Run, Thread, Threads
 from core.runners.transports import Transport
@@ -309,13 +309,7 @@ class Connection:
         try:
             return await self._call(method, params)
         except RpcError as error:
-            if (refusal := refusal_of(error.message)) is not None:
-                raise refusal from error
-            if "unknown variant" in error.message:
-                raise RunnerUnavailable(
-                    f"This Codex does not know {method}. Update it: npm install -g @openai/codex"
-                ) from error
-            raise RunnerUnavailable(f"Codex refused {method}: {error.message}") from error
+            raise refusal_of(error.message) or refused(method, error.message) from error
 
     async def _call(self, method: str, params: Wire) -> Wire:
         self._asking += 1

@@ -1,11 +1,11 @@
 """Asking Codex about itself, and keeping what it says of the account unasked."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from core.errors import Conflict, RunnerUnavailable
-from core.runners.connection import Connection
-from core.runners.jsonrpc import ConnectionLost, RpcError
+from core.runners.jsonrpc import RpcError
+from core.runners.refusals import refused
+from core.runners.supervisor import Supervisor
 from core.runners.told import account_of, limits_of, merged, model_of, server_of, skills_of
 from core.runners.wire import Wire, mapping, mappings, text
 from core.schemas.codex import AccountOut, LimitsOut, LoginOut, McpServerOut, ModelOut, SkillsOut
@@ -18,8 +18,8 @@ PAGES = 10
 class Itself:
     """Implements `ports.CodexItself`. It outlives connections: limits are those of the account."""
 
-    def __init__(self, connected: Callable[[], Awaitable[Connection]]) -> None:
-        self._connected = connected
+    def __init__(self, link: Supervisor) -> None:
+        self._link = link
         self._limits: dict[str, Wire] = {}
 
     def heard(self, method: str, params: Wire) -> None:
@@ -87,16 +87,7 @@ class Itself:
         return found
 
     async def _ask(self, method: str, params: Wire) -> Wire:
-        connection = await self._connected()
         try:
-            try:
-                return await connection.ask(method, params)
-            except ConnectionLost:
-                # It had died unnoticed; nothing is changed by asking again.
-                return await (await self._connected()).ask(method, params)
+            return await self._link.ask(method, params)
         except RpcError as error:
-            if "unknown variant" in error.message:
-                raise RunnerUnavailable(
-                    f"This Codex does not know {method}. Update it: npm install -g @openai/codex"
-                ) from error
-            raise RunnerUnavailable(f"Codex refused {method}: {error.message}") from error
+            raise refused(method, error.message) from error

@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 
 import structlog
 
@@ -50,22 +51,25 @@ def _boot_id() -> str:
 
 
 class Leftovers:
-    """A small file of who was started: kept as long as they live."""
+    """A small file of who was started: kept as long as they live. All methods block on the disk."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
+        self._turn = Lock()
 
     def remember(self, pid: int) -> None:
         """A child that leads a process group has begun."""
         started = started_at(pid)
         if started is not None:
-            self._write(self._read() | {str(pid): started})
+            with self._turn:
+                self._write(self._read() | {str(pid): started})
 
     def forget(self, pid: int) -> None:
         """It has ended, and its group with it."""
-        known = self._read()
-        if known.pop(str(pid), None) is not None:
-            self._write(known)
+        with self._turn:
+            known = self._read()
+            if known.pop(str(pid), None) is not None:
+                self._write(known)
 
     def end_all(self) -> None:
         """At start, before there is any child of ours: end what an earlier process has left. Blocks."""

@@ -243,9 +243,9 @@ async def child_process(
     child = Child(transport, protocol)
     try:
         if leftovers is not None:
-            leftovers.remember(child.pid)
+            await asyncio.to_thread(leftovers.remember, child.pid)
         yield child
     finally:
         await child.end(grace)
         if leftovers is not None:
-            leftovers.forget(child.pid)
+            await asyncio.to_thread(leftovers.forget, child.pid)

@@ -1,6 +1,6 @@
-"""Why Codex would not begin a turn, from the words in which it says so on every way to it."""
+"""Why Codex would not do something, from the words in which it says so on every way to it."""
 
-from core.errors import Conflict, RunnerError, ThreadGone
+from core.errors import Conflict, RunnerError, RunnerUnavailable, ThreadGone
 
 
 def refusal_of(words: str) -> RunnerError | Conflict | None:
@@ -12,3 +12,12 @@ def refusal_of(words: str) -> RunnerError | Conflict | None:
     if "already has an active writer" in words:
         return Conflict("Another Codex has this thread open. Close it there, and try again.")
     return None
+
+
+def refused(method: str, words: str) -> RunnerUnavailable:
+    """The error of everything else that Codex refuses."""
+    if "unknown variant" in words:
+        return RunnerUnavailable(
+            f"This Codex does not know {method}. Update it: npm install -g @openai/codex"
+        )
+    return RunnerUnavailable(f"Codex refused {method}: {words}")

@@ -5,13 +5,13 @@ than the present one had; and it says of a thread that it doesn't know that it i
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
-from core.errors import InvalidInput, NotFound, RunnerUnavailable
+from core.errors import InvalidInput, NotFound
 from core.ports import CodexThread, ThreadPage
-from core.runners.connection import Connection
-from core.runners.jsonrpc import ConnectionLost, RpcError
+from core.runners.jsonrpc import RpcError
+from core.runners.refusals import refused
+from core.runners.supervisor import Supervisor
 from core.runners.wire import Wire, mapping, mappings, number, strings, text
 from core.words import ThreadStatus
 
@@ -30,8 +30,8 @@ _STATUSES = {
 class ThreadShelf:
     """Implements `ports.CodexThreads`."""
 
-    def __init__(self, connected: Callable[[], Awaitable[Connection]]) -> None:
-        self._connected = connected
+    def __init__(self, link: Supervisor) -> None:
+        self._link = link
 
     async def loaded(self, limit: int, cursor: str | None) -> ThreadPage:
         answer = await self._ask("thread/loaded/list", {"limit": limit, "cursor": cursor})
@@ -63,7 +63,7 @@ class ThreadShelf:
         return found
 
     async def compact(self, thread_id: str) -> None:
-        await (await self._connected()).compact(thread_id)
+        await (await self._link.connected()).compact(thread_id)
 
     async def _look(self, thread_id: str) -> CodexThread | None:
         try:
@@ -73,13 +73,8 @@ class ThreadShelf:
         return thread_of(mapping(answer, "thread"))
 
     async def _ask(self, method: str, params: Wire) -> Wire:
-        connection = await self._connected()
         try:
-            try:
-                return await connection.ask(method, params)
-            except ConnectionLost:
-                # It had died unnoticed; nothing is changed by asking again.
-                return await (await self._connected()).ask(method, params)
+            return await self._link.ask(method, params)
         except RpcError as error:
             raise _in_our_words(method, error) from error
 
@@ -89,7 +84,7 @@ def _in_our_words(method: str, error: RpcError) -> Exception:
         return InvalidInput.of("cursor", "not one of ours; use the nextCursor of an earlier answer.")
     if "thread not loaded" in error.message or "invalid thread id" in error.message:
         return NotFound("Codex knows no such thread.")
-    return RunnerUnavailable(f"Codex refused {method}: {error.message}")
+    return refused(method, error.message)
 
 
 def _words(wire: Wire, key: str) -> str:

@@ -13,7 +13,7 @@ import structlog
 
 from core.errors import RunnerError, RunnerUnavailable
 from core.runners.connection import Connection, Orphaned
-from core.runners.jsonrpc import Sleep
+from core.runners.jsonrpc import ConnectionLost, Sleep
 from core.runners.transports import Connector
 from core.runners.wire import Wire
 
@@ -91,6 +91,15 @@ class Supervisor:
             name = f"codex-connection-{self._generation}"
             self._serving = self._tasks.create_task(self._serve(self._generation, opening), name=name)
         return await asyncio.shield(opening)
+
+    async def ask(self, method: str, params: Wire) -> Wire:
+        """A question that changes nothing, and its answer; asked again where the connection had died
+        unnoticed. Raises RpcError as Codex words it, RunnerUnavailable."""
+        connection = await self.connected()
+        try:
+            return await connection.ask(method, params)
+        except ConnectionLost:
+            return await (await self.connected()).ask(method, params)
 
     def close(self) -> None:
         self.closed = True

@@ -9,7 +9,7 @@ from core.logic.versions import IfMatch
 from core.machinery.database import Transaction
 from core.machinery.rows import fetch_each
 from core.models import Approval, Session
-from core.schemas.work import PolicyOut, RunIn, SessionOut
+from core.schemas.work import PolicyOut, SessionOut
 from core.usecases import runs, sessionrows, sessions, standings
 from core.usecases.plans import Plan, denial, plan, verdict_on
 from core.usecases.sessionrows import Held
@@ -85,19 +85,9 @@ async def _move_or_queue(
 
 async def _plan_of(session: Held) -> Plan:
     """The run that a session is, as it was asked for."""
-    request = RunIn(
-        model=session.model,
-        effort=session.effort,
-        sandbox=session.sandbox,
-        worktree_path=session.worktree_path,
-        branch_name=session.branch_name,
-        allow_network=session.allow_network,
-        allow_commit=session.allow_commit,
-        requested_by=session.requested_by,
-    )
     return await plan(
         session.task_id,
-        request,
+        session.asked_by(session.requested_by),
         session.prompt,
         is_follow_up=session.is_follow_up,
         on_thread=session.keeps_thread,

@@ -14,7 +14,7 @@ from core.errors import CommandCenterError, Conflict, NotFound, PolicyDenied
 from core.logic.policy import Flags, Judgement, judge, no_worktree
 from core.logic.transitions import ACTIVE
 from core.machinery.database import Transaction
-from core.machinery.rows import fetch
+from core.machinery.rows import fetch, listed
 from core.schemas.automations import Payload
 from core.schemas.base import FromJson
 from core.schemas.work import Finding, PolicyOut, RunIn, SessionOut, TaskIn
@@ -26,7 +26,7 @@ from core.words import AutomationRunStatus, TaskStatus, TaskType, Verdict
 
 PUNCTUAL = timedelta(seconds=60)
 """So late one is still on time, whatever its grace: we are woken, and others have their turn."""
-ACTIVE_STATES = ", ".join(f"'{status.value}'" for status in sorted(ACTIVE))
+ACTIVE_STATES = listed(ACTIVE)
 LOOK = (
     "SELECT automation.id, repository_id, title, schedule_expr, time_zone, enabled, settled_to, revision,"
     " grace_seconds, payload, repository.local_path, repository.git_dir, repository.allow_write,"

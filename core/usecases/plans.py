@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from core.errors import NotFound, PolicyDenied
 from core.logic.policy import Flags, Judgement, Vote, Wanted, default_sandbox, judge, run_hash
 from core.logic.transitions import ACTIVE
-from core.machinery.rows import fetch
+from core.machinery.rows import fetch, listed
 from core.models import Approval
 from core.schemas.work import Finding, Policy, RunIn
 from core.usecases.worktrees import Wish
 from core.words import ApprovalKind, Priority, Sandbox, TaskStatus, TaskType
 
-_ACTIVE = ", ".join(f"'{status.value}'" for status in sorted(ACTIVE))
+_ACTIVE = listed(ACTIVE)
 # One look at everything that a verdict depends on; approvals, which are rare, are read where there are some.
 _FACTS = (
     "SELECT task.id, task.type, task.prompt, task.status, task.approval_required, task.requested_by,"

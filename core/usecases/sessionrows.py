@@ -10,6 +10,7 @@ from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, appending
 from core.machinery.rows import Statement, fetch, fetch_each
+from core.schemas.work import RunIn
 from core.usecases import approvals, taskrows
 from core.words import EventKind, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType
 
@@ -22,6 +23,8 @@ KIND_OF = {
     SessionStatus.STOPPED: EventKind.SESSION_STOPPED,
     SessionStatus.INTERRUPTED: EventKind.SESSION_INTERRUPTED,
 }
+ENDS = frozenset(KIND_OF[status] for status in transitions.FINAL)
+"""What is told of a session last."""
 # Without building models: a turn asks for this several times while its owner waits.
 HELD = (
     "SELECT session.id, task_id, repository_id, session.status, runner_mode, session.prompt, is_follow_up,"
@@ -74,6 +77,19 @@ class Held:
     @property
     def about(self) -> About:
         return About(self.repository_id, self.task_id, self.id)
+
+    def asked_by(self, requested_by: str | None) -> RunIn:
+        """The same run as it was asked for, in somebody's name."""
+        return RunIn(
+            model=self.model,
+            effort=self.effort,
+            sandbox=self.sandbox,
+            worktree_path=self.worktree_path,
+            branch_name=self.branch_name,
+            allow_network=self.allow_network,
+            allow_commit=self.allow_commit,
+            requested_by=requested_by,
+        )
 
 
 async def load(session_id: int) -> Held:

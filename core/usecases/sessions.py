@@ -13,7 +13,7 @@ from core.logic.versions import IfMatch
 from core.machinery.bus import Topic
 from core.machinery.eventlog import append, made_by
 from core.machinery.narrowing import narrowed
-from core.machinery.rows import Slice, fetch, page
+from core.machinery.rows import Slice, fetch, listed, page
 from core.models import Session
 from core.schemas.base import Page
 from core.schemas.codex import LimitWindow
@@ -47,7 +47,7 @@ CURRENT = (
     " WHERE running.task_id = (SELECT task_id FROM session WHERE id = ?)"
     " AND running.status IN ('starting', 'running', 'waiting_approval')), ?)"
 )
-_ACTIVE = ", ".join(f"'{status.value}'" for status in transitions.ACTIVE)
+_ACTIVE = listed(transitions.ACTIVE)
 ACTIVE_IN_CHAT = (
     f"{SELECT} WHERE session.chat_id = ? AND session.status IN ({_ACTIVE}) ORDER BY session.id DESC"
 )

@@ -10,12 +10,12 @@ from core.logic.transitions import ACTIVE
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, appending
-from core.machinery.rows import Statement, fetch, moment
+from core.machinery.rows import Statement, fetch, listed, moment
 from core.words import EventKind, Priority, WaitsFor
 
 NEW = 2**62
 """The id of one that is not written yet: of those who came at the same time, the last."""
-_ACTIVE = ", ".join(f"'{status.value}'" for status in sorted(ACTIVE))
+_ACTIVE = listed(ACTIVE)
 ROWS = (
     "SELECT session.id, task_id, writes_in, session.status, runner_mode, queued_at, task.priority"
     " FROM session JOIN task ON task.id = session.task_id"

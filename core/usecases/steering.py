@@ -10,7 +10,7 @@ from core.logic import transitions
 from core.machinery.database import Transaction
 from core.machinery.eventlog import append, short
 from core.models import Event
-from core.schemas.work import PolicyOut, RunIn, SessionOut, SteerIn, SteerOut
+from core.schemas.work import PolicyOut, SessionOut, SteerIn, SteerOut
 from core.usecases import runs, sessionrows, sessions
 from core.usecases.plans import plan
 from core.usecases.sessionrows import Held
@@ -65,19 +65,9 @@ async def after(core: Core, caller: Caller, session_id: int, wanted: SteerIn) ->
 async def _next_turn(
     core: Core, tx: Transaction, caller: Caller, session: Held, wanted: SteerIn
 ) -> SessionOut | PolicyOut:
-    request = RunIn(
-        model=session.model,
-        effort=session.effort,
-        sandbox=session.sandbox,
-        worktree_path=session.worktree_path,
-        branch_name=session.branch_name,
-        allow_network=session.allow_network,
-        allow_commit=session.allow_commit,
-        requested_by=wanted.requested_by,
-    )
     planned = await plan(
         session.task_id,
-        request,
+        session.asked_by(wanted.requested_by),
         wanted.message,
         origin=caller.origin,
         is_follow_up=True,

@@ -12,7 +12,6 @@ from itertools import takewhile
 from pydantic import BaseModel
 
 from core.context import Core
-from core.logic.transitions import FINAL
 from core.machinery import feed
 from core.machinery.bus import Topic
 from core.machinery.feed import Frame, Lagging, Wanted
@@ -20,14 +19,13 @@ from core.machinery.rows import fetch
 from core.machinery.writing import Piece
 from core.schemas.streams import TextPiece
 from core.usecases import sessions
-from core.usecases.sessionrows import KIND_OF
+from core.usecases.sessionrows import ENDS
 
 __all__ = ["Lagging", "Wanted", "is_over", "newest", "of_log", "of_session"]
 
 TICK = 1.0
 PAUSE = 0.05
 """Seconds in which what an agent writes is gathered."""
-ENDS = frozenset(KIND_OF[status] for status in FINAL)
 
 
 async def newest(core: Core) -> int:

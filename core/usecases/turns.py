@@ -28,7 +28,7 @@ from core.logic.progress import Progress
 from core.logic.transitions import ACTIVE
 from core.machinery.database import Transaction
 from core.machinery.eventlog import append, short
-from core.machinery.rows import fetch
+from core.machinery.rows import fetch, listed
 from core.models import Approval, Artifact, Event, Session
 from core.ports import TurnRequest, TurnTrace
 from core.usecases import approvals, folders, images, questions, reporting, sessionrows
@@ -82,7 +82,7 @@ def _urgency(row: dict[str, Any]) -> tuple[int, int]:
     return PRIORITIES.index(row["priority"]), int(row["id"])
 
 
-_ACTIVE = ", ".join(f"'{status.value}'" for status in sorted(ACTIVE))
+_ACTIVE = listed(ACTIVE)
 ASKED_FOR = (
     "SELECT id AS stop, NULL AS answer FROM session WHERE stop_requested_at IS NOT NULL"
     f" AND status IN ({_ACTIVE})"

@@ -14,7 +14,7 @@ from core.machinery.rows import fetch
 from core.schemas.decisions import ApprovalOut
 from core.schemas.work import SessionOut
 from core.usecases import approvals, sessions
-from core.usecases.sessionrows import KIND_OF
+from core.usecases.sessionrows import ENDS
 from core.words import ApprovalStatus, EventKind, SessionStatus
 
 T = TypeVar("T")
@@ -23,7 +23,7 @@ Gone = Callable[[], bool]
 
 LOOK = 1.0
 """Seconds after which somebody who has gone is noticed."""
-OF_SESSIONS = (*(KIND_OF[status] for status in FINAL), EventKind.APPROVAL_REQUESTED)
+OF_SESSIONS = (*sorted(ENDS), EventKind.APPROVAL_REQUESTED)
 OF_APPROVALS = (EventKind.APPROVAL_RESOLVED, EventKind.APPROVAL_EXPIRED, EventKind.APPROVAL_CANCELLED)
 OPEN = "SELECT id FROM approval WHERE session_id = ? AND status = ? AND item_id IS NOT NULL LIMIT 1"
 

@@ -16,7 +16,7 @@ from core.logic import gitoutput
 from core.logic.gitoutput import Listed, Status
 from core.logic.transitions import ACTIVE
 from core.machinery.git import GitFailed
-from core.machinery.rows import Slice, fetch
+from core.machinery.rows import Slice, fetch, listed
 from core.models import Repository
 from core.schemas.base import Page
 from core.schemas.repositories import WorktreeOut
@@ -28,7 +28,7 @@ COUNTED = 1000
 """Commits, at most; more are as good as many."""
 AT_ONCE = 3
 """Worktrees that are looked at together."""
-_HELD = ", ".join(f"'{status.value}'" for status in sorted({*ACTIVE, SessionStatus.PENDING}))
+_HELD = listed({*ACTIVE, SessionStatus.PENDING})
 # The newest of each place; a session without a worktree is in the repository's own folder.
 _SESSIONS = (
     "SELECT COALESCE(session.worktree_path, repository.local_path) AS path, MAX(session.id) AS id"
