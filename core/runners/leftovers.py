@@ -59,7 +59,8 @@ class Leftovers:
 
     def remember(self, pid: int) -> None:
         """A child that leads a process group has begun."""
-        started = started_at(pid)
+        # One that has ended at once may have left others in its group.
+        started = started_at(pid) or (f"{_boot_id()}/" if PROC.is_dir() else None)
         if started is not None:
             with self._turn:
                 self._write(self._read() | {str(pid): started})

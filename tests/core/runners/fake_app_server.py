@@ -96,8 +96,9 @@ def logged_in() -> None:
     reached = {**limit("codex", 100), "rateLimitReachedType": "rate_limit_reached"}
     send({"method": "account/rateLimits/updated", "params": {"rateLimits": reached}})
     notify("turn/completed", turnId="turn-2", turn={"id": "turn-2", "status": "completed"})
+    request = asked("account/read")
     send({"method": "account/updated", "params": {"authMode": None, "planType": None}})
-    answer_next("account/read", {"account": None, "requiresOpenaiAuth": True})
+    send({"id": request["id"], "result": {"account": None, "requiresOpenaiAuth": True}})
 
 
 def logs_in() -> None:
