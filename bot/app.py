@@ -8,23 +8,21 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from types import ModuleType
-from typing import Protocol, assert_never
+from typing import Protocol
 
 import structlog
 from aiohttp import web
 
+from bot.codexrunner import runner_factory
 from bot.datafolder import CannotStart, held
 from bot.localchat import FIRST_USER_ID, create_localchat
 from bot.secretfile import LocalSecrets, local_secrets
 from bot.updates import keeper
-from core import runners
 from core.app import open_core
 from core.context import Core
-from core.ports import RunnerFactory
-from core.settings import Settings, child_environment
+from core.settings import Settings
 from core.usecases import people
 from core.usecases.people import Pairing
-from core.words import RunnerMode
 from webapi.app import create_app
 from webapi.keys import Webhook
 from webapi.server import Runner
@@ -58,25 +56,6 @@ class Console(Protocol):
         """The last one is worth nothing any more."""
 
     def keep_secret(self, secret: str) -> None: ...
-
-
-def runner_factory(settings: Settings) -> RunnerFactory:
-    """What executes sessions, as the settings say."""
-    match settings.runner_mode:
-        case RunnerMode.APP_SERVER:
-            return lambda: runners.app_server(
-                settings.codex_command,
-                child_environment(),
-                transport=settings.codex_transport,
-                data_dir=settings.data_dir,
-                token_file=settings.codex_token_file,
-            )
-        case RunnerMode.CLI:
-            return lambda: runners.cli(settings.codex_command, child_environment())
-        case RunnerMode.STUB:
-            return lambda: runners.stub()
-        case _:
-            assert_never(settings.runner_mode)
 
 
 @asynccontextmanager

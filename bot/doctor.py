@@ -8,14 +8,14 @@ import shutil
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.codexrunner import runner_factory
 from bot.commands.remote import address_of
 from bot.datafolder import AlreadyRuns, CannotStart, held
-from core import runners
 from core.errors import CommandCenterError
 from core.ports import BridgeHealth
 from core.schemas.health import BridgeOut
-from core.settings import Settings, child_environment, unknown_variables
-from core.words import BridgeStatus, RunnerMode
+from core.settings import Settings, unknown_variables
+from core.words import BridgeStatus
 from webapi.client import Client
 from webapi.client.transport import Refused, Unreachable
 
@@ -68,17 +68,8 @@ def _git() -> Finding:
 
 async def _health_here(settings: Settings) -> BridgeOut:
     """Codex, reached by ourselves: on `daemon` it then goes on, as it would after a start of the program."""
-    if settings.runner_mode is not RunnerMode.APP_SERVER:
-        async with runners.stub() as stub:
-            return _out(await stub.health())
-    async with runners.app_server(
-        settings.codex_command,
-        child_environment(),
-        transport=settings.codex_transport,
-        data_dir=settings.data_dir,
-        token_file=settings.codex_token_file,
-    ) as codex:
-        return _out(await codex.health())
+    async with runner_factory(settings)() as runner:
+        return _out(await runner.health())
 
 
 def _out(health: BridgeHealth) -> BridgeOut:

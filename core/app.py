@@ -27,7 +27,7 @@ from core.machinery.supervise import supervise
 from core.machinery.timetable import fire_for_ever
 from core.ports import Clock, Messenger, RunnerFactory
 from core.settings import Settings, child_environment
-from core.usecases import turns
+from core.usecases import recovery
 
 GRACE = 3.0
 """Seconds at the end for saying what has just happened."""
@@ -41,7 +41,7 @@ async def open_core(
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(open_database(settings.database))
         core = await _core(stack, settings, runner_factory, clock or SystemClock())
-        await turns.recover(core)
+        await recovery.recover(core)
         await idempotency.recover()
         yield core
 

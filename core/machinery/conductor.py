@@ -43,8 +43,8 @@ from core.machinery.live import LiveSession
 from core.machinery.supervise import heed_cancellation
 from core.models import Approval
 from core.ports import Turn, TurnRequest
-from core.usecases import briefing, questions, turns
-from core.usecases.turns import Unended
+from core.usecases import briefing, dispatching, questions, recovery, turns
+from core.usecases.recovery import Unended
 from core.words import Delivery
 
 log = structlog.get_logger()
@@ -70,7 +70,7 @@ class Conductor:
     async def run(self) -> None:
         """Look for work whenever there may be some."""
         # Nothing is led yet: what is not over was led by somebody who failed.
-        going_on = await turns.recover(self._core)
+        going_on = await recovery.recover(self._core)
         try:
             async with asyncio.TaskGroup() as group:
                 for unended in going_on:
@@ -90,18 +90,18 @@ class Conductor:
     async def _lead_on(self, group: asyncio.TaskGroup, unended: Unended) -> None:
         """Go on with a session whose turn has gone on without us."""
         session_id = unended.session_id
-        self._returning[session_id] = await turns.recorded_items(session_id)
+        self._returning[session_id] = await recovery.recorded_items(session_id)
         lead = self._lead(session_id, unended.since, partial(self._take_up, unended), TurnOutcome.LOST)
         self._leaders[session_id] = group.create_task(lead, name=f"session-{session_id}")
 
     async def _look(self, group: asyncio.TaskGroup) -> None:
-        for request in await turns.claim(self._core):
+        for request in await dispatching.claim(self._core):
             session_id = request.session_id
             lead = self._lead(
                 session_id, self._core.clock.now(), partial(self._start, request), TurnOutcome.FAILED
             )
             self._leaders[session_id] = group.create_task(lead, name=f"session-{session_id}")
-        todo = await turns.asked_for(self._core)
+        todo = await dispatching.asked_for(self._core)
         self._hand_over_stops(group, todo.stops)
         if todo.answers or self._answering:
             await self._hand_over_answers(group)
@@ -156,7 +156,7 @@ class Conductor:
 
     async def _start(self, request: TurnRequest) -> Turn:
         runner = self._core.runner
-        await asyncio.to_thread(turns.check_place, self._core, request)
+        await asyncio.to_thread(dispatching.check_place, self._core, request)
         request = await briefing.briefed(self._core, request)
         try:
             return await runner.start(request)
@@ -170,7 +170,7 @@ class Conductor:
         try:
             turn = await self._core.runner.take_up(unended.trace)
         except ThreadGone:
-            raise ThreadGone(turns.RESTARTED) from None
+            raise ThreadGone(recovery.RESTARTED) from None
         if unended.trace.ref is None:
             await turns.started(self._core, unended.session_id, turn.ref)
         return turn

@@ -12,7 +12,7 @@ from typing import Any
 
 import structlog
 
-from core.errors import Conflict, QuestionGone, RunnerUnavailable, SteerRejected
+from core.errors import QuestionGone, RunnerUnavailable, SteerRejected
 from core.events import (
     AgentMessage,
     Answer,
@@ -26,10 +26,10 @@ from core.events import (
     TurnRef,
 )
 from core.ports import TurnRequest, TurnTrace
-from core.runners.asking import review_params, thread_params, turn_input, turn_params, turn_settings
+from core.runners.asking import turn_input
+from core.runners.beginnings import Beginnings
 from core.runners.desk import Desk
-from core.runners.gitdirs import commit_folders
-from core.runners.jsonrpc import METHOD_NOT_FOUND, CallTimeout, Peer, RequestId, RpcError, Sleep
+from core.runners.jsonrpc import METHOD_NOT_FOUND, Peer, RequestId, RpcError, Sleep
 from core.runners.protocol import context_of, edits_of, total_tokens, translate
 from core.runners.questions import Asking, polite_refusal, posed_by
 from core.runners.refusals import refusal_of, refused
@@ -46,8 +46,6 @@ Orphaned = Callable[[Sequence[tuple[LiveTurn, bool]]], None]
 """Takes turns that go on without us, each with whether it is a review."""
 _CONFIRMATION = 15.0
 _METHODS_NOTED = 200
-_COMPACTION = 90.0
-"""Seconds that a model may take to sum a conversation up."""
 
 
 class Connection:
@@ -75,6 +73,9 @@ class Connection:
         self._peer = Peer(transport, self, sleep=sleep)
         self._threads = Threads()
         self._desk = Desk()
+        self._beginnings = Beginnings(
+            self._begin, self._threads, interrupt=self._interrupt_unseen, shared=orphaned is not None
+        )
         self._returns = Returns(self._call, self._begin, self._threads, self._desk, self._rest)
         self._end = asyncio.Event()
         self._used_at = asyncio.get_running_loop().time()
@@ -135,84 +136,19 @@ class Connection:
         return await self._call(method, params)
 
     async def prepare(self, request: TurnRequest) -> Thread:
-        """The thread for a turn, loaded and reserved: `start_turn` on it must follow."""
-        if request.thread_id is None:
-            answer = await self._begin("thread/start", thread_params(request))
-            thread = self._threads.known(str(answer["thread"]["id"]))
-            thread.loaded = True
-        else:
-            thread = self._threads.known(request.thread_id)
-        thread.claim(review=request.review is not None)
-        try:
-            if not thread.loaded:
-                await self._resume(thread, request)
-        except BaseException:
-            thread.release()
-            raise
-        return thread
-
-    async def compact(self, thread_id: str) -> None:
-        """Have the conversation of an idle thread summed up (`thread/compact/start`), and wait for that."""
-        thread = self._threads.known(thread_id)
-        thread.claim(review=False)
-        done = thread.compacting = asyncio.get_running_loop().create_future()
-        try:
-            if not thread.loaded:
-                await self._begin("thread/resume", {"threadId": thread.id, "excludeTurns": True})
-            thread.settings = None
-            await self._begin("thread/compact/start", {"threadId": thread.id})
-            async with asyncio.timeout(_COMPACTION):
-                error = await done
-        except TimeoutError:
-            raise RunnerUnavailable(
-                "Codex is still summing the conversation up. Go on a while later."
-            ) from None
-        finally:
-            thread.compacting = None
-            thread.release()
-        if error is not None:
-            raise RunnerUnavailable(f"Codex could not sum the conversation up: {error}")
+        """See `Beginnings.prepare`."""
+        return await self._beginnings.prepare(request)
 
     async def start_turn(self, thread: Thread, request: TurnRequest) -> LiveTurn:
-        try:
-            return await self._start_turn(thread, request)
-        finally:
-            thread.release()
-
-    async def _resume(self, thread: Thread, request: TurnRequest) -> None:
-        params = {"threadId": thread.id, "excludeTurns": True, **thread_params(request)}
-        answer = await self._begin("thread/resume", params)
-        status = (answer.get("thread") or {}).get("status") or {}
-        if status.get("type") == "active":
-            raise Conflict("A turn begun elsewhere is running on this thread. Wait for its end.")
-        thread.loaded = True
-        thread.settings = None
-
-    async def _start_turn(self, thread: Thread, request: TurnRequest) -> LiveTurn:
-        try:
-            answer = await self._ask_for_turn(thread, request)
-        except (CallTimeout, asyncio.CancelledError):
-            # Nobody will ever read this turn, so it must not run unseen.
-            thread.abandoned = True
-            if thread.active_turn:
-                self._interrupt_unseen(thread.id, thread.active_turn)
-            raise
-        run = thread.started(str(answer["turn"]["id"]))
+        """See `Beginnings.start_turn`."""
+        turn = await self._beginnings.start_turn(thread, request)
         if self.lost is not None:
-            run.turn.put(_lost(self.lost))
-        return run.turn
+            turn.put(_lost(self.lost))
+        return turn
 
-    async def _ask_for_turn(self, thread: Thread, request: TurnRequest) -> Wire:
-        """To set again what is set already costs Codex some milliseconds, so it is left out where
-        nobody else can have changed it."""
-        if request.review is not None:
-            return await self._begin("review/start", review_params(request.review, thread.id))
-        wanted = turn_settings(request, commit_folders(request))
-        new: Wire = {} if wanted == thread.settings else wanted
-        thread.settings = None  # until Codex has said yes, nobody knows
-        answer = await self._begin("turn/start", turn_params(request, thread.id, new))
-        thread.settings = None if self._orphaned is not None else wanted
-        return answer
+    async def compact(self, thread_id: str) -> None:
+        """See `Beginnings.compact`."""
+        await self._beginnings.compact(thread_id)
 
     # What has gone on without us
 

@@ -1,9 +1,8 @@
 """Writing down what happens in a running session. Called by the conductor alone, in order."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from pathlib import Path
+from dataclasses import replace
+from datetime import datetime
 from typing import Any, assert_never
 
 from tortoise.expressions import Q
@@ -14,9 +13,7 @@ from core.events import (
     CommandRun,
     Compaction,
     FileChange,
-    FileEdit,
     Item,
-    ItemStatus,
     OtherItem,
     Question,
     QuestionKey,
@@ -28,19 +25,14 @@ from core.logic.progress import Progress
 from core.logic.transitions import ACTIVE
 from core.machinery.database import Transaction
 from core.machinery.eventlog import append, short
-from core.machinery.rows import fetch, listed
-from core.models import Approval, Artifact, Event, Session
-from core.ports import TurnRequest, TurnTrace
-from core.usecases import approvals, folders, images, questions, reporting, sessionrows
+from core.models import Approval, Artifact
+from core.usecases import approvals, questions, reporting, sessionrows
 from core.words import (
     CODEX,
     SYSTEM,
     ApprovalStatus,
     Delivery,
     EventKind,
-    Priority,
-    RunnerMode,
-    Sandbox,
     SessionStatus,
     TaskType,
 )
@@ -50,90 +42,6 @@ ARTIFACT_LIMIT = 512 * 1024
 
 PLAN_STEPS, PLAN_TEXT = 20, 120
 """As much of a plan as an event can hold."""
-PRIORITIES = (Priority.HIGH, Priority.NORMAL, Priority.LOW)
-
-# One trip: whoever tells people about it would otherwise be asked between the claim and the reading.
-CLAIM = (
-    "UPDATE session SET dispatched_at = ? WHERE status = 'starting' AND dispatched_at IS NULL"
-    " RETURNING id, prompt, is_follow_up, model, effort, sandbox, worktree_path, allow_network, allow_commit,"
-    " runner_mode, (SELECT type FROM task WHERE task.id = session.task_id) AS task_type,"
-    " (SELECT priority FROM task WHERE task.id = session.task_id) AS priority,"
-    " keeps_thread, EXISTS (SELECT 1 FROM image WHERE image.session_id = session.id) AS shows,"
-    " (SELECT codex_thread_id FROM task WHERE task.id = session.task_id) AS thread_id,"
-    " (SELECT local_path FROM task JOIN repository ON repository.id = task.repository_id"
-    " WHERE task.id = session.task_id) AS local_path,"
-    " (SELECT git_dir FROM task JOIN repository ON repository.id = task.repository_id"
-    " WHERE task.id = session.task_id) AS git_dir"
-)
-
-
-async def claim(core: Core) -> list[TurnRequest]:
-    """Sessions to begin now, the most urgent first, and what the runner is asked to do. From here on they
-    are never begun again, whatever happens to us."""
-    now = core.clock.now()
-    rows = await fetch(CLAIM, [now])
-    showing = [row["id"] for row in rows if row["shows"]]
-    shown = await images.of_sessions(core, showing) if showing else {}
-    return [_request(core, row, now, shown.get(row["id"], ())) for row in sorted(rows, key=_urgency)]
-
-
-def _urgency(row: dict[str, Any]) -> tuple[int, int]:
-    """What is sorted by it comes as it should begin: by priority, then by age."""
-    return PRIORITIES.index(row["priority"]), int(row["id"])
-
-
-_ACTIVE = listed(ACTIVE)
-ASKED_FOR = (
-    "SELECT id AS stop, NULL AS answer FROM session WHERE stop_requested_at IS NOT NULL"
-    f" AND status IN ({_ACTIVE})"
-    " UNION ALL SELECT NULL, id FROM approval WHERE delivery = 'pending'"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class AskedFor:
-    """What people want of sessions that run: ids of sessions to stop, of approvals to hand over."""
-
-    stops: Sequence[int]
-    answers: Sequence[int]
-
-
-async def asked_for(core: Core) -> AskedFor:
-    rows = await fetch(ASKED_FOR)
-    stops = [row["stop"] for row in rows if row["stop"] is not None]
-    return AskedFor(stops, [row["answer"] for row in rows if row["answer"] is not None])
-
-
-def _request(
-    core: Core, row: dict[str, Any], dispatched_at: datetime, images_shown: tuple[str, ...]
-) -> TurnRequest:
-    return TurnRequest(
-        session_id=row["id"],
-        prompt=row["prompt"],
-        cwd=row["worktree_path"] or row["local_path"],
-        thread_id=row["thread_id"] if RunnerMode(row["runner_mode"]).has_threads else None,
-        model=row["model"],
-        effort=row["effort"],
-        images=images_shown,
-        summaries=core.settings.codex_reasoning_summaries,
-        sandbox=Sandbox(row["sandbox"]),
-        allow_network=bool(row["allow_network"]),
-        allow_commit=bool(row["allow_commit"]),
-        git_dir=row["git_dir"],
-        task_type=TaskType.PROMPT if row["is_follow_up"] else TaskType(row["task_type"]),
-        keeps_thread=bool(row["keeps_thread"]),
-        tag=_tag(row["id"], dispatched_at),
-    )
-
-
-def _tag(session_id: int, dispatched_at: datetime) -> str:
-    """By what Codex knows the turn of a session, also where there are several programs like us."""
-    return f"command-center/{session_id}/{dispatched_at.astimezone(UTC):%Y%m%dT%H%M%S.%f}"
-
-
-def check_place(core: Core, request: TurnRequest) -> None:
-    """Raise Conflict where the folder of a turn is no longer what it was. Blocks on the disk."""
-    folders.check_still(core, Path(request.cwd), request.git_dir)
 
 
 async def started(core: Core, session_id: int, ref: TurnRef) -> None:
@@ -367,61 +275,3 @@ def _why(status: SessionStatus, error: str | None) -> str:
             return error or "The session was interrupted."
         case _:
             return "The session ended."
-
-
-RESTARTED = "Command Center was restarted while this ran."
-
-
-@dataclass(frozen=True, slots=True)
-class Unended:
-    """A session of an earlier process whose turn may go on without us."""
-
-    session_id: int
-    trace: TurnTrace
-    since: datetime
-    """When it began."""
-
-
-async def recover(core: Core) -> list[Unended]:
-    """At start: what a runner of an earlier process was doing. What has ended with that process is over,
-    and says so; what goes on without us is answered, to be taken up again."""
-    cut = await Session.filter(status__in=list(ACTIVE), dispatched_at__isnull=False).order_by("id")
-    going_on = []
-    for session in cut:
-        if core.runner.capabilities.outlives and session.runner_mode is core.runner.mode:
-            going_on.append(await _unended(session))
-            continue
-        # Nothing ran while we were away: it ended with its last sign of life.
-        last = await Event.filter(session_id=session.id).order_by("-id").first()
-        at = last.created_at if last else None
-        await ended(core, session.id, TurnOutcome.LOST, RESTARTED, await _progress_so_far(session.id), at=at)
-    return going_on
-
-
-async def _unended(session: Session) -> Unended:
-    task = await session.task
-    assert session.dispatched_at is not None  # noqa: S101 - asked for
-    trace = TurnTrace(
-        tag=_tag(session.id, session.dispatched_at),
-        ref=TurnRef.parse(session.codex_ref) if session.codex_ref else None,
-        thread_id=task.codex_thread_id,
-        review=task.type is TaskType.REVIEW and not session.is_follow_up,
-    )
-    return Unended(session.id, trace, session.started_at or session.dispatched_at)
-
-
-async def recorded_items(session_id: int) -> frozenset[str]:
-    """The items of a session's turn that are in the log."""
-    events = await Event.filter(session_id=session_id, kind=EventKind.SESSION_ITEM)
-    return frozenset(str(event.payload.get("itemId")) for event in events)
-
-
-async def _progress_so_far(session_id: int) -> Progress:
-    """What the log knows of the work of a session that was cut: the files it had changed."""
-    files: dict[str, FileEdit] = {}
-    for event in await Event.filter(session_id=session_id, kind=EventKind.SESSION_ITEM).order_by("id"):
-        if event.payload.get("type") == "file_change" and event.payload["status"] == ItemStatus.COMPLETED:
-            for path, added, removed in event.payload["files"]:
-                old = files.get(path, FileEdit(path, "update", "", 0, 0))
-                files[path] = replace(old, added=old.added + added, removed=old.removed + removed)
-    return Progress(files=tuple(files.values()))

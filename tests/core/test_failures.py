@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from core.logic.failures import LOOKED_AT, NO_REASON, SHOWN, reason_of
 from core.machinery.conductor import SHUT_DOWN
-from core.usecases.turns import RESTARTED
+from core.usecases.recovery import RESTARTED
 from core.words import FailureReason
 
 

@@ -13,7 +13,7 @@ from core.machinery.conductor import SHUT_DOWN, Conductor
 from core.models import Session
 from core.schemas.decisions import ResolveIn
 from core.schemas.work import RunIn
-from core.usecases import approvals, deciding, runs, sessions, tasks, turns
+from core.usecases import approvals, deciding, recovery, runs, sessions, tasks
 from core.words import ApprovalStatus, Delivery, EventKind, SessionStatus, TaskStatus
 from tests.support.core import FakeClock, Rig, open_rig
 from tests.support.runner import ScriptedRunner
@@ -54,9 +54,9 @@ async def test_what_ran_is_interrupted_once_and_says_why(story: Story) -> None:
 
     async with story.after() as after:
         found = await sessions.get(after.core, session.id)
-        assert (found.status, found.error) == (SessionStatus.INTERRUPTED, turns.RESTARTED)
+        assert (found.status, found.error) == (SessionStatus.INTERRUPTED, recovery.RESTARTED)
         gone = await approvals.get(after.core, approval.id)
-        assert (gone.status, gone.resolution_note) == (ApprovalStatus.CANCELLED, turns.RESTARTED)
+        assert (gone.status, gone.resolution_note) == (ApprovalStatus.CANCELLED, recovery.RESTARTED)
         assert (await tasks.get(after.core, session.task_id)).status is TaskStatus.OPEN
         assert (await after.kinds(session_id=session.id)).count(EventKind.SESSION_INTERRUPTED) == 1
         assert after.runner.requests == []

@@ -14,7 +14,7 @@ from core.ports import Capabilities, ReviewTarget, TurnRequest
 from core.schemas.decisions import ResolveIn
 from core.schemas.inputs import TaskInput
 from core.schemas.work import RepositoryOut, RunIn, SessionOut, TaskOut, TaskPatch
-from core.usecases import beginning, deciding, runs, scanning, sessions, tasks, turns
+from core.usecases import beginning, deciding, dispatching, runs, scanning, sessions, tasks
 from core.words import EventKind, Priority, Sandbox, SessionStatus, TaskType, Verdict
 from tests.support.core import Rig, git
 
@@ -116,7 +116,7 @@ async def test_a_review_that_waits_says_that_it_will_be_read_only(rig: Rig) -> N
     decided = await deciding.resolve(rig.core, API_CALLER, approval.id, ResolveIn(status="approved"))
     assert decided.session_id is not None
     assert (await sessions.get(rig.core, decided.session_id)).sandbox is Sandbox.READ_ONLY
-    [request] = await turns.claim(rig.core)
+    [request] = await dispatching.claim(rig.core)
     assert request.task_type is REVIEW
 
 
@@ -315,7 +315,7 @@ async def test_what_waits_begins_by_priority_and_then_by_age(rig: Rig) -> None:
     wanted = [Priority.LOW, Priority.NORMAL, Priority.HIGH, Priority.LOW, Priority.HIGH, Priority.NORMAL]
     made_by = [await rig.run((await rig.task(priority=priority)).id) for priority in wanted]
 
-    claimed = [request.session_id for request in await turns.claim(rig.core)]
+    claimed = [request.session_id for request in await dispatching.claim(rig.core)]
 
     assert claimed == [made_by[index].id for index in (2, 4, 1, 5, 0, 3)]
-    assert await turns.claim(rig.core) == []
+    assert await dispatching.claim(rig.core) == []

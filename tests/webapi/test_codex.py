@@ -1,57 +1,21 @@
 """Contract, "Codex App Threads", with the real Codex; what it cannot be made to do, with a scripted one."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from pytest_aiohttp import AiohttpClient
 
-from core import runners
 from core.errors import Conflict, RunnerUnavailable
 from core.words import ThreadStatus
-from tests.support.api import JSON, Answer, Api, open_api
+from tests.support.api import JSON, Answer, Api
 from tests.support.codex import codex_command, codex_env
 from tests.support.core import git_repository
-from tests.support.responses import Gate, Model, Say, responses_server
+from tests.support.responses import Gate, Model, Say
 from tests.support.runner import ScriptedRunner
 
 THREADS = "/api/codex/threads"
 FIELDS = {"id", "name", "preview", "cwd", "status", "updatedAt", "taskId"}
-
-
-@pytest.fixture
-async def model() -> AsyncIterator[Model]:
-    async with responses_server(Model()) as served:
-        yield served
-
-
-@pytest.fixture
-async def codex_api(tmp_path: Path, aiohttp_client: AiohttpClient, model: Model) -> AsyncIterator[Api]:
-    """Over the real Codex, as a child of ours."""
-    env = codex_env(tmp_path, model.url)
-    command = codex_command()
-    async with open_api(
-        tmp_path,
-        aiohttp_client,
-        lambda: runners.app_server(command, env),
-        codex_runner_mode="app-server",
-    ) as opened:
-        yield opened
-
-
-@pytest.fixture
-def scripted() -> ScriptedRunner:
-    return ScriptedRunner()
-
-
-@pytest.fixture
-async def scripted_api(
-    tmp_path: Path, aiohttp_client: AiohttpClient, scripted: ScriptedRunner
-) -> AsyncIterator[Api]:
-    async with open_api(tmp_path, aiohttp_client, scripted.opened, codex_runner_mode="app-server") as opened:
-        yield opened
 
 
 async def desk_thread(folder: Path, model: Model, repository: str, words: str) -> str:

@@ -1,47 +1,13 @@
 """What Codex says of itself, over REST."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
-from pytest_aiohttp import AiohttpClient
 
-from core import runners
 from core.words import AccountStatus
-from tests.support.api import Api, open_api
-from tests.support.codex import codex_command, codex_env
-from tests.support.responses import Model, responses_server
+from tests.support.api import Api
+from tests.support.responses import Model
 from tests.support.runner import ScriptedRunner
 
 PATHS = ("models", "account", "mcp-servers", "skills")
-
-
-@pytest.fixture
-async def model() -> AsyncIterator[Model]:
-    async with responses_server(Model()) as served:
-        yield served
-
-
-@pytest.fixture
-async def codex_api(tmp_path: Path, aiohttp_client: AiohttpClient, model: Model) -> AsyncIterator[Api]:
-    """Over the real Codex, as a child of ours."""
-    env, command = codex_env(tmp_path, model.url), codex_command()
-    factory = lambda: runners.app_server(command, env)  # noqa: E731
-    async with open_api(tmp_path, aiohttp_client, factory, codex_runner_mode="app-server") as opened:
-        yield opened
-
-
-@pytest.fixture
-def scripted() -> ScriptedRunner:
-    return ScriptedRunner()
-
-
-@pytest.fixture
-async def scripted_api(
-    tmp_path: Path, aiohttp_client: AiohttpClient, scripted: ScriptedRunner
-) -> AsyncIterator[Api]:
-    async with open_api(tmp_path, aiohttp_client, scripted.opened, codex_runner_mode="app-server") as opened:
-        yield opened
 
 
 @pytest.mark.codex

@@ -49,6 +49,14 @@ async def test_without_a_program_it_reaches_codex_itself(
     assert "Its version 1.2.3 is not one that this program was tested with" in message
 
 
+async def test_without_a_program_it_says_how_the_settings_run_codex(
+    here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CC_CODEX_RUNNER_MODE", "cli")
+    found = told(await call(capsys, "doctor", "--json"))
+    assert any("codex exec" in message for _, message in found.values())
+
+
 async def test_what_codex_said_last_is_shown_where_it_does_not_work(
     here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

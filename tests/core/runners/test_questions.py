@@ -23,7 +23,7 @@ from core.events import (
     ToolCall,
     TurnOutcome,
 )
-from core.runners import AppServerRunner, connection
+from core.runners import AppServerRunner, beginnings
 from core.runners.asking import thread_params
 from core.words import AnswerFormat, ApprovalKind, Decision, Sandbox
 from tests.core.runners.reading import Reader, turn_request
@@ -281,7 +281,7 @@ async def test_a_tool_that_only_a_client_could_run_is_refused_politely(
         "inputSchema": {"type": "object"},
     }
     monkeypatch.setattr(
-        connection, "thread_params", lambda request: {**thread_params(request), "dynamicTools": [lookup]}
+        beginnings, "thread_params", lambda request: {**thread_params(request), "dynamicTools": [lookup]}
     )
     step = Call("lookup", {})
     reader = await stage.begin(step)
