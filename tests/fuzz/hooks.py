@@ -40,6 +40,7 @@ UNSAYABLE: Mapping[str, re.Pattern[str]] = MappingProxyType(
             "sessionId": "belongs to another task",
             "input": "takes|must have",
             "log": "must not be blank",  # once what moves a terminal is taken out of it
+            "data": "must be a PNG, JPEG, GIF or WebP picture",
             "url": "must be an address like|may not be called",
             "answers": "asks no questions|one for each|is required|index of|more than once|takes|must",
         }.items()

@@ -166,7 +166,8 @@ def _body(endpoint: Endpoint, model: type[BaseModel], references: References, sc
     content = {"schema": references[model]}
     if example := EXAMPLES.get((endpoint.method, endpoint.path)):
         content["example"] = dict(example)
-    required = bool(schemas[references[model]["$ref"].rpartition("/")[2]].get("required"))
+    schema = schemas[references[model]["$ref"].rpartition("/")[2]]
+    required = bool(schema.get("required") or schema.get("minProperties"))
     return {"required": required, "content": {"application/json": content}}
 
 
