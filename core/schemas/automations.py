@@ -21,7 +21,11 @@ def _again_and_again(value: RunIn) -> RunIn:
     return value
 
 
-RepeatedRun = Annotated[RunIn, AfterValidator(_again_and_again)]
+RepeatedRun = Annotated[
+    RunIn,
+    AfterValidator(_again_and_again),
+    Field(json_schema_extra={"properties": {"imageIds": {"maxItems": 0}}}),
+]
 
 
 def _schedule(value: str) -> str:

@@ -85,5 +85,5 @@ def only_unsayable(body: bytes) -> bool:
 
 
 def last_name(path: str) -> str:
-    """Of a field, or of the list that it is a place in."""
-    return next(part for part in reversed(path.split(".")) if not part.isdecimal())
+    """Of a field, or of the list that it is a place in; of a parameter that is called by a number, that."""
+    return next((part for part in reversed(path.split(".")) if not part.isdecimal()), path)

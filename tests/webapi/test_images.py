@@ -40,6 +40,13 @@ async def test_what_is_no_picture(api: Api, wrong: bytes) -> None:
     assert (answer.status, set(answer.wrong)) == (400, {"data"})
 
 
+@pytest.mark.parametrize("wrong", ["iVBORw0", "iVBO Rw0=", "iVBO\nRw0K", "iVBORw0=K", "é"])
+async def test_what_is_no_base64(api: Api, wrong: str) -> None:
+    answer = await api.post("/api/images", {"data": wrong})
+    assert (answer.status, set(answer.wrong)) == (400, {"data"})
+    assert "must be base64" in answer.wrong["data"]
+
+
 async def test_one_that_is_too_large(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(images, "IMAGE_BYTES", len(PNG) - 1)
     assert (await api.post("/api/images", body_of(PNG))).status == 413
