@@ -23,6 +23,8 @@ RequestId = str | int
 METHOD_NOT_FOUND = -32601
 OVERLOADED = -32001
 _ATTEMPTS = 6
+AT_A_TIME = 100
+"""Messages that are handled before everybody else has their turn, where more are there at once."""
 NUL, INSTEAD = b"\\u0000", b"\\ufffd"
 """What a command prints may hold null characters; no database keeps them in a text."""
 
@@ -73,8 +75,12 @@ class Peer:
         """Read and write until the stream ends; whoever ran it knows why, and then calls `close`."""
         async with asyncio.TaskGroup() as tasks:
             sender = tasks.create_task(self._send_all(), name="codex-sender")
+            count = 0
             async for line in self._transport.messages():
                 self._receive(line)
+                count += 1
+                if count % AT_A_TIME == 0:
+                    await asyncio.sleep(0)
             sender.cancel()
 
     def close(self, reason: str) -> None:

@@ -128,13 +128,14 @@ class WebSocket:
     async def _events(self) -> AsyncIterator[Event]:
         while self._ended is None:
             try:
-                events = list(self._protocol.events())
+                # Read one by one: whoever takes them may let others have their turn in between.
+                for event in self._protocol.events():
+                    yield event
+                    if self._ended is not None:
+                        return
             except RemoteProtocolError as error:
                 await self._give_up(1002, f"it broke the rules of WebSocket: {error}")
                 return
-            for event in events:
-                if self._ended is None:
-                    yield event
             await self._receive()
 
     async def _receive(self) -> None:

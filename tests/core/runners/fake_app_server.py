@@ -9,12 +9,15 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from typing import Any
 
 THREAD, TURN = "thread-1", "turn-1"
 IDS = {"threadId": THREAD, "turnId": TURN}
 Message = dict[str, Any]
+TORRENT_AT_ONCE = 50
+"""Deltas between two looks at the clock."""
 
 
 def send(message: Message) -> None:
@@ -123,6 +126,25 @@ def long_line() -> None:
     accept_turn()
     notify("item/agentMessage/delta", itemId="message-1", delta="x" * (8 * 1024 * 1024))
     say("y" * (20 * 1024 * 1024))
+    end_turn()
+
+
+def torrent() -> None:
+    """`{"deltas": COUNT, "perSecond": RATE}` of a message, as evenly as time passes; without a rate as fast
+    as they are taken. The message itself comes behind them."""
+    wanted = json.loads(sys.argv[2])
+    accept_turn()
+    begun, said = time.monotonic(), []
+    for first in range(0, wanted["deltas"], TORRENT_AT_ONCE):
+        words = [f"{number:07} " for number in range(first, first + TORRENT_AT_ONCE)]
+        if rate := wanted.get("perSecond"):
+            time.sleep(max(0.0, begun + first / rate - time.monotonic()))
+        for word in words:
+            params = {**IDS, "itemId": "message-1", "delta": word}
+            sys.stdout.write(json.dumps({"method": "item/agentMessage/delta", "params": params}) + "\n")
+        sys.stdout.flush()
+        said += words
+    say("".join(said))
     end_turn()
 
 

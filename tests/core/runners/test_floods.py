@@ -1,0 +1,100 @@
+"""Far more is said than anybody can read: memory has bounds, and whoever else is here has their turn."""
+
+import asyncio
+import itertools
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+
+from core.events import TextDelta, TurnOutcome
+from core.runners.jsonrpc import Peer, RequestId
+from core.runners.turns import LiveTurn
+from tests.core.runners.reading import Reader, soon, turn_request
+from tests.core.runners.test_odd_servers import fake
+from tests.core.runners.test_websocket import playing
+
+DELTAS = 200_000
+MESSAGES = 5_000
+LINE = b'{"method": "item/agentMessage/delta", "params": {"delta": "x"}}'
+
+
+async def test_a_torrent_that_nobody_reads_waits_as_one_piece_with_its_head_and_its_tail(
+    tmp_path: Path,
+) -> None:
+    async with fake("torrent", tmp_path, json.dumps({"deltas": DELTAS})) as runner:
+        turn = await soon(runner.start(turn_request(tmp_path, "talk")))
+        assert isinstance(turn, LiveTurn)
+        await soon(turn.ended.wait())
+        reader = Reader(turn)
+        assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+    [delta] = reader.of(TextDelta)
+    assert len(delta.text) < 132 * 1024
+    assert delta.text.startswith("0000000 0000001 ")
+    assert delta.text.endswith(f"{DELTAS - 1:07} ")
+    assert "characters left out" in delta.text
+    # The message itself is whole.
+    [message] = reader.answers
+    assert message == "".join(f"{number:07} " for number in range(DELTAS))
+
+
+class Counting:
+    """Implements `jsonrpc.Handler`."""
+
+    def __init__(self) -> None:
+        self.heard = 0
+
+    def on_notification(self, method: str, params: dict[str, Any]) -> None:
+        self.heard += 1
+
+    def on_request(self, request_id: RequestId, method: str, params: dict[str, Any]) -> bool:
+        return False
+
+
+class Flood:
+    """Implements `transports.Transport`: everything is there at once."""
+
+    pid = None
+
+    async def messages(self) -> AsyncIterator[bytes]:
+        for _ in range(MESSAGES):
+            yield LINE
+
+    async def send(self, message: bytes) -> None:
+        raise AssertionError("nothing is to be said")
+
+    async def why_ended(self) -> str:
+        return "it was all"
+
+
+async def test_between_messages_that_are_there_at_once_others_have_their_turn() -> None:
+    counting = Counting()
+    heard = await _heard_at_each_turn(Peer(Flood(), counting), counting)
+    assert counting.heard == MESSAGES
+    assert max(later - earlier for earlier, later in itertools.pairwise(heard)) <= 200
+
+
+async def test_so_they_have_when_the_messages_came_in_one_piece_of_a_socket(tmp_path: Path) -> None:
+    async def flood(socket: web.WebSocketResponse) -> None:
+        writer = socket._writer
+        assert writer is not None
+        writer.transport.write(MESSAGES * (bytes([0x81, len(LINE)]) + LINE))
+
+    counting = Counting()
+    async with playing(tmp_path, flood) as transport:
+        heard = await _heard_at_each_turn(Peer(transport, counting), counting)
+    assert counting.heard == MESSAGES
+    assert max(later - earlier for earlier, later in itertools.pairwise(heard)) <= 200
+
+
+async def _heard_at_each_turn(peer: Peer, counting: Counting) -> list[int]:
+    """How many messages had been heard, each time that somebody else had their turn."""
+    heard = [0]
+    async with asyncio.TaskGroup() as group:
+        running = group.create_task(soon(peer.run()))
+        while not running.done():
+            await asyncio.sleep(0)
+            heard.append(counting.heard)
+    return heard
