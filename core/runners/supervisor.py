@@ -80,6 +80,18 @@ class Supervisor:
 
     async def connected(self) -> Connection:
         """The connection; where there is none, a new one. Raises RunnerUnavailable that says what to do."""
+        opening = self._opening
+        begun_before = opening is not None and not opening.done() and self._resting_until is None
+        try:
+            return await self._joined()
+        except RunnerUnavailable:
+            if not begun_before:
+                raise
+            # Somebody else's attempt: what it has met may have been over when we asked.
+            return await self._joined()
+
+    async def _joined(self) -> Connection:
+        """The connection that is there, or being made; where there is none, a new one."""
         if self.closed:
             raise RunnerUnavailable("The runner is closed.")
         opening = self._opening

@@ -128,15 +128,15 @@ class WebSocket:
     async def _events(self) -> AsyncIterator[Event]:
         while self._ended is None:
             try:
-                # Read one by one: whoever takes them may let others have their turn in between.
-                for event in self._protocol.events():
-                    yield event
-                    if self._ended is not None:
-                        return
+                # One by one: whoever takes them may let others have their turn in between.
+                event = next(self._protocol.events(), None)
             except RemoteProtocolError as error:
                 await self._give_up(1002, f"it broke the rules of WebSocket: {error}")
                 return
-            await self._receive()
+            if event is None:
+                await self._receive()
+            else:
+                yield event
 
     async def _receive(self) -> None:
         if self._ended is not None:
