@@ -6,8 +6,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PARALLEL := -n auto --dist loadfile
 CODEX := tests/codex/node_modules/.bin/codex
+NEWEST := tests/codex/newest
 
-.PHONY: help setup run test test-postgres check fuzz bench soak migrate lock codex
+.PHONY: help setup run test test-postgres test-newest check fuzz bench soak migrate lock codex
 .DEFAULT_GOAL := help
 
 help: ## What there is
@@ -22,6 +23,12 @@ test: $(VENV)/.ready-dev codex ## All tests; ARGS="tests/core -x" for some
 
 test-postgres: $(VENV)/.ready-dev codex ## All tests on a real PostgreSQL, which its wheel brings
 	TEST_DATABASE=postgres $(BIN)/pytest $(PARALLEL) $(ARGS)
+
+test-newest: $(VENV)/.ready-dev ## What every runner promises, on the newest Codex that npm has
+	@npm install --prefix $(NEWEST) --no-audit --no-fund --no-package-lock --silent @openai/codex@latest
+	@$(NEWEST)/node_modules/.bin/codex --version
+	CC_TEST_CODEX=$(CURDIR)/$(NEWEST)/node_modules/.bin/codex \
+		$(BIN)/pytest $(PARALLEL) tests/core/runners -m codex $(ARGS)
 
 check: $(VENV)/.ready-dev ## Format, lint, types, import arrows, some questions to the API
 	$(BIN)/ruff format --check .

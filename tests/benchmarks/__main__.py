@@ -8,7 +8,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from tests.benchmarks import chat, rest, start, stream
+from tests.benchmarks import chat, deltas, rest, start, stream
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,9 @@ AIMS = {
     "chat.continued_turn": Aim("a continued turn, × the bare bot's", at_most=1.25),
     "chat.new_task": Aim("a new task, × the bare bot's with a new thread", at_most=1.25),
     "chat.last_byte_to_answer_ms": Aim("model's last byte → answer, ms above the bare bot", at_most=25),
+    "chat_on_daemon.continued_turn": Aim("on one daemon: a continued turn, × the bare bot's", at_most=1.25),
+    "chat_on_daemon.new_task": Aim("on one daemon: a new task, × the bare bot's", at_most=1.25),
+    "chat_on_daemon.last_byte_to_answer_ms": Aim("on one daemon: last byte → answer, ms above", at_most=25),
     "tasks.list": Aim("GET /api/tasks (50 of 1,000), × a bare handler", at_least=0.5),
     "tasks.get": Aim("GET /api/tasks/:id, × a bare handler", at_least=0.5),
     "tasks.create": Aim("POST /api/tasks, × a bare handler", at_least=0.5),
@@ -41,6 +44,16 @@ AIMS = {
     "events.list": Aim("pages of 1,000,000 events, p95, × those of 1,000", at_most=1.3),
     "events.list_filtered": Aim("the same of one kind, oldest first", at_most=1.3),
     "stream.replay": Aim("p95 of the last 200 of 1,000,000 events, × of 1,000", at_most=1.3),
+    "deltas.per_second": Aim("10,000 deltas/s: as many as arrive at a reader, each second", at_least=9_500),
+    "deltas.lag_ms": Aim("10,000 deltas/s: how late the loop is, p99, ms", at_most=50),
+    "deltas.memory_mb": Aim("10,000 deltas/s: MB that the memory grows by", at_most=10),
+    "deltas.cores": Aim("10,000 deltas/s: cores", at_most=1),
+    "deltas_over_websocket.per_second": Aim("the same over WebSocket: arrive, each second", at_least=9_500),
+    "deltas_over_websocket.lag_ms": Aim("the same over WebSocket: how late the loop is, p99, ms", at_most=50),
+    "deltas_over_websocket.memory_mb": Aim(
+        "the same over WebSocket: MB that the memory grows by", at_most=10
+    ),
+    "deltas_over_websocket.cores": Aim("the same over WebSocket: cores", at_most=1),
     "start.health_s": Aim("/health, s after the mere import of aiogram", at_most=0.7),
     "start.first_update_s": Aim("first update, s after the mere import of aiogram", at_most=0.7),
     "idle.memory_mb": Aim("idle memory, MB above the mere import of aiogram", at_most=50),
@@ -49,7 +62,9 @@ PARTS: dict[str, Callable[[], Awaitable[dict[str, float]]]] = {
     "start": start.measure,
     "rest": rest.measure,
     "stream": stream.measure,
+    "deltas": deltas.measure,
     "chat": chat.measure,
+    "chat_on_daemon": chat.measure_on_daemon,
 }
 
 

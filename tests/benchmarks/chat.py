@@ -1,11 +1,14 @@
-"""From a message to its answer, with the real Codex: ours beside the bare bot, both in turns."""
+"""From a message to its answer, with the real Codex: ours beside the bare bot, both in turns.
+
+On `spawn` each has a Codex of its own; on `daemon` both are clients of the same one.
+"""
 
 import asyncio
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,8 +16,10 @@ from pathlib import Path
 from aiohttp import web
 
 from bot.localchat import FIRST_USER_ID as YOU
+from core.runners.daemon import control_socket
 from tests.support.chat import LocalChat, Seen, run_localchat
 from tests.support.codex import codex_command, codex_env, git_repository
+from tests.support.listening import daemons_ended
 from tests.support.responses import Model, responses_server
 
 ROUNDS = 15
@@ -68,16 +73,28 @@ class Contestant:
 
 
 async def measure() -> dict[str, float]:
+    """`chat.*`, on a Codex of our own."""
+    return await _measure("chat", _contestants)
+
+
+async def measure_on_daemon() -> dict[str, float]:
+    """`chat_on_daemon.*`: the same on Codex's own daemon, the default."""
+    return await _measure("chat_on_daemon", _contestants_on_daemon)
+
+
+async def _measure(
+    name: str, contestants: Callable[[AsyncExitStack, Path], Awaitable[tuple[Contestant, Contestant]]]
+) -> dict[str, float]:
     """Ratios of medians, and the milliseconds that we take longer after the model's last byte."""
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as folder:
         async with AsyncExitStack() as stack:
-            ours, bare = await _contestants(stack, Path(name))
+            ours, bare = await contestants(stack, Path(folder))
             continued = await _rounds(ours, bare, "go on", reply=True)
             new = await _rounds(ours, bare, "new", reply=False)
     return {
-        "chat.continued_turn": _median(continued[0].whole) / _median(continued[1].whole),
-        "chat.new_task": _median(new[0].whole) / _median(new[1].whole),
-        "chat.last_byte_to_answer_ms": 1000 * (_median(continued[0].rest) - _median(continued[1].rest)),
+        f"{name}.continued_turn": _median(continued[0].whole) / _median(continued[1].whole),
+        f"{name}.new_task": _median(new[0].whole) / _median(new[1].whole),
+        f"{name}.last_byte_to_answer_ms": 1000 * (_median(continued[0].rest) - _median(continued[1].rest)),
     }
 
 
@@ -95,41 +112,65 @@ async def _rounds(ours: Contestant, bare: Contestant, text: str, *, reply: bool)
 
 
 async def _contestants(stack: AsyncExitStack, folder: Path) -> tuple[Contestant, Contestant]:
+    ours, bare = await _both_chats(stack, folder)
+    repository = git_repository(folder / "shop")
+    codex = codex_command()
+    await _run_ours(stack, ours, codex_env(folder / "ours", ours.model.url), repository, "spawn")
+    await _run_bare(stack, bare, codex_env(folder / "bare", bare.model.url), repository, codex)
+    return ours, bare
+
+
+async def _contestants_on_daemon(stack: AsyncExitStack, folder: Path) -> tuple[Contestant, Contestant]:
+    ours, bare = await _both_chats(stack, folder)
+    repository = git_repository(folder / "shop")
+    env = codex_env(folder / "both", ours.model.url)
+    await stack.enter_async_context(daemons_ended(env, folder))
+    await _run_ours(stack, ours, env, repository, "daemon")
+    await _run_bare(stack, bare, env, repository, [f"unix:{control_socket(env)}"])
+    return ours, bare
+
+
+async def _both_chats(stack: AsyncExitStack, folder: Path) -> tuple[Contestant, Contestant]:
+    """Ours first. One model answers both."""
     model = TimedModel()
     await stack.enter_async_context(responses_server(model))
-    repository = git_repository(folder / "shop")
     chats = []
     for name in ("ours", "bare"):
         (folder / name).mkdir()
         chats.append(await stack.enter_async_context(run_localchat(folder / name)))
-    codex = codex_command()
     ours, bare = (Contestant(chat, model) for chat in chats)
-    env = codex_env(folder / "ours", model.url) | {
-        "CC_DATA_DIR": str(folder / "ours" / "data"),
-        "CC_PORT": "0",
-        "CC_TELEGRAM_BOT_TOKEN": chats[0].token,
-        "CC_TELEGRAM_API_BASE": chats[0].api_base,
-        "CC_TELEGRAM_ALLOWED_USERS": str(YOU),
-        "CC_CODEX_COMMAND": " ".join(codex),
-        "CC_CODEX_RUNNER_MODE": "app-server",
-        "CC_CODEX_TRANSPORT": "spawn",
-    }
-    await stack.enter_async_context(_program([sys.executable, "-m", "bot", "serve"], env))
-    command = [sys.executable, "-m", "tests.benchmarks.bare_bot", chats[1].api_base, chats[1].token]
-    bare_env = codex_env(folder / "bare", model.url)
-    await stack.enter_async_context(_program([*command, str(repository), *codex], bare_env))
-    await _first_words(ours, repository)
-    await bare.say("new warm up", Times(), reply=False)
     return ours, bare
 
 
-async def _first_words(ours: Contestant, repository: Path) -> None:
+async def _run_ours(
+    stack: AsyncExitStack, ours: Contestant, env: dict[str, str], repository: Path, transport: str
+) -> None:
+    settings = {
+        "CC_DATA_DIR": f"{env['HOME']}/data",
+        "CC_PORT": "0",
+        "CC_TELEGRAM_BOT_TOKEN": ours.chat.token,
+        "CC_TELEGRAM_API_BASE": ours.chat.api_base,
+        "CC_TELEGRAM_ALLOWED_USERS": str(YOU),
+        "CC_CODEX_COMMAND": " ".join(codex_command()),
+        "CC_CODEX_RUNNER_MODE": "app-server",
+        "CC_CODEX_TRANSPORT": transport,
+    }
+    await stack.enter_async_context(_program([sys.executable, "-m", "bot", "serve"], env | settings))
     client = ours.chat.client
     await client.send(YOU, YOU, "/start")
     await client.wait_for_text("Ready", chat=YOU, timeout=PATIENCE)
     await client.send(YOU, YOU, str(repository))
     await client.wait_for_text("added", chat=YOU, timeout=PATIENCE)
     await ours.say("new warm up", Times(), reply=False)
+
+
+async def _run_bare(
+    stack: AsyncExitStack, bare: Contestant, env: dict[str, str], repository: Path, codex: list[str]
+) -> None:
+    """`codex` is the command, or where an app-server listens."""
+    command = [sys.executable, "-m", "tests.benchmarks.bare_bot", bare.chat.api_base, bare.chat.token]
+    await stack.enter_async_context(_program([*command, str(repository), *codex], env))
+    await bare.say("new warm up", Times(), reply=False)
 
 
 @asynccontextmanager

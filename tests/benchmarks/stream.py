@@ -6,7 +6,6 @@ an event's commit to its arrival is taken from the clock that both have in commo
 
 import asyncio
 import math
-import os
 import random
 import re
 import sqlite3
@@ -29,6 +28,7 @@ from core.runners import stub
 from core.settings import load_settings
 from core.words import EventKind
 from tests.benchmarks.rest import QuietMessenger, log_like_the_program
+from tests.support.usage import cpu_seconds, megabytes
 from webapi.app import create_app
 
 READERS = 200
@@ -60,19 +60,19 @@ async def measure() -> dict[str, float]:
 
 async def _live(folder: Path) -> dict[str, float]:
     async with _server(folder) as server, AsyncExitStack() as stack:
-        before = _megabytes(server.pid)
+        before = megabytes(server.pid)
         crowd = Crowd()
         group = await stack.enter_async_context(asyncio.TaskGroup())
         tasks = [group.create_task(crowd.read(server.port, number)) for number in range(READERS)]
         await crowd.until_all_read()
         server.tell(f"write {PER_SECOND * SECONDS}")
         await asyncio.sleep(1)  # until it is as it stays
-        began, used = time.perf_counter(), _cpu_seconds(server.pid)
+        began, used = time.perf_counter(), cpu_seconds(server.pid)
         memory = [before]
         while time.perf_counter() - began < SECONDS - 2:
             await asyncio.sleep(0.5)
-            memory.append(_megabytes(server.pid))
-        cores = (_cpu_seconds(server.pid) - used) / (time.perf_counter() - began)
+            memory.append(megabytes(server.pid))
+        cores = (cpu_seconds(server.pid) - used) / (time.perf_counter() - began)
         assert await server.said() == "written"
         await crowd.until_each_has(PER_SECOND * SECONDS)
         for task in tasks:
@@ -248,18 +248,6 @@ async def _write(core: Core, count: int) -> None:
                 told = {"text": "Codex has trouble and tries again.", "at": time.time()}
                 now = core.clock.now()
                 await append(tx, EventKind.SESSION_NOTICE, "codex", About(), told, now=now)
-
-
-def _megabytes(pid: int) -> float:
-    """The resident memory of a process (Linux)."""
-    found = re.search(r"VmRSS:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text())
-    assert found is not None
-    return int(found[1]) / 1024
-
-
-def _cpu_seconds(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 One program, on Codex's own daemon; each story has its own repository and words.
 """
 
-import asyncio
 import random
 import re
 from collections.abc import AsyncIterator, Callable
@@ -20,8 +19,7 @@ from tests.support.core import eventually
 from tests.support.listening import end_daemons, way_to
 from tests.support.people import Person
 from tests.support.program import Program, run_program
-from tests.support.responses import Exec, Gate, Model, Patch, Say, Step
-from tests.support.soak import seeds
+from tests.support.responses import Exec, Gate, Model, Patch, Say
 
 pytestmark = [pytest.mark.codex, pytest.mark.asyncio(loop_scope="package")]
 
@@ -247,40 +245,6 @@ async def test_an_agent_on_the_daemon_cannot_decide_about_agents(
     session = await on_daemon.rest.post(f"tasks/{task['id']}/run", {"allowNetwork": True})
     await on_daemon.rest.session(session["id"], "completed")
     assert "403" in (model.output_of(step) or "")
-
-
-@pytest.mark.soak
-@pytest.mark.parametrize("seed", seeds(2))
-async def test_killed_at_any_moment_it_answers_once(
-    on_daemon: Program, model: Model, you: Person, folder: Folder, seed: int
-) -> None:
-    chance = random.Random(seed)
-    words = f"Count to {seed} thousand"
-    steps: list[Step] = [
-        Exec("sleep 0.3"),
-        Say("I begin."),
-        Exec("echo x >> counted"),
-        Say("In between."),
-        Say(f"Counted to {seed} thousand."),
-    ]
-    model.on(words, steps)
-    counting = await you.adds(folder(f"counting-{seed}"))
-    await you.says(words)
-
-    await asyncio.sleep(chance.uniform(0, 1.5))  # the moment is what is random here
-    await on_daemon.kill()
-    await on_daemon.restart()
-
-    session = await on_daemon.rest.newest("sessions", lambda item: item["prompt"] == words)
-    ended = await on_daemon.rest.session(session["id"], "completed", "interrupted")
-    if ended["status"] == "completed":
-        await you.sees(f"Counted to {seed} thousand.")
-        assert (counting / "counted").read_text() == "x\n"
-        assert await you.heard(f"Counted to {seed} thousand.") == 1
-    else:
-        assert not (counting / "counted").exists(), "it was begun, and given up"
-    kinds = await on_daemon.rest.kinds(f"sessions/{session['id']}/events")
-    assert sum(kinds.count(f"session.{status}") for status in ("completed", "interrupted")) == 1
 
 
 async def taken_up(program: Program, session_id: int) -> None:

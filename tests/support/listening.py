@@ -105,8 +105,12 @@ class Listening:
 
     async def kill(self) -> None:
         """`kill -9`, of the wrapper and of what is behind it."""
+        await self.end(signal.SIGKILL)
+
+    async def end(self, how: signal.Signals) -> None:
+        """Signal both, and wait for their end: told to stop, Codex first brings its turns to their end."""
         with suppress(ProcessLookupError):
-            os.killpg(self._process.pid, signal.SIGKILL)
+            os.killpg(self._process.pid, how)
         await self._process.wait()
 
 

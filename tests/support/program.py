@@ -49,6 +49,11 @@ class Program:
         return self._process is not None
 
     @property
+    def pid(self) -> int:
+        assert self._process is not None, "the program does not run"
+        return self._process.pid
+
+    @property
     def rest(self) -> Rest:
         assert self._rest is not None, "the program does not run"
         return self._rest

@@ -6,4 +6,14 @@ import os
 def seeds(few: int) -> range:
     """The seeds to run: `few` of them, or CC_SOAK_ROUNDS from CC_SOAK_SEED on."""
     first = int(os.environ.get("CC_SOAK_SEED", "0"))
-    return range(first, first + int(os.environ.get("CC_SOAK_ROUNDS", str(few))))
+    return range(first, first + rounds(few))
+
+
+def rounds(few: int) -> int:
+    """How often to do what knows no seed: `few` times, or CC_SOAK_ROUNDS."""
+    return int(os.environ.get("CC_SOAK_ROUNDS", str(few)))
+
+
+def size(small: int, large: int) -> int:
+    """How much at once: `small` where it must be quick, `large` where somebody has asked for a long run."""
+    return large if "CC_SOAK_ROUNDS" in os.environ else small

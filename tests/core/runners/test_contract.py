@@ -29,6 +29,7 @@ from core.events import (
 )
 from core.ports import ReviewTarget, Runner, TurnTrace
 from core.runners import AppServerRunner
+from core.runners.app_server import TESTED
 from core.runners.stub import COMMAND as STUB_COMMAND
 from core.words import ApprovalKind, BridgeStatus, Decision, RunnerMode
 from tests.core.runners.reading import Reader, review_request, soon, turn_request
@@ -37,6 +38,8 @@ from tests.support.listening import SHARED, Way, way_to
 from tests.support.responses import Exec, Fail, Gate, Hold, Model, Say, Step, responses_server
 
 pytestmark = pytest.mark.codex
+
+MIB = 1024 * 1024
 
 
 def act_like_the_stub(prompt: str) -> Sequence[Step]:
@@ -318,7 +321,9 @@ async def test_health_says_what_it_is(stage: Stage) -> None:
     else:
         assert health.status is BridgeStatus.CONNECTED
         assert health.transport in ("spawn", *SHARED)
-        assert health.message == "Codex is connected."
+        assert health.message.startswith("Codex is connected.")
+        tested = (health.version or "").startswith(f"{TESTED}.")
+        assert ("is not one that this program was tested with" in health.message) is not tested
         assert health.version
         assert health.latency_ms is not None
 
@@ -340,6 +345,31 @@ async def test_a_long_answer_passes(stage: Stage) -> None:
     reader = await stage.start("say much")
     assert (await reader.end()).outcome is TurnOutcome.COMPLETED
     assert reader.answers == [words]
+
+
+@pytest.mark.parametrize("kind", ["spawn", "proxy", "ws"])
+async def test_a_long_history_passes(kind: str, tmp_path: Path, repository: Path) -> None:
+    """`thread/resume` answers with two turns in full: more than 20 MiB, in one line or message."""
+    words = ["x" * (11 * MIB), "y" * (11 * MIB)]
+    async with responses_server(Model()) as model:
+        model.on("say x", [Say(words[0])])
+        model.on("say y", [Say(words[1])])
+        env = codex_env(tmp_path, model.url)
+        async with way_to(kind, tmp_path, env, tmp_path) as way:
+            async with open_codex(way) as codex:
+                first = Reader(await codex.start(turn_request(repository, "say x")))
+                await first.end()
+                request = turn_request(repository, "say y", thread_id=first.ref.thread_id)
+                second = Reader(await codex.start(request))
+                await second.end()
+            async with open_codex(way) as codex:
+                for reader, said in zip((first, second), words, strict=True):
+                    again = Reader(await codex.take_up(TurnTrace(None, reader.ref, None)))
+                    assert (await again.end()).outcome is TurnOutcome.COMPLETED
+                    assert again.answers == [said]
+                # The thread goes on with all of it before it.
+                third = await codex.start(turn_request(repository, "hello", thread_id=first.ref.thread_id))
+                assert (await Reader(third).end()).outcome is TurnOutcome.COMPLETED
 
 
 @pytest.mark.parametrize("kind", SHARED)
