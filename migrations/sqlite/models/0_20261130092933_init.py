@@ -5,176 +5,167 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
+        BEGIN;
         CREATE TABLE "api_token" (
-    "id" SERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" VARCHAR(60) NOT NULL,
     "secret_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "scopes" JSONB NOT NULL,
+    "scopes" JSON NOT NULL,
     "created_by" VARCHAR(200) NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "expires_at" TIMESTAMPTZ,
-    "last_used_at" TIMESTAMPTZ,
-    "revoked_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP,
+    "last_used_at" TIMESTAMP,
+    "revoked_at" TIMESTAMP,
     "revoked_by" VARCHAR(200)
-);
+) /* A named token. Its secret was shown once; only its hash is here. */;
 CREATE UNIQUE INDEX "api_token_one_per_name" ON "api_token" ("name") WHERE revoked_at IS NULL;
-COMMENT ON TABLE "api_token" IS 'A named token. Its secret was shown once; only its hash is here.';
 CREATE TABLE "button" (
     "token" VARCHAR(32) NOT NULL PRIMARY KEY,
     "name" VARCHAR(100) NOT NULL,
     "action" VARCHAR(60) NOT NULL,
-    "target" JSONB NOT NULL,
+    "target" JSON NOT NULL,
     "chat_id" BIGINT NOT NULL,
-    "expires_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
     CONSTRAINT "uid_button_chat_id_9dd800" UNIQUE ("chat_id", "name")
-);
+) /* A button under one of our messages. What Telegram carries is only its token. */;
 CREATE INDEX "button_expires" ON "button" ("expires_at");
-COMMENT ON TABLE "button" IS 'A button under one of our messages. What Telegram carries is only its token.';
 CREATE TABLE "chat_user" (
-    "key" BIGSERIAL NOT NULL PRIMARY KEY,
+    "key" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "id" BIGINT NOT NULL,
     "source" VARCHAR(24) CHECK ("source" IN ('local', 'paired', 'listed')) NOT NULL,
     "name" VARCHAR(200) NOT NULL,
     "role" VARCHAR(24) CHECK ("role" IN ('owner', 'operator', 'viewer')),
-    "started_at" TIMESTAMPTZ,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "started_at" TIMESTAMP,
+    "created_at" TIMESTAMP NOT NULL,
     CONSTRAINT "uid_chat_user_id_81d044" UNIQUE ("id", "source")
-);
-COMMENT ON TABLE "chat_user" IS 'Somebody who may speak with the bot, once for each source of their role.';
+) /* Somebody who may speak with the bot, once for each source of their role. */;
 CREATE TABLE "cursor" (
     "name" VARCHAR(60) NOT NULL PRIMARY KEY,
     "event_id" BIGINT NOT NULL
-);
-COMMENT ON TABLE "cursor" IS 'The last event that a reader has dealt with.';
+) /* The last event that a reader has dealt with. */;
 CREATE TABLE "idempotency_key" (
-    "id" SERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "subject" VARCHAR(60) NOT NULL,
     "key" VARCHAR(200) NOT NULL,
     "digest" VARCHAR(64) NOT NULL,
     "origin" VARCHAR(60) NOT NULL,
-    "at_work" BOOL NOT NULL,
+    "at_work" INT NOT NULL,
     "status" INT,
     "body" TEXT,
     "etag" VARCHAR(80),
     "size" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     CONSTRAINT "uid_idempotency_subject_7cf569" UNIQUE ("subject", "key")
-);
+) /* A request with an Idempotency-Key, claimed before its work begins; later, what it was answered. */;
 CREATE INDEX "idempotency_key_age" ON "idempotency_key" ("created_at");
-COMMENT ON TABLE "idempotency_key" IS 'A request with an Idempotency-Key, claimed before its work begins; later, what it was answered.';
 CREATE TABLE "inbox" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "bot_id" BIGINT NOT NULL,
     "update_id" BIGINT NOT NULL,
     "chat_id" BIGINT,
-    "payload" JSONB NOT NULL,
+    "payload" JSON NOT NULL,
     "attempts" INT NOT NULL,
     "error" TEXT,
-    "handled_at" TIMESTAMPTZ,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "handled_at" TIMESTAMP,
+    "created_at" TIMESTAMP NOT NULL,
     CONSTRAINT "uid_inbox_bot_id_e0e764" UNIQUE ("bot_id", "update_id")
-);
+) /* An update, kept before Telegram hears that we have it. */;
 CREATE INDEX "inbox_open" ON "inbox" ("handled_at", "id");
-COMMENT ON TABLE "inbox" IS 'An update, kept before Telegram hears that we have it.';
 CREATE TABLE "repository" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" VARCHAR(200) NOT NULL,
     "local_path" VARCHAR(4096) NOT NULL UNIQUE,
     "git_dir" VARCHAR(4096) NOT NULL,
-    "allow_write" BOOL NOT NULL,
-    "allow_network" BOOL NOT NULL,
-    "allow_commit" BOOL NOT NULL,
-    "require_worktree" BOOL NOT NULL,
-    "last_scan" JSONB,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "updated_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON TABLE "repository" IS 'A git work tree that agents may work in, and how far.';
+    "allow_write" INT NOT NULL,
+    "allow_network" INT NOT NULL,
+    "allow_commit" INT NOT NULL,
+    "require_worktree" INT NOT NULL,
+    "last_scan" JSON,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL
+) /* A git work tree that agents may work in, and how far. */;
 CREATE TABLE "automation" (
-    "id" SERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "title" VARCHAR(200) NOT NULL,
     "schedule_expr" VARCHAR(20) NOT NULL,
     "time_zone" VARCHAR(64),
     "grace_seconds" INT NOT NULL,
-    "enabled" BOOL NOT NULL,
-    "payload" JSONB NOT NULL,
+    "enabled" INT NOT NULL,
+    "payload" JSON NOT NULL,
     "actor" VARCHAR(200) NOT NULL,
     "origin" VARCHAR(200) UNIQUE,
-    "settled_to" TIMESTAMPTZ NOT NULL,
+    "settled_to" TIMESTAMP NOT NULL,
     "revision" INT NOT NULL,
-    "deleted_at" TIMESTAMPTZ,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "updated_at" TIMESTAMPTZ NOT NULL,
+    "deleted_at" TIMESTAMP,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
     "repository_id" BIGINT NOT NULL REFERENCES "repository" ("id") ON DELETE RESTRICT
-);
+) /* What is to be done, where, and when again and again. */;
 CREATE INDEX "automation_repository" ON "automation" ("repository_id");
-COMMENT ON TABLE "automation" IS 'What is to be done, where, and when again and again.';
 CREATE TABLE "chat_state" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "model" VARCHAR(200),
     "effort" VARCHAR(32),
-    "quiet_until" TIMESTAMPTZ,
+    "quiet_until" TIMESTAMP,
     "repository_id" BIGINT REFERENCES "repository" ("id") ON DELETE SET NULL
-);
-COMMENT ON TABLE "chat_state" IS 'What a chat has chosen, and until when Telegram wants it left alone.';
+) /* What a chat has chosen, and until when Telegram wants it left alone. */;
 CREATE TABLE "task" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "type" VARCHAR(24) CHECK ("type" IN ('prompt_task', 'review_task', 'repo_health_check', 'investigate_failure')) NOT NULL,
     "title" VARCHAR(200) NOT NULL,
     "prompt" TEXT NOT NULL,
-    "input" JSONB,
+    "input" JSON,
     "priority" VARCHAR(24) CHECK ("priority" IN ('low', 'normal', 'high')) NOT NULL,
-    "approval_required" BOOL NOT NULL,
+    "approval_required" INT NOT NULL,
     "requested_by" VARCHAR(200),
     "status" VARCHAR(24) CHECK ("status" IN ('open', 'running', 'blocked', 'completed', 'failed', 'cancelled')) NOT NULL,
     "codex_thread_id" VARCHAR(200) UNIQUE,
-    "origin" VARCHAR(200) UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "updated_at" TIMESTAMPTZ NOT NULL,
+    "origin" VARCHAR(200),
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
     "repository_id" BIGINT NOT NULL REFERENCES "repository" ("id") ON DELETE RESTRICT
-);
+) /* What to do. Lives through several sessions, on one thread of Codex. */;
 CREATE INDEX "task_repository" ON "task" ("repository_id", "id");
 CREATE INDEX "task_status" ON "task" ("status", "id");
 CREATE INDEX "task_created" ON "task" ("created_at");
-COMMENT ON TABLE "task" IS 'What to do. Lives through several sessions, on one thread of Codex.';
+CREATE UNIQUE INDEX "task_origin" ON "task" ("origin") WHERE origin IS NOT NULL;
 CREATE TABLE "automation_run" (
-    "id" SERIAL NOT NULL PRIMARY KEY,
-    "due_at" TIMESTAMPTZ,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "due_at" TIMESTAMP,
     "status" VARCHAR(24) CHECK ("status" IN ('fired', 'blocked', 'skipped', 'missed', 'failed')) NOT NULL,
     "reason_code" VARCHAR(60),
     "reason" TEXT,
     "actor" VARCHAR(200) NOT NULL,
     "origin" VARCHAR(200) UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "automation_id" INT NOT NULL REFERENCES "automation" ("id") ON DELETE RESTRICT,
     "task_id" BIGINT REFERENCES "task" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_automation__automat_bcb419" UNIQUE ("automation_id", "due_at")
-);
+) /* One due moment, claimed by this row: whoever inserts it fires, so once however many try. */;
 CREATE INDEX "automation_run_automation" ON "automation_run" ("automation_id", "id");
 CREATE INDEX "automation_run_task" ON "automation_run" ("task_id");
-COMMENT ON TABLE "automation_run" IS 'One due moment, claimed by this row: whoever inserts it fires, so once however many try.';
 CREATE TABLE "session" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "status" VARCHAR(24) CHECK ("status" IN ('pending', 'starting', 'running', 'waiting_approval', 'completed', 'failed', 'stopped', 'interrupted')) NOT NULL,
     "runner_mode" VARCHAR(24) CHECK ("runner_mode" IN ('app-server', 'cli', 'stub')) NOT NULL,
     "prompt" TEXT NOT NULL,
-    "is_follow_up" BOOL NOT NULL,
+    "is_follow_up" INT NOT NULL,
     "model" VARCHAR(200),
     "effort" VARCHAR(32),
     "sandbox" VARCHAR(24) CHECK ("sandbox" IN ('read-only', 'workspace-write', 'danger-full-access')) NOT NULL,
     "worktree_path" VARCHAR(4096),
     "branch_name" VARCHAR(255),
-    "allow_network" BOOL NOT NULL,
-    "allow_commit" BOOL NOT NULL,
+    "allow_network" INT NOT NULL,
+    "allow_commit" INT NOT NULL,
     "codex_ref" VARCHAR(400),
     "requested_by" VARCHAR(200),
     "actor" VARCHAR(200) NOT NULL,
     "chat_id" BIGINT,
     "origin" VARCHAR(200) UNIQUE,
-    "dispatched_at" TIMESTAMPTZ,
-    "stop_requested_at" TIMESTAMPTZ,
-    "keeps_thread" BOOL NOT NULL,
-    "queued_at" TIMESTAMPTZ,
+    "dispatched_at" TIMESTAMP,
+    "stop_requested_at" TIMESTAMP,
+    "keeps_thread" INT NOT NULL,
+    "queued_at" TIMESTAMP,
     "writes_in" VARCHAR(4096),
     "input_tokens" INT,
     "cached_tokens" INT,
@@ -184,56 +175,55 @@ CREATE TABLE "session" (
     "lines_added" INT NOT NULL,
     "lines_removed" INT NOT NULL,
     "result" TEXT,
-    "report" JSONB,
+    "report" JSON,
     "error" TEXT,
     "context_used" INT,
     "context_window" INT,
-    "started_at" TIMESTAMPTZ,
-    "ended_at" TIMESTAMPTZ,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "updated_at" TIMESTAMPTZ NOT NULL,
+    "started_at" TIMESTAMP,
+    "ended_at" TIMESTAMP,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
     "task_id" BIGINT NOT NULL REFERENCES "task" ("id") ON DELETE RESTRICT
-);
+) /* One execution of a task: one turn. */;
 CREATE INDEX "session_task" ON "session" ("task_id", "id");
 CREATE INDEX "session_status" ON "session" ("status", "id");
 CREATE INDEX "session_created" ON "session" ("created_at");
 CREATE UNIQUE INDEX "session_one_active_per_task" ON "session" ("task_id") WHERE status IN ('starting', 'running', 'waiting_approval');
 CREATE UNIQUE INDEX "session_one_writer_per_tree" ON "session" ("writes_in") WHERE status IN ('starting', 'running', 'waiting_approval');
 CREATE UNIQUE INDEX "session_queue" ON "session" ("task_id", "id") WHERE status = 'pending' AND queued_at IS NOT NULL;
-COMMENT ON TABLE "session" IS 'One execution of a task: one turn.';
 CREATE TABLE "approval" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(24) CHECK ("kind" IN ('run', 'command', 'file_change', 'permissions', 'question', 'tool', 'plan', 'manual')) NOT NULL,
     "status" VARCHAR(24) CHECK ("status" IN ('pending', 'approved', 'rejected', 'expired', 'cancelled')) NOT NULL,
     "command" TEXT,
     "cwd" VARCHAR(4096),
     "reason" TEXT,
-    "edits" JSONB NOT NULL,
-    "needs_network" BOOL NOT NULL,
-    "decisions" JSONB NOT NULL,
-    "details" JSONB,
-    "draft" JSONB,
+    "edits" JSON NOT NULL,
+    "needs_network" INT NOT NULL,
+    "decisions" JSON NOT NULL,
+    "details" JSON,
+    "draft" JSON,
     "thread_id" VARCHAR(200),
     "turn_id" VARCHAR(200),
     "item_id" VARCHAR(200),
     "run_hash" VARCHAR(64),
-    "run_request" JSONB,
+    "run_request" JSON,
     "chat_id" BIGINT,
     "requested_by" VARCHAR(200),
     "actor" VARCHAR(200) NOT NULL,
-    "expires_at" TIMESTAMPTZ,
+    "expires_at" TIMESTAMP,
     "decision" VARCHAR(24) CHECK ("decision" IN ('once', 'session', 'prefix', 'decline', 'cancel')),
-    "answers" JSONB,
+    "answers" JSON,
     "resolved_by" VARCHAR(200),
     "resolved_actor" VARCHAR(200),
     "resolution_note" TEXT,
-    "resolved_at" TIMESTAMPTZ,
+    "resolved_at" TIMESTAMP,
     "delivery" VARCHAR(24) CHECK ("delivery" IN ('pending', 'delivered', 'lost', 'decided_elsewhere')),
-    "used_at" TIMESTAMPTZ,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "used_at" TIMESTAMP,
+    "created_at" TIMESTAMP NOT NULL,
     "session_id" BIGINT REFERENCES "session" ("id") ON DELETE RESTRICT,
     "task_id" BIGINT NOT NULL REFERENCES "task" ("id") ON DELETE RESTRICT
-);
+) /* What is asked, in full; what was decided, by whom; and whether it was heard. */;
 CREATE INDEX "approval_task" ON "approval" ("task_id", "id");
 CREATE INDEX "approval_session" ON "approval" ("session_id", "id");
 CREATE INDEX "approval_status" ON "approval" ("status", "id");
@@ -241,118 +231,111 @@ CREATE INDEX "approval_created" ON "approval" ("created_at");
 CREATE INDEX "approval_due" ON "approval" ("status", "expires_at");
 CREATE UNIQUE INDEX "approval_one_open_per_question" ON "approval" ("thread_id", "turn_id", "item_id", "kind") WHERE status = 'pending' AND item_id IS NOT NULL;
 CREATE UNIQUE INDEX "approval_one_open_per_run" ON "approval" ("task_id", "run_hash") WHERE status = 'pending' AND run_hash IS NOT NULL;
-COMMENT ON TABLE "approval" IS 'What is asked, in full; what was decided, by whom; and whether it was heard.';
 CREATE TABLE "artifact" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" VARCHAR(200) NOT NULL,
     "content" TEXT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "session_id" BIGINT NOT NULL REFERENCES "session" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_artifact_session_cd80a9" UNIQUE ("session_id", "name")
-);
-COMMENT ON TABLE "artifact" IS 'Long texts of a session: the output of a command, the diff of the turn.';
+) /* Long texts of a session: the output of a command, the diff of the turn. */;
 CREATE TABLE "chat_binding" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "chat_id" BIGINT NOT NULL,
     "slot" VARCHAR(120) NOT NULL,
     "message_id" BIGINT,
-    "ask" JSONB,
+    "ask" JSON,
     "approval_id" BIGINT REFERENCES "approval" ("id") ON DELETE CASCADE,
     "session_id" BIGINT REFERENCES "session" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_chat_bindin_chat_id_e246c8" UNIQUE ("chat_id", "slot")
-);
+) /* A message of ours: what it stands for, so that a reply knows what it is a reply to. */;
 CREATE UNIQUE INDEX "chat_binding_message" ON "chat_binding" ("chat_id", "message_id") WHERE message_id IS NOT NULL;
-COMMENT ON TABLE "chat_binding" IS 'A message of ours: what it stands for, so that a reply knows what it is a reply to.';
 CREATE TABLE "event" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(60) NOT NULL,
     "actor" VARCHAR(200) NOT NULL,
-    "payload" JSONB NOT NULL,
-    "origin" VARCHAR(200) UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "payload" JSON NOT NULL,
+    "origin" VARCHAR(200),
+    "created_at" TIMESTAMP NOT NULL,
     "approval_id" BIGINT REFERENCES "approval" ("id") ON DELETE RESTRICT,
     "automation_id" INT REFERENCES "automation" ("id") ON DELETE RESTRICT,
     "repository_id" BIGINT REFERENCES "repository" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT REFERENCES "session" ("id") ON DELETE RESTRICT,
     "task_id" BIGINT REFERENCES "task" ("id") ON DELETE RESTRICT
-);
+) /* Append-only. Written in the transaction of the change that it tells of. */;
 CREATE INDEX "event_task" ON "event" ("task_id", "id");
-CREATE INDEX "event_session" ON "event" ("session_id", "id");
-CREATE INDEX "event_approval" ON "event" ("approval_id", "id");
+CREATE INDEX "event_session" ON "event" ("session_id", "id") WHERE session_id IS NOT NULL;
+CREATE INDEX "event_approval" ON "event" ("approval_id", "id") WHERE approval_id IS NOT NULL;
+CREATE UNIQUE INDEX "event_origin" ON "event" ("origin") WHERE origin IS NOT NULL;
 CREATE INDEX "event_repository" ON "event" ("repository_id", "id");
 CREATE INDEX "event_kind" ON "event" ("kind", "id");
 CREATE INDEX "event_created" ON "event" ("created_at");
-COMMENT ON TABLE "event" IS 'Append-only. Written in the transaction of the change that it tells of.';
 CREATE TABLE "image" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" VARCHAR(200) NOT NULL,
     "media_type" VARCHAR(40) NOT NULL,
     "size" INT NOT NULL,
     "digest" VARCHAR(64) NOT NULL,
     "actor" VARCHAR(200) NOT NULL,
     "origin" VARCHAR(200) UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "session_id" BIGINT REFERENCES "session" ("id") ON DELETE CASCADE
-);
+) /* A picture that the agent is shown; its file lies in the data folder, named by its id. */;
 CREATE INDEX "image_session" ON "image" ("session_id");
-COMMENT ON TABLE "image" IS 'A picture that the agent is shown; its file lies in the data folder, named by its id.';
 CREATE TABLE "outbox" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "chat_id" BIGINT NOT NULL,
     "slot" VARCHAR(120) NOT NULL,
-    "payload" JSONB NOT NULL,
-    "must_arrive" BOOL NOT NULL,
+    "payload" JSON NOT NULL,
+    "must_arrive" INT NOT NULL,
     "status" VARCHAR(24) CHECK ("status" IN ('queued', 'sending', 'sent', 'ambiguous', 'failed')) NOT NULL,
     "attempts" INT NOT NULL,
-    "not_before" TIMESTAMPTZ,
+    "not_before" TIMESTAMP,
     "error" TEXT,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "sent_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "sent_at" TIMESTAMP,
     "event_id" BIGINT REFERENCES "event" ("id") ON DELETE RESTRICT
-);
+) /* Something to say: the newest content of a slot, sent once or edited into its message. */;
 CREATE INDEX "outbox_open" ON "outbox" ("status", "chat_id", "id");
 CREATE INDEX "outbox_slot" ON "outbox" ("chat_id", "slot");
 CREATE UNIQUE INDEX "outbox_one_queued_per_slot" ON "outbox" ("chat_id", "slot") WHERE status = 'queued';
 CREATE UNIQUE INDEX "outbox_once_per_event" ON "outbox" ("event_id", "chat_id", "slot") WHERE event_id IS NOT NULL;
-COMMENT ON TABLE "outbox" IS 'Something to say: the newest content of a slot, sent once or edited into its message.';
 CREATE TABLE "webhook" (
-    "id" SERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "url" VARCHAR(2048) NOT NULL,
-    "kinds" JSONB NOT NULL,
+    "kinds" JSON NOT NULL,
     "secret" VARCHAR(100) NOT NULL,
-    "enabled" BOOL NOT NULL,
+    "enabled" INT NOT NULL,
     "disabled_reason" VARCHAR(500),
     "since_event_id" INT NOT NULL,
     "failures" INT NOT NULL,
-    "quiet_until" TIMESTAMPTZ,
+    "quiet_until" TIMESTAMP,
     "actor" VARCHAR(200) NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "updated_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON TABLE "webhook" IS 'An address that is told of events.';
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL
+) /* An address that is told of events. */;
 CREATE TABLE "webhook_delivery" (
-    "id" SERIAL NOT NULL PRIMARY KEY,
-    "is_test" BOOL NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "is_test" INT NOT NULL,
     "status" VARCHAR(24) CHECK ("status" IN ('queued', 'sending', 'delivered', 'failed', 'cancelled')) NOT NULL,
     "attempts" INT NOT NULL,
     "last_status" INT,
     "error" VARCHAR(500),
-    "due_at" TIMESTAMPTZ NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "ended_at" TIMESTAMPTZ,
+    "due_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "ended_at" TIMESTAMP,
     "event_id" BIGINT NOT NULL REFERENCES "event" ("id") ON DELETE RESTRICT,
     "webhook_id" INT NOT NULL REFERENCES "webhook" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_webhook_del_webhook_4bc079" UNIQUE ("webhook_id", "event_id")
-);
+) /* One event for one webhook. */;
 CREATE INDEX "webhook_delivery_list" ON "webhook_delivery" ("webhook_id", "id");
 CREATE INDEX "webhook_delivery_due" ON "webhook_delivery" ("webhook_id", "status", "due_at", "id");
 CREATE INDEX "webhook_delivery_ended" ON "webhook_delivery" ("status", "ended_at");
-COMMENT ON TABLE "webhook_delivery" IS 'One event for one webhook.';
 CREATE TABLE "aerich" (
-    "id" SERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
-    "content" JSONB NOT NULL
+    "content" JSON NOT NULL
 );"""
 
 
@@ -431,72 +414,73 @@ MODELS_STATE = (
     "yVL8fiI/P2K04t+aTHiuetLN4tPKkvaI2Ocjoo1CbF6Uw4pC7ItfXkRDoj4txVfaz0p5m7"
     "UHpXt+ZvFhyIDM4pQ7wkERpyKYew9Bn8nzTf0wZCq8BZt/WM2iRxEkXTncN59l5GAac2FF"
     "qcEkzD0ECXaYHSdOwKbYcLLMbM37DcqarHf7XS5R4L0QIW0vwWeKGUMBwEFcrZPCIIyDZd"
-    "ICnu4cBjMUbyyYbzDI90UxUIWrb3f3NaymVIicXO/DGy+SNYm4Ksm+yr4Aun0UnC30uqlY"
-    "xXX7KXoe6HVUYyp1u9KqP1Xp7IEPm0kfaXu9uxe0O627J+1bOrCO2b2k99Jpoat9pO0HyG"
-    "t0H/Bn0xTtmjY6tiI5gw+qtHmjbN4oy9h0nzfKutwfOszkoJm7+jkEnSXusp5KfZjiNqrk"
-    "sPjb9HXWR69fo9GNj57NXrfD7HWKDbwDVL/mODQ1tjYQraNAtAZ4D5Yx9Fgh1kwY2mx0K5"
-    "igCUNbljm6jdiEfBkO3KXJyX8hfkQia+V2IH1GkzkhD+/j2w2pWNlOy0LdeGix5FM0cJ/4"
-    "HjBSmHIrLcZtNl2ct3USX3GdpE4U8QEIY5cPAANQ6PIF77NQwwlN+X4l05quCH3gf89wEH"
-    "4P+ORAdJxlX1rBkN8mXCGKPFWCp533p/TRD6PJf5Arzw0Cm/ZcT9o2wgrkTlt+J1uuab/l"
-    "mgojrsvYF0QGaKfq3gyoDGFpMbEqA1iGAO1ODCIenqHQaP7mEgPE+I2O9/ibs+bpW/ME37"
-    "tJr+cAd+8mwBzx5lboloT4CAYNhoVcqoLyhIvtCub01bdfU/Xl7e2HkqXu8qZaJerXXy6v"
-    "756fSNh5I8yaSO6GAnbN7HZT8bpj5lc7s9yIiNE6mM11z9L2PQ7a6SQQZBdVzxCDM5NtOG"
-    "0/BKzLe/A7nT34XfMe/K62B4f4vwov/OZNIWk+GH/wzjYE65/SDPWw/FN64t9/s4ByCtdJ"
-    "oUXCM7RwQVkTDQZoiV0W0cS3Xvjac9lAptEO52QVfC8pmCn2EfBlfZvYR18cvMGU+J4gY8"
-    "QTyirfoilW8j476sXQ979gHlnH7QgINZzyrf93L/2/bVz7btkJvhIxjGEyQLksNUCsz3Sg"
-    "PmtG+uz4FLgjOtRZSm3HlJoNDLH1q48cYHvOa0Z/WOc86yLcW0dV6/DXaeL5AxEYgfCcUh"
-    "EYQeJS1UJgZE3WExgBiJZiVx2DB7Rkqd9Ilqh8jiANY9phhcAcPgqfEgVDsfFtlA4nE5Km"
-    "1ojvKhmHNmZiDgPPz94eGvyEQMghS2TJiV7ubuMWciKfHPojkMsM6Wi350iUfC0aYV8Ss/"
-    "BvDP9BquX17L1+GOSPLZ/AYazbu6kqxhhaLJmJa0ZRxFpia0WWKVWRTM2+GZnAEBwG9u2c"
-    "UdZLTfiQsqTNl2rzpVrW6/CsV0+8G5K4KgU7kEdcNdMDJG+jVViCzfkIA0ZACJ++k44FAV"
-    "qJKBQ+1ky4IZApgEBUCB6DUP4t6kGIchAe5hMV8LlApNdBUtxWXWViJ72YOjhkXp0FvXk9"
-    "mxADuo5OqCbTq1ZQ1+ojrcO8yz5IgByOWsT3pSWi7V0mhddj4MAP4Fks+Kz2KMV8qZs+lo"
-    "vkA2X5N9ueKO3PFoLvzYHKFoLvzVDYQvAKi+hOCsFb7uBg3MEiCpkDKcWPCh+g1iiaiqSN"
-    "pNk+kqa9UFFTNM0Ot5VRrKmMzNDeV7EiCUhavSXRqcbgGVd8Pd5v8pGJ/+FigmcRiULxxx"
-    "Ri37CGkWXYOmbYAsKc2P5pygaUJS3n02fOx/Ko++RRLcPWvH0Ni2Er+5WJigvmpcZyMbuH"
-    "9noPPUzlnZ6NaC98BjNObUuPwax8znGNga6/YHHuGadW26VFoJBPVGEVKGcbbbYMlFOc6o"
-    "Q/zkQSKZFgilGUhCfK0MRQFouWV3AwBjDwwJys+H2oKrxxw7tsUV/N8r02vrAXpONOwjBk"
-    "dWNnCXkPBiiXpQZXSfDs1bdvtOILv63qRMUIQ3GxDDbfvBwPGwVuFUQGOKV3BTT0fa5frq"
-    "jgHuubd2tWpLLkHvnc7JujJXRj7ALENslGVZW1yBsj75LFAitUcw3gc1GLuwHuIskqpkgm"
-    "UhMKqSH2KnGLvwH+osSyE7pQEcHWbDQtCW1lNu3n0XRvVlNLtTarOcOlWuMgnU1GvSxpR7"
-    "0vo65gYLOc7JourKpCDFsmuzcqwtC3mdDEEtbCtLYEiR8c2ScG2fGaJ9ohkizqlhgNjGgu"
-    "4SPq+2wJj2YBpKNZYbvkztMsBwrivJAAoZk1L+RbWE+Z3wYIcGTdSJb7lT7tYri/A4RfYB"
-    "EN6vy4noihq3uhhtR6B/c0TUJanUvP+zz36tLvIZfR9HDXLjeR9rC+KH2lixQpzfsL73k+"
-    "A/Bj7KzeClnZe176evHPlCUuXjQKguTjCmLxrZPWUHr2Te05Jb0VOjgweVIpROMnTc6qu3"
-    "/SjeaedILTfL4fwLNl4ikHLj6+B0k0A2Q2GuAIrEPH40KaTLKR2XAcxId0WfAc1Vy4/DuX"
-    "LJbCxO0VnEvlHchyGX/kT4sojZbM0O1UdMw3HfE6NRzpimSfDSh7GukCIulw80F8ESL6iK"
-    "gcRh/HwxZNjAaJT4TFUsEINHs55hJ9Hpfe+jni0JkSyd1HS0PauSpqKWcDyllq9XXAW3Lx"
-    "pgJD8Obdg0cCmk4JNQo0yyWGB/HrUw2EX582AiwuVcJuYOAlQd0mSlMu1eftel8KU4xG+g"
-    "oVtO8LEvhPUjki9CFcQhe9kCcm8ZUHgxmiL6b8WV5A1+XHFKN3a2oeNHbTqQkOb33syoNk"
-    "QmHgzh1T97OK2PDwPj0/11ks5+fN81tcs44j/dBmrOPIYXB3uVL4xaFoarK5lISGt7WcaW"
-    "mTZy3a5Fldm0zKICPPmRgVUa3KDQ/unSjvtjDBzvPm29yeB8p/YktC7LwSMz83MXe+kXNR"
-    "TdgGdPbHnajuRSbsAk7+kt0gdFd1AzvmfR7zB4SWocPmgi4xPGxURe1hw+Cwkdm0TddYSd"
-    "CurT6vrdylw0A/KQkN74SzK24QB8uIOYw8IJWPa7PrR0VsQJp4d9WfodTgjLGtyVlwFQeY"
-    "iG00cWtyFtw6uIww6JtjWxWz0NahFdWqQ8edCyuaQnFsxLYmZzPQ1QLocMAh4nqGEbAVKQ"
-    "urGlaKFuRxA2ALchbaeshtKJ6vhmmzo1kuMQQVd99+ZiLRj8odpzm+NpewwbWbB9farJH7"
-    "nOWycsQX5kSh0X5dFbPam8rUHWO04r+HrDYANxe08CqzaNNNGfSipKX3+kzvIQ7hJmNclL"
-    "Mj3OcRtsk0mrfM40yrYJNpfI2jrljsyqh9Yx+egpAtYmTkxFPLY1IeifowGOcyHlgOhXEl"
-    "l3Fh6hmnMi74BibRotvmhUluc7TqSntGDxFwO4XutklPLpLbDGhWluMzsAxS7iB9ziXOIr"
-    "MHOJ1sAp12fPACztCW+NyIewwIn11m0JFvSkX6nPQN2pw7J31Vr0+c81lkhWcEeOQl+IAf"
-    "UQjYnJJoNgchXw4U+iDJFBKOgUiTI3LjSM8ykTHnSgRZ1DPrdHRPw9Q7eZZ97SQo8l1dzs"
-    "6fTtfRuKscPLKT3SXgkbdfn33HJmXpZVIWCWAN/9bo4lSkz0EgewotFk2yTCwyRYZMDCUz"
-    "sKBHjFaFP5fEmSPos7njCnDjJCt8b2J4xuFyRBaWiCKjWGOGmW8U8ZoJ9Hns+hTlYDOlNE"
-    "O6m0wpwu+yjnezATsTsPbrze3XS4oJxUwRdNn6JiiK7TE9V0DoIqYU+vdGSCFJ3wo+WYmd"
-    "Pn5k8WmOZ3OzQq4JheIkCehNozGU8jYkw7BwgA1L3ts793jyBJIlCvq5DZWTBIrnrGQFnP"
-    "hEYNmSDNAVLLpvWnY6TnsQn6aVVpN1GRNKojYSV2O92FDnXUfxW2v/wOy+1tr/NY66jrW/"
-    "RuLqE5M1UWv578ryX6bIt7T/l6vmHtlw6HoB1CbjUfkCHAvq5YN6VgPH4Yp2ZwV17iKdmj"
-    "o9OyZac3cH+KRGyu0QKtQ6Gcqq26XN+zOazAlRmr3TS+M2y/eq0Gh9ofUAcNVEWFbj6uiY"
-    "/098aYaOF4eiqrqWSMcl1L8WY+yWgR7NZtaIGqUhT5oPwoJUPaCfvdM6oZ+9azmii4vlM/"
-    "oD/3WKjbLZbpQJbGU32ow3/Ms0ClxZ9WkSYZ/hIHwp+vurIZfYW3NSiFyKjLLC5xIDnPMn"
-    "WqTUSQspdaLIvB+I325qDCpI7dEElO7kR2sB8nAocXMogiEx4loVosOzA51rzfDzlhl+rr"
-    "ADYX6Md6RSo+RiGpWSuqDNzFBL0xK7G5lkvymKWEDrefswYk4UMKzQ9NZl7iuJ2tDP/vDD"
-    "dbOATZptzW3W8GK2sKy57Wsc9SZzW83Oo2OD8JCPHxHF24b/JBze+/h2Q7IA7YMVzWBrZk"
-    "eLyK5lSR2v2FqvyLZQ68GUUBm2k9ynobh2Y1MFPfpb9kzxkSE7Pvy7LeanLLM+Fqf6u52U"
-    "Z9KLyil3l/u8efzHxNvfBo/gtdRfbgk8yrKVmPYnBVt6tMz0PplpHDoMhab1pApS1pXYgE"
-    "g6Ht/WOJ28ISN9EO/W+EllIeS8GHay23Tj1AoZQ4ulylTduP0URSxZUku5CkPmNK2F5oSr"
-    "ZSmbYK4ObEMiypZyvENKRLkHUjrXtEyOqLnUAI+nx3scrbMQlntqXlzHyULocE82YePQ13"
-    "WzFbHNo/swJsRBOHOXyh2VWAtNZa8sNCT0t1L2WpzkC56HW3rIFxwdjwxiXff48uwq+cZf"
-    "XXy6unh/ParvHx0gq+uufKy4FndM44iDXRLYF4hidz5S8NbJlXEbXQ3zNutI6mZIrU9uv5"
-    "jPR0RTx3jd03JBZIjW/PNzHSbu/LyZOhPXaukrTBBOmg8Q3Z14gcqyC6o3U7Pjc0Fk/67P"
-    "hzmudObkbGC67v5l9uf/A1CPCCk="
+    "ICnu4cBjMUbyyYbzDI90UxUIWrb3f3NaymVIicXO/DGy+SNYm4Ksm+yr4Aun0UnC3aHITz"
+    "m5cdhCvPUDGZ6z5E0S2h7SkKt299jCR5hlbfeaKNtp7jVq2d1phV3V+vVS+r0tkDn2Ymfa"
+    "Tt9e5e0Ea17p60b+nAOpL3ko5Mp4WutpS2HyAP032Aok2rtGua69iK+gw+CPTgea6GP+ct"
+    "x9SM/rA4JhskcHjVqS+5xvo5BJ2lGrO+VX2Y4jYO5rD424R71quwX6PRjVehzbe3w3x7ig"
+    "28A1S/5sg5NbY2dK6j0LkGeA+W4/RYIdZMcdpsJiwYzQlDWxZmuo3YhHwZDtylycl/IX5E"
+    "Is/mdiB9RpM5IQ/v49sNqbzaTgtZ3XhoseRTNHCf+B4wUhifKy3GbVZonLd1Eu92nTRUFP"
+    "EBCGMnFQADUOjyBe+zUHUKTfl+JROxrgh94H/PcBB+D/jkQHSc5YtawZDfJlwhijxVSqqd"
+    "96eMKgijyX+QK88NApv27FTaVsIK5E5bRipbYGq/BaYKI67L2RdEBmip6t4QqAy6aTGyKk"
+    "NuhgDtTgwiHp6h0Gj+5hIDxPiNjr/7m7Pm6VvzXd+7Ua/nAHfvKMAc8eZW6JaE+AgGDYaF"
+    "XKqC8oSL7Qrm9NW3X2P15e3th5Kl7vKmWtfq118ur++en0jYeSPMmkjuhpJ7zex2U7m9Y+"
+    "ZXO7PciBjXOpjNldrS9kOw9rfZl3dRpw0xODPZhtP2Q8C6vAe/09mD3zXvwe9qe3CI/6uI"
+    "G2jeFJLmg/Fg72xDsP4pzVAPyz+lJxEJNwsop3CdFFokPEMLF5Q10WCAlthlEU2iAUR0AJ"
+    "cNZOLvcE5WwfeSgpliHwFfVuSJowrEwRtMie8JMkY8oaxLLppiJe+zo14MoxUK5pF13I6A"
+    "cG0YgfUA76kHuI3E3y07wVcihjFMBiiXpQaI9ZkO1GfNSJ8dnwJ3RIc6S6ntmFKzoSG24v"
+    "aRA2zPec3oD+ucZ12Ee+uoah3+Ok2VfyACIxCeUyoCI0hcqloIjKzJegIjANFS7Kpj8ICW"
+    "LPUbyVKrzxGkYUw7rBCYw0fhU6JgKDa+jdLhZELSZCDxXSXj0MZMzGHg+dnbQ4OfEAg5ZI"
+    "ksOdHL3W3cQk7kk0N/BHKZIR3t9hyJkq9FI+xLYhb+jeE/SH2/nr3XD4P8sWUUOIx1ezd1"
+    "0BhDiyUzcc0oilhLbK0sNKUqkqnZNyMTGILDwL6dM8p6qQkfUpa0GV5thlfLeh2e9eqJd0"
+    "MSV6VgB/KIq2Z6gORttEphsDkfYcAICOHTd9KxIEArEYXCx5oJNwQyBRCImsZjEMq/RQUL"
+    "UcDCw3yiAj4XiPQ6SMrxquti7KQXUweHzKuzoDevZxNiQNfRCdV0etWa71p9pJWjd9kHCZ"
+    "DDUYv4vrREtL3LNBOkBA78AJ7Fgs9qj1LM8LrpY7lIPlCWMbTtidL+bOn63hyobOn63gyF"
+    "LV2vsIjupHS95Q4Oxh0sopA5kFL8qPABao2iqUjaSJrtI2naSys1RdPscFsZxZrKyAztfZ"
+    "VXkoCk9WYSnWoMnnHF1+P9Jh+Z+B8uJngWkSgUf0wh9g2rLlmGrWOGLSDMie2fpmxAWdJy"
+    "Pn3mfCyPuk8e1TJszdvXsBi2sl+ZKANhXhwtF7N7aK/30MPUCurZiPbCZzDj1Lb0GMwK/h"
+    "zXGOj6CxbnnnFqtV1aBAr5RBVWgXK20WbLQDnFqU7440wkkRIJphhFSXiiDE0MZXlreQUH"
+    "YwADD8zJit+HqsIbN7zLFhXhLN9r4wt7QTruJAxD1mN2lpD3YIByWWpwtQ/PXn37Riu+8N"
+    "uqTlSMMBQXy2DzzcvxsFHgVkFkgFN6V0BD3+f65YoK7rG+ebdmRSpL7pHPzb45WkI3xi5A"
+    "bJNsVFVZi7wx8i5ZLLBCNdcAPhe1uBvgLpKsYopkIjWhkBpirxK3+BvgL4pCO6ELFRFszU"
+    "bTktBWZtN+Hk33ZjW1VGuzmjNcqjUO0tlk1MuSdtT7MuoKBjbLya7pwqoqxLBlsnujIgx9"
+    "mwlNLGEtTGtLkPjBkX1ikB2veaIdIsmibonRwIjmEj6ivs+W8GgWQDqaFbZL7jzNcqAgzg"
+    "sJEJpZ80K+hfWU+W2AAEfWjWTBX+nTLob7O0D4BRbRoM6P64kYuroXakitd3BP0ySk1bn0"
+    "vM9zry79HnIZTQ937XITaQ/ry9JXukiR0ry/8J7nMwA/xs7qrZCVveelrxf/TFni4kWjIE"
+    "g+riAW3zppDaVn39SeU9JboYMDkyeVQjR+0uSsuvsn3WjuSSc4zef7ATxbJp5y4OLje5BE"
+    "M0BmowGOwDp0PC6kySQbmQ3HQXxIlwXPUc2Fy79zyWIpTNxewblU3oEsl/FH/rSI0mjJDN"
+    "1ORcd80xGvU8ORrkj22YCyp5EuIJIONx/EFyGij4jKYfRxPGzRxGiQ+ERYLBWMQLOXYy7R"
+    "53HprZ8jDp0pkdx9tDSknauilnI2oJylVl8HvCUXbyowBG/ePXgkoOmUUKNAs1xieBC/Pt"
+    "VA+PVpI8DiUiXsBgZeEtRtojTlUn3ervelMMVopK9QQfu+IIH/JJUjQh/CJXTRC3liEl95"
+    "MJgh+mLKn+UFdF1+TDF6t6bmQWM3nZrg8NbHrjxIJhQG7twxdT+riA0P79Pzc53Fcn7ePL"
+    "/FNes40g9txjqOHAZ3lyuFXxyKpiabS0loeFvLmZY2edaiTZ7VtcmkDDLynIlREdWq3PDg"
+    "3onybgsT7Dxvvs3teaD8J7YkxM4rMfNzE3PnGzkX1YRtQGd/3InqXmTCLuDkL9kNQndVN7"
+    "Bj3ucxf0BoGTpsLugSw8NGVdQeNgwOG5lN23SNlQTt2urz2spdOgz0k5LQ8E44u+IGcbCM"
+    "mMPIA1L5uDa7flTEBqSJd1f9GUoNzhjbmpwFV3GAidhGE7cmZ8Gtg8sIg745tlUxC20dWl"
+    "GtOnTcubCiKRTHRmxrcjYDXS2ADgccIq5nGAFbkbKwqmGlaEEeNwC2IGehrYfchuL5apg2"
+    "O5rlEkNQcfftZyYS/ajccZrja3MJG1y7eXCtzRq5z1kuK0d8YU4UGu3XVTGrvalM3TFGK/"
+    "57yGoDcHNBC68yizbdlEEvSlp6r8/0HuIQbjLGRTk7wn0eYZtMo3nLPM60CjaZxtc46orF"
+    "rozaN/bhKQjZIkZGTjy1PCblkagPg3Eu44HlUBhXchkXpp5xKuOCb2ASLbptXpjkNkerrr"
+    "Rn9BABt1Pobpv05CK5zYBmZTk+A8sg5Q7S51ziLDJ7gNPJJtBpxwcv4Axtic+NuMeA8Nll"
+    "Bh35plSkz0nfoM25c9JX9frEOZ9FVnhGgEdegg/4EYWAzSmJZnMQ8uVAoQ+STCHhGIg0OS"
+    "I3jvQsExlzrkSQRT2zTkf3NEy9k2fZ106CIt/V5ez86XQdjbvKwSM72V0CHnl74+w7ibe1"
+    "zr1zx2zlrZMUMXErmwimJ2r8GDQngpEA1vBvjWhORfoceLKncGbRJMv+ItNyyGRUMusLes"
+    "RoVfhzSZw5gj6bO64AN07swvdDhmccLkdkfokoMopvZpj5RlG2mUCfx65PkRU2O0szpLvJ"
+    "ziJ8Pet4NxvNMwFrM9/cZr6kmL+zmSLQs/VNUBTbY0qwgNBFTGP0742QQpK+FXyyEjt9/M"
+    "ji0xzP5mbFYxPaxkmS3ptGgCjlbRiIYbECGwq9t3fu8eQmJEsU9HMbKicmFM9ZyUQ48YnA"
+    "siUBoSuYe9+01HWcaiE+wSstNeuyNJREbfSvxno5eHj18Lck62PQjP5xWputj8HXOOo6Pg"
+    "Y16lifmqyJWn+DrvwNysT8ll4H5Vq9RzYcur4Htcl4VB4Ix4J6+aieVd5xuKrdWRmfu0in"
+    "kk/PtDJrZO8An9Q0uh1ChQorQ1l1u7S0f0aTOSFKY3t6adxmb18VGq0v7x4ArpoIm2tckx"
+    "3z/4kvjd/x4lDUctcS6bhw+9dijt0yvKTZ0BpRo+TnSfNB2JCqB/Szd1on9LN3LUd0cbF8"
+    "Rn/gv06xUTZbjjKBrSxHmzGHf5lGgStrTU0i7DMchC9Ff381ZBN7a1AKkUuRUS76XGKAc/"
+    "5Ei5Q6aSGlThT5/gPx203NQQWpPRqB0p38aG1AHg4lbg5FMCRGbKtCdHi067nWDD9vmeHn"
+    "CksQ5sd4Ryo1Si6mUSmpC9p8ELXkMLHDkUnOnaKIBbSeLRAj5kQBwwpNb12+wJKoDTjtDz"
+    "9cNwvYVN3W3GYNL2YLy5rbvsZRbzK31ew8OjYID/n4EVG8bdBRwuG9j283JAvQPljRDLZm"
+    "drSI7FqW1PGKrfVKewu1HkwJlcFCyX0aSno3NlXQo79lzxQfGbLjw7/bIo3KMusjgKq/20"
+    "l5Jr1YnXJ3udebx39MvP1t8AheS9XnlnCnLEeKaX9SsKVHy0zvk5nGocNQaFrFqiBlnYkN"
+    "iKTj8W6Nk9gbMtIH8W+Nn1SWX85LcCe7TTdurZAxtFiqTNWN209RxJIltUSvMGRO01poTv"
+    "NalrJp7erANqS/bCkCPKT0l3sgpXNNy+SImksN8Hh6vMfROgthuafmxXWcLIQO92TTRA59"
+    "XTdbEds8ug9jQhyEM3epyFKJtdBU9spCQ0J/K2WvxUm+4Hm4pYd8wdHxyCDWdY8vz66Sb/"
+    "zVxaeri/fXo/r+0QGyuu7Kx4prccc0jjjYJYF9gSh25yMFb51cGbfR1TBvs46kbobU+uT2"
+    "i/l8RDR1jNc9LRdEhmjNPz/XYeLOz5upM3GtlsDCBOGk+QDR3YkXqCz2oHozNTs+F0T27/"
+    "p8mONKZ07OBqbr7l9mf/4/nzBi+w=="
 )
