@@ -8,7 +8,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from tests.benchmarks import chat, rest, start, stream
+from tests.benchmarks import chat, rest, start, stream, webhook
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,9 @@ AIMS = {
     "chat.continued_turn": Aim("a continued turn, × the bare bot's", at_most=1.25),
     "chat.new_task": Aim("a new task, × the bare bot's with a new thread", at_most=1.25),
     "chat.last_byte_to_answer_ms": Aim("model's last byte → answer, ms above the bare bot", at_most=25),
+    "chat.last_byte_among_progress_ms": Aim("the same among another's progress, ms in all", at_most=100),
+    "webhook.throughput": Aim("updates taken a second, × aiogram's bare webhook", at_least=0.7),
+    "webhook.flooded_press_s": Aim("what 10,000 strangers add to an owner's press, s", at_most=1),
     "tasks.list": Aim("GET /api/tasks (50 of 1,000), × a bare handler", at_least=0.5),
     "tasks.get": Aim("GET /api/tasks/:id, × a bare handler", at_least=0.5),
     "tasks.create": Aim("POST /api/tasks, × a bare handler", at_least=0.5),
@@ -49,6 +52,7 @@ PARTS: dict[str, Callable[[], Awaitable[dict[str, float]]]] = {
     "start": start.measure,
     "rest": rest.measure,
     "stream": stream.measure,
+    "webhook": webhook.measure,
     "chat": chat.measure,
 }
 

@@ -1,6 +1,7 @@
 """From a message to its answer, with the real Codex: ours beside the bare bot, both in turns."""
 
 import asyncio
+import socket
 import statistics
 import sys
 import tempfile
@@ -15,7 +16,8 @@ from aiohttp import web
 from bot.localchat import FIRST_USER_ID as YOU
 from tests.support.chat import LocalChat, Seen, run_localchat
 from tests.support.codex import codex_command, codex_env, git_repository
-from tests.support.responses import Model, responses_server
+from tests.support.responses import Exec, Model, responses_server
+from tests.support.rest import Rest
 
 ROUNDS = 15
 PAUSE = 4.0
@@ -49,6 +51,8 @@ class Times:
 class Contestant:
     chat: LocalChat
     model: TimedModel
+    port: int
+    """Of our REST API."""
     last: Seen | None = None
 
     async def say(self, text: str, times: Times, *, reply: bool) -> None:
@@ -74,9 +78,11 @@ async def measure() -> dict[str, float]:
             ours, bare = await _contestants(stack, Path(name))
             continued = await _rounds(ours, bare, "go on", reply=True)
             new = await _rounds(ours, bare, "new", reply=False)
+            busy = await _among_progress(ours, Path(name))
     return {
         "chat.continued_turn": _median(continued[0].whole) / _median(continued[1].whole),
         "chat.new_task": _median(new[0].whole) / _median(new[1].whole),
+        "chat.last_byte_among_progress_ms": 1000 * _median(busy.rest),
         "chat.last_byte_to_answer_ms": 1000 * (_median(continued[0].rest) - _median(continued[1].rest)),
     }
 
@@ -94,6 +100,25 @@ async def _rounds(ours: Contestant, bare: Contestant, text: str, *, reply: bool)
     return both
 
 
+async def _among_progress(ours: Contestant, folder: Path) -> Times:
+    """The same in a chat that sees the progress of another session all the while."""
+    repository = await asyncio.to_thread(git_repository, folder / "busy")
+    ours.model.on("Be busy", [Exec(f"sleep 0.3; echo {number}") for number in range(1000)])
+    times = Times()
+    async with Rest(f"http://127.0.0.1:{ours.port}") as rest:
+        known = await rest.post("repos", {"localPath": str(repository)})
+        task = await rest.post("tasks", {"repositoryId": known["id"], "prompt": "Be busy"})
+        session = await rest.post(f"tasks/{task['id']}/run")
+        await ours.chat.client.wait_for_text("Be busy", chat=YOU, timeout=PATIENCE)
+        for number in range(ROUNDS):
+            await ours.say(f"meanwhile {number}", times, reply=True)
+            await asyncio.sleep(PAUSE)
+        edits = ours.chat.faults.calls_of("editMessageText")
+        assert sum("Be busy" in str(call.payload) for call in edits) > ROUNDS, "there was no progress"
+        await rest.call("POST", f"/api/sessions/{session['id']}/stop", {})
+    return times
+
+
 async def _contestants(stack: AsyncExitStack, folder: Path) -> tuple[Contestant, Contestant]:
     model = TimedModel()
     await stack.enter_async_context(responses_server(model))
@@ -103,10 +128,11 @@ async def _contestants(stack: AsyncExitStack, folder: Path) -> tuple[Contestant,
         (folder / name).mkdir()
         chats.append(await stack.enter_async_context(run_localchat(folder / name)))
     codex = codex_command()
-    ours, bare = (Contestant(chat, model) for chat in chats)
+    port = _free_port()
+    ours, bare = (Contestant(chat, model, port) for chat in chats)
     env = codex_env(folder / "ours", model.url) | {
         "CC_DATA_DIR": str(folder / "ours" / "data"),
-        "CC_PORT": "0",
+        "CC_PORT": str(port),
         "CC_TELEGRAM_BOT_TOKEN": chats[0].token,
         "CC_TELEGRAM_API_BASE": chats[0].api_base,
         "CC_TELEGRAM_ALLOWED_USERS": str(YOU),
@@ -114,10 +140,10 @@ async def _contestants(stack: AsyncExitStack, folder: Path) -> tuple[Contestant,
         "CC_CODEX_RUNNER_MODE": "app-server",
         "CC_CODEX_TRANSPORT": "spawn",
     }
-    await stack.enter_async_context(_program([sys.executable, "-m", "bot", "serve"], env))
+    await stack.enter_async_context(program([sys.executable, "-m", "bot", "serve"], env))
     command = [sys.executable, "-m", "tests.benchmarks.bare_bot", chats[1].api_base, chats[1].token]
     bare_env = codex_env(folder / "bare", model.url)
-    await stack.enter_async_context(_program([*command, str(repository), *codex], bare_env))
+    await stack.enter_async_context(program([*command, str(repository), *codex], bare_env))
     await _first_words(ours, repository)
     await bare.say("new warm up", Times(), reply=False)
     return ours, bare
@@ -132,8 +158,13 @@ async def _first_words(ours: Contestant, repository: Path) -> None:
     await ours.say("new warm up", Times(), reply=False)
 
 
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
+
+
 @asynccontextmanager
-async def _program(command: list[str], env: dict[str, str]) -> AsyncIterator[None]:
+async def program(command: list[str], env: dict[str, str]) -> AsyncIterator[None]:
     process = await asyncio.create_subprocess_exec(
         *command,
         env=env | {"PYTHONPATH": str(Path.cwd())},

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from aiogram import Bot
 
-from bot import updates, webhook
+from bot import webhook
 from bot.localchat import FIRST_USER_ID, STRANGER_ID, Fault
-from bot.updates import kept
+from bot.updates import Keeper, kept
 from core.errors import InvalidInput
 from core.models import Inbox
 from core.settings import Settings
@@ -37,7 +37,7 @@ def with_webhook(folder: Path) -> Settings:
 
 async def test_stored_and_then_killed_it_is_handled_once(tmp_path: Path) -> None:
     async with open_rig(tmp_path) as killed:
-        keep = updates.keeper(killed.core, bot_id=424242)
+        keep = Keeper(killed.core, bot_id=424242)
         await keep(said(1, "/status"))
         await keep(said(1, "/status"))
         await keep(said(2, "/status", STRANGER_ID))
@@ -45,7 +45,7 @@ async def test_stored_and_then_killed_it_is_handled_once(tmp_path: Path) -> None
 
     async with run_localchat(tmp_path) as telegram, open_desk(tmp_path, telegram) as desk:
         await desk.you.sees("Command Center", after=0)
-        await updates.keeper(desk.rig.core, desk.bot.id)(said(1, "/status"))
+        await Keeper(desk.rig.core, desk.bot.id)(said(1, "/status"))
         await desk.you.says("/help")
         await desk.you.sees("Write what you want done")
         assert await desk.you.heard("Command Center") == 1

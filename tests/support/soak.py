@@ -7,3 +7,12 @@ def seeds(few: int) -> range:
     """The seeds to run: `few` of them, or CC_SOAK_ROUNDS from CC_SOAK_SEED on."""
     first = int(os.environ.get("CC_SOAK_SEED", "0"))
     return range(first, first + int(os.environ.get("CC_SOAK_ROUNDS", str(few))))
+
+
+def is_long() -> bool:
+    """Whether this is `make soak`, which may take its time."""
+    return "CC_SOAK_ROUNDS" in os.environ
+
+
+def first_seed() -> int:
+    return int(os.environ.get("CC_SOAK_SEED", "0"))
