@@ -23,6 +23,8 @@ NUL, INSTEAD = "\\u0000", "\\ufffd"
 """No database keeps null characters in a text."""
 DEATHS = 5
 """How often an update is begun that the program has not outlived."""
+HOLDS = 10.0
+"""Seconds for which a handler holds up its chat."""
 DOOR = -1
 """The lane of those whom we do not know; no chat has this id."""
 UNHANDLED = (
@@ -95,12 +97,14 @@ class Reader:
         self._gate = gate
         self._give_up = give_up
         self._waiting: defaultdict[int, deque[_Waiting]] = defaultdict(deque)
+        self._group: asyncio.TaskGroup
 
     async def run(self) -> None:
         seen = 0
         self._waiting.clear()
         left_over = int((await fetch(NEWEST))[0]["newest"])
         async with asyncio.TaskGroup() as group:
+            self._group = group
             lanes = Lanes(group, "handle", self._serve)
             with self._core.bus.listen(Topic.INBOX) as wakeup:
                 while True:
@@ -133,7 +137,10 @@ class Reader:
     async def _serve(self, lane: int) -> None:
         waiting = self._waiting[lane]
         while waiting:
-            await self._handle(waiting.popleft())
+            update = waiting.popleft()
+            # What takes very long goes on beside what comes after it.
+            handling = self._group.create_task(self._handle(update), name=f"update-{update.update_id}")
+            await asyncio.wait({handling}, timeout=HOLDS)
         # Nothing is awaited between the last look and the end of the lane: nothing comes in unseen.
         self._waiting.pop(lane, None)
 

@@ -89,8 +89,8 @@ class Reach:
         (await self._chat(chat_id)).trouble = trouble
 
     async def arrived(self, chat_id: int) -> None:
-        """Something did; costs nothing where nothing was wrong."""
+        """Something did; costs nothing where nothing was wrong. A closed topic stays closed."""
         chat = self._chats.get(chat_id)
-        if chat is not None and chat.trouble is not None:
+        if chat is not None and chat.trouble not in {None, ChatTrouble.TOPIC}:
             await fetch(WELL, [chat_id])
             chat.trouble = None

@@ -1,5 +1,7 @@
 """Where updates come from: Telegram is told, also after a refusal; each counts once, also over a crash."""
 
+import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +11,9 @@ from aiogram import Bot
 from bot import webhook
 from bot.localchat import FIRST_USER_ID, STRANGER_ID, Fault
 from bot.updates import Keeper, kept
+from core.context import Core
 from core.errors import InvalidInput
+from core.machinery import inbox
 from core.models import Inbox
 from core.settings import Settings
 from tests.support.chat import LocalChat, run_localchat
@@ -86,3 +90,46 @@ async def _address(telegram: LocalChat, bot: Bot) -> str:
 def test_what_is_no_update(update: dict[str, Any]) -> None:
     with pytest.raises(InvalidInput, match="update_id"):
         kept(update)
+
+
+async def test_those_that_come_while_others_are_stored_are_stored_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored: list[list[int]] = []
+    gate = asyncio.Event()
+
+    async def slowly(core: Core, bot_id: int, rows: Sequence[inbox.Update]) -> None:
+        stored.append([row.update_id for row in rows])
+        await gate.wait()
+        await really(core, bot_id, rows)
+
+    really = inbox.keep
+    monkeypatch.setattr(inbox, "keep", slowly)
+    async with open_rig(tmp_path) as rig:
+        keep = Keeper(rig.core, 1)
+        async with asyncio.TaskGroup() as group:
+            for number in range(5):
+                group.create_task(keep(said(number, "Hello")))
+            await asyncio.sleep(0)
+            gate.set()
+
+        assert stored == [[0], [1, 2, 3, 4]]
+        assert await Inbox.all().order_by("id").values_list("update_id", flat=True) == [0, 1, 2, 3, 4]
+
+
+async def test_what_could_not_be_stored_is_not_acknowledged_and_may_come_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object) -> None:
+        raise OSError("the disk is full")
+
+    async with open_rig(tmp_path) as rig:
+        keep = Keeper(rig.core, 1)
+        with monkeypatch.context() as patch:
+            patch.setattr(inbox, "keep", broken)
+            with pytest.raises(OSError, match="full"):
+                await keep(said(1, "Hello"))
+        await keep(said(2, "Hello"))
+        await keep(said(1, "Hello"))
+
+        assert await Inbox.all().order_by("id").values_list("update_id", flat=True) == [2, 1]

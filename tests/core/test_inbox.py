@@ -5,6 +5,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
+import pytest
+
+from core.machinery import inbox
 from core.machinery.inbox import DEATHS, Reader, Update, keep
 from core.models import Inbox
 from tests.support.core import Rig, eventually
@@ -154,6 +157,22 @@ async def test_what_comes_in_before_anybody_reads_is_read(rig: Rig) -> None:
 
 def _of_strangers(payload: Payload, _: int) -> bool:
     return bool(payload["n"] < 1000)
+
+
+async def test_what_takes_very_long_goes_on_beside_what_comes_after_it(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox, "HOLDS", 0)
+    handler = Handler()
+    handler.gates[1] = asyncio.Event()
+    async with reading(rig, handler):
+        await keep(rig.core, 1, [update(1), update(2)])
+        await until_handled(2)
+        assert (await Inbox.get(update_id=1)).handled_at is None
+        handler.gates[1].set()
+        await until_handled(1)
+
+    assert handler.seen == [1, 2]
 
 
 async def test_nobody_waits_for_strangers_however_many_they_are(rig: Rig) -> None:

@@ -24,7 +24,7 @@ async def told(rig: Rig) -> list[dict[str, Any]]:
     return [event.payload for event in await rig.events() if event.kind == EventKind.CHAT_TROUBLED]
 
 
-@pytest.mark.parametrize("trouble", list(ChatTrouble))
+@pytest.mark.parametrize("trouble", sorted(set(ChatTrouble) - {ChatTrouble.TOPIC}))
 async def test_it_is_told_once_until_something_arrives_there_again(rig: Rig, trouble: ChatTrouble) -> None:
     for text in ("one", "two"):
         rig.messenger.failures.append(DeliveryFailed("Telegram's words", trouble))
@@ -41,6 +41,16 @@ async def test_it_is_told_once_until_something_arrives_there_again(rig: Rig, tro
     await deliver_all(rig)
 
     assert len(await told(rig)) == 2
+
+
+async def test_a_closed_topic_is_told_of_once_whatever_arrives_elsewhere_in_its_chat(rig: Rig) -> None:
+    for text in ("one", "two"):
+        rig.messenger.failures.extend([DeliveryFailed("TOPIC_CLOSED", ChatTrouble.TOPIC), None])
+        await say(rig, text)
+        await say(rig, f"{text} in General")
+        await deliver_all(rig)
+
+    assert [one["trouble"] for one in await told(rig)] == ["topic"]
 
 
 async def test_a_chat_that_takes_nothing_is_not_asked_for_each_of_many(rig: Rig) -> None:
