@@ -31,6 +31,7 @@ UNHANDLED = (
     "SELECT id, update_id, chat_id, payload, attempts, deaths FROM inbox WHERE handled_at IS NULL AND id > ?"
     f" ORDER BY id LIMIT {BATCH}"
 )
+OVER = "UPDATE inbox SET payload = '{}', attempts = ?, error = ?, handled_at = ? WHERE id = ?"
 KEEP = "INSERT INTO inbox (bot_id, update_id, chat_id, payload, created_at, attempts)"
 NEWEST = "SELECT COALESCE(MAX(id), 0) AS newest FROM inbox"
 PAYLOAD = "SELECT payload FROM inbox WHERE id = ?"
@@ -160,6 +161,7 @@ class Reader:
             else:
                 error = None
                 break
+        await asyncio.sleep(0)  # what was set going goes first
         await self._close(update.id, attempts, error)
 
     async def _read(self, row_id: int) -> dict[str, Any]:
@@ -178,5 +180,4 @@ class Reader:
 
     async def _close(self, row_id: int, attempts: int, error: str | None) -> None:
         # What was said is where it belongs by now; a stranger's words and what was secret are nowhere.
-        over: dict[str, Any] = {"payload": {}, "attempts": attempts, "error": error}
-        await Inbox.filter(id=row_id).update(**over, handled_at=self._core.clock.now())
+        await fetch(OVER, [attempts, error, self._core.clock.now(), row_id])

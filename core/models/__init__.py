@@ -7,6 +7,7 @@ from core.models.chat import Button, ChatBinding, ChatState, ChatUser, Inbox, Ou
 from core.models.log import Cursor, Event
 from core.models.webhooks import Webhook, WebhookDelivery
 from core.models.work import Artifact, Image, Repository, Session, Task
+from core.words import OutboxStatus
 
 __all__ = [
     "ApiToken",
@@ -24,6 +25,7 @@ __all__ = [
     "Image",
     "Inbox",
     "Outbox",
+    "OutboxStatus",
     "Repository",
     "Session",
     "Task",

@@ -131,7 +131,7 @@ CREATE TABLE "task" (
     "requested_by" VARCHAR(200),
     "status" VARCHAR(24) CHECK ("status" IN ('open', 'running', 'blocked', 'completed', 'failed', 'cancelled')) NOT NULL,
     "codex_thread_id" VARCHAR(200) UNIQUE,
-    "origin" VARCHAR(200) UNIQUE,
+    "origin" VARCHAR(200),
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL,
     "repository_id" BIGINT NOT NULL REFERENCES "repository" ("id") ON DELETE RESTRICT
@@ -139,6 +139,7 @@ CREATE TABLE "task" (
 CREATE INDEX "task_repository" ON "task" ("repository_id", "id");
 CREATE INDEX "task_status" ON "task" ("status", "id");
 CREATE INDEX "task_created" ON "task" ("created_at");
+CREATE UNIQUE INDEX "task_origin" ON "task" ("origin") WHERE origin IS NOT NULL;
 COMMENT ON TABLE "task" IS 'What to do. Lives through several sessions, on one thread of Codex.';
 CREATE TABLE "automation_run" (
     "id" SERIAL NOT NULL PRIMARY KEY,
@@ -271,7 +272,7 @@ CREATE TABLE "event" (
     "kind" VARCHAR(60) NOT NULL,
     "actor" VARCHAR(200) NOT NULL,
     "payload" JSONB NOT NULL,
-    "origin" VARCHAR(200) UNIQUE,
+    "origin" VARCHAR(200),
     "created_at" TIMESTAMPTZ NOT NULL,
     "approval_id" BIGINT REFERENCES "approval" ("id") ON DELETE RESTRICT,
     "automation_id" INT REFERENCES "automation" ("id") ON DELETE RESTRICT,
@@ -280,8 +281,9 @@ CREATE TABLE "event" (
     "task_id" BIGINT REFERENCES "task" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "event_task" ON "event" ("task_id", "id");
-CREATE INDEX "event_session" ON "event" ("session_id", "id");
-CREATE INDEX "event_approval" ON "event" ("approval_id", "id");
+CREATE INDEX "event_session" ON "event" ("session_id", "id") WHERE session_id IS NOT NULL;
+CREATE INDEX "event_approval" ON "event" ("approval_id", "id") WHERE approval_id IS NOT NULL;
+CREATE UNIQUE INDEX "event_origin" ON "event" ("origin") WHERE origin IS NOT NULL;
 CREATE INDEX "event_repository" ON "event" ("repository_id", "id");
 CREATE INDEX "event_kind" ON "event" ("kind", "id");
 CREATE INDEX "event_created" ON "event" ("created_at");

@@ -123,7 +123,7 @@ CREATE TABLE "task" (
     "requested_by" VARCHAR(200),
     "status" VARCHAR(24) CHECK ("status" IN ('open', 'running', 'blocked', 'completed', 'failed', 'cancelled')) NOT NULL,
     "codex_thread_id" VARCHAR(200) UNIQUE,
-    "origin" VARCHAR(200) UNIQUE,
+    "origin" VARCHAR(200),
     "created_at" TIMESTAMP NOT NULL,
     "updated_at" TIMESTAMP NOT NULL,
     "repository_id" BIGINT NOT NULL REFERENCES "repository" ("id") ON DELETE RESTRICT
@@ -131,6 +131,7 @@ CREATE TABLE "task" (
 CREATE INDEX "task_repository" ON "task" ("repository_id", "id");
 CREATE INDEX "task_status" ON "task" ("status", "id");
 CREATE INDEX "task_created" ON "task" ("created_at");
+CREATE UNIQUE INDEX "task_origin" ON "task" ("origin") WHERE origin IS NOT NULL;
 CREATE TABLE "automation_run" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "due_at" TIMESTAMP,
@@ -257,7 +258,7 @@ CREATE TABLE "event" (
     "kind" VARCHAR(60) NOT NULL,
     "actor" VARCHAR(200) NOT NULL,
     "payload" JSON NOT NULL,
-    "origin" VARCHAR(200) UNIQUE,
+    "origin" VARCHAR(200),
     "created_at" TIMESTAMP NOT NULL,
     "approval_id" BIGINT REFERENCES "approval" ("id") ON DELETE RESTRICT,
     "automation_id" INT REFERENCES "automation" ("id") ON DELETE RESTRICT,
@@ -266,8 +267,9 @@ CREATE TABLE "event" (
     "task_id" BIGINT REFERENCES "task" ("id") ON DELETE RESTRICT
 ) /* Append-only. Written in the transaction of the change that it tells of. */;
 CREATE INDEX "event_task" ON "event" ("task_id", "id");
-CREATE INDEX "event_session" ON "event" ("session_id", "id");
-CREATE INDEX "event_approval" ON "event" ("approval_id", "id");
+CREATE INDEX "event_session" ON "event" ("session_id", "id") WHERE session_id IS NOT NULL;
+CREATE INDEX "event_approval" ON "event" ("approval_id", "id") WHERE approval_id IS NOT NULL;
+CREATE UNIQUE INDEX "event_origin" ON "event" ("origin") WHERE origin IS NOT NULL;
 CREATE INDEX "event_repository" ON "event" ("repository_id", "id");
 CREATE INDEX "event_kind" ON "event" ("kind", "id");
 CREATE INDEX "event_created" ON "event" ("created_at");
