@@ -53,9 +53,10 @@ class Toast:
 class Toasts:
     """Lives as long as its task group, which `run` is."""
 
-    def __init__(self, bot: Bot, budget: Budget) -> None:
+    def __init__(self, bot: Bot, budget: Budget, patience: float = PATIENCE) -> None:
         self._bot = bot
         self._budget = budget
+        self._patience = patience
         self._expected: dict[str, Toast] = {}
         self._group: asyncio.TaskGroup | None = None
 
@@ -77,7 +78,7 @@ class Toasts:
         self._group.create_task(self._in_time(toast), name="toast-in-time")
 
     async def _in_time(self, toast: Toast) -> None:
-        await asyncio.sleep(PATIENCE)
+        await asyncio.sleep(self._patience)
         toast.answer_for()
 
     def of(self, query_id: str, chat_id: int) -> Toast:

@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +26,8 @@ DEATHS = 5
 """How often an update is begun that the program has not outlived."""
 HOLDS = 10.0
 """Seconds for which a handler holds up its chat."""
+GIVES_WAY = 1.0
+"""Seconds for which somebody whom we do not know waits for those whom we know."""
 DOOR = -1
 """The lane of those whom we do not know; no chat has this id."""
 UNHANDLED = (
@@ -99,6 +102,10 @@ class Reader:
         self._give_up = give_up
         self._waiting: defaultdict[int, deque[_Waiting]] = defaultdict(deque)
         self._group: asyncio.TaskGroup
+        self._inside = 0
+        """Lanes of those whom we know that are being served."""
+        self._calm = asyncio.Event()
+        self._calm.set()
 
     async def run(self) -> None:
         seen = 0
@@ -136,8 +143,28 @@ class Reader:
         return [lane for lane, waiting in self._waiting.items() if waiting]
 
     async def _serve(self, lane: int) -> None:
+        if lane == DOOR:
+            return await self._serve_each(lane)
+        self._inside += 1
+        self._calm.clear()
+        try:
+            return await self._serve_each(lane)
+        finally:
+            self._inside -= 1
+            if not self._inside:
+                self._calm.set()
+
+    async def _give_way(self) -> None:
+        """Those at the door wait while somebody whom we know is served; not for ever."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(GIVES_WAY):
+                await self._calm.wait()
+
+    async def _serve_each(self, lane: int) -> None:
         waiting = self._waiting[lane]
         while waiting:
+            if lane == DOOR:
+                await self._give_way()
             update = waiting.popleft()
             # What takes very long goes on beside what comes after it.
             handling = self._group.create_task(self._handle(update), name=f"update-{update.update_id}")

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from bot import toasts
 from bot.localchat import FIRST_USER_ID, Call, Fault
 from bot.toasts import MEANWHILE, Toasts
 from core.machinery.budget import Budget, Rates
@@ -34,8 +33,9 @@ def budget() -> Budget:
 
 @pytest.fixture
 async def sending(telegram: LocalChat, budget: Budget) -> AsyncIterator[Toasts]:
+    """Impatient: who has not answered when it looks is answered for."""
     async with telegram.bot() as bot, asyncio.TaskGroup() as group:
-        sender = Toasts(bot, budget)
+        sender = Toasts(bot, budget, patience=0)
         task = group.create_task(sender.run())
         await asyncio.sleep(0)
         yield sender
@@ -64,10 +64,7 @@ async def test_a_press_is_answered_once(sending: Toasts, telegram: LocalChat) ->
     assert call.payload["text"] == "Approved."
 
 
-async def test_one_that_takes_long_is_answered_for(
-    sending: Toasts, telegram: LocalChat, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(toasts, "PATIENCE", 0)
+async def test_one_that_takes_long_is_answered_for(sending: Toasts, telegram: LocalChat) -> None:
     sending.expect(press(), YOU)
     (call,) = await answers(telegram, 1)
     assert call.payload["text"] == MEANWHILE
@@ -113,8 +110,7 @@ async def test_what_comes_too_late_for_its_pop_up_is_said_in_the_chat(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Something before it in the chat takes its time: the press is answered, and then done."""
-    monkeypatch.setattr(toasts, "PATIENCE", 0)
-    async with desk_of_its_own(tmp_path) as desk:
+    async with desk_of_its_own(tmp_path, patience=0) as desk:
         await desk.rig.repository("shop")
         turn, progress = await desk.asks(desk.you, "Fix the till")
         desk.runner.stop_ends = False

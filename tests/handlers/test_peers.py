@@ -17,7 +17,7 @@ async def test_the_answer_is_a_message_of_its_own_and_stays(desk: Desk) -> None:
 
     assert answer.id > progress.id
     assert over.text.startswith("✔ Fix the till")
-    assert [call.method for call in desk.telegram.faults.calls if call.method.startswith("delete")] == []
+    assert [call.method for call in desk.telegram.faults.calls if call.method == "deleteMessage"] == []
 
 
 async def test_while_a_human_thinks_everything_else_is_answered(desk: Desk) -> None:

@@ -28,7 +28,7 @@ from core.words import Role, SessionStatus
 from handlers.narrator import Narrator
 from tests.support.chat import LocalChat, Seen, run_localchat
 from tests.support.core import Rig, open_rig
-from tests.support.people import Person
+from tests.support.people import PATIENCE, Person
 from tests.support.runner import ScriptedRunner, ScriptedTurn
 
 ROLES = {FIRST_USER_ID: Role.OWNER, ANN_ID: Role.OPERATOR, BO_ID: Role.VIEWER}
@@ -90,15 +90,16 @@ class Desk:
 
 
 @asynccontextmanager
-async def open_desk(folder: Path, telegram: LocalChat) -> AsyncIterator[Desk]:
-    """A life of the program on what its last one left in the folder."""
+async def open_desk(folder: Path, telegram: LocalChat, patience: float = PATIENCE) -> AsyncIterator[Desk]:
+    """A life of the program on what its last one left in the folder; after `patience` seconds a press is
+    answered for."""
     async with AsyncExitStack() as stack:
         rig = await stack.enter_async_context(open_rig(folder, telegram_allowed_users=ROLES))
         bot = await stack.enter_async_context(telegram.bot())
         messenger = TelegramMessenger(bot, Narrator(rig.core))
         await stack.enter_async_context(work(rig.core, messenger))
         me = await bot.me()
-        toasts = Toasts(bot, rig.core.budget)
+        toasts = Toasts(bot, rig.core.budget, patience)
         access = Access(rig.core, None, toasts, await people.names(rig.core))
         dispatcher = build_dispatcher(rig.core, access, username=me.username or "", version="1.2.3")
         await stack.enter_async_context(_listening(rig.core, bot, dispatcher, access, toasts))
@@ -125,6 +126,6 @@ async def _listening(
 
 
 @asynccontextmanager
-async def desk_of_its_own(folder: Path) -> AsyncIterator[Desk]:
-    async with run_localchat(folder) as telegram, open_desk(folder, telegram) as desk:
+async def desk_of_its_own(folder: Path, patience: float = PATIENCE) -> AsyncIterator[Desk]:
+    async with run_localchat(folder) as telegram, open_desk(folder, telegram, patience) as desk:
         yield desk
