@@ -102,9 +102,9 @@ class Program:
         """The lines on the console, by the word that they begin with."""
         assert process.stdout is not None
         found: dict[str, str] = {}
-        wanted = {"Chat", "REST"} | (
-            {"Pair"} if "CC_TELEGRAM_BOT_TOKEN" in self.env and not self.data.exists() else set()
-        )
+        nobody_known = "CC_TELEGRAM_ALLOWED_USERS" not in self.env and not self.data.exists()
+        pairs = "CC_TELEGRAM_BOT_TOKEN" in self.env and nobody_known
+        wanted = {"Chat", "REST"} | ({"Pair"} if pairs else set())
         while not wanted <= set(found):
             line = (await process.stdout.readline()).decode()
             assert line, f"it ended before it had started: {self.log}"
