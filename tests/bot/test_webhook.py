@@ -114,7 +114,7 @@ async def test_those_that_come_while_others_are_stored_are_stored_together(
             gate.set()
 
         assert stored == [[0], [1, 2, 3, 4]]
-        assert await Inbox.all().order_by("id").values_list("update_id", flat=True) == [0, 1, 2, 3, 4]
+        assert [row.update_id for row in await Inbox.all().order_by("id")] == [0, 1, 2, 3, 4]
 
 
 async def test_what_could_not_be_stored_is_not_acknowledged_and_may_come_again(
@@ -132,4 +132,4 @@ async def test_what_could_not_be_stored_is_not_acknowledged_and_may_come_again(
         await keep(said(2, "Hello"))
         await keep(said(1, "Hello"))
 
-        assert await Inbox.all().order_by("id").values_list("update_id", flat=True) == [2, 1]
+        assert [row.update_id for row in await Inbox.all().order_by("id")] == [2, 1]
