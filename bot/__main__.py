@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bot.commands import approval, base, config, doctor, repo, serve, session, tail, task, token
+from bot.commands import approval, base, config, doctor, outbox, repo, serve, session, tail, task, token
 from bot.version import version
 from core.errors import CommandCenterError
 
@@ -17,6 +17,7 @@ COMMANDS = (
     approval.REJECT,
     tail.COMMAND,
     repo.COMMAND,
+    outbox.COMMAND,
     token.COMMAND,
     config.COMMAND,
     doctor.COMMAND,

@@ -17,7 +17,7 @@ from bot.codexrunner import runner_factory
 from bot.datafolder import CannotStart, held
 from bot.localchat import FIRST_USER_ID, create_localchat
 from bot.secretfile import LocalSecrets, local_secrets
-from bot.updates import keeper
+from bot.updates import Keeper
 from core.app import open_core
 from core.context import Core
 from core.settings import Settings
@@ -144,7 +144,7 @@ def _webhook(core: Core, token: str) -> Webhook | None:
     secret = core.settings.telegram_webhook_secret
     if core.settings.webhook_address is None or secret is None:
         return None
-    return Webhook(secret.get_secret_value(), keeper(core, bot_id_of(token)))
+    return Webhook(secret.get_secret_value(), Keeper(core, bot_id_of(token)))
 
 
 def _bot_token(settings: Settings, local: LocalSecrets | None) -> str:

@@ -13,12 +13,15 @@ from aiogram.types import BotCommand, User
 
 from bot.delivery import TelegramMessenger
 from bot.dispatcher import build_dispatcher
+from bot.middlewares import Access
 from bot.polling import handler_of, poll
+from bot.toasts import Toasts
 from bot.webhook import announce
 from core.app import work
 from core.context import Core
 from core.machinery import inbox
 from core.machinery.supervise import supervise
+from core.usecases import people
 from core.usecases.people import Pairing
 from handlers.narrator import Narrator
 from handlers.views import general
@@ -56,10 +59,13 @@ async def _listening(core: Core, bot: Bot, pairing: Pairing | None, version: str
 
     async def listen() -> None:
         me = await _me(bot)
-        dispatcher = build_dispatcher(core, pairing, username=me.username or "", version=version)
+        toasts = Toasts(bot, core.budget)
+        access = Access(core, pairing, toasts, await people.names(core))
+        dispatcher = build_dispatcher(core, access, username=me.username or "", version=version)
         await _announce(bot)
-        reader = inbox.Reader(core, handler_of(dispatcher, bot))
+        reader = inbox.Reader(core, handler_of(dispatcher, bot), access.gate, access.give_up(bot.id))
         async with asyncio.TaskGroup() as group:
+            group.create_task(supervise("toasts", toasts.run), name="toasts")
             kinds = dispatcher.resolve_used_update_types()
             if core.settings.webhook_address is not None:
                 tell = supervise("webhook", lambda: announce(core.settings, bot, kinds))

@@ -1,23 +1,13 @@
 """Saying it to Telegram: one request per note, and an honest account of what became of it."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import (
-    ClientDecodeError,
-    TelegramAPIError,
-    TelegramBadRequest,
-    TelegramForbiddenError,
-    TelegramNetworkError,
-    TelegramNotFound,
-    TelegramRetryAfter,
-    TelegramServerError,
-    TelegramUnauthorizedError,
-)
+from aiogram.exceptions import TelegramBadRequest, TelegramNotFound
 from aiogram.types import (
     BufferedInputFile,
     DisabledButton,
@@ -28,13 +18,14 @@ from aiogram.types import (
     LinkPreviewOptions,
     MessageEntity,
 )
-from aiohttp import ClientConnectorError
 
+from bot.accounting import accounted
 from core.machinery.live import LiveSession
-from core.ports import DeliveryFailed, InDoubt, NotDelivered, Note
+from core.ports import Marked, Note
 from core.schemas.decisions import EventOut
 from core.words import EventKind
 from handlers.narrator import HEARS, Narrator
+from handlers.views.answers import Part, Rich, draft
 
 log = structlog.get_logger()
 
@@ -42,9 +33,17 @@ Say = Callable[[dict[str, Any]], Awaitable[int]]
 
 TIMEOUT = 20
 """Seconds for one request."""
-PAUSE = 2.0
-"""Seconds before a request that certainly did nothing is tried again."""
-REPEATED = "\n\n(Said again: Telegram did not confirm the first time.)"
+STOPPABLE: Mapping[str, Any] = MappingProxyType(
+    {"can_stop": True, "keep_on_stop": True, "request_timeout": 5}
+)
+"""Of a draft. After five seconds there is more of what is being written."""
+MARKS: Mapping[Marked, str] = MappingProxyType(
+    {
+        Marked.REPEATED: "(Said again: Telegram did not confirm the first time.)",
+        Marked.ANEW: "(Said anew: the message before could not be changed any more.)",
+    }
+)
+REPEATED = f"\n\n{MARKS[Marked.REPEATED]}"
 NO_METHOD = "method not found"
 """With 404: a Bot API server from before rich messages. A wrong token gives 404 without these words."""
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -56,6 +55,8 @@ class TelegramMessenger:
     def __init__(self, bot: Bot, narrator: Narrator) -> None:
         self._bot = bot
         self._narrator = narrator
+        self._drafts = self._rich_drafts = True
+        """Whether the server has them, and rich ones, as far as is known: it is asked by showing one."""
 
     @property
     def hears(self) -> frozenset[EventKind]:
@@ -68,16 +69,55 @@ class TelegramMessenger:
         return await self._narrator.compose_progress(session_id, live)
 
     async def deliver(
-        self, chat_id: int, message_id: int | None, content: dict[str, Any], *, repeated: bool
+        self, chat_id: int, message_id: int | None, content: dict[str, Any], *, marked: Marked | None
     ) -> int:
-        """`sendRichMessage`, `sendMessage`, `sendDocument` or `editMessageText` (Bot API)."""
+        """`sendRichMessage`, `sendMessage`, `sendDocument`, `editMessageText`, `deleteMessage` (Bot API)."""
+        if (unwanted := content.get("delete")) is not None:
+            with accounted():
+                return await self._delete(chat_id, unwanted)
         if message_id is not None:
-            async with _accounted():
+            with accounted(edits=True):
                 return await self._plainer(content, partial(self._edit, chat_id, message_id))
-        async with _accounted():
-            return await self._plainer(
-                _said_again(content) if repeated else content, partial(self._send, chat_id)
+        with accounted():
+            return await self._plainer(_marked(content, marked), partial(self._send, chat_id))
+
+    async def watchers(self, session_id: int) -> Sequence[int]:
+        """Only private chats have drafts (Bot API)."""
+        return await self._narrator.watchers(session_id) if self._drafts else ()
+
+    async def show(self, chat_id: int, session_id: int, text: str) -> None:
+        """`sendRichMessageDraft` or `sendMessageDraft` (Bot API), with Telegram's own button to stop."""
+        shown = draft(text, rich=self._rich_drafts)
+        with accounted():
+            if shown.rich is None or not await self._rich_draft(chat_id, session_id, shown.rich):
+                await self._plain_draft(chat_id, session_id, shown)
+
+    async def _rich_draft(self, chat_id: int, draft_id: int, rich: Rich) -> bool:
+        """Whether it was taken in this form."""
+        message = InputRichMessage.model_validate({"blocks": list(rich.blocks)})
+        try:
+            await self._bot.send_rich_message_draft(chat_id, draft_id, message, **STOPPABLE)
+        except TelegramNotFound as exc:
+            if NO_METHOD not in exc.message.lower():
+                raise
+            self._rich_drafts = False
+            return False
+        except TelegramBadRequest as exc:
+            if not _is_about_form(exc):
+                raise
+            return False
+        return True
+
+    async def _plain_draft(self, chat_id: int, draft_id: int, shown: Part) -> None:
+        entities = [MessageEntity.model_validate(entity) for entity in shown.entities]
+        try:
+            await self._bot.send_message_draft(
+                chat_id, draft_id, text=shown.text, entities=entities, **STOPPABLE
             )
+        except TelegramNotFound as exc:
+            if NO_METHOD not in exc.message.lower():
+                raise
+            self._drafts = False
 
     async def _plainer(self, content: dict[str, Any], say: Say) -> int:
         """Text is never lost to its form: what has none of it, or was refused for it, is said more plainly.
@@ -135,6 +175,14 @@ class TelegramMessenger:
             )
         return sent.message_id
 
+    async def _delete(self, chat_id: int, message_id: int) -> int:
+        try:
+            await self._bot.delete_message(chat_id, message_id, request_timeout=TIMEOUT)
+        except TelegramBadRequest as exc:
+            if "message to delete not found" not in exc.message:
+                raise
+        return message_id
+
     async def _edit(self, chat_id: int, message_id: int, content: dict[str, Any]) -> int:
         if content.get("document") is not None:
             return message_id  # a file that was sent says what it says
@@ -156,40 +204,20 @@ class TelegramMessenger:
         return message_id
 
 
-@asynccontextmanager
-async def _accounted() -> AsyncIterator[None]:
-    """What became of a request, in the words of the outbox."""
-    try:
-        yield
-    except TelegramRetryAfter as exc:
-        raise NotDelivered("too many requests", exc.retry_after, whole_chat=True) from exc
-    except TelegramServerError as exc:
-        raise NotDelivered(exc.message, PAUSE) from exc
-    except TelegramNetworkError as exc:
-        if isinstance(exc.__cause__, ClientConnectorError):  # it never left us
-            raise NotDelivered(exc.message, PAUSE) from exc
-        raise InDoubt(exc.message) from exc
-    except ClientDecodeError as exc:  # a gateway's page: what stands behind it may have heard us
-        raise InDoubt(exc.message) from exc
-    except (TelegramBadRequest, TelegramForbiddenError, TelegramNotFound) as exc:
-        raise DeliveryFailed(exc.message) from exc
-    except TelegramUnauthorizedError as exc:
-        raise NotDelivered("the bot's token is refused; check CC_TELEGRAM_BOT_TOKEN", 60) from exc
-    except TelegramAPIError as exc:
-        raise DeliveryFailed(exc.message) from exc
-
-
 def _is_about_form(refusal: TelegramBadRequest) -> bool:
     """The blocks could not be read or were not liked: not the chat, the rights or the time."""
     reason = refusal.message.lower()
     return "can't parse" in reason or "rich_" in reason or "rich message" in reason
 
 
-def _said_again(content: dict[str, Any]) -> dict[str, Any]:
-    again = content | {"text": content.get("text", "") + REPEATED}
+def _marked(content: dict[str, Any], marked: Marked | None) -> dict[str, Any]:
+    """It says of itself what is to be known about it."""
+    if marked is None:
+        return content
+    words = MARKS[marked]
+    again = content | {"text": f"{content.get('text', '')}\n\n{words}"}
     if (rich := content.get("rich")) is not None:
-        footer = {"type": "footer", "text": REPEATED.strip()}
-        again["rich"] = rich | {"blocks": [*rich["blocks"], footer]}
+        again["rich"] = rich | {"blocks": [*rich["blocks"], {"type": "footer", "text": words}]}
     return again
 
 

@@ -4,12 +4,12 @@ from aiogram import Dispatcher
 
 from bot.middlewares import Access
 from core.context import Core
-from core.usecases.people import Pairing
 from handlers import (
     answering,
     automations,
     codex,
     decisions,
+    deliveries,
     jobs,
     looking,
     pictures,
@@ -29,7 +29,7 @@ from handlers.views.card import Action
 
 COMMANDS = (places, jobs, looking, running, threads, decisions, automations, codex, tokens, webhooks)
 """Topics with commands of their own."""
-TOPICS = (*COMMANDS, pictures, trees, answering)
+TOPICS = (*COMMANDS, pictures, trees, answering, deliveries)
 ASKING = (places, jobs, looking, running, threads, decisions, automations, pictures, tokens, trees, answering)
 """Topics with questions that are answered in words."""
 PRESSES: PressTable = {action: handler for topic in TOPICS for action, handler in topic.PRESSES.items()}
@@ -38,13 +38,13 @@ ANSWERS: AnswerTable = {ask: handler for topic in ASKING for ask, handler in top
 """And every question, against `Ask`."""
 
 
-def build_dispatcher(core: Core, pairing: Pairing | None, *, username: str, version: str) -> Dispatcher:
+def build_dispatcher(core: Core, access: Access, *, username: str, version: str) -> Dispatcher:
     """The dispatcher, its routers in the order in which they are asked."""
     missing = (set(Action) - set(PRESSES)) | (set(Ask) - set(ANSWERS))
     if missing:
         raise ValueError(f"no handler for {sorted(missing)}")
     dispatcher = Dispatcher(disable_fsm=True, core=core, username=username, version=version)
-    dispatcher.update.outer_middleware(Access(core, pairing))
+    dispatcher.update.outer_middleware(access)
     dispatcher.include_routers(
         start.router(),
         *(topic.router() for topic in COMMANDS),

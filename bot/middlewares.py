@@ -5,11 +5,12 @@ from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware, Bot
-from aiogram.exceptions import TelegramAPIError
-from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, Update, User
+from aiogram.types import Chat, Message, TelegramObject, Update, User
 from aiogram.utils.formatting import Bold, Text
 from pydantic import ValidationError
 
+from bot.toasts import LIMIT, Toast, Toasts
+from bot.updates import kept, speaker_of
 from core.context import Caller, Core
 from core.errors import CommandCenterError, InvalidInput
 from core.usecases import people
@@ -21,75 +22,62 @@ from handlers.views.card import Card
 log = structlog.get_logger()
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
-ANSWER_TIMEOUT = 5
-"""Seconds for `answerCallbackQuery`; later nobody looks at the pop-up any more."""
-TOAST_LIMIT = 200
 BROKEN = "Something here failed. /sessions and /tasks show what was done; the log says why."
-
-
-class Toast:
-    """Answers a press once. That it can't is no reason not to have done what was pressed."""
-
-    def __init__(self, bot: Bot, query: CallbackQuery) -> None:
-        self._bot = bot
-        self._query = query
-        self.done = False
-
-    async def __call__(self, text: str = "", *, alert: bool = False) -> None:
-        if self.done:
-            return
-        self.done = True
-        try:
-            await self._bot.answer_callback_query(
-                self._query.id, text[:TOAST_LIMIT] or None, show_alert=alert, request_timeout=ANSWER_TIMEOUT
-            )
-        except TelegramAPIError as exc:
-            log.info("press.unanswered", reason=exc.message)
-
-
-class Erase:
-    """Deletes messages of a chat (Bot API `deleteMessage`): in private ones a bot may, in groups an admin."""
-
-    def __init__(self, bot: Bot, chat_id: int) -> None:
-        self._bot = bot
-        self._chat_id = chat_id
-
-    async def __call__(self, message_id: int) -> bool:
-        try:
-            return await self._bot.delete_message(self._chat_id, message_id, request_timeout=ANSWER_TIMEOUT)
-        except TelegramAPIError as exc:
-            log.info("message.undeleted", reason=exc.message)
-            # One that is gone already was deleted before we were told so.
-            return "message to delete not found" in exc.message
 
 
 class Access(BaseMiddleware):
     """The only way to a handler: for people with a role, each with their caller and their talk."""
 
-    def __init__(self, core: Core, pairing: Pairing | None) -> None:
+    def __init__(self, core: Core, pairing: Pairing | None, toasts: Toasts, names: dict[int, str]) -> None:
         self._core = core
         self._pairing = pairing
-        self._names: dict[int, str] = {}
+        self._toasts = toasts
+        self._names = names
         """Those who have a role are few; looking their names up at each message would not be."""
+
+    def gate(self, update: dict[str, Any], chat_id: int) -> bool:
+        """Whether an update that comes in is from somebody whom we know; then their press is answered in
+        time. Who has a role, and which, is looked up when it is handled."""
+        known = speaker_of(update) in self._names
+        if known:
+            self._toasts.expect(update, chat_id)
+        return known
+
+    def give_up(self, bot_id: int) -> Callable[[dict[str, Any]], Awaitable[None]]:
+        """What tells somebody whom we know that their update was given up."""
+
+        async def tell(update: dict[str, Any]) -> None:
+            chat_id = kept(update).chat_id
+            if speaker_of(update) in self._names and chat_id is not None:
+                origin = f"telegram:{bot_id}:{update['update_id']}"
+                talk = Talk(self._core, chat_id, origin)
+                await talk.put(f"{origin}:failed", general.problem(CommandCenterError(BROKEN)))
+
+        return tell
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         assert isinstance(event, Update)  # noqa: S101  # registered for updates only
         bot: Bot = data["bot"]
         user: User | None = data.get("event_from_user")
         chat: Chat | None = data.get("event_chat")
-        if user is None or chat is None or _is_masked(event.message):
+        if chat is None or _is_masked(event.message):
+            return None
+        # A draft is stopped by whom the private chat is with: Telegram does not say so once more.
+        user_id = user.id if user else chat.id if event.stopped_message_generation else None
+        if user_id is None:
             return None
         origin = f"telegram:{bot.id}:{event.update_id}"
-        toast = Toast(bot, event.callback_query) if event.callback_query else None
-        talk = Talk(self._core, chat.id, origin, toast, Erase(bot, chat.id))
-        role = await people.role_of(self._core, user.id)
+        toast = self._toasts.of(event.callback_query.id, chat.id) if event.callback_query else None
+        talk = Talk(self._core, chat.id, origin, toast)
+        role = await people.role_of(self._core, user_id)
         if role is None:
+            self._names.pop(user_id, None)
             return await self._stranger(event, user, talk, toast)
-        if self._names.get(user.id) != user.full_name:
-            await people.met(self._core, user.id, user.full_name)
-            self._names[user.id] = user.full_name
+        if user is not None and self._names.get(user_id) != user.full_name:
+            await people.met(self._core, user_id, user.full_name)
+            self._names[user_id] = user.full_name
         data["talk"] = talk
-        data["caller"] = Caller(f"telegram:{user.id}", role, chat.id, origin)
+        data["caller"] = Caller(f"telegram:{user_id}", role, chat.id, origin)
         try:
             return await handler(event, data)
         except CommandCenterError as exc:
@@ -105,14 +93,16 @@ class Access(BaseMiddleware):
             raise
         finally:
             if toast is not None:
-                await toast()
+                toast()
 
-    async def _stranger(self, event: Update, user: User, talk: Talk, toast: Toast | None) -> None:
+    async def _stranger(self, event: Update, user: User | None, talk: Talk, toast: Toast | None) -> None:
         """Messages get silence, presses "not allowed"; the pairing code makes the first owner."""
         if toast is not None:
-            await toast("You are not allowed to do this.", alert=True)
+            toast("You are not allowed to do this.", alert=True)
             return
         message = event.message
+        if user is None:
+            return
         private = message is not None and message.chat.id == user.id
         if self._pairing is None or not private or message is None or not message.text:
             return
@@ -130,7 +120,7 @@ def _is_masked(message: Message | None) -> bool:
 
 async def _tell(talk: Talk, toast: Toast | None, error: CommandCenterError) -> None:
     """The same words as in REST; in a pop-up where they fit."""
-    if toast is not None and not toast.done and len(error.message) <= TOAST_LIMIT:
-        await toast(error.message, alert=True)
+    if toast is not None and not toast.done and len(error.message) <= LIMIT:
+        toast(error.message, alert=True)
     else:
         await talk.say(general.problem(error))

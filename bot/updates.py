@@ -1,7 +1,7 @@
 """An update as Telegram sends it, polled or posted: what of it matters before anybody has read it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
 from core.context import Core
@@ -28,14 +28,41 @@ def _is_id(value: object) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and abs(value) <= GREATEST
 
 
-def keeper(core: Core, bot_id: int) -> Callable[[dict[str, Any]], Awaitable[None]]:
-    """What stores an update that was sent to us; raises InvalidInput for what is none."""
-    one_at_a_time = asyncio.Lock()
+def speaker_of(update: dict[str, Any]) -> int | None:
+    """Who it comes from, as far as that can be seen at once."""
+    for name, part in update.items():
+        if isinstance(part, dict):
+            # Who stops a draft is who the private chat is with.
+            who = part.get("chat" if name == "stopped_message_generation" else "from")
+            return who.get("id") if isinstance(who, dict) and _is_id(who.get("id")) else None
+    return None
 
-    async def keep(update: dict[str, Any]) -> None:
+
+@dataclass(slots=True)
+class _Batch:
+    rows: list[inbox.Update] = field(default_factory=list)
+    stored: bool = False
+
+
+class Keeper:
+    """Stores updates that are sent to us; together those that come while others are being stored."""
+
+    def __init__(self, core: Core, bot_id: int) -> None:
+        self._core = core
+        self._bot_id = bot_id
+        self._one_at_a_time = asyncio.Lock()
+        self._open = _Batch()
+
+    async def __call__(self, update: dict[str, Any]) -> None:
+        """Returns when it is stored; raises InvalidInput for what is none."""
         row = kept(update)
+        batch = self._open
+        batch.rows.append(row)
         # Who reads them goes by the order of the rows: none may appear behind a later one.
-        async with one_at_a_time:
-            await inbox.keep(core, bot_id, [row])
-
-    return keep
+        async with self._one_at_a_time:
+            if batch.stored:
+                return
+            if self._open is batch:
+                self._open = _Batch()
+            await inbox.keep(self._core, self._bot_id, batch.rows)
+            batch.stored = True

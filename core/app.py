@@ -8,10 +8,11 @@ from core.clock import SystemClock
 from core.context import Core
 from core.machinery import idempotency
 from core.machinery.alarms import open_alarms
-from core.machinery.budget import Rates
+from core.machinery.budget import Budget, Rates
 from core.machinery.bus import Bus
 from core.machinery.conductor import Conductor
 from core.machinery.database import open_database
+from core.machinery.drafts import Drafter
 from core.machinery.expiry import expire_for_ever
 from core.machinery.feed import Feed
 from core.machinery.git import Git
@@ -20,9 +21,9 @@ from core.machinery.hooksender import HookSender
 from core.machinery.housekeeping import tidy_for_ever
 from core.machinery.live import Live
 from core.machinery.notifier import Notifier
-from core.machinery.outbox import Sender
 from core.machinery.queue import begin_what_waits
 from core.machinery.secrets import Secrets
+from core.machinery.sender import Sender
 from core.machinery.supervise import supervise
 from core.machinery.timetable import fire_for_ever
 from core.ports import Clock, Messenger, RunnerFactory
@@ -35,12 +36,16 @@ GRACE = 3.0
 
 @asynccontextmanager
 async def open_core(
-    settings: Settings, runner_factory: RunnerFactory, clock: Clock | None = None
+    settings: Settings,
+    runner_factory: RunnerFactory,
+    clock: Clock | None = None,
+    rates: Rates | None = None,
 ) -> AsyncIterator[Core]:
-    """The database, migrated and recovered from what an earlier process left; and the runner."""
+    """The database, migrated and recovered from what an earlier process left; and the runner. `rates` are
+    those at which people are spoken to."""
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(open_database(settings.database))
-        core = await _core(stack, settings, runner_factory, clock or SystemClock())
+        core = await _core(stack, settings, runner_factory, clock or SystemClock(), rates or Rates())
         await recovery.recover(core)
         await idempotency.recover()
         yield core
@@ -51,11 +56,15 @@ async def open_aside(settings: Settings, runner_factory: RunnerFactory) -> Async
     """The database for one command while no program runs: nothing is recovered, and nothing begins."""
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(open_database(settings.database))
-        yield await _core(stack, settings, runner_factory, SystemClock())
+        yield await _core(stack, settings, runner_factory, SystemClock(), Rates())
 
 
 async def _core(
-    stack: AsyncExitStack, settings: Settings, runner_factory: RunnerFactory, clock: Clock
+    stack: AsyncExitStack,
+    settings: Settings,
+    runner_factory: RunnerFactory,
+    clock: Clock,
+    rates: Rates,
 ) -> Core:
     bus = Bus()
     return Core(
@@ -67,16 +76,18 @@ async def _core(
         live=Live(),
         feed=Feed(bus),
         secrets=Secrets(),
+        budget=Budget(clock.monotonic, rates),
     )
 
 
 @asynccontextmanager
-async def work(core: Core, messenger: Messenger, rates: Rates | None = None) -> AsyncIterator[None]:
+async def work(core: Core, messenger: Messenger) -> AsyncIterator[None]:
     """The parts that never end: leading sessions, firing automations, expiring approvals,
     telling people."""
     conductor = Conductor(core)
     notifier = Notifier(core, messenger)
-    sender = Sender(core, messenger, rates or Rates())
+    sender = Sender(core, messenger)
+    drafter = Drafter(core, messenger, sender.reach)
     async with open_alarms(core.bus) as alarms, asyncio.TaskGroup() as group:
         parts = {
             "conductor": conductor.run,
@@ -89,6 +100,7 @@ async def work(core: Core, messenger: Messenger, rates: Rates | None = None) -> 
             "expiry": lambda: expire_for_ever(core, alarms),
             "housekeeping": lambda: tidy_for_ever(core),
             "progress": notifier.run_progress,
+            "drafts": drafter.run,
             "sender": sender.run,
         }
         tasks = {name: group.create_task(supervise(name, part), name=name) for name, part in parts.items()}

@@ -7,6 +7,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from core.errors import Forbidden
+from core.machinery.budget import Budget
 from core.machinery.bus import Bus
 from core.machinery.database import Transaction, transaction
 from core.machinery.feed import Feed
@@ -42,6 +43,7 @@ class Core:
     live: Live
     feed: Feed
     secrets: Secrets
+    budget: Budget
 
     def transaction(self) -> AbstractAsyncContextManager[Transaction]:
         """See `core.machinery.database.transaction`."""

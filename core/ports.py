@@ -4,13 +4,23 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, Literal, Protocol
 
 from core.events import Answer, QuestionKey, RunnerEvent, TurnRef
 from core.machinery.live import LiveSession
 from core.schemas.codex import AccountOut, LimitsOut, LoginOut, McpServerOut, ModelOut, SkillsOut
 from core.schemas.decisions import EventOut
-from core.words import BridgeStatus, EventKind, RunnerMode, Sandbox, TaskType, ThreadStatus
+from core.words import (
+    BridgeStatus,
+    ChatTrouble,
+    EventKind,
+    RunnerMode,
+    Sandbox,
+    TaskType,
+    ThreadStatus,
+    Urgency,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,16 +275,46 @@ class Note:
     """The edge's own form of it."""
     must_arrive: bool = True
     """False for progress: it may be dropped, or replaced by something newer."""
+    urgency: Urgency = Urgency.REPLY
+    """What goes first where not everything may be said at once."""
     session_id: int | None = None
     approval_id: int | None = None
     ask: dict[str, Any] | None = None
     """What a reply to the message answers."""
     confidential: bool = False
     """It holds a secret: its row forgets what was said as soon as it was."""
+    otherwise: dict[str, Any] | None = None
+    """What is said where this cannot be, in the edge's own form."""
+
+
+class Marked(StrEnum):
+    """What a message says about itself where it was not simply said once."""
+
+    REPEATED = "repeated"
+    """An earlier one may have arrived."""
+    ANEW = "anew"
+    """The message that it was to change is too old for that, or gone."""
 
 
 class DeliveryFailed(Exception):
     """Nothing was said, and nothing will be said by trying again: the reason is the message."""
+
+    def __init__(self, reason: str, trouble: ChatTrouble = ChatTrouble.REFUSED) -> None:
+        super().__init__(reason)
+        self.trouble = trouble
+        """Whether it is the message, or the place."""
+
+
+class CannotEdit(Exception):
+    """The message is too old to be changed, or gone: what it was to say can be said only anew."""
+
+
+class ChatMoved(Exception):
+    """The chat is another one now (a group that became a supergroup); nothing was said."""
+
+    def __init__(self, chat_id: int) -> None:
+        super().__init__(f"the chat is {chat_id} now")
+        self.chat_id = chat_id
 
 
 class NotDelivered(Exception):
@@ -308,10 +348,19 @@ class Messenger(Protocol):
         ...
 
     async def deliver(
-        self, chat_id: int, message_id: int | None, content: dict[str, Any], *, repeated: bool
+        self, chat_id: int, message_id: int | None, content: dict[str, Any], *, marked: Marked | None
     ) -> int:
-        """Send, or edit where there is a message already; its id.
+        """Send, or edit where there is a message already, or delete one; its id.
 
-        Raises NotDelivered, DeliveryFailed or InDoubt. `repeated`: an earlier send may have arrived.
+        Raises NotDelivered, DeliveryFailed, CannotEdit, ChatMoved or InDoubt.
         """
+        ...
+
+    async def watchers(self, session_id: int) -> Sequence[int]:
+        """The chats in which a message of a session can be seen while it is being written."""
+        ...
+
+    async def show(self, chat_id: int, session_id: int, text: str) -> None:
+        """Show what there is so far of the message that a session's agent is writing: for a moment, and
+        never kept. Raises as `deliver` does."""
         ...

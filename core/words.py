@@ -1,6 +1,6 @@
 """The words of the domain, the same in code, tables, JSON and chat."""
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 
 class TaskType(StrEnum):
@@ -219,6 +219,53 @@ class FailureReason(StrEnum):
     OTHER = "other"
 
 
+class Urgency(IntEnum):
+    """What is said first in a chat where not everything may be said at once; among equals the older."""
+
+    ALERT = 0
+    """It needs a human, such as an approval."""
+    FINAL = 1
+    """How a session ended."""
+    REPLY = 2
+    """What somebody has asked or pressed for just now."""
+    PROGRESS = 3
+    DRAFT = 4
+    """Of a message that is still being written: never a row, and said only where there is room."""
+
+
+class OutboxStatus(StrEnum):
+    """Where a message stands."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    AMBIGUOUS = "ambiguous"
+    """No answer came to it, and it was not worth saying twice."""
+    FAILED = "failed"
+
+
+class ChatTrouble(StrEnum):
+    """Why a chat does not take what is said to it."""
+
+    BLOCKED = "blocked"
+    """Somebody has blocked the bot."""
+    GONE = "gone"
+    """The chat was deleted, or the bot was put out of it."""
+    MUTED = "muted"
+    """The bot may not write there."""
+    TOPIC = "topic"
+    """The topic was closed or deleted; the rest of the chat is well."""
+    MOVED = "moved"
+    """It has become another chat, and what was to be said goes there."""
+    REFUSED = "refused"
+    """Telegram would not have one message; others it takes."""
+
+    @property
+    def whole(self) -> bool:
+        """Nothing can be said there as long as it lasts."""
+        return self in {ChatTrouble.BLOCKED, ChatTrouble.GONE, ChatTrouble.MUTED}
+
+
 class Role(StrEnum):
     OWNER = "owner"
     OPERATOR = "operator"
@@ -321,6 +368,8 @@ class EventKind(StrEnum):
     WEBHOOK_DISABLED = "webhook.disabled"
     """Switched off by us, since nothing arrived any more."""
     WEBHOOK_TESTED = "webhook.tested"
+    CHAT_TROUBLED = "chat.troubled"
+    """What was to be said in a chat could not be."""
 
 
 SYSTEM = "system"

@@ -105,8 +105,8 @@ async def answer_words(core: Core, caller: Caller, talk: Talk, reply: Reply) -> 
     except AlreadyDecided:
         await talk.say(Card(Text(views.verdict(await asked_of(core, approval_id)))))
     finally:
-        if reply.target["secret"] and not await talk.erase(reply.message_id):
-            await talk.say(Card(Text(f"{words.LOOK} {UNDELETED}")))
+        if reply.target["secret"]:
+            await talk.erase(reply.message_id, otherwise=Card(Text(f"{words.LOOK} {UNDELETED}")))
 
 
 async def reply_to_card(

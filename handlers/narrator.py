@@ -1,5 +1,6 @@
 """What is said about events: who hears of it, and with which card."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from core.context import Core
@@ -10,12 +11,13 @@ from core.schemas.decisions import ApprovalOut, EventOut
 from core.usecases import approvals, automations, chats, events, people, queued, repositories, sessions, tasks
 from core.usecases.sessionrows import ENDS
 from core.usecases.sessions import Around
-from core.words import ApprovalKind, EventKind, SessionStatus
+from core.words import ApprovalKind, ChatTrouble, EventKind, SessionStatus, Urgency
 from handlers import saying
 from handlers.automations import shown_of
 from handlers.views import answers, kinds
 from handlers.views import approvals as approval_views
 from handlers.views import automations as automation_views
+from handlers.views import deliveries as delivery_views
 from handlers.views import queue as queue_views
 from handlers.views import sessions as session_views
 from handlers.views import tokens as token_views
@@ -45,7 +47,7 @@ HEARS = (
     | DECIDED
     | NOT_BEGUN
     | TOKENS
-    | {EventKind.WEBHOOK_DISABLED}
+    | {EventKind.WEBHOOK_DISABLED, EventKind.CHAT_TROUBLED}
 )
 OF_NO_INTEREST = {"changed", "superseded"}
 """Why something did not begin that whoever hears of it has done themselves, or that was made up for."""
@@ -82,6 +84,8 @@ class Narrator:
             return await self._token(event)
         if kind is EventKind.WEBHOOK_DISABLED:
             return await self._webhook_off(event)
+        if kind is EventKind.CHAT_TROUBLED:
+            return await self._troubled(event)
         return []
 
     async def compose_progress(self, session_id: int, live: LiveSession) -> list[Note]:
@@ -93,7 +97,13 @@ class Narrator:
             # The first one must arrive: a second message would be sent beside one that was in doubt.
             first = not await chats.was_said(chat_id, slot)
             notes += await saying.notes_of(
-                self._core, chat_id, slot, card, must_arrive=first, session_id=session_id
+                self._core,
+                chat_id,
+                slot,
+                card,
+                must_arrive=first,
+                urgency=Urgency.REPLY if first else Urgency.PROGRESS,
+                session_id=session_id,
             )
         return notes
 
@@ -122,7 +132,13 @@ class Narrator:
         for chat_id in await self._hearers(subject.chat_id):
             if anew or await chats.was_said(chat_id, slot):
                 notes += await saying.notes_of(
-                    self._core, chat_id, slot, card, must_arrive=anew, session_id=session_id
+                    self._core,
+                    chat_id,
+                    slot,
+                    card,
+                    must_arrive=anew,
+                    urgency=Urgency.REPLY if anew else Urgency.PROGRESS,
+                    session_id=session_id,
                 )
         return notes
 
@@ -150,7 +166,9 @@ class Narrator:
             # Progress that nobody has seen yet need not be said any more.
             if await chats.take_back(chat_id, slot):
                 over = session_views.over(subject)
-                notes += await saying.notes_of(self._core, chat_id, slot, over, session_id=session_id)
+                notes += await saying.notes_of(
+                    self._core, chat_id, slot, over, urgency=Urgency.PROGRESS, session_id=session_id
+                )
         return notes
 
     async def _asked(self, approval_id: int) -> list[Note]:
@@ -163,7 +181,7 @@ class Narrator:
         if live is None or approval.session_id is None:
             return []
         notes = await self.compose_progress(approval.session_id, live)
-        return [note for note in notes if note.must_arrive]
+        return [replace(note, urgency=Urgency.ALERT) for note in notes if note.must_arrive]
 
     async def _decided(self, approval_id: int) -> list[Note]:
         """Only where the question was shown."""
@@ -181,10 +199,7 @@ class Narrator:
         due_at = datetime.fromisoformat(event.payload["dueAt"])
         card = automation_views.trouble(subject, event, due_at, self._core.clock.now())
         slot = f"{event.kind}:{automation_id}:{event.payload['since']}"
-        notes: list[Note] = []
-        for chat_id in await people.audience(self._core):
-            notes += await saying.notes_of(self._core, chat_id, slot, card)
-        return notes
+        return await self._to_owners(slot, card)
 
     async def _cards(self, asked: Asked) -> list[Note]:
         card = approval_views.card(asked)
@@ -196,6 +211,7 @@ class Narrator:
                 chat_id,
                 slot,
                 card,
+                urgency=Urgency.ALERT,
                 session_id=asked.approval.session_id,
                 approval_id=asked.approval.id,
             )
@@ -208,23 +224,41 @@ class Narrator:
         for chat_id in await people.audience(self._core):
             if event.actor != f"telegram:{chat_id}":
                 slot = f"token:{event.payload['tokenId']}:{event.kind}"
-                notes += await saying.notes_of(self._core, chat_id, slot, token_views.told(event, by))
+                notes += await saying.notes_of(
+                    self._core, chat_id, slot, token_views.told(event, by), urgency=Urgency.ALERT
+                )
         return notes
 
     async def _webhook_off(self, event: EventOut) -> list[Note]:
         card = webhook_views.switched_off(event.payload)
-        slot = f"webhook:{event.payload['webhookId']}:off:{event.id}"
+        return await self._to_owners(f"webhook:{event.payload['webhookId']}:off:{event.id}", card)
+
+    async def _troubled(self, event: EventOut) -> list[Note]:
+        """What could not be said in a chat, to whoever can do something about that."""
+        trouble, chat_id = ChatTrouble(event.payload["trouble"]), int(event.payload["chatId"])
+        card = delivery_views.troubled(trouble, await chats.name_of(chat_id), event.payload["reason"])
+        notes = await self._to_owners(f"chat:{chat_id}:{event.id}", card)
+        return [note for note in notes if note.chat_id != chat_id or not trouble.whole]
+
+    async def _to_owners(self, slot: str, card: Card) -> list[Note]:
         notes: list[Note] = []
         for chat_id in await people.audience(self._core):
-            notes += await saying.notes_of(self._core, chat_id, slot, card)
+            notes += await saying.notes_of(self._core, chat_id, slot, card, urgency=Urgency.ALERT)
         return notes
 
     async def _everywhere(self, subject: Around, slot: str, card: Card) -> list[Note]:
         session_id = subject.session.id
         notes: list[Note] = []
         for chat_id in await self._hearers(subject.chat_id):
-            notes += await saying.notes_of(self._core, chat_id, slot, card, session_id=session_id)
+            notes += await saying.notes_of(
+                self._core, chat_id, slot, card, urgency=Urgency.FINAL, session_id=session_id
+            )
         return notes
+
+    async def watchers(self, session_id: int) -> list[int]:
+        """The private chats that hear of a session: only these see what is being written."""
+        subject = await sessions.around(self._core, session_id)
+        return [chat_id for chat_id in await self._hearers(subject.chat_id) if chat_id > 0]
 
     async def _hearers(self, chat_id: int | None) -> list[int]:
         """What was started in a chat is told there, the rest to every owner."""

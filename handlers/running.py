@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
-from aiogram.types import Message
+from aiogram.types import Message, MessageGenerationStopped
 from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
-from core.errors import Conflict
+from core.errors import Conflict, NotFound
 from core.machinery.rows import Slice
 from core.schemas.work import SessionOut, SteerIn
 from core.usecases import chats, events, images, queued, sessions, steering, turns
@@ -32,6 +32,7 @@ def router() -> Router:
     router.message.register(all_sessions, Command("sessions"))
     router.message.register(steer, Command("steer"))
     router.message.register(stop, Command("stop"))
+    router.stopped_message_generation.register(stop_writing)
     return router
 
 
@@ -61,6 +62,18 @@ async def stop(message: Message, core: Core, caller: Caller, talk: Talk) -> None
     if session is not None:
         await sessions.stop(core, caller, session.id)
         await talk.say(Card(Text("Stopping.")))
+
+
+async def stop_writing(stopped: MessageGenerationStopped, core: Core, caller: Caller, talk: Talk) -> None:
+    """Telegram's own button under a draft (see `core.ports.Messenger.show`) does what ours does."""
+    caller.must_act()
+    try:
+        subject = await sessions.around(core, stopped.draft_id)
+        if subject.chat_id in {None, talk.chat_id}:
+            core.live.hush(stopped.draft_id)
+            await sessions.stop(core, caller, stopped.draft_id)
+    except (Conflict, NotFound):  # it has ended meanwhile, and says so
+        return
 
 
 async def _meant(message: Message, core: Core, talk: Talk, verb: str, action: Action) -> SessionOut | None:

@@ -4,10 +4,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from aiogram.utils.formatting import Text
+
 from core.context import Core
 from core.machinery.outbox import put
 from core.ports import Note
 from core.usecases import chats
+from core.words import Urgency
 from handlers.views import words
 from handlers.views.answers import LIMIT, Part, Rich
 from handlers.views.card import Button, Card, Document
@@ -19,9 +22,25 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 async def notes_of(
-    core: Core, chat_id: int, slot: str, card: Card, *, must_arrive: bool = True, **bind: Any
+    core: Core,
+    chat_id: int,
+    slot: str,
+    card: Card,
+    *,
+    must_arrive: bool = True,
+    urgency: Urgency = Urgency.REPLY,
+    **bind: Any,
 ) -> list[Note]:
     """The outbox's form of a card in a chat: its file first, where it has one, then itself."""
+    document, content = await _content_of(core, chat_id, card)
+    bind |= {"urgency": urgency}
+    notes = [_file(chat_id, slot, document, **bind)] if document else []
+    note = Note(chat_id, slot, content, must_arrive=must_arrive, confidential=card.confidential, **bind)
+    return [*notes, note]
+
+
+async def _content_of(core: Core, chat_id: int, card: Card) -> tuple[Document | None, dict[str, Any]]:
+    """The file that goes before a card, and the card."""
     text, entities = card.text.render()
     document = card.document
     if words.units(text) > LIMIT:  # rather a file than a message that Telegram refuses
@@ -29,10 +48,7 @@ async def notes_of(
         text = words.head(text, LIMIT)
     formatting = _inside(text, [entity.model_dump(exclude_none=True) for entity in entities])
     content = await _content(core, chat_id, text, formatting, card.rows)
-    content |= {"silent": card.silent, "placeholder": card.placeholder}
-    notes = [_file(chat_id, slot, document, **bind)] if document else []
-    note = Note(chat_id, slot, content, must_arrive=must_arrive, confidential=card.confidential, **bind)
-    return [*notes, note]
+    return document, content | {"silent": card.silent, "placeholder": card.placeholder}
 
 
 def _inside(text: str, formatting: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -50,6 +66,7 @@ async def notes_of_answer(
 ) -> list[Note]:
     """The outbox's form of an answer: only its last message has buttons, and makes a sound."""
     notes = []
+    bind |= {"urgency": Urgency.FINAL}
     for number, part in enumerate(parts):
         last = number == len(parts) - 1
         here = f"{slot}:{number}"
@@ -91,19 +108,13 @@ def _file(chat_id: int, slot: str, document: Document, **bind: Any) -> Note:
     return Note(chat_id, f"{slot}:file", {"document": [document.name, document.content]}, **bind)
 
 
-class Eraser(Protocol):
-    """Takes somebody's message out of the chat; whether it could."""
-
-    async def __call__(self, message_id: int) -> bool: ...
-
-
 Compose = Callable[[], Awaitable[Card]]
 
 
 class Toaster(Protocol):
-    """Answers the press that is being handled."""
+    """Answers the press that is being handled; False where it took so long that it was answered for."""
 
-    async def __call__(self, text: str, *, alert: bool) -> None: ...
+    def __call__(self, text: str, *, alert: bool) -> bool: ...
 
 
 @dataclass(slots=True)
@@ -114,7 +125,6 @@ class Talk:
     chat_id: int
     origin: str
     toaster: Toaster | None = None
-    eraser: Eraser | None = None
     said: int = field(default=0)
 
     async def say(self, card: Card, **bind: Any) -> None:
@@ -146,11 +156,17 @@ class Talk:
             ask=binding.ask,
         )
 
-    async def erase(self, message_id: int) -> bool:
-        """Take a message of somebody's out of the chat, where Telegram lets us."""
-        return self.eraser is not None and await self.eraser(message_id)
+    async def erase(self, message_id: int, otherwise: Card) -> None:
+        """Take a message of somebody's out of the chat (in private ones a bot may, in groups an admin); where
+        Telegram does not let us, say so."""
+        async with self.core.transaction() as tx:
+            _, words_for_it = await _content_of(self.core, self.chat_id, otherwise)
+            unwanted = {"delete": message_id}
+            slot = f"delete:{message_id}"
+            alert = Urgency.ALERT
+            await put(tx, [Note(self.chat_id, slot, unwanted, urgency=alert, otherwise=words_for_it)])
 
     async def toast(self, text: str, *, alert: bool = False) -> None:
-        """Answer a press in its pop-up; without a press, say it."""
-        if self.toaster is not None:
-            await self.toaster(text, alert=alert)
+        """Answer a press in its pop-up; in the chat where that came too late."""
+        if self.toaster is not None and not self.toaster(text, alert=alert):
+            await self.say(Card(Text(text)))

@@ -11,7 +11,7 @@ from core.context import Caller, Core
 from core.errors import CommandCenterError
 from core.ports import BridgeHealth
 from core.schemas.codex import AccountOut
-from core.usecases import approvals, chats, codex, people, sessions, telemetry
+from core.usecases import approvals, codex, outbox, people, sessions, telemetry
 from handlers import work
 from handlers.saying import Talk
 from handlers.views import codex as codex_views
@@ -49,7 +49,7 @@ async def status(message: Message, core: Core, talk: Talk, version: str) -> None
         limits=codex_views.limits(account, core.clock.now()) if account else (),
         running=len(running),
         waiting=await approvals.count_open(core),
-        queued=await chats.unsent(core),
+        queue=await outbox.state(core),
         today=usage.today(await telemetry.summary(core)),
         version=version,
         where="local chat" if core.settings.uses_local_chat else "Telegram",

@@ -9,14 +9,25 @@ TEXT = (ROOT / "ARCHITECTURE.md").read_text()
 
 def test_every_promise_names_a_test_that_exists() -> None:
     promised = set(re.findall(r"`(test_\w+)`", TEXT))
-    written = {
+    assert promised
+    assert promised <= _written()
+
+
+def _written() -> set[str]:
+    """The names of all tests that there are."""
+    return {
         name
         for file in (ROOT / "tests").rglob("test_*.py")
         if "node_modules" not in file.parts
         for name in re.findall(r"def (test_\w+)\(", file.read_text())
     }
-    assert promised
-    assert promised <= written
+
+
+def test_every_defect_of_others_has_a_number_and_tests_that_exist() -> None:
+    rows = re.findall(r"^\| (\d+) \|.*\| (.*) \|$", (ROOT / "docs/defects.md").read_text(), re.MULTILINE)
+    held = {int(number): set(re.findall(r"`(test_\w+)`", tests)) for number, tests in rows}
+    assert list(held) == list(range(1, 28))
+    assert [number for number, tests in held.items() if not tests or tests - _written()] == []
 
 
 def test_the_settings_of_the_readme_and_the_example_are_those_that_there_are() -> None:

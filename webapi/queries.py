@@ -26,7 +26,7 @@ from core.schemas.filters import (
     YesOrNo,
 )
 from core.schemas.repositories import Branch
-from core.words import EventKind, HookStatus
+from core.words import EventKind, HookStatus, OutboxStatus
 from webapi.problems import Problem, clip, invalid, misnamed, problems_of
 
 MAX_ID = 2**63 - 1
@@ -111,6 +111,10 @@ class ThreadQuery(ListQuery):
     """`query` is a part of a thread's title or first words, capitals counted."""
 
     query: Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), Whole] | None = None
+
+
+class OutboxQuery(ListQuery):
+    status: AnyOf[OutboxStatus] | None = None
 
 
 class TokenQuery(ListQuery):

@@ -4,6 +4,7 @@ Reachable from Python only (`app[FAULTS]`), never over HTTP.
 """
 
 from collections import defaultdict, deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -45,6 +46,12 @@ class Fault:
         return cls(FaultKind.STATUS, ApiError(code, wording, retry_after=retry_after))
 
     @classmethod
+    def migrated(cls, chat_id: int) -> "Fault":
+        """The group has become the supergroup of this id."""
+        wording = "Bad Request: group chat was upgraded to a supergroup chat"
+        return cls(FaultKind.STATUS, ApiError(400, wording, migrate_to_chat_id=chat_id))
+
+    @classmethod
     def html_502(cls) -> "Fault":
         """A proxy answers instead of Telegram, in HTML; the call has no effect."""
         return cls(FaultKind.HTML)
@@ -75,11 +82,17 @@ class Call:
     status: int
 
 
+def _none(_: str) -> Fault | None:
+    return None
+
+
 class Faults:
     """Each `next` waits for the next call of that method; several for one method come in order."""
 
     def __init__(self) -> None:
         self._waiting: defaultdict[str, deque[Fault]] = defaultdict(deque)
+        self.otherwise: Callable[[str], Fault | None] = _none
+        """What becomes of a call, named in small letters, for which nothing waits."""
         self.calls: deque[Call] = deque(maxlen=_REMEMBERED_CALLS)
 
     def next(self, method: str, fault: Fault, *, times: int = 1) -> None:
@@ -87,10 +100,11 @@ class Faults:
 
     def clear(self) -> None:
         self._waiting.clear()
+        self.otherwise = _none
 
     def take(self, method: str) -> Fault | None:
         waiting = self._waiting.get(method.lower())
-        return waiting.popleft() if waiting else None
+        return waiting.popleft() if waiting else self.otherwise(method.lower())
 
     def calls_of(self, method: str) -> list[Call]:
         return [call for call in self.calls if call.method.lower() == method.lower()]

@@ -9,7 +9,7 @@ from bot.localchat.errors import PageError
 from bot.localchat.files import Upload, image_size, read_upload
 from bot.localchat.params import whole_number
 from bot.localchat.people import CHATS, JSON, PEOPLE, find_chat
-from bot.localchat.people_actions import Place, mark_read, place_of, press, say
+from bot.localchat.people_actions import Place, mark_read, place_of, press, say, stop
 from bot.localchat.stream import stream
 
 _STATIC = Path(__file__).parent / "static"
@@ -28,6 +28,7 @@ def add_page(app: web.Application) -> None:
     app.router.add_get("/api/files/{file_id}", _file)
     app.router.add_post("/api/send", _send)
     app.router.add_post("/api/press", _press)
+    app.router.add_post("/api/stop", _stop)
     app.router.add_post("/api/read", _read)
 
 
@@ -58,6 +59,7 @@ async def _state(request: web.Request) -> web.Response:
         "chats": [{**chat.chat(), "members": list(chat.members)} for chat in CHATS],
         "commands": await cloud.commands(),
         "read": [{"userId": user, "chatId": chat, "messageId": message} for user, chat, message in marks],
+        "drafts": cloud.drafts.all(),
         "messages": {str(chat.id): await _views(cloud, chat.id, _NEWEST, _HISTORY) for chat in CHATS},
     }
     return web.json_response(state)
@@ -108,6 +110,12 @@ async def _press(request: web.Request) -> web.Response:
     fields, _ = await _fields(request)
     answer = await press(request.app[CLOUD], _place(fields), _whole(fields.get("messageId")), fields)
     return web.json_response(answer)
+
+
+async def _stop(request: web.Request) -> web.Response:
+    fields, _ = await _fields(request)
+    await stop(request.app[CLOUD], _place(fields), _whole(fields.get("draftId")))
+    return web.json_response({})
 
 
 async def _read(request: web.Request) -> web.Response:

@@ -11,6 +11,9 @@ TEAM_CHAT_ID = -1001000000001
 BOT_USERNAME = "codex_local_bot"
 BOT_NAME = "Codex Command Center (local)"
 
+GUESTS = range(1001, 1101)
+"""More people, each with a private chat of their own, for whoever needs many; the page does not list them."""
+
 JSON = dict[str, Any]
 
 
@@ -52,6 +55,10 @@ class Chat:
         return {"id": self.id, "type": "supergroup", "title": self.title}
 
 
+def _private(person: Person) -> Chat:
+    return Chat(person.id, person.name, (person.id,), person.username)
+
+
 PEOPLE: tuple[Person, ...] = (
     Person(FIRST_USER_ID, "You", "you_local"),
     Person(ANN_ID, "Ann", "ann_local"),
@@ -59,7 +66,7 @@ PEOPLE: tuple[Person, ...] = (
     Person(STRANGER_ID, "Mallory (stranger)", "mallory_local"),
 )
 CHATS: tuple[Chat, ...] = (
-    *(Chat(person.id, person.name, (person.id,), person.username) for person in PEOPLE),
+    *(_private(person) for person in PEOPLE),
     Chat(TEAM_CHAT_ID, "Team", tuple(person.id for person in PEOPLE)),
 )
 
@@ -70,6 +77,8 @@ def bot_person(token: str) -> Person:
 
 
 def find_person(user_id: int) -> Person | None:
+    if user_id in GUESTS:
+        return Person(user_id, f"Guest {user_id}", f"guest_{user_id}")
     return next((person for person in PEOPLE if person.id == user_id), None)
 
 
@@ -79,4 +88,6 @@ def find_chat(chat_id: int | str) -> Chat | None:
         wanted = int(chat_id)
     except ValueError:
         return None
+    if (guest := find_person(wanted)) is not None:
+        return _private(guest)
     return next((chat for chat in CHATS if chat.id == wanted), None)

@@ -1,4 +1,4 @@
-"""What people do in their chats: write, send files, press buttons, read."""
+"""What people do in their chats: write, send files, press buttons, stop what is being written, read."""
 
 from dataclasses import dataclass
 
@@ -117,6 +117,15 @@ def _pressable(message: Stored | None, wanted: JSON) -> str:
                 raise PageError(409, "This button does nothing.")
             return str(button["callback_data"])
     raise PageError(409, "The message has changed: this button is gone.")
+
+
+async def stop(cloud: Cloud, place: Place, draft_id: int) -> None:
+    """Press the Stop button of what is being written."""
+    if not cloud.drafts.stop(place.chat.id, draft_id):
+        raise PageError(409, "There is nothing to stop any more.")
+    async with cloud.store.writing() as writing:
+        told = {"chat": place.chat.chat(), "draft_id": draft_id}
+        await cloud.updates.append(writing, "stopped_message_generation", told)
 
 
 async def mark_read(cloud: Cloud, place: Place, message_id: int) -> None:

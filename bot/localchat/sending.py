@@ -94,6 +94,7 @@ async def _send(cloud: Cloud, chat: Chat, params: Params, content: JSON, writing
     params.mapping("link_preview_options")  # only checked: nothing is fetched from elsewhere here
     shown = Shown(params.flag("disable_notification"), markup.force_reply)
     content = {**reply, **content, **_inline(markup)}
+    writing.afterwards(lambda: cloud.drafts.end(chat.id))
     return await cloud.messages.add(writing, chat, cloud.bot.user(), content, shown)
 
 
@@ -111,6 +112,23 @@ async def send_rich_message(cloud: Cloud, params: Params) -> JSON:
     content = _rich_content(params)
     async with cloud.store.writing() as writing:
         return await _send(cloud, chat, params, content, writing)
+
+
+async def send_message_draft(cloud: Cloud, params: Params) -> bool:
+    """An empty text is a "Thinking…"."""
+    return _show_draft(cloud, params, _text_content(params) if params.text("text") else {})
+
+
+async def send_rich_message_draft(cloud: Cloud, params: Params) -> bool:
+    return _show_draft(cloud, params, {"rich_message": read_rich(params.mapping("rich_message"))})
+
+
+def _show_draft(cloud: Cloud, params: Params, content: JSON) -> bool:
+    chat = chat_of(params)
+    cloud.budget.spend(chat)
+    stopping = {name: params.flag(name) for name in ("can_stop", "keep_on_stop")}
+    cloud.drafts.show(chat, params.number("draft_id", 0), content, **stopping)
+    return True
 
 
 async def send_document(cloud: Cloud, params: Params) -> JSON:

@@ -1,7 +1,23 @@
-"""How much may be said: one budget per chat and one overall, for sends and edits alike."""
+"""How much may be said: one budget per chat and one overall, for whatever is asked of Telegram there.
+
+Sends, edits, deletes, drafts and answers to presses all count. Where Telegram says that it was too much,
+the pace is halved, and comes back little by little.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+
+from core.words import Urgency
+
+OVERALL = 0
+"""Stands for all chats together; no chat has this id."""
+SLOWEST = 1 / 8
+"""Of its rate, which a chat keeps however often it was too much."""
+RECOVERY = 120.0
+"""Seconds after which a chat that has lost its whole pace would have it back."""
+RESERVE = 3.0
+"""What progress leaves for what must arrive."""
+RESERVES = {Urgency.PROGRESS: RESERVE, Urgency.DRAFT: RESERVE + 1}
 
 
 @dataclass(slots=True)
@@ -10,10 +26,17 @@ class _Bucket:
     burst: float
     tokens: float
     at: float
+    pace: float = 1.0
+    """The part of its rate that it has, as far as Telegram has let us know."""
 
     def refill(self, now: float) -> None:
-        self.tokens = min(self.burst, self.tokens + (now - self.at) * self.rate)
+        passed = now - self.at
+        self.tokens = min(self.burst, self.tokens + passed * self.rate * self.pace)
+        self.pace = min(1.0, self.pace + passed / RECOVERY)
         self.at = now
+
+    def wait(self, needed: float) -> float:
+        return max(0.0, (needed - self.tokens) / (self.rate * self.pace))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,33 +48,54 @@ class Rates:
     overall: tuple[float, float] = (25.0, 25.0)
 
 
-RESERVE = 3.0
-"""What progress leaves for what must arrive."""
-
-
 class Budget:
     def __init__(self, monotonic: Callable[[], float], rates: Rates) -> None:
         self._now = monotonic
         self._rates = rates
-        self._overall = self._bucket(rates.overall)
-        self._chats: dict[int, _Bucket] = {}
+        self._buckets: dict[int, _Bucket] = {}
 
-    def _bucket(self, rate: tuple[float, float]) -> _Bucket:
-        return _Bucket(rate[0], rate[1], rate[1], self._now())
+    def _bucket(self, chat_id: int) -> _Bucket:
+        if chat_id not in self._buckets:
+            rate, burst = self._rate(chat_id)
+            self._buckets[chat_id] = _Bucket(rate, burst, burst, self._now())
+        return self._buckets[chat_id]
 
-    def wait(self, chat_id: int, *, must_arrive: bool) -> float:
-        """Seconds until something may be said there; 0 means now."""
+    def _rate(self, chat_id: int) -> tuple[float, float]:
+        if chat_id == OVERALL:
+            return self._rates.overall
         # A group has a negative id.
-        rate = self._rates.private if chat_id > 0 else self._rates.group
-        chat = self._chats.setdefault(chat_id, self._bucket(rate))
-        needed = 1.0 if must_arrive else 1.0 + RESERVE
+        return self._rates.private if chat_id > 0 else self._rates.group
+
+    def wait(self, chat_id: int, urgency: Urgency) -> float:
+        """Seconds until something may be said there; 0 means now."""
+        needed = 1.0 + RESERVES.get(urgency, 0.0)
         now = self._now()
         delays = []
-        for bucket in (chat, self._overall):
+        for bucket in (self._bucket(chat_id), self._bucket(OVERALL)):
             bucket.refill(now)
-            delays.append(max(0.0, (needed - bucket.tokens) / bucket.rate))
+            delays.append(bucket.wait(needed))
         return max(delays)
 
     def spend(self, chat_id: int) -> None:
-        self._chats[chat_id].tokens -= 1
-        self._overall.tokens -= 1
+        """Something is asked of Telegram there. What could not wait (the answer to a press) may cost more
+        than there is: what comes after it waits for it."""
+        for bucket in (self._bucket(chat_id), self._bucket(OVERALL)):
+            bucket.tokens -= 1
+
+    def too_much(self, chat_id: int) -> float:
+        """Telegram says that it was: from now on more slowly. The chat's pace that is left."""
+        chat, overall = self._bucket(chat_id), self._bucket(OVERALL)
+        for bucket, left in ((chat, 0.5), (overall, 0.9)):
+            bucket.refill(self._now())
+            bucket.pace = max(SLOWEST, bucket.pace * left)
+        chat.tokens = min(chat.tokens, 1.0)
+        return chat.pace
+
+    @property
+    def pace(self) -> float:
+        """Of all chats together."""
+        return self._bucket(OVERALL).pace
+
+    def remember(self, chat_id: int, pace: float, seconds: float) -> None:
+        """What a chat was left with, so many seconds ago, by an earlier process."""
+        self._bucket(chat_id).pace = min(1.0, pace + max(0.0, seconds) / RECOVERY)

@@ -8,9 +8,9 @@ import structlog
 
 from core.context import Core
 from core.machinery import idempotency
-from core.models import Button, Inbox, Outbox, OutboxStatus, WebhookDelivery
+from core.models import Button, Inbox, Outbox, WebhookDelivery
 from core.usecases import images
-from core.words import HookStatus
+from core.words import HookStatus, OutboxStatus
 
 log = structlog.get_logger()
 

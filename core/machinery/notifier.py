@@ -92,7 +92,9 @@ class Notifier:
                 live = dict(self._core.live.sessions)
                 for session_id, session in live.items():
                     last, at = shown.get(session_id, (None, 0.0))
-                    if last is not session or now - at >= PROGRESS_TICK:
+                    # What is seen while it is being written moves enough: the budget is for that.
+                    moved = last is not session and session_id not in self._core.live.watched
+                    if moved or now - at >= PROGRESS_TICK:
                         await self._show(session_id, session)
                         shown[session_id] = (session, now)
                 shown = {session_id: seen for session_id, seen in shown.items() if session_id in live}

@@ -69,6 +69,11 @@ class Writing:
         for name in done[:-DONE_KEPT]:
             del self._messages[name]
 
+    def so_far(self, item_id: str) -> str:
+        """What is kept of a message that is being written."""
+        message = self._messages[item_id]
+        return message.since(message.begins)
+
     def joined(self) -> dict[str, int]:
         """The places of somebody who joins now: what is complete is told by its event, what is being
         written will come from its beginning on."""

@@ -3,10 +3,11 @@
 from core.models.access import ApiToken, IdempotencyKey
 from core.models.approvals import Approval
 from core.models.automations import Automation, AutomationRun
-from core.models.chat import Button, ChatBinding, ChatState, ChatUser, Inbox, Outbox, OutboxStatus
+from core.models.chat import Button, ChatBinding, ChatState, ChatUser, Inbox, Outbox
 from core.models.log import Cursor, Event
 from core.models.webhooks import Webhook, WebhookDelivery
 from core.models.work import Artifact, Image, Repository, Session, Task
+from core.words import OutboxStatus
 
 __all__ = [
     "ApiToken",

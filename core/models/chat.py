@@ -12,7 +12,7 @@ from core.models.approvals import Approval
 from core.models.fields import UniqueWhere, checked_enum, optional_char, optional_checked_enum
 from core.models.log import Event
 from core.models.work import Repository, Session
-from core.words import Role
+from core.words import ChatTrouble, OutboxStatus, Role, Urgency
 
 
 class UserSource(StrEnum):
@@ -56,6 +56,10 @@ class ChatState(Model):
     """What its runs are asked of; None leaves the choice to Codex."""
     effort: str | None = optional_char(32)
     quiet_until: datetime | None = fields.DatetimeField(null=True)
+    pace: float | None = fields.FloatField(null=True)
+    """What was left of its rate when Telegram last wanted it left alone; None where it never did."""
+    trouble = optional_checked_enum(ChatTrouble, "trouble")
+    """Why it did not take the last message; its owner has been told."""
 
     class Meta:
         table = "chat_state"
@@ -118,6 +122,8 @@ class Inbox(Model):
     chat_id: int | None = fields.BigIntField(null=True)
     payload: Any = fields.JSONField()
     attempts = fields.IntField(default=0)
+    deaths: int | None = fields.IntField(null=True)
+    """How often it was begun anew since the program had died; None where never."""
     error: str | None = fields.TextField(null=True)
     handled_at: datetime | None = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
@@ -128,14 +134,6 @@ class Inbox(Model):
         indexes = (Index(fields=("handled_at", "id"), name="inbox_open"),)
 
 
-class OutboxStatus(StrEnum):
-    QUEUED = "queued"
-    SENDING = "sending"
-    SENT = "sent"
-    AMBIGUOUS = "ambiguous"
-    FAILED = "failed"
-
-
 class Outbox(Model):
     """Something to say: the newest content of a slot, sent once or edited into its message."""
 
@@ -144,6 +142,8 @@ class Outbox(Model):
     slot = fields.CharField(max_length=120)
     payload: Any = fields.JSONField()
     must_arrive = fields.BooleanField(default=True)
+    urgency: int = fields.SmallIntField(default=Urgency.REPLY.value)
+    """Of `core.words.Urgency`."""
     status = checked_enum(OutboxStatus, "status", default=OutboxStatus.QUEUED)
     attempts = fields.IntField(default=0)
     not_before: datetime | None = fields.DatetimeField(null=True)
@@ -158,7 +158,7 @@ class Outbox(Model):
     class Meta:
         table = "outbox"
         indexes = (
-            Index(fields=("status", "chat_id", "id"), name="outbox_open"),
+            Index(fields=("status", "chat_id", "urgency", "id"), name="outbox_open"),
             Index(fields=("chat_id", "slot"), name="outbox_slot"),
             UniqueWhere(
                 fields=("chat_id", "slot"), name="outbox_one_queued_per_slot", where="status = 'queued'"

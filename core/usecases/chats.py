@@ -11,9 +11,10 @@ from typing import Any
 from core.context import Core
 from core.machinery.bus import Topic
 from core.machinery.rows import fetch
-from core.models import Button, ChatState, ChatUser, Outbox, OutboxStatus
+from core.models import Button, ChatState, ChatUser, Outbox
 from core.schemas.work import RepositoryOut
 from core.usecases import repositories
+from core.words import OutboxStatus
 
 BUTTON_LIFE = timedelta(days=30)
 TOKEN_LIMIT = 32
@@ -166,6 +167,7 @@ async def choose_model(core: Core, chat_id: int, wanted: Choice) -> None:
             await ChatState.create(id=chat_id, **values)
 
 
-async def unsent(core: Core) -> int:
-    """How many messages are still to be sent."""
-    return await Outbox.filter(status__in=[OutboxStatus.QUEUED, OutboxStatus.SENDING]).count()
+async def name_of(chat_id: int) -> str:
+    """Who speaks there, where it is somebody's private chat and we know them; else its number."""
+    user = await ChatUser.filter(id=chat_id).first()
+    return user.name if user is not None else f"The chat {chat_id}"

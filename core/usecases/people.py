@@ -96,6 +96,15 @@ async def make_owner(core: Core, user_id: int, name: str) -> None:
         await append(tx, EventKind.USER_PAIRED, SYSTEM, About(), {"user": user_id}, now=now)
 
 
+async def names(core: Core) -> dict[int, str]:
+    """Those who have a role, and their names as far as we know them."""
+    rows = await ChatUser.filter(source=_source(core)).values("id", "name", "role")
+    known = {int(row["id"]): str(row["name"]) for row in rows}
+    if core.settings.telegram_allowed_users:
+        return {user_id: known.get(user_id, "") for user_id in core.settings.telegram_allowed_users}
+    return {int(row["id"]): str(row["name"]) for row in rows if row["role"] is not None}
+
+
 async def met(core: Core, user_id: int, name: str) -> None:
     """Somebody with a role has said or pressed something: from now on their name is known."""
     name = name[:NAME_LIMIT]

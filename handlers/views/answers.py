@@ -65,6 +65,29 @@ def render(markdown: str, footer: str, *, rich: bool = True) -> list[Part]:
     return [*parts[:-1], Part(last.text + tail, last.entities)]
 
 
+DRAFT = 6000
+"""Characters of a message that is being written which are shown of it: its end is what is new."""
+
+
+def draft(markdown: str, *, rich: bool = True) -> Part:
+    """What there is so far of an answer. Its form may be odd: half of it is not there yet."""
+    blocks = blocks_of(_end_of(markdown))
+    text, entities = flat(blocks)
+    pieces = split(text, entities, LIMIT)
+    shown, found = pieces[-1] if pieces else ("", [])
+    wanted = Rich(tuple(blocks)) if rich and blocks and fits(blocks) else None
+    return Part(shown, _dicts(found), rich=wanted)
+
+
+def _end_of(markdown: str) -> str:
+    """The last lines, inside the fence that they are in."""
+    if len(markdown) <= DRAFT:
+        return markdown
+    cut = markdown.find("\n", len(markdown) - DRAFT) + 1 or len(markdown) - DRAFT
+    fences = [line for line in markdown[:cut].splitlines() if line.lstrip().startswith("```")]
+    return ("…\n" if len(fences) % 2 == 0 else f"…\n{fences[-1]}\n") + markdown[cut:]
+
+
 def plain(markdown: str) -> str:
     """The words of a Markdown text, for a single line."""
     return flat(blocks_of(markdown))[0]

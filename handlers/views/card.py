@@ -73,6 +73,7 @@ class Action(StrEnum):
     SWITCH_WEBHOOK = "switch_webhook"
     DELETE_WEBHOOK = "delete_webhook"
     SHOW_WEBHOOKS = "show_webhooks"
+    RETRY_OUTBOX = "retry_outbox"
 
 
 @dataclass(frozen=True, slots=True)

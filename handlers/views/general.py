@@ -13,8 +13,9 @@ from core.logic.visible import visible_path
 from core.ports import BridgeHealth
 from core.schemas.codex import AccountOut
 from core.schemas.work import RepositoryOut, TaskOut
+from core.usecases.outbox import Queue
 from core.words import AccountStatus, BridgeStatus, RunnerMode, TaskStatus
-from handlers.views import trees, words
+from handlers.views import deliveries, trees, words
 from handlers.views.card import Action, Button, Card
 
 ADD = Button("Add one…", Action.ADD_REPOSITORY)
@@ -240,7 +241,7 @@ def status(
     limits: Sequence[Text],
     running: int,
     waiting: int,
-    queued: int,
+    queue: Queue,
     today: Text,
     version: str,
     where: str,
@@ -251,10 +252,6 @@ def status(
         *limits,
         Text(f"{words.count(running, 'session')} running · {words.count(waiting, 'approval')} waiting"),
         today,
-        Text(
-            "Everything said was delivered."
-            if not queued
-            else f"{words.count(queued, 'message')} still to send."
-        ),
+        deliveries.line(queue),
     ]
-    return Card(as_list(*lines))
+    return Card(as_list(*lines), ((deliveries.AGAIN,),) if queue.unsaid else ())

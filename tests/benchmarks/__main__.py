@@ -8,7 +8,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from tests.benchmarks import chat, deltas, rest, start, stream
+from tests.benchmarks import chat, deltas, rest, start, stream, webhook
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,13 @@ AIMS = {
     "chat.last_byte_to_answer_ms": Aim("model's last byte → answer, ms above the bare bot", at_most=25),
     "chat_on_daemon.continued_turn": Aim("on one daemon: a continued turn, × the bare bot's", at_most=1.25),
     "chat_on_daemon.new_task": Aim("on one daemon: a new task, × the bare bot's", at_most=1.25),
+    "chat_on_daemon.last_byte_among_progress_ms": Aim(
+        "on one daemon: among another's progress, ms", at_most=100
+    ),
     "chat_on_daemon.last_byte_to_answer_ms": Aim("on one daemon: last byte → answer, ms above", at_most=25),
+    "chat.last_byte_among_progress_ms": Aim("the same among another's progress, ms in all", at_most=100),
+    "webhook.throughput": Aim("updates taken a second, × aiogram's bare webhook", at_least=0.7),
+    "webhook.flooded_press_s": Aim("what 10,000 strangers add to an owner's press, s", at_most=1),
     "tasks.list": Aim("GET /api/tasks (50 of 1,000), × a bare handler", at_least=0.5),
     "tasks.get": Aim("GET /api/tasks/:id, × a bare handler", at_least=0.5),
     "tasks.create": Aim("POST /api/tasks, × a bare handler", at_least=0.5),
@@ -63,6 +69,7 @@ PARTS: dict[str, Callable[[], Awaitable[dict[str, float]]]] = {
     "rest": rest.measure,
     "stream": stream.measure,
     "deltas": deltas.measure,
+    "webhook": webhook.measure,
     "chat": chat.measure,
     "chat_on_daemon": chat.measure_on_daemon,
 }

@@ -4,6 +4,7 @@ On `spawn` each has a Codex of its own; on `daemon` both are clients of the same
 """
 
 import asyncio
+import socket
 import statistics
 import sys
 import tempfile
@@ -20,7 +21,8 @@ from core.runners.daemon import control_socket
 from tests.support.chat import LocalChat, Seen, run_localchat
 from tests.support.codex import codex_command, codex_env, git_repository
 from tests.support.listening import daemons_ended
-from tests.support.responses import Model, responses_server
+from tests.support.responses import Exec, Model, responses_server
+from tests.support.rest import Rest
 
 ROUNDS = 15
 PAUSE = 4.0
@@ -54,6 +56,8 @@ class Times:
 class Contestant:
     chat: LocalChat
     model: TimedModel
+    port: int
+    """Of our REST API."""
     last: Seen | None = None
 
     async def say(self, text: str, times: Times, *, reply: bool) -> None:
@@ -91,9 +95,11 @@ async def _measure(
             ours, bare = await contestants(stack, Path(folder))
             continued = await _rounds(ours, bare, "go on", reply=True)
             new = await _rounds(ours, bare, "new", reply=False)
+            busy = await _among_progress(ours, Path(folder))
     return {
         f"{name}.continued_turn": _median(continued[0].whole) / _median(continued[1].whole),
         f"{name}.new_task": _median(new[0].whole) / _median(new[1].whole),
+        f"{name}.last_byte_among_progress_ms": 1000 * _median(busy.rest),
         f"{name}.last_byte_to_answer_ms": 1000 * (_median(continued[0].rest) - _median(continued[1].rest)),
     }
 
@@ -109,6 +115,25 @@ async def _rounds(ours: Contestant, bare: Contestant, text: str, *, reply: bool)
             await contestant.say(f"{text} {number}", times, reply=reply)
         await asyncio.sleep(PAUSE)
     return both
+
+
+async def _among_progress(ours: Contestant, folder: Path) -> Times:
+    """The same in a chat that sees the progress of another session all the while."""
+    repository = await asyncio.to_thread(git_repository, folder / "busy")
+    ours.model.on("Be busy", [Exec(f"sleep 0.3; echo {number}") for number in range(1000)])
+    times = Times()
+    async with Rest(f"http://127.0.0.1:{ours.port}") as rest:
+        known = await rest.post("repos", {"localPath": str(repository)})
+        task = await rest.post("tasks", {"repositoryId": known["id"], "prompt": "Be busy"})
+        session = await rest.post(f"tasks/{task['id']}/run")
+        await ours.chat.client.wait_for_text("Be busy", chat=YOU, timeout=PATIENCE)
+        for number in range(ROUNDS):
+            await ours.say(f"meanwhile {number}", times, reply=True)
+            await asyncio.sleep(PAUSE)
+        edits = ours.chat.faults.calls_of("editMessageText")
+        assert sum("Be busy" in str(call.payload) for call in edits) > ROUNDS, "there was no progress"
+        await rest.call("POST", f"/api/sessions/{session['id']}/stop", {})
+    return times
 
 
 async def _contestants(stack: AsyncExitStack, folder: Path) -> tuple[Contestant, Contestant]:
@@ -138,7 +163,7 @@ async def _both_chats(stack: AsyncExitStack, folder: Path) -> tuple[Contestant, 
     for name in ("ours", "bare"):
         (folder / name).mkdir()
         chats.append(await stack.enter_async_context(run_localchat(folder / name)))
-    ours, bare = (Contestant(chat, model) for chat in chats)
+    ours, bare = (Contestant(chat, model, _free_port()) for chat in chats)
     return ours, bare
 
 
@@ -147,7 +172,7 @@ async def _run_ours(
 ) -> None:
     settings = {
         "CC_DATA_DIR": f"{env['HOME']}/data",
-        "CC_PORT": "0",
+        "CC_PORT": str(ours.port),
         "CC_TELEGRAM_BOT_TOKEN": ours.chat.token,
         "CC_TELEGRAM_API_BASE": ours.chat.api_base,
         "CC_TELEGRAM_ALLOWED_USERS": str(YOU),
@@ -155,7 +180,7 @@ async def _run_ours(
         "CC_CODEX_RUNNER_MODE": "app-server",
         "CC_CODEX_TRANSPORT": transport,
     }
-    await stack.enter_async_context(_program([sys.executable, "-m", "bot", "serve"], env | settings))
+    await stack.enter_async_context(program([sys.executable, "-m", "bot", "serve"], env | settings))
     client = ours.chat.client
     await client.send(YOU, YOU, "/start")
     await client.wait_for_text("Ready", chat=YOU, timeout=PATIENCE)
@@ -169,12 +194,17 @@ async def _run_bare(
 ) -> None:
     """`codex` is the command, or where an app-server listens."""
     command = [sys.executable, "-m", "tests.benchmarks.bare_bot", bare.chat.api_base, bare.chat.token]
-    await stack.enter_async_context(_program([*command, str(repository), *codex], env))
+    await stack.enter_async_context(program([*command, str(repository), *codex], env))
     await bare.say("new warm up", Times(), reply=False)
 
 
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
+
+
 @asynccontextmanager
-async def _program(command: list[str], env: dict[str, str]) -> AsyncIterator[None]:
+async def program(command: list[str], env: dict[str, str]) -> AsyncIterator[None]:
     process = await asyncio.create_subprocess_exec(
         *command,
         env=env | {"PYTHONPATH": str(Path.cwd())},

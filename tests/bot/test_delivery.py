@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from bot.delivery import REPEATED, TelegramMessenger
+from bot.delivery import MARKS, REPEATED, TelegramMessenger
 from bot.localchat import Fault
-from core.ports import DeliveryFailed, InDoubt, NotDelivered
+from core.ports import CannotEdit, ChatMoved, DeliveryFailed, InDoubt, Marked, NotDelivered
+from core.words import ChatTrouble
 from handlers.narrator import Narrator
 from handlers.saying import rich_of
 from handlers.views.answers import LIMIT, render
@@ -74,7 +75,7 @@ async def test_every_end_of_a_request(
 ) -> None:
     telegram.faults.next("sendMessage", fault)
     with pytest.raises(error) as raised:
-        await messenger.deliver(1, None, NOTE, repeated=False)
+        await messenger.deliver(1, None, NOTE, marked=None)
     if isinstance(raised.value, NotDelivered) and fault.error is not None and fault.error.code == 429:
         assert raised.value.retry_after == 7
         assert raised.value.whole_chat
@@ -87,27 +88,27 @@ async def test_text_is_never_lost_to_its_formatting(
     refused = Fault.status(400, description="Bad Request: can't parse entities: odd")
     telegram.faults.next("sendMessage", refused)
     note = NOTE | {"entities": [{"type": "bold", "offset": 0, "length": 5}]}
-    await messenger.deliver(1, None, note, repeated=False)
+    await messenger.deliver(1, None, note, marked=None)
     assert await _shown(telegram) == ["Hello"]
 
 
 async def test_what_is_said_again_says_so(messenger: TelegramMessenger, telegram: LocalChat) -> None:
-    await messenger.deliver(1, None, NOTE, repeated=True)
+    await messenger.deliver(1, None, NOTE, marked=Marked.REPEATED)
     assert await _shown(telegram) == ["Hello" + REPEATED]
 
 
 async def test_the_longest_that_we_say_can_be_said_again(
     messenger: TelegramMessenger, telegram: LocalChat
 ) -> None:
-    await messenger.deliver(1, None, NOTE | {"text": "x" * LIMIT}, repeated=True)
+    await messenger.deliver(1, None, NOTE | {"text": "x" * LIMIT}, marked=Marked.REPEATED)
     [shown] = await _shown(telegram)
     assert shown == "x" * LIMIT + REPEATED
 
 
 async def test_a_file_can_be_said_again(messenger: TelegramMessenger, telegram: LocalChat) -> None:
     note = {"document": ["answer.md", "# Hello"]}
-    await messenger.deliver(1, None, note, repeated=False)
-    await messenger.deliver(1, None, note, repeated=True)
+    await messenger.deliver(1, None, note, marked=None)
+    await messenger.deliver(1, None, note, marked=Marked.REPEATED)
     assert await _shown(telegram) == ["", REPEATED.strip()]
     assert ["document" in seen.raw for seen in await telegram.client.messages(1)] == [True, True]
 
@@ -115,20 +116,20 @@ async def test_a_file_can_be_said_again(messenger: TelegramMessenger, telegram: 
 async def test_an_edit_that_changes_nothing_is_done(
     messenger: TelegramMessenger, telegram: LocalChat
 ) -> None:
-    sent = await messenger.deliver(1, None, NOTE, repeated=False)
-    assert await messenger.deliver(1, sent, NOTE, repeated=False) == sent
+    sent = await messenger.deliver(1, None, NOTE, marked=None)
+    assert await messenger.deliver(1, sent, NOTE, marked=None) == sent
 
 
-async def test_an_edit_of_what_was_deleted_fails_for_good(messenger: TelegramMessenger) -> None:
-    with pytest.raises(DeliveryFailed):
-        await messenger.deliver(1, 999, NOTE, repeated=False)
+async def test_what_was_deleted_cannot_be_changed(messenger: TelegramMessenger) -> None:
+    with pytest.raises(CannotEdit):
+        await messenger.deliver(1, 999, NOTE, marked=None)
 
 
 async def test_a_server_that_is_not_there_was_told_nothing(rig: Rig, telegram: LocalChat) -> None:
     nobody = LocalChat("http://127.0.0.1:9/chat", telegram.token, "", telegram.faults, telegram.client)
     async with nobody.bot() as bot:
         with pytest.raises(NotDelivered):
-            await TelegramMessenger(bot, Narrator(rig.core)).deliver(1, None, NOTE, repeated=False)
+            await TelegramMessenger(bot, Narrator(rig.core)).deliver(1, None, NOTE, marked=None)
 
 
 RICH: dict[str, Any] = NOTE | {
@@ -154,7 +155,7 @@ def _methods(telegram: LocalChat) -> list[str]:
 async def test_a_rich_message_has_blocks_and_buttons(
     messenger: TelegramMessenger, telegram: LocalChat
 ) -> None:
-    await messenger.deliver(1, None, RICH, repeated=False)
+    await messenger.deliver(1, None, RICH, marked=None)
     [seen] = await telegram.client.messages(1)
     assert [block["type"] for block in seen.raw["rich_message"]["blocks"]] == ["heading", "paragraph"]
     assert seen.buttons == ("Retry",)
@@ -165,8 +166,8 @@ async def test_a_server_without_rich_messages_gets_a_plain_one_and_is_asked_once
     messenger: TelegramMessenger, telegram: LocalChat
 ) -> None:
     telegram.faults.next("sendRichMessage", UNKNOWN)
-    await messenger.deliver(1, None, RICH, repeated=False)
-    await messenger.deliver(1, None, RICH, repeated=False)
+    await messenger.deliver(1, None, RICH, marked=None)
+    await messenger.deliver(1, None, RICH, marked=None)
     seen = await telegram.client.messages(1)
     assert [each.text for each in seen] == ["Title\n\nHello"] * 2
     assert [each.buttons for each in seen] == [("Retry",)] * 2
@@ -179,7 +180,7 @@ async def test_where_the_text_is_too_long_it_is_one_file_with_buttons(
 ) -> None:
     telegram.faults.next("sendRichMessage", UNKNOWN)
     long = RICH | {"rich": RICH["rich"] | {"instead": ["answer.md", "# Title\n\nHello"]}}
-    await messenger.deliver(1, None, long, repeated=True)
+    await messenger.deliver(1, None, long, marked=Marked.REPEATED)
     [seen] = await telegram.client.messages(1)
     assert seen.text == "Title\n\nHello" + REPEATED
     assert seen.raw["document"]["file_name"] == "answer.md"
@@ -201,9 +202,9 @@ async def test_blocks_that_are_refused_are_said_plainly(
     telegram.faults.next(
         "sendMessage", Fault.status(400, description="Bad Request: can't parse entities: odd")
     )
-    await messenger.deliver(1, None, RICH, repeated=False)
+    await messenger.deliver(1, None, RICH, marked=None)
     assert await _shown(telegram) == ["Title\n\nHello"]
-    await messenger.deliver(1, None, RICH, repeated=False)
+    await messenger.deliver(1, None, RICH, marked=None)
     assert _methods(telegram)[-1] == "sendRichMessage"  # the next one may be better
 
 
@@ -225,22 +226,22 @@ async def test_nothing_else_is_said_in_another_form(
 ) -> None:
     telegram.faults.next("sendRichMessage", fault)
     with pytest.raises(error):
-        await messenger.deliver(1, None, RICH, repeated=False)
+        await messenger.deliver(1, None, RICH, marked=None)
     assert _methods(telegram) == ["sendRichMessage"]
 
 
 async def test_a_rich_message_that_is_said_again_says_so(
     messenger: TelegramMessenger, telegram: LocalChat
 ) -> None:
-    await messenger.deliver(1, None, RICH, repeated=True)
+    await messenger.deliver(1, None, RICH, marked=Marked.REPEATED)
     [seen] = await telegram.client.messages(1)
     assert seen.raw["rich_message"]["blocks"][-1] == {"type": "footer", "text": REPEATED.strip()}
 
 
 async def test_a_rich_message_is_edited_in_place(messenger: TelegramMessenger, telegram: LocalChat) -> None:
-    sent = await messenger.deliver(1, None, NOTE, repeated=False)
-    assert await messenger.deliver(1, sent, RICH, repeated=False) == sent
-    assert await messenger.deliver(1, sent, RICH, repeated=False) == sent
+    sent = await messenger.deliver(1, None, NOTE, marked=None)
+    assert await messenger.deliver(1, sent, RICH, marked=None) == sent
+    assert await messenger.deliver(1, sent, RICH, marked=None) == sent
     [seen] = await telegram.client.messages(1)
     assert "text" not in seen.raw
     assert seen.text == "Title\nHello"
@@ -256,8 +257,134 @@ async def test_every_answer_of_the_corpus_arrives_as_it_was_said(
         for part in parts:
             content = NOTE | {"text": part.text, "entities": list(part.entities)}
             content |= {"rich": rich_of(part.rich)} if part.rich else {}
-            await messenger.deliver(1, None, content, repeated=False)
+            await messenger.deliver(1, None, content, marked=None)
         kept = await telegram.client.messages(1, limit=len(parts))
         if parts[-1].document is None:
             arrived = said_by(seen.raw for seen in kept).removesuffix("FOOTER")
             assert lost(settled(markdown), arrived) is None, name
+
+
+@pytest.mark.parametrize(
+    ("code", "description", "trouble"),
+    [
+        (403, "Forbidden: bot was blocked by the user", ChatTrouble.BLOCKED),
+        (403, "Forbidden: user is deactivated", ChatTrouble.BLOCKED),
+        (403, "Forbidden: bot can't initiate conversation with a user", ChatTrouble.BLOCKED),
+        (403, "Forbidden: bot was kicked from the supergroup chat", ChatTrouble.GONE),
+        (403, "Forbidden: the group chat was deleted", ChatTrouble.GONE),
+        (403, "Forbidden: bot is not a member of the supergroup chat", ChatTrouble.GONE),
+        (403, "Forbidden: something new", ChatTrouble.GONE),
+        (400, "Bad Request: chat not found", ChatTrouble.GONE),
+        (400, "Bad Request: not enough rights to send text messages to the chat", ChatTrouble.MUTED),
+        (400, "Bad Request: CHAT_WRITE_FORBIDDEN", ChatTrouble.MUTED),
+        (400, "Bad Request: TOPIC_CLOSED", ChatTrouble.TOPIC),
+        (400, "Bad Request: message thread not found", ChatTrouble.TOPIC),
+        (400, "Bad Request: message is too long", ChatTrouble.REFUSED),
+        (413, "Request Entity Too Large", ChatTrouble.REFUSED),
+    ],
+)
+async def test_whether_it_is_the_message_or_the_place(
+    messenger: TelegramMessenger, telegram: LocalChat, code: int, description: str, trouble: ChatTrouble
+) -> None:
+    telegram.faults.next("sendMessage", Fault.status(code, description=description))
+    with pytest.raises(DeliveryFailed) as raised:
+        await messenger.deliver(1, None, NOTE, marked=None)
+    assert raised.value.trouble is trouble
+
+
+async def test_a_group_that_became_a_supergroup(messenger: TelegramMessenger, telegram: LocalChat) -> None:
+    telegram.faults.next("sendMessage", Fault.migrated(-1001234))
+    with pytest.raises(ChatMoved) as raised:
+        await messenger.deliver(1, None, NOTE, marked=None)
+    assert raised.value.chat_id == -1001234
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "Bad Request: message to edit not found",
+        "Bad Request: message can't be edited",
+        "Bad Request: MESSAGE_ID_INVALID",
+    ],
+)
+async def test_a_message_that_is_too_old_to_be_changed(
+    messenger: TelegramMessenger, telegram: LocalChat, description: str
+) -> None:
+    sent = await messenger.deliver(1, None, NOTE, marked=None)
+    telegram.faults.next("editMessageText", Fault.status(400, description=description))
+    with pytest.raises(CannotEdit):
+        await messenger.deliver(1, sent, NOTE | {"text": "New"}, marked=None)
+
+
+async def test_what_is_said_anew_says_so(messenger: TelegramMessenger, telegram: LocalChat) -> None:
+    await messenger.deliver(1, None, NOTE, marked=Marked.ANEW)
+    [shown] = await _shown(telegram)
+    assert shown == f"Hello\n\n{MARKS[Marked.ANEW]}"
+
+
+async def test_a_message_is_deleted_and_once_more_is_no_fault(
+    messenger: TelegramMessenger, telegram: LocalChat
+) -> None:
+    said = await telegram.client.send(1, 1, "my password")
+    for _ in range(2):
+        assert await messenger.deliver(1, None, {"delete": said}, marked=None) == said
+    assert await _shown(telegram) == []
+
+    telegram.faults.next("deleteMessage", Fault.status(400, description="Bad Request: can't be deleted"))
+    with pytest.raises(DeliveryFailed):
+        await messenger.deliver(1, None, {"delete": said}, marked=None)
+
+
+async def _draft(telegram: LocalChat) -> dict[str, Any] | None:
+    drafts: list[dict[str, Any]] = (await telegram.client.state())["drafts"]
+    return drafts[0] if drafts else None
+
+
+async def test_what_is_being_written_is_shown_with_its_form(
+    messenger: TelegramMessenger, telegram: LocalChat
+) -> None:
+    await messenger.show(1, 12, "# Title\n\nHalf a **sen")
+    shown = await _draft(telegram)
+    assert shown is not None
+    assert (shown["draftId"], shown["canStop"]) == (12, True)
+    assert shown["message"]["rich_message"]["blocks"][0]["type"] == "heading"
+
+    await messenger.deliver(1, None, NOTE, marked=None)
+    assert await _draft(telegram) is None, "the answer takes its place"
+
+
+async def test_a_server_without_rich_drafts_shows_plain_ones_and_is_asked_once(
+    messenger: TelegramMessenger, telegram: LocalChat
+) -> None:
+    telegram.faults.next("sendRichMessageDraft", UNKNOWN)
+    for text in ("Half a **sentence**", "Half a sentence and"):
+        await messenger.show(1, 12, text)
+    shown = await _draft(telegram)
+    assert shown is not None
+    assert shown["message"]["text"] == "Half a sentence and"
+    assert _methods(telegram) == ["sendRichMessageDraft", "sendMessageDraft", "sendMessageDraft"]
+
+
+async def test_a_server_without_drafts_is_asked_once(
+    messenger: TelegramMessenger, telegram: LocalChat, rig: Rig
+) -> None:
+    session = await rig.run((await rig.task()).id)
+    for method in ("sendRichMessageDraft", "sendMessageDraft"):
+        telegram.faults.next(method, UNKNOWN)
+    await messenger.show(1, 12, "Half")
+    assert await messenger.watchers(session.id) == ()
+
+
+async def test_a_draft_whose_form_is_refused_is_shown_plainly(
+    messenger: TelegramMessenger, telegram: LocalChat
+) -> None:
+    reason = "Bad Request: can't parse InputRichMessage: odd"
+    telegram.faults.next("sendRichMessageDraft", Fault.status(400, description=reason))
+    await messenger.show(1, 12, "Half")
+    await messenger.show(1, 12, "Half a")
+    assert _methods(telegram) == ["sendRichMessageDraft", "sendMessageDraft", "sendRichMessageDraft"]
+
+
+async def test_only_private_chats_have_drafts(messenger: TelegramMessenger) -> None:
+    with pytest.raises(DeliveryFailed):
+        await messenger.show(-1001000000001, 12, "Half")

@@ -8,6 +8,8 @@ import pytest
 from aiogram import Bot
 
 from bot.dispatcher import build_dispatcher
+from bot.middlewares import Access
+from bot.toasts import Toasts
 from core.machinery.rows import fetch
 from core.usecases import people
 from core.usecases.people import ATTEMPTS, Pairing
@@ -30,7 +32,8 @@ class Door:
         self.pairing = Pairing(self.codes.append)
         self._rig = rig
         self._bot = bot
-        self._dispatcher = build_dispatcher(rig.core, self.pairing, username="bot", version="1")
+        access = Access(rig.core, self.pairing, Toasts(bot, rig.core.budget), {})
+        self._dispatcher = build_dispatcher(rig.core, access, username="bot", version="1")
         self._updates = 0
 
     async def says(self, user: int, text: str, *, chat: int | None = None, **more: Any) -> list[str]:

@@ -1,15 +1,19 @@
 """Where updates come from: Telegram is told, also after a refusal; each counts once, also over a crash."""
 
+import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 from aiogram import Bot
 
-from bot import updates, webhook
+from bot import webhook
 from bot.localchat import FIRST_USER_ID, STRANGER_ID, Fault
-from bot.updates import kept
+from bot.updates import Keeper, kept
+from core.context import Core
 from core.errors import InvalidInput
+from core.machinery import inbox
 from core.models import Inbox
 from core.settings import Settings
 from tests.support.chat import LocalChat, run_localchat
@@ -37,7 +41,7 @@ def with_webhook(folder: Path) -> Settings:
 
 async def test_stored_and_then_killed_it_is_handled_once(tmp_path: Path) -> None:
     async with open_rig(tmp_path) as killed:
-        keep = updates.keeper(killed.core, bot_id=424242)
+        keep = Keeper(killed.core, bot_id=424242)
         await keep(said(1, "/status"))
         await keep(said(1, "/status"))
         await keep(said(2, "/status", STRANGER_ID))
@@ -45,7 +49,7 @@ async def test_stored_and_then_killed_it_is_handled_once(tmp_path: Path) -> None
 
     async with run_localchat(tmp_path) as telegram, open_desk(tmp_path, telegram) as desk:
         await desk.you.sees("Command Center", after=0)
-        await updates.keeper(desk.rig.core, desk.bot.id)(said(1, "/status"))
+        await Keeper(desk.rig.core, desk.bot.id)(said(1, "/status"))
         await desk.you.says("/help")
         await desk.you.sees("Write what you want done")
         assert await desk.you.heard("Command Center") == 1
@@ -86,3 +90,46 @@ async def _address(telegram: LocalChat, bot: Bot) -> str:
 def test_what_is_no_update(update: dict[str, Any]) -> None:
     with pytest.raises(InvalidInput, match="update_id"):
         kept(update)
+
+
+async def test_those_that_come_while_others_are_stored_are_stored_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored: list[list[int]] = []
+    gate = asyncio.Event()
+
+    async def slowly(core: Core, bot_id: int, rows: Sequence[inbox.Update]) -> None:
+        stored.append([row.update_id for row in rows])
+        await gate.wait()
+        await really(core, bot_id, rows)
+
+    really = inbox.keep
+    monkeypatch.setattr(inbox, "keep", slowly)
+    async with open_rig(tmp_path) as rig:
+        keep = Keeper(rig.core, 1)
+        async with asyncio.TaskGroup() as group:
+            for number in range(5):
+                group.create_task(keep(said(number, "Hello")))
+            await asyncio.sleep(0)
+            gate.set()
+
+        assert stored == [[0], [1, 2, 3, 4]]
+        assert [row.update_id for row in await Inbox.all().order_by("id")] == [0, 1, 2, 3, 4]
+
+
+async def test_what_could_not_be_stored_is_not_acknowledged_and_may_come_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object) -> None:
+        raise OSError("the disk is full")
+
+    async with open_rig(tmp_path) as rig:
+        keep = Keeper(rig.core, 1)
+        with monkeypatch.context() as patch:
+            patch.setattr(inbox, "keep", broken)
+            with pytest.raises(OSError, match="full"):
+                await keep(said(1, "Hello"))
+        await keep(said(2, "Hello"))
+        await keep(said(1, "Hello"))
+
+        assert [row.update_id for row in await Inbox.all().order_by("id")] == [2, 1]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from core.machinery.budget import RESERVE, Budget, Rates
+from core.machinery.budget import RECOVERY, RESERVE, SLOWEST, Budget, Rates
+from core.words import Urgency
 from tests.support.core import FakeClock
 
 RATES = Rates(private=(1.0, 5.0), group=(0.5, 4.0), overall=(10.0, 8.0))
@@ -10,7 +11,7 @@ RATES = Rates(private=(1.0, 5.0), group=(0.5, 4.0), overall=(10.0, 8.0))
 
 def spend(budget: Budget, chat: int, count: int) -> None:
     for _ in range(count):
-        assert budget.wait(chat, must_arrive=True) == 0
+        assert budget.wait(chat, Urgency.REPLY) == 0
         budget.spend(chat)
 
 
@@ -27,9 +28,9 @@ def budget(clock: FakeClock) -> Budget:
 def test_a_burst_goes_at_once_and_then_a_second_each(budget: Budget, clock: FakeClock) -> None:
     spend(budget, 1, 5)
 
-    assert budget.wait(1, must_arrive=True) == pytest.approx(1.0)
+    assert budget.wait(1, Urgency.REPLY) == pytest.approx(1.0)
     clock.move(0.25)
-    assert budget.wait(1, must_arrive=True) == pytest.approx(0.75)
+    assert budget.wait(1, Urgency.REPLY) == pytest.approx(0.75)
     clock.move(0.75)
     spend(budget, 1, 1)
 
@@ -37,21 +38,70 @@ def test_a_burst_goes_at_once_and_then_a_second_each(budget: Budget, clock: Fake
 def test_progress_leaves_a_reserve(budget: Budget) -> None:
     spend(budget, 1, 2)
 
-    assert budget.wait(1, must_arrive=True) == 0
-    assert budget.wait(1, must_arrive=False) == pytest.approx(RESERVE - 2)
+    assert budget.wait(1, Urgency.REPLY) == 0
+    assert budget.wait(1, Urgency.PROGRESS) == pytest.approx(RESERVE - 2)
+
+
+def test_a_draft_leaves_more_than_progress_does(budget: Budget) -> None:
+    spend(budget, 1, 1)
+
+    assert budget.wait(1, Urgency.PROGRESS) == 0
+    assert budget.wait(1, Urgency.DRAFT) > 0
+
+
+@pytest.mark.parametrize("urgency", [Urgency.ALERT, Urgency.FINAL, Urgency.REPLY])
+def test_what_must_arrive_may_use_all_of_it(budget: Budget, urgency: Urgency) -> None:
+    spend(budget, 1, 4)
+
+    assert budget.wait(1, urgency) == 0
+
+
+def test_what_could_not_wait_is_paid_for_by_what_comes_after_it(budget: Budget) -> None:
+    for _ in range(7):
+        budget.spend(1)
+
+    assert budget.wait(1, Urgency.REPLY) == pytest.approx(3.0)
+
+
+def test_too_much_halves_the_pace_of_that_chat(budget: Budget) -> None:
+    budget.too_much(1)
+
+    assert budget.wait(1, Urgency.REPLY) == 0, "what Telegram lets through after its pause may go"
+    budget.spend(1)
+    assert budget.wait(1, Urgency.REPLY) == pytest.approx(2.0)
+    assert budget.wait(2, Urgency.PROGRESS) == 0
+    assert budget.pace == pytest.approx(0.9)
+
+
+def test_a_pace_never_ends_and_comes_back_little_by_little(budget: Budget, clock: FakeClock) -> None:
+    left = [budget.too_much(1) for _ in range(20)][-1]
+
+    assert left == SLOWEST
+    clock.move(RECOVERY / 2)
+    assert budget.too_much(1) == pytest.approx((SLOWEST + 0.5) / 2)
+    clock.move(RECOVERY)
+    spend(budget, 1, 5)
+    assert budget.wait(1, Urgency.REPLY) == pytest.approx(1.0)
+
+
+def test_a_pace_of_an_earlier_life_has_recovered_meanwhile(budget: Budget) -> None:
+    budget.remember(1, 0.25, RECOVERY / 4)
+
+    spend(budget, 1, 5)
+    assert budget.wait(1, Urgency.REPLY) == pytest.approx(2.0)
 
 
 def test_a_group_is_slower(budget: Budget) -> None:
     spend(budget, -1, 4)
 
-    assert budget.wait(-1, must_arrive=True) == pytest.approx(2.0)
+    assert budget.wait(-1, Urgency.REPLY) == pytest.approx(2.0)
 
 
 def test_chats_do_not_share_but_all_share_one(budget: Budget) -> None:
     spend(budget, 1, 4)
     spend(budget, 2, 4)
 
-    assert budget.wait(3, must_arrive=True) == pytest.approx(0.1)
+    assert budget.wait(3, Urgency.REPLY) == pytest.approx(0.1)
 
 
 def test_waiting_long_saves_up_no_more_than_a_burst(budget: Budget, clock: FakeClock) -> None:
@@ -59,7 +109,7 @@ def test_waiting_long_saves_up_no_more_than_a_burst(budget: Budget, clock: FakeC
     clock.move(86400)
     spend(budget, 1, 5)
 
-    assert budget.wait(1, must_arrive=True) > 0
+    assert budget.wait(1, Urgency.REPLY) > 0
 
 
 def test_the_defaults_stay_below_what_telegram_allows() -> None:

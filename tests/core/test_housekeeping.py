@@ -5,9 +5,10 @@ from datetime import timedelta
 from core.machinery.housekeeping import KEPT, tidy
 from core.machinery.inbox import Update, keep
 from core.machinery.outbox import put
-from core.models import Button, Inbox, Outbox, OutboxStatus
+from core.models import Button, Inbox, Outbox
 from core.ports import Note
 from core.usecases import chats
+from core.words import OutboxStatus
 from tests.support.core import Rig
 
 

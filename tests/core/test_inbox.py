@@ -5,7 +5,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
-from core.machinery.inbox import Reader, Update, keep
+import pytest
+
+from core.machinery import inbox
+from core.machinery.inbox import DEATHS, Reader, Update, keep
 from core.models import Inbox
 from tests.support.core import Rig, eventually
 
@@ -17,9 +20,11 @@ def update(number: int, chat: int | None = 1) -> Update:
 
 
 @asynccontextmanager
-async def reading(rig: Rig, handler: Callable[[Payload], Awaitable[None]]) -> AsyncIterator[None]:
+async def reading(
+    rig: Rig, handler: Callable[[Payload], Awaitable[None]], **more: Any
+) -> AsyncIterator[None]:
     async with asyncio.TaskGroup() as group:
-        task = group.create_task(Reader(rig.core, handler).run())
+        task = group.create_task(Reader(rig.core, handler, **more).run())
         yield
         task.cancel()
 
@@ -148,3 +153,90 @@ async def test_what_comes_in_before_anybody_reads_is_read(rig: Rig) -> None:
         await until_handled(1)
 
     assert handler.seen == [1]
+
+
+def _of_strangers(payload: Payload, _: int) -> bool:
+    return bool(payload["n"] < 1000)
+
+
+async def test_what_takes_very_long_goes_on_beside_what_comes_after_it(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox, "HOLDS", 0)
+    handler = Handler()
+    handler.gates[1] = asyncio.Event()
+    async with reading(rig, handler):
+        await keep(rig.core, 1, [update(1), update(2)])
+        await until_handled(2)
+        assert (await Inbox.get(update_id=1)).handled_at is None
+        handler.gates[1].set()
+        await until_handled(1)
+
+    assert handler.seen == [1, 2]
+
+
+async def test_nobody_waits_for_strangers_however_many_they_are(rig: Rig) -> None:
+    handler = Handler()
+    handler.gates[1000] = asyncio.Event()
+    async with reading(rig, handler, gate=_of_strangers):
+        await keep(rig.core, 1, [update(1000 + number, chat=number) for number in range(300)])
+        await keep(rig.core, 1, [update(1, chat=7)])
+        await until_handled(1)
+        assert set(handler.seen) <= {1000, 1}, "strangers wait in one line"
+        handler.gates[1000].set()
+        await until_handled(*range(1000, 1300))
+
+    assert [number for number in handler.seen if number != 1] == list(range(1000, 1300))
+
+
+async def test_each_is_shown_at_the_gate_once(rig: Rig) -> None:
+    asked: list[tuple[int, int]] = []
+
+    def gate(payload: Payload, chat_id: int) -> bool:
+        asked.append((payload["n"], chat_id))
+        return True
+
+    handler = Handler(n1=1)
+    async with reading(rig, handler, gate=gate):
+        await keep(rig.core, 1, [update(1, chat=5), update(2, chat=None)])
+        await until_handled(1, 2)
+
+    assert asked == [(1, 5), (2, 0)]
+
+
+async def test_what_the_program_died_of_is_not_begun_for_ever(rig: Rig) -> None:
+    given_up: list[int] = []
+
+    async def give_up(payload: Payload) -> None:
+        given_up.append(payload["n"])
+
+    lives = []
+    await keep(rig.core, 1, [update(1), update(2)])
+    for _ in range(DEATHS + 1):
+        handler = Handler()
+        handler.gates[1] = asyncio.Event()  # it dies here
+        async with reading(rig, handler, give_up=give_up):
+            await eventually(_begun(handler, given_up))
+        lives.append(handler.seen)
+    async with reading(rig, Handler()):
+        await until_handled(1, 2)
+
+    assert lives[:DEATHS] == [[1]] * DEATHS
+    assert given_up == [1]
+    assert "ended each time" in str((await Inbox.get(update_id=1)).error)
+
+
+def _begun(handler: Handler, given_up: list[int]) -> Callable[[], Awaitable[bool | None]]:
+    async def look() -> bool | None:
+        return True if handler.seen or given_up else None
+
+    return look
+
+
+async def test_a_new_update_costs_no_look_at_how_often_it_died(rig: Rig) -> None:
+    async with reading(rig, Handler()):
+        for number in (1, 2):
+            await keep(rig.core, 1, [update(number)])
+            await until_handled(number)
+
+    assert (await Inbox.get(update_id=2)).deaths is None

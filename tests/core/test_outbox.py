@@ -5,9 +5,10 @@ from pathlib import Path
 
 from core.machinery.budget import Rates
 from core.machinery.outbox import put
-from core.models import ChatBinding, Outbox, OutboxStatus
+from core.models import ChatBinding, Outbox
 from core.ports import NotDelivered, Note
 from core.usecases import chats
+from core.words import OutboxStatus
 from tests.support.core import RecordingMessenger, Rig, open_rig
 from tests.support.talking import deliver_all, rows, say, texts, until_closed, until_status
 
@@ -71,7 +72,7 @@ async def test_what_is_not_yet_sent_is_replaced_by_what_is_newer(rig: Rig) -> No
 
     assert await rows() == [("progress 5", "queued"), ("other", "queued")]
     await deliver_all(rig)
-    assert texts(rig.messenger) == ["progress 5", "other"]
+    assert texts(rig.messenger) == ["other", "progress 5"]
 
 
 async def test_progress_that_says_nothing_new_is_left_out(rig: Rig) -> None:

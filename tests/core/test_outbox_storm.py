@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from core.machinery.outbox import Sender
-from core.models import Outbox, OutboxStatus
-from core.ports import InDoubt, NotDelivered
-from tests.support.core import UNLIMITED, Delivered, RecordingMessenger, Rig, eventually
+from core.machinery.sender import Sender
+from core.models import Outbox
+from core.ports import InDoubt, Marked, NotDelivered
+from core.words import OutboxStatus
+from tests.support.core import Delivered, RecordingMessenger, Rig, eventually
 from tests.support.soak import seeds
 from tests.support.talking import say
 
@@ -25,9 +26,9 @@ class StormyMessenger(RecordingMessenger):
     ids: int = 0
 
     async def deliver(
-        self, chat_id: int, message_id: int | None, content: dict[str, Any], *, repeated: bool
+        self, chat_id: int, message_id: int | None, content: dict[str, Any], *, marked: Marked | None
     ) -> int:
-        call = Delivered(chat_id, message_id, content, repeated)
+        call = Delivered(chat_id, message_id, content, marked)
         outcome = (
             "ok" if self.calm else self.chance.choice(["ok", "ok", "refused", "lost", "unheard", "slow"])
         )
@@ -50,7 +51,7 @@ async def through(rig: Rig, messenger: StormyMessenger, chance: random.Random) -
     number = 0
     for _ in range(6):
         async with asyncio.TaskGroup() as group:
-            sender = group.create_task(Sender(rig.core, messenger, UNLIMITED).run())
+            sender = group.create_task(Sender(rig.core, messenger).run())
             for _ in range(chance.randrange(1, 8)):
                 number += 1
                 chat, slot = chance.randrange(1, 3), f"slot-{chance.randrange(4)}"
@@ -75,7 +76,7 @@ async def calm_down(rig: Rig, messenger: StormyMessenger) -> None:
         return None if await Outbox.filter(status__in=unsent).exists() else True
 
     async with asyncio.TaskGroup() as group:
-        sender = group.create_task(Sender(rig.core, messenger, UNLIMITED).run())
+        sender = group.create_task(Sender(rig.core, messenger).run())
         await eventually(look)
         sender.cancel()
 

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from core.machinery.outbox import ATTEMPTS, LONGEST_RETRY, Sender
-from core.models import ChatBinding, Outbox, OutboxStatus
+from core.machinery.outcomes import ATTEMPTS, LONGEST_RETRY
+from core.machinery.sender import Sender
+from core.models import ChatBinding, Outbox
 from core.ports import DeliveryFailed, InDoubt, NotDelivered
-from tests.support.core import UNLIMITED, RecordingMessenger, Rig, open_rig
+from core.words import OutboxStatus
+from tests.support.core import RecordingMessenger, Rig, open_rig
 from tests.support.talking import rows, say, texts, until_closed, until_status
 
 Q = OutboxStatus
@@ -206,7 +208,7 @@ async def crashed(tmp_path: Path) -> AsyncIterator[Rig]:
 
 async def test_what_was_being_sent_when_it_died(crashed: Rig) -> None:
     async with asyncio.TaskGroup() as group:
-        task = group.create_task(Sender(crashed.core, crashed.messenger, UNLIMITED).run())
+        task = group.create_task(Sender(crashed.core, crashed.messenger).run())
         await until_status(Q.QUEUED)
         crashed.move(1)
         await crashed.messenger.until_sent(2)

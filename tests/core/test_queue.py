@@ -18,7 +18,7 @@ from core.schemas.threads import PromptIn
 from core.schemas.work import RepositoryPatch, RunIn, SessionOut, TaskPatch
 from core.usecases import beginning, deciding, prompting, queued, repositories, runs, sessions, tasks
 from core.words import EventKind, Priority, RunnerMode, Sandbox, SessionStatus, WaitsFor
-from tests.support.core import UNLIMITED, Rig, open_rig
+from tests.support.core import Rig, open_rig
 from tests.support.runner import ScriptedRunner
 
 S = SessionStatus
@@ -147,7 +147,7 @@ async def test_it_begins_after_a_restart(tmp_path: Path) -> None:
 
 
 async def test_the_end_of_the_program_begins_nothing(rig: Rig) -> None:
-    async with work(rig.core, rig.messenger, UNLIMITED):
+    async with work(rig.core, rig.messenger):
         first, second = await busy(rig)
 
     assert (await sessions.get(rig.core, first.id)).status is S.INTERRUPTED

@@ -1,134 +1,237 @@
-"""Where webhooks may go."""
+"""Chats that can't be reached, or have become others: handled, and told once to whoever can do something."""
 
-from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from core.logic.reach import Reach, is_public
-from core.logic.signing import sign
+from core.context import API_CALLER
+from core.errors import Conflict, NotFound
+from core.machinery.budget import OVERALL
+from core.machinery.outbox import put
+from core.machinery.rows import Slice
+from core.models import Button, ChatBinding, ChatState, Outbox
+from core.ports import CannotEdit, ChatMoved, DeliveryFailed, InDoubt, Marked, NotDelivered, Note
+from core.usecases import chats, outbox
+from core.words import ChatTrouble, EventKind, OutboxStatus, Urgency
+from tests.support.core import RecordingMessenger, Rig, open_rig
+from tests.support.talking import deliver_all, rows, say, texts, until_closed, until_status
 
-INTERNET = Reach()
-INSIDE = [
-    *("127.0.0.1", "127.8.8.8", "0.0.0.0", "10.0.0.1", "172.16.0.1", "172.31.255.255", "192.168.1.1"),
-    *("169.254.169.254", "169.254.0.1", "100.64.0.1", "100.100.100.200", "192.0.0.192", "168.63.129.16"),
-    *("224.0.0.1", "239.255.255.255", "240.0.0.1", "255.255.255.255", "198.18.0.1", "192.88.99.1"),
-    *("::", "::1", "fe80::1", "fec0::1", "fc00::1", "fd00:ec2::254", "ff02::1", "2001:db8::1"),
-    *("::ffff:127.0.0.1", "::ffff:10.0.0.1", "::ffff:169.254.169.254", "::127.0.0.1", "fe80::1%eth0"),
-    *("64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe", "64:ff9b:1::1", "2002:7f00:1::", "2002:808:808::1"),
-    *("2001:0:7f00:1::", "100::1", "5f00::1"),
-]
-OUTSIDE = ["8.8.8.8", "1.1.1.1", "2606:4700:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808"]
+BLOCKED = DeliveryFailed("Forbidden: bot was blocked by the user", ChatTrouble.BLOCKED)
 
 
-@pytest.mark.parametrize("address", INSIDE)
-def test_what_is_only_reached_from_here_is_not_reached(address: str) -> None:
-    assert not is_public(ip_address(address))
-    assert not INTERNET.may_connect("hooks.example.com", ip_address(address))
-    host = f"[{address}]" if ":" in address else address
-    assert INTERNET.problem(f"https://{host}/hook") is not None
+async def told(rig: Rig) -> list[dict[str, Any]]:
+    return [event.payload for event in await rig.events() if event.kind == EventKind.CHAT_TROUBLED]
 
 
-@pytest.mark.parametrize("address", OUTSIDE)
-def test_the_internet_is_reached(address: str) -> None:
-    assert is_public(ip_address(address))
-    assert INTERNET.may_connect("hooks.example.com", ip_address(address))
+@pytest.mark.parametrize("trouble", sorted(set(ChatTrouble) - {ChatTrouble.TOPIC}))
+async def test_it_is_told_once_until_something_arrives_there_again(rig: Rig, trouble: ChatTrouble) -> None:
+    for text in ("one", "two"):
+        rig.messenger.failures.append(DeliveryFailed("Telegram's words", trouble))
+        await say(rig, text, urgency=Urgency.FINAL)
+        await deliver_all(rig)
+    assert [(one["chatId"], one["trouble"], one["reason"]) for one in await told(rig)] == [
+        (1, trouble, "Telegram's words")
+    ]
+
+    await say(rig, "arrives")
+    rig.messenger.failures.extend([None, DeliveryFailed("again", trouble)])
+    await deliver_all(rig)
+    await say(rig, "three")
+    await deliver_all(rig)
+
+    assert len(await told(rig)) == 2
 
 
-@given(st.ip_addresses(v=4))
-def test_an_address_in_other_words_is_the_same_address(address: object) -> None:
-    assert is_public(ip_address(f"::ffff:{address}")) == is_public(ip_address(str(address)))
+async def test_a_closed_topic_is_told_of_once_whatever_arrives_elsewhere_in_its_chat(rig: Rig) -> None:
+    for text in ("one", "two"):
+        rig.messenger.failures.extend([DeliveryFailed("TOPIC_CLOSED", ChatTrouble.TOPIC), None])
+        await say(rig, text)
+        await say(rig, f"{text} in General")
+        await deliver_all(rig)
+
+    assert [one["trouble"] for one in await told(rig)] == ["topic"]
 
 
-GOOD = [
-    "https://hooks.example.com/x",
-    "https://hooks.example.com:8443/x?y=1",
-    "https://HOOKS.example.com",
-    "https://hooks.example.com./x",
-    "https://8.8.8.8/x",
-    "https://[2606:4700:4700::1111]/x",
-    "https://bücher.example/x",
-]
+async def test_a_chat_that_takes_nothing_is_not_asked_for_each_of_many(rig: Rig) -> None:
+    rig.messenger.failures.append(BLOCKED)
+    for number in range(5):
+        await say(rig, f"answer {number}")
+    await say(rig, "elsewhere", chat=2)
+    await deliver_all(rig)
+    await say(rig, "progress", "p", progress=True)
+    await deliver_all(rig)
+
+    assert sorted(call.chat_id for call in rig.messenger.tried) == [1, 2]
+    assert {status for _, status in await rows()} == {"failed"}
 
 
-@pytest.mark.parametrize("url", GOOD)
-def test_an_address_that_will_do(url: str) -> None:
-    assert INTERNET.problem(url) is None
+async def test_progress_that_is_refused_is_nobodys_concern(rig: Rig) -> None:
+    rig.messenger.failures.append(DeliveryFailed("odd"))
+    await say(rig, "progress", "p", progress=True)
+    await deliver_all(rig)
+
+    assert await told(rig) == []
 
 
-BAD = {
-    "": "must be an address like",
-    "hooks.example.com": "must be an address like",
-    "//hooks.example.com/x": "must be an address like",
-    "https://": "must be an address like",
-    "https:///x": "must be an address like",
-    "ftp://hooks.example.com": "must be an address like",
-    "file:///etc/passwd": "must be an address like",
-    "gopher://hooks.example.com": "must be an address like",
-    "https://hooks.example.com:99999/": "must be an address like",
-    "https://[::1": "must be an address like",
-    "https://hooks.example.com\\@10.0.0.1/": "must be an address like",
-    "https://hooks.example.com/\r\nX: y": "must be an address like",
-    "https://hooks.example.com/a b": "must be an address like",
-    "https://2130706433/": "must be an address like",
-    "https://0x7f.1/": "must be an address like",
-    "https://0X7F000001/": "must be an address like",
-    "https://017700000001/": "must be an address like",
-    "https://127.1/": "must be an address like",
-    "https://0/": "must be an address like",
-    "https://hooks.example.1/": "must be an address like",
-    "https://me:secret@hooks.example.com": "must not have a user or password",
-    "https://me@hooks.example.com": "must not have a user or password",
-    "https://127.0.0.1@hooks.example.com": "must not have a user or password",
-    "http://hooks.example.com/x": "must begin with https://",
-    "https://hooks.example.com:22/": "must have port 443 or 8443",
-    "https://hooks.example.com:0/": "must have port 443 or 8443",
-    "https://localhost/x": "localhost may not be reached",
-    "https://LOCALHOST./x": "localhost may not be reached",
-    "https://a.localhost/x": "a.localhost may not be reached",
-    "https://127.0.0.1/x": "127.0.0.1 may not be reached",
-    "http://[::1]:80/x": "::1 may not be reached",
-}
+async def test_what_cannot_be_changed_any_more_is_said_anew_and_says_so(
+    working_rig: Rig, messenger: RecordingMessenger
+) -> None:
+    await say(working_rig, "asked", "card", urgency=Urgency.ALERT)
+    await messenger.until_sent(1)
+    await until_closed()
+    messenger.failures.extend([CannotEdit("message can't be edited"), NotDelivered("busy", 1)])
+    await say(working_rig, "decided", "card", urgency=Urgency.ALERT)
+    await messenger.until_tried(3)
+    await until_status(OutboxStatus.QUEUED)
+    working_rig.move(2)
+    await messenger.until_sent(2)
+    await until_closed()
+
+    assert [(call.message_id, call.marked) for call in messenger.tried] == [
+        (None, None),
+        (101, None),
+        (None, Marked.ANEW),
+        (None, Marked.ANEW),
+    ]
+    # From now on that is the message.
+    await say(working_rig, "ran", "card")
+    await messenger.until_sent(3)
+    assert messenger.sent[-1].message_id == 104
+    assert await told(working_rig) == []
 
 
-@pytest.mark.parametrize("url", BAD)
-def test_an_address_that_will_not_do(url: str) -> None:
-    problem = INTERNET.problem(url)
-    assert problem is not None
-    assert problem.startswith(BAD[url])
+async def test_progress_that_somebody_deleted_is_dropped_and_begins_anew(rig: Rig) -> None:
+    await say(rig, "one", "p", progress=True)
+    await deliver_all(rig)
+    rig.messenger.failures.append(CannotEdit("message to edit not found"))
+    await say(rig, "two", "p", progress=True)
+    await deliver_all(rig)
+    await say(rig, "three", "p", progress=True)
+    await deliver_all(rig)
+
+    assert [(call.text, call.message_id) for call in rig.messenger.tried] == [
+        ("one", None),
+        ("two", 101),
+        ("three", None),
+    ]
 
 
-def test_an_exception_may_be_inside_and_without_tls_on_any_port() -> None:
-    reach = Reach.of(["127.0.0.1", "10.1.0.0/16", "::1", "hooks.lan"])
+async def test_a_group_that_became_a_supergroup_goes_on_in_it(rig: Rig) -> None:
+    old, new = -100, -1_000_000_000_100
+    await chats.choose_model(rig.core, old, chats.Choice("gpt-5.4"))
+    session = await rig.run((await rig.task()).id)
+    note = Note(old, "session:1:progress", {"text": "runs"}, session_id=session.id)
+    async with rig.core.transaction() as tx:
+        await put(tx, [note])
+        await chats.tokens_of(rig.core, old, [("stop", {"session": session.id})])
+    await deliver_all(rig)
+    rig.messenger.failures.append(ChatMoved(new))
+    await say(rig, "answer", chat=old, urgency=Urgency.FINAL)
+    await say(rig, "over", "session:1:progress", chat=old, progress=True, session_id=session.id)
 
-    for url in ("http://127.0.0.1:9000/", "http://10.1.2.3/", "http://[::1]:1/", "http://HOOKS.lan:8080/"):
-        assert reach.problem(url) is None
-    for url in ("http://127.0.0.2/", "http://10.2.0.1/", "http://other.lan/", "http://a.hooks.lan/"):
-        assert reach.problem(url) is not None
-    assert reach.may_connect("10.1.2.3", ip_address("10.1.2.3"))
-    assert reach.may_connect("any.example.com", ip_address("::ffff:10.1.2.3"))
-    assert reach.may_connect("hooks.lan.", ip_address("192.168.1.1"))
-    assert not reach.may_connect("other.lan", ip_address("192.168.1.1"))
+    await deliver_all(rig)
 
-
-@pytest.mark.parametrize(
-    "address", ["169.254.169.254", "::ffff:169.254.169.254", "fe80::1", "224.0.0.1", "0.0.0.0"]
-)
-def test_a_name_that_is_an_exception_leads_to_no_metadata(address: str) -> None:
-    assert not Reach.of(["hooks.lan"]).may_connect("hooks.lan", ip_address(address))
-    assert Reach.of(["169.254.169.254"]).may_connect("hooks.lan", ip_address("169.254.169.254"))
-
-
-@pytest.mark.parametrize(
-    "entry", ["", "http://hooks.lan", "10.0.0.1/8", "10.0.0", "a b", "*.lan", "-x", "300.1.1.1"]
-)
-def test_an_exception_that_is_none(entry: str) -> None:
-    with pytest.raises(ValueError, match="is no host name, address or network"):
-        Reach.of([entry])
+    assert [(call.chat_id, call.text, call.message_id) for call in rig.messenger.sent[1:]] == [
+        (new, "answer", None),
+        (new, "over", None),
+    ]
+    assert (await Button.get()).chat_id == new
+    assert (await ChatBinding.get(slot="session:1:progress")).session_id == session.id
+    assert (await ChatState.get(id=new)).model == "gpt-5.4"
+    (one,) = await told(rig)
+    assert (one["chatId"], one["trouble"], one["movedTo"]) == (old, "moved", new)
 
 
-def test_the_signature_is_of_the_time_and_the_body() -> None:
-    """The known answer was made by openssl."""
-    known = "2f441ba4b3b2d50d28a9ab9d9fd8880376ecd1eb5d0435401553f5d8d0a5dcf8"
-    assert sign("whsec_test", 1700000000, b'{"id":1}') == f"t=1700000000,v1={known}"
+async def test_the_pace_that_telegram_taught_outlives_us(tmp_path: Path) -> None:
+    async with open_rig(tmp_path, working=True) as rig:
+        for number in range(3):
+            rig.messenger.failures.append(NotDelivered("flood", 10, whole_chat=True))
+            await say(rig, str(number))
+            await rig.messenger.until_tried(1)
+            await until_status(OutboxStatus.QUEUED)
+            rig.move(10)
+            await until_closed()
+            rig.messenger.tried.clear()
+    kept = {row.id: row.pace or 0.0 for row in await _states(tmp_path)}
+    assert 0.1 < kept[1] < 0.2
+    assert 0.8 < kept[OVERALL] < 0.9
+
+
+async def _states(folder: Path) -> list[ChatState]:
+    async with open_rig(folder):
+        return await ChatState.all()
+
+
+async def test_what_cannot_be_said_may_be_said_otherwise(rig: Rig) -> None:
+    rig.messenger.failures.append(DeliveryFailed("message can't be deleted"))
+    note = Note(1, "delete:7", {"delete": 7}, otherwise={"text": "Delete it yourself."})
+    async with rig.core.transaction() as tx:
+        await put(tx, [note])
+    await deliver_all(rig)
+
+    assert texts(rig.messenger) == ["Delete it yourself."]
+    assert await told(rig) == []
+
+
+async def test_a_delete_in_doubt_is_done_again(working_rig: Rig, messenger: RecordingMessenger) -> None:
+    messenger.failures.append(InDoubt())
+    async with working_rig.core.transaction() as tx:
+        await put(tx, [Note(1, "delete:7", {"delete": 7})])
+    await messenger.until_tried(1)
+    await until_status(OutboxStatus.QUEUED)
+    working_rig.move(1)
+    await messenger.until_sent(1)
+
+    assert [call.content for call in messenger.tried] == [{"delete": 7}] * 2
+
+
+async def test_what_could_not_be_said_is_said_when_somebody_has_it_tried_again(rig: Rig) -> None:
+    rig.messenger.failures.append(BLOCKED)
+    await say(rig, "first", urgency=Urgency.FINAL)
+    await say(rig, "second", urgency=Urgency.FINAL)
+    await deliver_all(rig)
+    state = await outbox.state(rig.core)
+    assert (state.waiting, state.unsaid, state.troubled) == (0, 2, {1: ChatTrouble.BLOCKED})
+
+    assert await outbox.retry_all(rig.core, API_CALLER) == 2
+    await deliver_all(rig)
+
+    assert texts(rig.messenger) == ["first", "second"]
+    assert not any(call.marked for call in rig.messenger.sent)
+    state = await outbox.state(rig.core)
+    assert (state.waiting, state.unsaid, state.troubled) == (0, 0, {})
+
+
+async def test_what_is_in_doubt_says_so_when_it_is_tried_again(rig: Rig) -> None:
+    rig.messenger.failures.append(InDoubt())
+    await say(rig, "progress", "p", progress=True)
+    await deliver_all(rig)
+    (row,) = (await outbox.all_of(rig.core, API_CALLER, Slice())).items
+    assert (row.status, row.text, row.urgency) == (OutboxStatus.AMBIGUOUS, "progress", "progress")
+
+    again = await outbox.retry(rig.core, API_CALLER, row.id)
+    await deliver_all(rig)
+
+    assert again.status is OutboxStatus.QUEUED
+    assert rig.messenger.sent[-1].marked is Marked.REPEATED
+    # What was said already is left as it is.
+    assert (await outbox.retry(rig.core, API_CALLER, row.id)).status is OutboxStatus.SENT
+
+
+async def test_what_cannot_be_tried_again_says_why(rig: Rig) -> None:
+    rig.messenger.failures.extend([DeliveryFailed("no"), DeliveryFailed("no")])
+    await say(rig, "a secret", "token", confidential=True)
+    await say(rig, "old", "card")
+    await deliver_all(rig)
+    await say(rig, "new", "card")
+    await deliver_all(rig)
+    secret, old = await Outbox.filter(status=OutboxStatus.FAILED).order_by("id")
+
+    with pytest.raises(Conflict, match="secret"):
+        await outbox.retry(rig.core, API_CALLER, secret.id)
+    with pytest.raises(Conflict, match="newer"):
+        await outbox.retry(rig.core, API_CALLER, old.id)
+    with pytest.raises(NotFound):
+        await outbox.retry(rig.core, API_CALLER, 4711)
+    assert await outbox.retry_all(rig.core, API_CALLER) == 0

@@ -11,6 +11,7 @@ from handlers.presses import STALE
 from handlers.saying import PREFIX
 from handlers.views.card import Action
 from tests.support.chat import Seen
+from tests.support.core import eventually
 from tests.support.desk import Desk
 from tests.support.runner import ScriptedTurn
 
@@ -47,8 +48,12 @@ async def _press(desk: Desk, data: str, *, user: int, chat: int, message_id: int
     message = {"message_id": message_id, "date": 1, "chat": place, "text": "…"}
     query = {"id": f"{before + 1}", "from": person, "chat_instance": "1", "data": data, "message": message}
     await desk.feed(update_id=5000 + before, callback_query=query)
-    calls = list(desk.telegram.faults.calls_of("answerCallbackQuery"))[before:]
-    return [str(call.payload.get("text")) for call in calls]
+
+    async def look() -> list[str] | None:
+        calls = list(desk.telegram.faults.calls_of("answerCallbackQuery"))[before:]
+        return [str(call.payload.get("text")) for call in calls] or None
+
+    return await eventually(look)
 
 
 ACTING = {

@@ -5,10 +5,10 @@ import re
 import pytest
 
 from core.context import Caller
-from core.models import Outbox, OutboxStatus
+from core.models import Outbox
 from core.schemas.access import TokenIn
 from core.usecases import tokens
-from core.words import Scope
+from core.words import OutboxStatus, Scope
 from tests.support.core import eventually
 from tests.support.desk import Desk
 

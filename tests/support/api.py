@@ -12,7 +12,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from aiohttp.web_runner import BaseRunner
 from pytest_aiohttp import AiohttpClient
 
-from bot.updates import keeper
+from bot.updates import Keeper
 from core.app import open_core, work
 from core.context import Core
 from core.machinery.bus import Topic
@@ -205,11 +205,11 @@ async def open_api(
     settings = settings_for(folder / "data", **{"codex_runner_mode": "stub", **overrides})
     clock = clock or FakeClock()
     async with (
-        open_core(settings, runner, clock) as core,
-        work(core, RecordingMessenger(), UNLIMITED),
+        open_core(settings, runner, clock, UNLIMITED) as core,
+        work(core, RecordingMessenger()),
     ):
         secret = settings.telegram_webhook_secret
-        webhook = Webhook(secret.get_secret_value(), keeper(core, bot_id)) if secret and bot_id else None
+        webhook = Webhook(secret.get_secret_value(), Keeper(core, bot_id)) if secret and bot_id else None
         app = create_app(core, version=VERSION, webhook=webhook)
         client: Any = await aiohttp_client(Served(app))
         try:

@@ -160,6 +160,10 @@ class ChatClient:
         answer = await self._post("press", body)
         return Answer(answer["answered"], answer["text"], answer["showAlert"])
 
+    async def stop(self, user: int, chat: int, draft_id: int) -> None:
+        """Press Telegram's own button under what is being written."""
+        await self._post("stop", {"userId": user, "chatId": chat, "draftId": draft_id})
+
     async def state(self) -> JSON:
         return await self._get("state")
 

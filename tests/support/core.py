@@ -22,7 +22,7 @@ from core.machinery.budget import Rates
 from core.machinery.bus import Topic
 from core.machinery.live import LiveSession
 from core.machinery.rows import Slice, fetch
-from core.ports import Note, Runner
+from core.ports import Marked, Note, Runner
 from core.schemas.decisions import ApprovalOut, EventOut
 from core.schemas.filters import ApprovalFilter
 from core.schemas.work import PolicyOut, RepositoryIn, RepositoryOut, RunIn, SessionOut, TaskIn, TaskOut
@@ -68,11 +68,15 @@ class Delivered:
     chat_id: int
     message_id: int | None
     content: dict[str, Any]
-    repeated: bool
+    marked: Marked | None
 
     @property
     def text(self) -> object:
         return self.content.get("text")
+
+    @property
+    def repeated(self) -> bool:
+        return self.marked is Marked.REPEATED
 
 
 def _nothing(_: EventOut) -> Sequence[Note]:
@@ -95,6 +99,12 @@ class RecordingMessenger:
     sent: list[Delivered] = field(default_factory=list)
     failures: deque[Exception | None] = field(default_factory=deque)
     """Raised by the next calls, one each; None lets one through."""
+    watching: tuple[int, ...] = ()
+    """Chats that see messages while they are being written."""
+    shown: list[tuple[int, int, str]] = field(default_factory=list)
+    """What they saw: chat, session, text."""
+    refusals: deque[Exception | None] = field(default_factory=deque)
+    """Raised by the next that are shown, one each."""
     gates: dict[int, asyncio.Event] = field(default_factory=dict)
     """A chat with a gate answers only when that is set."""
     _moved: asyncio.Condition = field(default_factory=asyncio.Condition)
@@ -111,9 +121,9 @@ class RecordingMessenger:
         return self.on_progress(session_id, live)
 
     async def deliver(
-        self, chat_id: int, message_id: int | None, content: dict[str, Any], *, repeated: bool
+        self, chat_id: int, message_id: int | None, content: dict[str, Any], *, marked: Marked | None
     ) -> int:
-        call = Delivered(chat_id, message_id, content, repeated)
+        call = Delivered(chat_id, message_id, content, marked)
         self.tried.append(call)
         await self._tell()
         if chat_id in self.gates:
@@ -124,6 +134,16 @@ class RecordingMessenger:
         self.sent.append(call)
         await self._tell()
         return message_id if message_id is not None else len(self.tried) + 100
+
+    async def watchers(self, session_id: int) -> Sequence[int]:
+        return self.watching
+
+    async def show(self, chat_id: int, session_id: int, text: str) -> None:
+        refusal = self.refusals.popleft() if self.refusals else None
+        if refusal is not None:
+            raise refusal
+        self.shown.append((chat_id, session_id, text))
+        await self._tell()
 
     async def _tell(self) -> None:
         async with self._moved:
@@ -277,9 +297,9 @@ async def open_rig(
         return runner.opened()
 
     async with AsyncExitStack() as stack:
-        core = await stack.enter_async_context(open_core(settings, factory, clock))
+        core = await stack.enter_async_context(open_core(settings, factory, clock, rates))
         if working:
-            await stack.enter_async_context(work(core, messenger, rates))
+            await stack.enter_async_context(work(core, messenger))
         yield Rig(core, clock, runner, messenger, folder)
 
 

@@ -16,16 +16,19 @@ from aiogram import Bot, Dispatcher
 from bot.delivery import TelegramMessenger
 from bot.dispatcher import build_dispatcher
 from bot.localchat import ANN_ID, BO_ID, FIRST_USER_ID, STRANGER_ID
+from bot.middlewares import Access
 from bot.polling import handler_of, poll
+from bot.toasts import Toasts
 from core.app import work
 from core.context import Core
 from core.machinery import inbox
 from core.machinery.supervise import supervise
+from core.usecases import people
 from core.words import Role, SessionStatus
 from handlers.narrator import Narrator
 from tests.support.chat import LocalChat, Seen, run_localchat
-from tests.support.core import UNLIMITED, Rig, open_rig
-from tests.support.people import Person
+from tests.support.core import Rig, open_rig
+from tests.support.people import PATIENCE, Person
 from tests.support.runner import ScriptedRunner, ScriptedTurn
 
 ROLES = {FIRST_USER_ID: Role.OWNER, ANN_ID: Role.OPERATOR, BO_ID: Role.VIEWER}
@@ -87,25 +90,31 @@ class Desk:
 
 
 @asynccontextmanager
-async def open_desk(folder: Path, telegram: LocalChat) -> AsyncIterator[Desk]:
-    """A life of the program on what its last one left in the folder."""
+async def open_desk(folder: Path, telegram: LocalChat, patience: float = PATIENCE) -> AsyncIterator[Desk]:
+    """A life of the program on what its last one left in the folder; after `patience` seconds a press is
+    answered for."""
     async with AsyncExitStack() as stack:
         rig = await stack.enter_async_context(open_rig(folder, telegram_allowed_users=ROLES))
         bot = await stack.enter_async_context(telegram.bot())
         messenger = TelegramMessenger(bot, Narrator(rig.core))
-        await stack.enter_async_context(work(rig.core, messenger, UNLIMITED))
+        await stack.enter_async_context(work(rig.core, messenger))
         me = await bot.me()
-        dispatcher = build_dispatcher(rig.core, None, username=me.username or "", version="1.2.3")
-        await stack.enter_async_context(_listening(rig.core, bot, dispatcher))
+        toasts = Toasts(bot, rig.core.budget, patience)
+        access = Access(rig.core, None, toasts, await people.names(rig.core))
+        dispatcher = build_dispatcher(rig.core, access, username=me.username or "", version="1.2.3")
+        await stack.enter_async_context(_listening(rig.core, bot, dispatcher, access, toasts))
         yield Desk(rig, telegram, bot, dispatcher)
 
 
 @asynccontextmanager
-async def _listening(core: Core, bot: Bot, dispatcher: Dispatcher) -> AsyncIterator[None]:
-    reader = inbox.Reader(core, handler_of(dispatcher, bot))
+async def _listening(
+    core: Core, bot: Bot, dispatcher: Dispatcher, access: Access, toasts: Toasts
+) -> AsyncIterator[None]:
+    reader = inbox.Reader(core, handler_of(dispatcher, bot), access.gate, access.give_up(bot.id))
     wanted = dispatcher.resolve_used_update_types()
     async with asyncio.TaskGroup() as group:
         tasks = [
+            group.create_task(supervise("toasts", toasts.run)),
             group.create_task(supervise("polling", lambda: poll(core, bot, wanted))),
             group.create_task(supervise("inbox", reader.run)),
         ]
@@ -117,6 +126,6 @@ async def _listening(core: Core, bot: Bot, dispatcher: Dispatcher) -> AsyncItera
 
 
 @asynccontextmanager
-async def desk_of_its_own(folder: Path) -> AsyncIterator[Desk]:
-    async with run_localchat(folder) as telegram, open_desk(folder, telegram) as desk:
+async def desk_of_its_own(folder: Path, patience: float = PATIENCE) -> AsyncIterator[Desk]:
+    async with run_localchat(folder) as telegram, open_desk(folder, telegram, patience) as desk:
         yield desk

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.localchat import BOT_USERNAME, TEAM_CHAT_ID
+from bot.toasts import MEANWHILE
 from tests.support.chat import Answer, ChatClient, Seen
 from tests.support.codex import git_repository
 
@@ -30,7 +31,13 @@ class Person:
         return self.since
 
     async def presses(self, message: Seen, label: str) -> Answer:
-        return await self._chat().press(self.user, self.room, message.id, label)
+        """What it is answered with; on a busy machine that comes as a message, behind a "one moment"."""
+        last = (await self.messages())[-1].id
+        answer = await self._chat().press(self.user, self.room, message.id, label)
+        if answer.text != MEANWHILE:
+            return answer
+        said = await self.sees_that(lambda seen: seen.from_bot and not seen.buttons, after=last)
+        return Answer(answered=True, text=said.text, alert=True)
 
     async def sees(self, part: str, *more: str, after: int | None = None) -> Seen:
         """The first message of the bot, since what they said last, with these words in it."""

@@ -107,9 +107,9 @@ class Program:
         """The lines on the console, by the word that they begin with."""
         assert process.stdout is not None
         found: dict[str, str] = {}
-        wanted = {"Chat", "REST"} | (
-            {"Pair"} if "CC_TELEGRAM_BOT_TOKEN" in self.env and not self.data.exists() else set()
-        )
+        nobody_known = "CC_TELEGRAM_ALLOWED_USERS" not in self.env and not self.data.exists()
+        pairs = "CC_TELEGRAM_BOT_TOKEN" in self.env and nobody_known
+        wanted = {"Chat", "REST"} | ({"Pair"} if pairs else set())
         while not wanted <= set(found):
             line = (await process.stdout.readline()).decode()
             assert line, f"it ended before it had started: {self.log}"
@@ -137,6 +137,11 @@ class Program:
         """Start it again on what its last life left."""
         assert self._process is None, "it still runs"
         await self.start()
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None, "the program does not run"
+        return self._process.pid
 
     def codex(self) -> int:
         """The process of the real Codex behind it."""

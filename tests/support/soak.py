@@ -16,4 +16,13 @@ def rounds(few: int) -> int:
 
 def size(small: int, large: int) -> int:
     """How much at once: `small` where it must be quick, `large` where somebody has asked for a long run."""
-    return large if "CC_SOAK_ROUNDS" in os.environ else small
+    return large if is_long() else small
+
+
+def is_long() -> bool:
+    """Whether this is `make soak`, which may take its time."""
+    return "CC_SOAK_ROUNDS" in os.environ
+
+
+def first_seed() -> int:
+    return int(os.environ.get("CC_SOAK_SEED", "0"))

@@ -3,11 +3,12 @@
 import asyncio
 from typing import Any
 
-from core.machinery.budget import Rates
-from core.machinery.outbox import Sender, put
-from core.models import Outbox, OutboxStatus
+from core.machinery.outbox import put
+from core.machinery.sender import Sender
+from core.models import Outbox
 from core.ports import Note
-from tests.support.core import UNLIMITED, RecordingMessenger, Rig, eventually
+from core.words import OutboxStatus, Urgency
+from tests.support.core import RecordingMessenger, Rig, eventually
 
 Q = OutboxStatus
 
@@ -15,6 +16,7 @@ Q = OutboxStatus
 async def say(
     rig: Rig, text: str, slot: str | None = None, *, chat: int = 1, progress: bool = False, **fields: Any
 ) -> None:
+    fields.setdefault("urgency", Urgency.PROGRESS if progress else Urgency.REPLY)
     note = Note(chat, slot or text, {"text": text}, must_arrive=not progress, **fields)
     async with rig.core.transaction() as tx:
         await put(tx, [note])
@@ -45,11 +47,9 @@ def texts(messenger: RecordingMessenger) -> list[object]:
     return [call.text for call in messenger.sent]
 
 
-async def deliver_all(
-    rig: Rig, messenger: RecordingMessenger | None = None, rates: Rates = UNLIMITED
-) -> None:
+async def deliver_all(rig: Rig, messenger: RecordingMessenger | None = None) -> None:
     """Let a sender run until it has nothing to do."""
     async with asyncio.TaskGroup() as group:
-        task = group.create_task(Sender(rig.core, messenger or rig.messenger, rates).run())
+        task = group.create_task(Sender(rig.core, messenger or rig.messenger).run())
         await until_closed()
         task.cancel()

@@ -12,7 +12,9 @@ import pytest
 from pytest_aiohttp import AiohttpClient
 
 from core.machinery import idempotency
+from core.models import Outbox
 from core.usecases import tasks, worktree_making
+from core.words import OutboxStatus
 from tests.support.api import JSON, Answer, Api, open_api
 from tests.support.core import git
 from tests.support.pictures import PNG
@@ -322,6 +324,12 @@ async def _try_webhook(api: Api) -> tuple[str, JSON]:
     return f"/api/webhooks/{made.body['id']}/test", {}
 
 
+async def _retry_message(api: Api) -> tuple[str, JSON]:
+    content = {"content": {"text": "Done."}, "bind": {"session": None, "approval": None, "ask": None}}
+    row = await Outbox.create(chat_id=7, slot="s", payload=content, status=OutboxStatus.FAILED)
+    return f"/api/outbox/{row.id}/retry", {}
+
+
 async def _prompt(api: Api, **more: object) -> tuple[str, JSON]:
     repository = await api.repository(allowNetwork=True, allowCommit=True)
     assert isinstance(api.core.runner, ScriptedRunner)
@@ -372,6 +380,7 @@ POSTS: list[tuple[str, Prepared]] = [
     ("/automations/{id}/run", _run_automation_held),
     ("/webhooks", _webhook),
     ("/webhooks/{id}/test", _try_webhook),
+    ("/outbox/{id}/retry", _retry_message),
     ("/codex/threads/{threadId}/prompt", _prompt),
     ("/codex/threads/{threadId}/prompt", _prompt_held),
     ("/codex/threads/{threadId}/compact", _compact),
@@ -416,6 +425,8 @@ def _lasting(answer: Answer, path: str) -> JSON:
     body = answer.body
     if path.startswith("/sessions") or path.endswith(("/run", "/sessions", "/prompt")):
         body = {name: value for name, value in body.items() if name in SESSION}
+    if path.startswith("/outbox"):  # it may have been said meanwhile
+        body = {name: value for name, value in body.items() if name in {"id", "slot", "text"}}
     return body | {"secret": None}
 
 

@@ -20,11 +20,12 @@ from core.schemas.codex import (
 from core.schemas.decisions import EventOut
 from core.schemas.filters import AutomationFilter, EventFilter
 from core.schemas.health import BridgeOut, HealthOut
+from core.schemas.outbox import MessageOut
 from core.schemas.telemetry import SummaryOut, SummaryQuery
 from core.schemas.threads import CompactedOut, PromptIn, ThreadOut
 from core.schemas.webhooks import DeliveryOut, WebhookIn, WebhookMade, WebhookOut, WebhookPatch
 from core.schemas.work import PolicyOut, SessionOut
-from core.words import HookStatus
+from core.words import HookStatus, OutboxStatus
 from webapi.client.transport import NEWEST, Part, Transport
 
 
@@ -123,6 +124,14 @@ class Control(Transport):
     ) -> Page[DeliveryOut]:
         path = f"/api/webhooks/{webhook_id}/deliveries"
         return await self.get(path, Page[DeliveryOut], status=status, **part.query())
+
+    # What is said in chats
+
+    async def outbox(self, status: OutboxStatus | None = None, part: Part = NEWEST) -> Page[MessageOut]:
+        return await self.get("/api/outbox", Page[MessageOut], status=status, **part.query())
+
+    async def retry_message(self, message_id: int) -> MessageOut:
+        return await self.send("POST", f"/api/outbox/{message_id}/retry", None, MessageOut)
 
     # Tokens
 

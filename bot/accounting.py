@@ -1,0 +1,82 @@
+"""What became of a request to Telegram, in the words of the outbox: an honest account, whatever came back."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramEntityTooLarge,
+    TelegramForbiddenError,
+    TelegramMigrateToChat,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
+from aiohttp import ClientConnectorError
+
+from core.ports import CannotEdit, ChatMoved, DeliveryFailed, InDoubt, NotDelivered
+from core.words import ChatTrouble
+
+PAUSE = 2.0
+"""Seconds before a request that certainly did nothing is tried again."""
+UNCHANGEABLE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "edit_time_expired",
+)
+PLACES = (
+    (ChatTrouble.TOPIC, ("topic_closed", "topic_deleted", "message thread not found")),
+    (ChatTrouble.BLOCKED, ("blocked by the user", "user is deactivated", "can't initiate conversation")),
+    (ChatTrouble.MUTED, ("not enough rights", "no rights to send", "write_forbidden", "chat_restricted")),
+    (ChatTrouble.GONE, ("chat not found", "peer_id_invalid", "chat was deleted", "kicked", "not a member")),
+)
+"""How Telegram says what is wrong with the place, in small letters; the first that is found counts."""
+
+
+@contextmanager
+def accounted(*, edits: bool = False) -> Iterator[None]:
+    """Raises what `core.ports.Messenger.deliver` says."""
+    try:
+        yield
+    except (TelegramNetworkError, ClientDecodeError) as exc:
+        raise _without_answer(exc) from exc
+    except TelegramAPIError as exc:
+        raise _answered(exc, edits=edits) from exc
+
+
+def _without_answer(failure: TelegramNetworkError | ClientDecodeError) -> Exception:
+    """Nothing is known, unless the request never left us or was too large to be read."""
+    if isinstance(failure, TelegramEntityTooLarge):
+        return DeliveryFailed(failure.message)
+    if isinstance(failure.__cause__, ClientConnectorError):
+        return NotDelivered(str(failure), PAUSE)
+    return InDoubt(str(failure))  # a gateway's page, too: what stands behind it may have heard us
+
+
+def _answered(refusal: TelegramAPIError, *, edits: bool) -> Exception:
+    """What has an answer of Telegram's own is never in doubt."""
+    match refusal:
+        case TelegramRetryAfter():
+            return NotDelivered("too many requests", refusal.retry_after, whole_chat=True)
+        case TelegramMigrateToChat():
+            return ChatMoved(refusal.migrate_to_chat_id)
+        case TelegramServerError():
+            return NotDelivered(refusal.message, PAUSE)
+        case TelegramUnauthorizedError():
+            return NotDelivered("the bot's token is refused; check CC_TELEGRAM_BOT_TOKEN", 60)
+        case _ if edits and any(words in refusal.message.lower() for words in UNCHANGEABLE):
+            return CannotEdit(refusal.message)
+        case _:
+            return DeliveryFailed(refusal.message, trouble_of(refusal))
+
+
+def trouble_of(refusal: TelegramAPIError) -> ChatTrouble:
+    """Whether it is the message that Telegram would not have, or the place."""
+    said = refusal.message.lower()
+    for trouble, signs in PLACES:
+        if any(sign in said for sign in signs):
+            return trouble
+    return ChatTrouble.GONE if isinstance(refusal, TelegramForbiddenError) else ChatTrouble.REFUSED

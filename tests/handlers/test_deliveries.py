@@ -1,0 +1,69 @@
+"""What could not be said: told once to whoever can do something, shown in /status, tried again by a press."""
+
+from bot.localchat import ANN_ID, Fault
+from tests.support.desk import Desk
+
+BLOCKED = Fault.status(403, description="Forbidden: bot was blocked by the user")
+
+
+async def _you_are_there(desk: Desk) -> None:
+    await desk.you.says("/start")
+    await desk.you.sees("Ready.")
+    await desk.ann.says("/status")
+    await desk.ann.sees("Everything said was delivered.")
+
+
+async def test_somebody_who_blocked_the_bot_is_told_of_once(desk: Desk) -> None:
+    await _you_are_there(desk)
+    for method in ("sendMessage", "sendRichMessage"):
+        desk.telegram.faults.next(method, BLOCKED, times=1)
+    await desk.ann.says("/help")
+    told = await desk.you.sees("Ann has blocked the bot.")
+    assert told.buttons == ("Send again",)
+    assert not told.silent
+
+    await desk.you.says("/status")
+    status = await desk.you.sees("1 message could not be delivered · 1 chat can't be reached.")
+    answer = await desk.you.presses(status, "Send again")
+
+    assert answer.text == "1 message tried again."
+    await desk.ann.sees("Write what you want done", after=0)
+    await desk.you.says("/status")
+    await desk.you.sees("Everything said was delivered.")
+    assert await desk.you.heard("has blocked the bot.") == 1
+
+
+async def test_only_an_owner_has_it_tried_again(desk: Desk) -> None:
+    await _you_are_there(desk)
+    desk.telegram.faults.next("sendMessage", BLOCKED)
+    await desk.ann.says("/help")
+    await desk.you.sees("Ann has blocked the bot.")
+    await desk.bo.says("/status")
+    status = await desk.bo.sees("could not be delivered")
+
+    answer = await desk.bo.presses(status, "Send again")
+
+    assert (answer.text, answer.alert) == ("Only an owner may do this.", True)
+
+
+async def test_who_cannot_be_reached_is_not_told_of_themselves(desk: Desk) -> None:
+    await _you_are_there(desk)
+    desk.telegram.faults.next("sendMessage", BLOCKED)
+    await desk.you.says("/help")
+    await desk.you.says("/status")
+    await desk.you.sees("1 message could not be delivered")
+
+    assert await desk.you.heard("has blocked the bot.") == 0
+
+
+async def test_a_message_that_was_refused_is_told_where_it_was_to_be(desk: Desk) -> None:
+    await _you_are_there(desk)
+    refused = Fault.status(400, description="Bad Request: message is too long")
+    desk.telegram.faults.next("sendMessage", refused)
+    await desk.you.says("/help")
+
+    told = await desk.you.sees("did not take a message.")
+    assert "Telegram says: Bad Request: message is too long" in told.text
+    assert ANN_ID not in {
+        call.payload["chat_id"] for call in desk.telegram.faults.calls_of("sendMessage")[-1:]
+    }

@@ -1,0 +1,98 @@
+"""An answer is seen while it is written, in private chats, and Telegram's own button stops its session."""
+
+import pytest
+
+from bot.localchat import ANN_ID, BO_ID, FIRST_USER_ID
+from core.events import TextDelta
+from core.machinery import drafts
+from core.words import SessionStatus
+from tests.support.chat import JSON
+from tests.support.core import eventually
+from tests.support.desk import Desk
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drafts, "PAUSE", 0)
+
+
+async def _draft(desk: Desk) -> JSON:
+    async def look() -> JSON | None:
+        shown: list[JSON] = (await desk.telegram.client.state())["drafts"]
+        return shown[0] if shown else None
+
+    return await eventually(look)
+
+
+async def test_it_is_seen_where_it_was_asked_for_and_the_answer_takes_its_place(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    turn, progress = await desk.asks(desk.ann, "Tell a story")
+    turn.put(TextDelta("message-1", "Once upon a time"))
+
+    draft = await _draft(desk)
+
+    assert (draft["chatId"], draft["canStop"]) == (ANN_ID, True)
+    assert "Once upon a time" in str(draft["message"])
+    assert "Stop" in progress.buttons
+    turn.say("Once upon a time, the end.")
+    turn.end()
+    await desk.ann.sees("Once upon a time, the end.")
+    assert (await desk.telegram.client.state())["drafts"] == []
+
+
+async def test_telegrams_own_button_stops_the_session(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    turn, _ = await desk.asks(desk.you, "Tell a story")
+    turn.put(TextDelta("message-1", "Once"))
+    draft = await _draft(desk)
+
+    await desk.telegram.client.stop(FIRST_USER_ID, FIRST_USER_ID, draft["draftId"])
+
+    await desk.runner.until_stopped()
+    await desk.rig.session(draft["draftId"], SessionStatus.STOPPED)
+
+
+async def _stopped_by(desk: Desk, user: int, session_id: int) -> None:
+    place = {"id": user, "type": "private", "first_name": "Somebody"}
+    told = {"chat": place, "draft_id": session_id}
+    await desk.feed(update_id=7000 + user, stopped_message_generation=told)
+
+
+@pytest.mark.parametrize("user", [ANN_ID, BO_ID, 4711], ids=["elsewhere", "may only look", "stranger"])
+async def test_nobody_else_stops_it_with_that_button(desk: Desk, user: int) -> None:
+    await desk.rig.repository("shop")
+    turn, _ = await desk.asks(desk.you, "Tell a story")
+    turn.put(TextDelta("message-1", "Once"))
+    draft = await _draft(desk)
+
+    await _stopped_by(desk, user, draft["draftId"])
+
+    assert desk.runner.stopped == []
+    assert (await desk.rig.session(draft["draftId"], SessionStatus.RUNNING)).id == draft["draftId"]
+
+
+async def test_a_press_that_comes_too_late_changes_nothing(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    await desk.answers(desk.you, "Tidy up", "Done.")
+    before = await desk.you.messages()
+
+    await _stopped_by(desk, FIRST_USER_ID, 1)
+    await _stopped_by(desk, FIRST_USER_ID, 4711)
+
+    assert await desk.you.messages() == before
+
+
+async def test_a_group_sees_progress_and_no_draft(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    team = desk.you.in_team()
+    await team.says("/new Tell a story")
+    turn = await desk.runner.turn()
+    progress = await team.sees_that(lambda seen: "Stop" in seen.buttons)
+    turn.put(TextDelta("message-1", "Once"))
+    await team.sees_become(progress, "Writing")
+    turn.say("Once, the end.")
+    turn.end()
+    await team.sees("Once, the end.")
+
+    methods = {call.method.lower() for call in desk.telegram.faults.calls}
+    assert not methods & {"sendrichmessagedraft", "sendmessagedraft"}
