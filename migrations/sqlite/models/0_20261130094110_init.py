@@ -25,6 +25,7 @@ CREATE TABLE "button" (
     "action" VARCHAR(60) NOT NULL,
     "target" JSON NOT NULL,
     "chat_id" BIGINT NOT NULL,
+    "people" JSON,
     "expires_at" TIMESTAMP NOT NULL,
     CONSTRAINT "uid_button_chat_id_9dd800" UNIQUE ("chat_id", "name")
 ) /* A button under one of our messages. What Telegram carries is only its token. */;
@@ -35,6 +36,7 @@ CREATE TABLE "chat_user" (
     "source" VARCHAR(24) CHECK ("source" IN ('local', 'paired', 'listed')) NOT NULL,
     "name" VARCHAR(200) NOT NULL,
     "role" VARCHAR(24) CHECK ("role" IN ('owner', 'operator', 'viewer')),
+    "repositories" JSON,
     "started_at" TIMESTAMP,
     "created_at" TIMESTAMP NOT NULL,
     CONSTRAINT "uid_chat_user_id_81d044" UNIQUE ("id", "source")
@@ -71,6 +73,19 @@ CREATE TABLE "inbox" (
     CONSTRAINT "uid_inbox_bot_id_e0e764" UNIQUE ("bot_id", "update_id")
 ) /* An update, kept before Telegram hears that we have it. */;
 CREATE INDEX "inbox_open" ON "inbox" ("handled_at", "id");
+CREATE TABLE "invitation" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "code_hash" VARCHAR(64) NOT NULL UNIQUE,
+    "role" VARCHAR(24) CHECK ("role" IN ('owner', 'operator', 'viewer')) NOT NULL,
+    "repositories" JSON,
+    "created_by" VARCHAR(200) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
+    "revoked_at" TIMESTAMP,
+    "revoked_by" VARCHAR(200),
+    "used_at" TIMESTAMP,
+    "used_by" BIGINT
+) /* A link that gives one person a role. Its code was shown once; only its hash is here. */;
 CREATE TABLE "repository" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" VARCHAR(200) NOT NULL,
@@ -80,6 +95,8 @@ CREATE TABLE "repository" (
     "allow_network" INT NOT NULL,
     "allow_commit" INT NOT NULL,
     "require_worktree" INT NOT NULL,
+    "approvers" JSON NOT NULL,
+    "require_two_people" INT NOT NULL,
     "last_scan" JSON,
     "created_at" TIMESTAMP NOT NULL,
     "updated_at" TIMESTAMP NOT NULL
@@ -161,6 +178,7 @@ CREATE TABLE "session" (
     "requested_by" VARCHAR(200),
     "actor" VARCHAR(200) NOT NULL,
     "chat_id" BIGINT,
+    "topic_id" BIGINT,
     "origin" VARCHAR(200) UNIQUE,
     "dispatched_at" TIMESTAMP,
     "stop_requested_at" TIMESTAMP,
@@ -209,9 +227,14 @@ CREATE TABLE "approval" (
     "run_hash" VARCHAR(64),
     "run_request" JSON,
     "chat_id" BIGINT,
+    "topic_id" BIGINT,
     "requested_by" VARCHAR(200),
     "actor" VARCHAR(200) NOT NULL,
     "expires_at" TIMESTAMP,
+    "first_decision" VARCHAR(24) CHECK ("first_decision" IN ('once', 'session', 'prefix', 'decline', 'cancel')),
+    "first_by" VARCHAR(200),
+    "first_actor" VARCHAR(200),
+    "first_at" TIMESTAMP,
     "decision" VARCHAR(24) CHECK ("decision" IN ('once', 'session', 'prefix', 'decline', 'cancel')),
     "answers" JSON,
     "resolved_by" VARCHAR(200),
@@ -250,6 +273,14 @@ CREATE TABLE "chat_binding" (
     CONSTRAINT "uid_chat_bindin_chat_id_e246c8" UNIQUE ("chat_id", "slot")
 ) /* A message of ours: what it stands for, so that a reply knows what it is a reply to. */;
 CREATE UNIQUE INDEX "chat_binding_message" ON "chat_binding" ("chat_id", "message_id") WHERE message_id IS NOT NULL;
+CREATE TABLE "chat_topic" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "chat_id" BIGINT NOT NULL,
+    "topic_id" BIGINT NOT NULL,
+    "repository_id" BIGINT REFERENCES "repository" ("id") ON DELETE CASCADE,
+    "session_id" BIGINT REFERENCES "session" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_chat_topic_chat_id_56766d" UNIQUE ("chat_id", "topic_id")
+) /* What a topic of a forum is about: a repository, or the conversation that a session belongs to. */;
 CREATE TABLE "event" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(60) NOT NULL,
@@ -345,142 +376,152 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz2za6/isYfUk6o2Rix07SdrsztuNuvU3jM457srPdHQ5EQhLWFKGCoBVvT//7Ac"
-    "A7CVKAREkUgy+JLOIlqAcXvnje2x+jBfGQH768WOJ78oCC0Xfgj1EAF4h/qF0bgxFcLvMr"
-    "4gsGJ75sDJfYYVmzScgodBm/MIV+iPhXHgpdipcME9HJ6AKIXjwgRV6CGxaCELkUMbCC/O"
-    "OcrAJAAhd9z//1nwDm1+cwnAPM/0cUvRS9eMTl3eBg1tUNowD/HiH+M2aI8S/5bX/7N/8a"
-    "Bx76gkLx5x+jKUa+Jz/HOIkG6MuSojDkPy1MZVIMM1gcEiBniagjrwjknpayxUjegMMl/g"
-    "Cff7q+uwYUPXIZz4EM3HwCH3/98GH0p7jr8sGR/ZeGCXviFvJ7J73pTcB+lA0FTBPHJX60"
-    "CPLGyyc2J0HWGgdMfDtDAaKQIXF7RiMxakHk+8kIpwMZg5Q3idEpyHhoCiNfjL2Qjh8g/2"
-    "7kOB9v751P1/eOM6rNi1SiMLLJVy4Hl4PEHzWUv34mHuHF6cnZ27N3r9+cveNN5GNm37z9"
-    "M+46ByYWlPB8vB/9Ka9DBp18SHNQ01Eqw3o1h1SNa9q+gix/5CqyKY5t0KZf5Njmy2gf4C"
-    "7gF8dHwYzN+Z9vXrUg+b8Xd1c/Xdw9f/PqG9Eh4as+3g8+JldO5SUBdg5uvDAdsf5MMK6I"
-    "dQP1YWdxGegzHaDPmoE+qwHtEnGPGsZ//3T7sQHjTKICr4ddBv4P+Dis7RVHMKNbgBVYiD"
-    "svwvB3vwjo818u/lHF+urD7aUEh4RsRuVd5A0uK8DziSrAcSZPJhO8LDXAreT0lc5ewls1"
-    "znF5TY01ZHWs3/MrDC9QO96xZHXCJ6Iv0w/HiD7/gd4t13eSfa0F/PubX64/3V/88j+ltf"
-    "D+4v5aXDmV3z5Vvn3+pjJO2U3A55v7n4D4E/zz9uN1dclk7e7/ORLPBCNGnICsHOgVtuD0"
-    "2xS10qhznQvzu20w6mXJDkY9edy+DPqRDHKKSeso+zBkThRutLqrsnak+zzS+ZHHdJzLkn"
-    "aUj2GUzfSistRGelHPxnRHapHgCKYPhQOt+GIC3YcVpJ5Tu0JOSVPb+qXF6aL6DQzgTGIn"
-    "fqT4BRljtKTkEfojJZuUXBu3s0mFVmvJpM9zyASRA0M+S8YAB2DKH+h7sBLfC/rHQy72xK"
-    "XJE/+SLL4HMPD4J0nzABw3miP+w+vEUtc3NySZGO/XiVkb/u9atimGzRFSjSTTSC7JQh9h"
-    "fDvzbhJBg54YZFFo2ksmpNdJQa3X7SIR2eSHFNRJ3d68qJkBrPXE5kKJT8aGRTQbJoYWyc"
-    "cHPnm0Oxc8JD/jB5KM5DMxZG0jmBCS8c8FP4BnXNLjK+MZuPj4HiTPIEnK2/uEqKw+fz6B"
-    "aRTE7M1Gz8qlN3zMtN/ycxoRqpd49rVwqt+enr5+/fb01es3787P3r49f/cqI1frl9pY1s"
-    "ubvwmitfTKWs+8yslcw9+5miOXb8DXQbSoDUAq0mfGZFR9sWgpBjqM4OnZN+Dqp+urn8Hz"
-    "f0ko/jUCNx/B82d82j8bg2cuWfA3tSc+TrGPHHcOgxkSf/JVtcDxEhR/ppuB+MwI8WUTH8"
-    "q/+R0i6D/7plkDqZOP2RZpMJS50P4Gc5RsFqNejmiMSDqm6b7GhyTeJZEcWIr+g1wWf45f"
-    "SPKjCwMX+T7/w2TgkglTH7l7vt82MGm5yBDU87Yj1/U/7tvp4uzE9eH249/S5lUOuYL4So"
-    "F2C0+8GgzS5dVx9urbNxrrQzRrnM/xxTK+XIMKYyVHd0LnEkNAed/zGXmYGZmdMoH9W51G"
-    "f5lGgSsQBZMI+wwH4UvR318NXwe9tUUFCHmhEyC2IvRBodnyNz2CQYNZuypbGZ8JF97VwG"
-    "Tf7HcMLm9vP5TG4PKmOuN//eXy+u75iRwQ3oifgoqqbY68YAbiA47BUigJ2eXQ+XLwEIPY"
-    "NxySTGSrATmet8JukKdwqmD3W3BPBSzqm6Ne4o90NcyS0BA0oD34IRS4OW2YcxELshbIBd"
-    "ZTF+SCiAVZC+SMpzVAuSgzPJi7d80TeFEkKTeTV2JFzL4Yt/DRm0Om3ErauP6C0HrCv/+Y"
-    "75PyL9IxcgJv4AdQlhvePrOT7Ry6jFATnDOBPhtU+oSwdUb8GpyXUmamPsatJq2iWI93rD"
-    "2Zs1I0UoOWiMkSpqrElUTaHCma4i/iE2/s4wDlpiwjOxYMwhWiRkxPQcSqVpurVvwS8R83"
-    "eL+XxHq8WPr08slQM37P1yUt5PqQR+LB+MuCKQIF2wyLNdEhgL5vC2M+dTfwFy+JWp2r3z"
-    "qXjx8RVbxG1uhcuViPl9fedK4YDYUTUXIpdhfy+eAlapfwaHYQ/4UrER1vpHZtGK5jI3WO"
-    "ZEnaeMvmhTrceMtyjIA+YVqWs5zpppxpwY1eH/yC0EbI92597Q36WiRVeSTqw/AjoQjPgp"
-    "/RkxyKG/7cgrFQQJ8EQt0ntzmyIfgznWPpt/kCpXCVRVMUpx7/7fwXo9hL6o5vRHc3V/cj"
-    "1e7SAayf8jsd17aiC2x5Q23AtjnuL8d8gqUWqODHLhPJH3++Qz5kau4ywftqDtklzvznh4"
-    "F5mdx/RIHKm9UEpWtxjwHhs9PoUcrwNI73rEePptfGrdGjxVZro0c/kGAGGPrCQkCmAIJk"
-    "gfFfOkeARGwZsfhCEuQwlhc8PJ2Kr8Vn4cZTDxzt8L6KmNHfintmnImsEkZq49t6Gd9mM4"
-    "vtOB0QCViy2epHL2Uig0B57+FLlhGwjMA+GYHejXIfzqWHOEP1bSA6OERdXXy6unh/3XaG"
-    "2qn2y5fcAia/u67/5lfbNeByO+0MKoyACddBScDbSOZ/nCYzCQCccUDln/JTc6YU05sYZk"
-    "ShiG9kmBH65GgkEcmAcHI5CZU6+YaR0vy1aMw7y7LLMPONlOFMYBB62h604dCdIy/ykSPW"
-    "iAnSNcFBIq4FeAvetRggrqU6/+U7n9mkLgj12Frdm9iJGW+FnBDxbj0FMde4LdfkhqR8br"
-    "lJF/jOQPxQlVLfFilekNpjjPhhDtEdhogv4ZNPoALsZh/VgojN0b2Fk6oNi9i18kEonmHF"
-    "gbQZ4lyik/dgj5L770a7Q4zrw/xmxJR4K0sOkHg7EqJNy+OKoseGwJNGVacosj8t59WRqD"
-    "gx27MJYV2WtI6KfV421izRvKCGa5aIlt6Go16WtKPel1FXLPaak06ZFK4NfJs9qiY6JFbg"
-    "sCapMuW+pVXqrnSzIxsOXcNUbTJu4eBHI1XmORO3tdzcdBcNyRxo/fsO6d9XmlStRs5k1u"
-    "nYOdP08OttnbcBAl6EwIIs+KCNgetDLCqHTp4Am+MQULL6ThRy4POCAhyEiLJQlHGYikQN"
-    "YxASWUcUzMlKtuC/kwvSp7o9dJcdKT0Cy1Zf3rUsStBmSy3gp138oQS5U+6zwaraUBLArK"
-    "c1NS2s5Xaflttkchlq2LmUPTn3R5lWuHYdS+p+8/E8SNb+aZqQf+ITgZ9MePKAl8v4oyjC"
-    "EH+aQmyarT/OVM7HwTMyOlfEBmh27rxssc0i37zD7cKt2BrorIHuyAG2FHQz+sdJRupQ0L"
-    "VTlebhoyY3JCayM+PdQSLhe/Yq7gW7Wz76b8nulj3bj2yK67K7tQWuERq/33QDPZvn3WUb"
-    "OEw0x2XEmDqSI7kybmM3J3mbtazmBYhbg4iPFAUkQCKKmEQULFAY8qcLXwIZoHHPwZlRuA"
-    "AupBSjUERsEP4aBpiJ0I0HpIjs6PrmSvaykFpbGc9cohD1q67GT+4kApsQiPK5TZTkTKCb"
-    "c0iPlOTXpxo68uvTRhVZXLLh0Zpgn2idSE5aTiQnymTgyhd266l6m+zF/ca4e5aIQcp3tT"
-    "rAzQ7duUQ/yn2JbgdT7usgVR56N+cPkrKsR1nx+zYgR0J2NBqLaqfCw6jXxeRTCh27kpuq"
-    "WdGW631SaKmhbieab6IIh8KSL8KfmShCH3ghmBIqbfhMfA0BRUuuBj9wEMOsJVeO0wuMqL"
-    "TunfSxTvkOfbLGa6DQOHlCDWt+EWMnEWvUxsHnn67vrkF+d3DzCfCFBz7++uGDoa3fpjbq"
-    "doNv1t3tu/Zg71q5aA2U+rT9AFX6E62w7pOWuO6TemB3YZ8zmt1lOUs9bzq/lSRoSx2XUF"
-    "Wt2tZwMQmPXS4peYS+8ZSvCNo5v/GeblNu98ncZXMUd5peS7XXdGFHLNxqmOBW9tc+JS8T"
-    "B+5PDMpnUZ7G44vjtWfxMGunl7oMAiEG5jDkH0iIgjjlWBQw7MeJxzLL1AoGsZu9j6Zc0C"
-    "cBakhl1sFN16c22/tRtv8Wp16cZeXMNDlRZQJDcPXcR83U6ZRQozNrLjE8iLsyrOb4/h5h"
-    "xBy5WZnS7xVRG6vRN/q9V5HPPRvbXpwVDhf43LPR6CbumT9Fgfk/jF77ayj1N6VaK6+t12"
-    "qjtNlapfYTWaAJ8Z5EeChYwCcQLhF8ACvM5rIyxISwcRwdyl+JAEF3DkISURclpSMwBZT4"
-    "CsW2yxsrDUmJDUnK6JekeECKhdK2dSUC1nLTjbZ7yMPGV/O+KHF78QKpgd4eYZkJ9dlss6"
-    "8ISwlGGmHpExf6sng8TGMtBc1vGEtpnQ93XDebqNJ9t875VKTHR749TXiBRDrdyYr/bjHJ"
-    "yVL8fiI/P2K04t+aTHiuetLN4tPKkvaI2Ocjoo1CbF6Uw4pC7ItfXkRDoj4txVfaz0p5m7"
-    "UHpXt+ZvFhyIDM4pQ7wkERpyKYew9Bn8nzTf0wZCq8BZt/WM2iRxEkXTncN59l5GAac2FF"
-    "qcEkzD0ECXaYHSdOwKbYcLLMbM37DcqarHf7XS5R4L0QIW0vwWeKGUMBwEFcrZPCIIyDZd"
-    "ICnu4cBjMUbyyYbzDI90UxUIWrb3f3NaymVIicXO/DGy+SNYm4Ksm+yr4Aun0UnC3aHITz"
-    "m5cdhCvPUDGZ6z5E0S2h7SkKt299jCR5hlbfeaKNtp7jVq2d1phV3V+vVS+r0tkDn2Ymfa"
-    "Tt9e5e0Ea17p60b+nAOpL3ko5Mp4WutpS2HyAP032Aok2rtGua69iK+gw+CPTgea6GP+ct"
-    "x9SM/rA4JhskcHjVqS+5xvo5BJ2lGrO+VX2Y4jYO5rD424R71quwX6PRjVehzbe3w3x7ig"
-    "28A1S/5sg5NbY2dK6j0LkGeA+W4/RYIdZMcdpsJiwYzQlDWxZmuo3YhHwZDtylycl/IX5E"
-    "Is/mdiB9RpM5IQ/v49sNqbzaTgtZ3XhoseRTNHCf+B4wUhifKy3GbVZonLd1Eu92nTRUFP"
-    "EBCGMnFQADUOjyBe+zUHUKTfl+JROxrgh94H/PcBB+D/jkQHSc5YtawZDfJlwhijxVSqqd"
-    "96eMKgijyX+QK88NApv27FTaVsIK5E5bRipbYGq/BaYKI67L2RdEBmip6t4QqAy6aTGyKk"
-    "NuhgDtTgwiHp6h0Gj+5hIDxPiNjr/7m7Pm6VvzXd+7Ua/nAHfvKMAc8eZW6JaE+AgGDYaF"
-    "XKqC8oSL7Qrm9NW3X2P15e3th5Kl7vKmWtfq118ur++en0jYeSPMmkjuhpJ7zex2U7m9Y+"
-    "ZXO7PciBjXOpjNldrS9kOw9rfZl3dRpw0xODPZhtP2Q8C6vAe/09mD3zXvwe9qe3CI/6uI"
-    "G2jeFJLmg/Fg72xDsP4pzVAPyz+lJxEJNwsop3CdFFokPEMLF5Q10WCAlthlEU2iAUR0AJ"
-    "cNZOLvcE5WwfeSgpliHwFfVuSJowrEwRtMie8JMkY8oaxLLppiJe+zo14MoxUK5pF13I6A"
-    "cG0YgfUA76kHuI3E3y07wVcihjFMBiiXpQaI9ZkO1GfNSJ8dnwJ3RIc6S6ntmFKzoSG24v"
-    "aRA2zPec3oD+ucZ12Ee+uoah3+Ok2VfyACIxCeUyoCI0hcqloIjKzJegIjANFS7Kpj8ICW"
-    "LPUbyVKrzxGkYUw7rBCYw0fhU6JgKDa+jdLhZELSZCDxXSXj0MZMzGHg+dnbQ4OfEAg5ZI"
-    "ksOdHL3W3cQk7kk0N/BHKZIR3t9hyJkq9FI+xLYhb+jeE/SH2/nr3XD4P8sWUUOIx1ezd1"
-    "0BhDiyUzcc0oilhLbK0sNKUqkqnZNyMTGILDwL6dM8p6qQkfUpa0GV5thlfLeh2e9eqJd0"
-    "MSV6VgB/KIq2Z6gORttEphsDkfYcAICOHTd9KxIEArEYXCx5oJNwQyBRCImsZjEMq/RQUL"
-    "UcDCw3yiAj4XiPQ6SMrxquti7KQXUweHzKuzoDevZxNiQNfRCdV0etWa71p9pJWjd9kHCZ"
-    "DDUYv4vrREtL3LNBOkBA78AJ7Fgs9qj1LM8LrpY7lIPlCWMbTtidL+bOn63hyobOn63gyF"
-    "LV2vsIjupHS95Q4Oxh0sopA5kFL8qPABao2iqUjaSJrtI2naSys1RdPscFsZxZrKyAztfZ"
-    "VXkoCk9WYSnWoMnnHF1+P9Jh+Z+B8uJngWkSgUf0wh9g2rLlmGrWOGLSDMie2fpmxAWdJy"
-    "Pn3mfCyPuk8e1TJszdvXsBi2sl+ZKANhXhwtF7N7aK/30MPUCurZiPbCZzDj1Lb0GMwK/h"
-    "zXGOj6CxbnnnFqtV1aBAr5RBVWgXK20WbLQDnFqU7440wkkRIJphhFSXiiDE0MZXlreQUH"
-    "YwADD8zJit+HqsIbN7zLFhXhLN9r4wt7QTruJAxD1mN2lpD3YIByWWpwtQ/PXn37Riu+8N"
-    "uqTlSMMBQXy2DzzcvxsFHgVkFkgFN6V0BD3+f65YoK7rG+ebdmRSpL7pHPzb45WkI3xi5A"
-    "bJNsVFVZi7wx8i5ZLLBCNdcAPhe1uBvgLpKsYopkIjWhkBpirxK3+BvgL4pCO6ELFRFszU"
-    "bTktBWZtN+Hk33ZjW1VGuzmjNcqjUO0tlk1MuSdtT7MuoKBjbLya7pwqoqxLBlsnujIgx9"
-    "mwlNLGEtTGtLkPjBkX1ikB2veaIdIsmibonRwIjmEj6ivs+W8GgWQDqaFbZL7jzNcqAgzg"
-    "sJEJpZ80K+hfWU+W2AAEfWjWTBX+nTLob7O0D4BRbRoM6P64kYuroXakitd3BP0ySk1bn0"
-    "vM9zry79HnIZTQ937XITaQ/ry9JXukiR0ry/8J7nMwA/xs7qrZCVveelrxf/TFni4kWjIE"
-    "g+riAW3zppDaVn39SeU9JboYMDkyeVQjR+0uSsuvsn3WjuSSc4zef7ATxbJp5y4OLje5BE"
-    "M0BmowGOwDp0PC6kySQbmQ3HQXxIlwXPUc2Fy79zyWIpTNxewblU3oEsl/FH/rSI0mjJDN"
-    "1ORcd80xGvU8ORrkj22YCyp5EuIJIONx/EFyGij4jKYfRxPGzRxGiQ+ERYLBWMQLOXYy7R"
-    "53HprZ8jDp0pkdx9tDSknauilnI2oJylVl8HvCUXbyowBG/ePXgkoOmUUKNAs1xieBC/Pt"
-    "VA+PVpI8DiUiXsBgZeEtRtojTlUn3ervelMMVopK9QQfu+IIH/JJUjQh/CJXTRC3liEl95"
-    "MJgh+mLKn+UFdF1+TDF6t6bmQWM3nZrg8NbHrjxIJhQG7twxdT+riA0P79Pzc53Fcn7ePL"
-    "/FNes40g9txjqOHAZ3lyuFXxyKpiabS0loeFvLmZY2edaiTZ7VtcmkDDLynIlREdWq3PDg"
-    "3onybgsT7Dxvvs3teaD8J7YkxM4rMfNzE3PnGzkX1YRtQGd/3InqXmTCLuDkL9kNQndVN7"
-    "Bj3ucxf0BoGTpsLugSw8NGVdQeNgwOG5lN23SNlQTt2urz2spdOgz0k5LQ8E44u+IGcbCM"
-    "mMPIA1L5uDa7flTEBqSJd1f9GUoNzhjbmpwFV3GAidhGE7cmZ8Gtg8sIg745tlUxC20dWl"
-    "GtOnTcubCiKRTHRmxrcjYDXS2ADgccIq5nGAFbkbKwqmGlaEEeNwC2IGehrYfchuL5apg2"
-    "O5rlEkNQcfftZyYS/ajccZrja3MJG1y7eXCtzRq5z1kuK0d8YU4UGu3XVTGrvalM3TFGK/"
-    "57yGoDcHNBC68yizbdlEEvSlp6r8/0HuIQbjLGRTk7wn0eYZtMo3nLPM60CjaZxtc46orF"
-    "rozaN/bhKQjZIkZGTjy1PCblkagPg3Eu44HlUBhXchkXpp5xKuOCb2ASLbptXpjkNkerrr"
-    "Rn9BABt1Pobpv05CK5zYBmZTk+A8sg5Q7S51ziLDJ7gNPJJtBpxwcv4Axtic+NuMeA8Nll"
-    "Bh35plSkz0nfoM25c9JX9frEOZ9FVnhGgEdegg/4EYWAzSmJZnMQ8uVAoQ+STCHhGIg0OS"
-    "I3jvQsExlzrkSQRT2zTkf3NEy9k2fZ106CIt/V5ez86XQdjbvKwSM72V0CHnl74+w7ibe1"
-    "zr1zx2zlrZMUMXErmwimJ2r8GDQngpEA1vBvjWhORfoceLKncGbRJMv+ItNyyGRUMusLes"
-    "RoVfhzSZw5gj6bO64AN07swvdDhmccLkdkfokoMopvZpj5RlG2mUCfx65PkRU2O0szpLvJ"
-    "ziJ8Pet4NxvNMwFrM9/cZr6kmL+zmSLQs/VNUBTbY0qwgNBFTGP0742QQpK+FXyyEjt9/M"
-    "ji0xzP5mbFYxPaxkmS3ptGgCjlbRiIYbECGwq9t3fu8eQmJEsU9HMbKicmFM9ZyUQ48YnA"
-    "siUBoSuYe9+01HWcaiE+wSstNeuyNJREbfSvxno5eHj18Lck62PQjP5xWputj8HXOOo6Pg"
-    "Y16lifmqyJWn+DrvwNysT8ll4H5Vq9RzYcur4Htcl4VB4Ix4J6+aieVd5xuKrdWRmfu0in"
-    "kk/PtDJrZO8An9Q0uh1ChQorQ1l1u7S0f0aTOSFKY3t6adxmb18VGq0v7x4ArpoIm2tckx"
-    "3z/4kvjd/x4lDUctcS6bhw+9dijt0yvKTZ0BpRo+TnSfNB2JCqB/Szd1on9LN3LUd0cbF8"
-    "Rn/gv06xUTZbjjKBrSxHmzGHf5lGgStrTU0i7DMchC9Ff381ZBN7a1AKkUuRUS76XGKAc/"
-    "5Ei5Q6aSGlThT5/gPx203NQQWpPRqB0p38aG1AHg4lbg5FMCRGbKtCdHi067nWDD9vmeHn"
-    "CksQ5sd4Ryo1Si6mUSmpC9p8ELXkMLHDkUnOnaKIBbSeLRAj5kQBwwpNb12+wJKoDTjtDz"
-    "9cNwvYVN3W3GYNL2YLy5rbvsZRbzK31ew8OjYID/n4EVG8bdBRwuG9j283JAvQPljRDLZm"
-    "drSI7FqW1PGKrfVKewu1HkwJlcFCyX0aSno3NlXQo79lzxQfGbLjw7/bIo3KMusjgKq/20"
-    "l5Jr1YnXJ3udebx39MvP1t8AheS9XnlnCnLEeKaX9SsKVHy0zvk5nGocNQaFrFqiBlnYkN"
-    "iKTj8W6Nk9gbMtIH8W+Nn1SWX85LcCe7TTdurZAxtFiqTNWN209RxJIltUSvMGRO01poTv"
-    "NalrJp7erANqS/bCkCPKT0l3sgpXNNy+SImksN8Hh6vMfROgthuafmxXWcLIQO92TTRA59"
-    "XTdbEds8ug9jQhyEM3epyFKJtdBU9spCQ0J/K2WvxUm+4Hm4pYd8wdHxyCDWdY8vz66Sb/"
-    "zVxaeri/fXo/r+0QGyuu7Kx4prccc0jjjYJYF9gSh25yMFb51cGbfR1TBvs46kbobU+uT2"
-    "i/l8RDR1jNc9LRdEhmjNPz/XYeLOz5upM3GtlsDCBOGk+QDR3YkXqCz2oHozNTs+F0T27/"
-    "p8mONKZ07OBqbr7l9mf/4/nzBi+w=="
+    "eJztXW1z2za2/isYfUk6o2Rix07TdLsztuNuvU3jO457s7PdHQ5EQhLWFMGSoBVvb//7Bc"
+    "B3EqQAiaIoBl8SmcQByOcA4MF5/WOyIg5yw5cXPr4nD8ibvAN/TDy4QuxH7d4UTKDv53f4"
+    "BQpnrmgMfWzRrNkspAG0Kbsxh26I2CUHhXaAfYoJH2RyAfgoDhAkL8ENDUGI7ABRsIbs55"
+    "KsPUA8G33P/nWfAGb3lzBcAsz+RwF6yUdxiM2Gwd6iqw4jD/8eIfYaC0TZRdbtb/9ml7Hn"
+    "oC8o5H/+MZlj5Drid4wTb4C++AEKQ/ZqYUqTYpjBYhEPWT4KLHGHI/fkixYT0QGDi/8BPv"
+    "90fXcNAvTIaBwLUnDzCXz89cOHyZ+8V//BEuOX2IQd3oW4bqWd3nj0R9GQwzSzbOJGKy9v"
+    "7D/RJfGy1tij/OoCeSiAFPHuaRBxrnmR6yYcThkZg5Q3idEp0DhoDiOX855Txw+QX5tY1s"
+    "fbe+vT9b1lTWrzIqUocDa5ZDNwGUjsUUPx9gv+CC9OT86+PXv7+s3ZW9ZEPGZ25ds/46Fz"
+    "YGJCAc/H+8mf4j6k0MpZmoOacqkM69USBnJc0/YVZNkjV5FNcWyDNr2QY5svoz7AXcEvlo"
+    "u8BV2yP9+8akHyfy/urn66uHv+5tU3fEDCVn28H3xM7pyKWxzsHNx4YVp8/elgXCHrBurD"
+    "zuIy0GcqQJ81A31WA9omvI8axn//dPuxAeOMogKvg20K/g+4OKztFUcwo1uA5Vjwnldh+L"
+    "tbBPT5Lxf/qGJ99eH2UoBDQroIRC+ig8sK8GyicnCs2ZPOBC9TjXArOX2lspewVo1zXNyT"
+    "Yw1pHev37A7FK9SOd0xZnfAJ6cv0xzGiz17QuWXyTrKvtYB/f/PL9af7i1/+p7QW3l/cX/"
+    "M7p+LqU+Xq8zcVPmWdgM839z8B/if45+3H6+qSydrd/3PCnwlGlFgeWVvQKWzB6dUUtRLX"
+    "mcyFWW9bcL1M2QHXk8cdCtOPhMkpJq1cdmFIrSjcanVXaQ2nh8zp/Mijy+cypeHyMXBZTy"
+    "4qU20lFw2Mp3sSi7iOYP5QONDyCzNoP6xh4Fi1O+SUNLWt31qdrqpXoAcXAjv+kvwNMo2R"
+    "H5BH6E6k2qTk3rRdm1RotVGZ9HkJKVfkwJDNkinAHpizB/oerPl1rv5xkI0dfmv2xC6S1f"
+    "cAeg77JdQ8AMeNloi9eF2x1HXnmkomysa1Yq0N+3ejtimGzeJUjUqmiViShTHCuDv9YRJC"
+    "jZEopFGoO0pGpDZIQaxXHSIh2eZFCuKk6mhO1KwBrI1El1yIT3hDoyBjE0Wr5OcDmzzKg3"
+    "M9JDvje0IZyWZiSNs4mCgk49cFP4BnjNJhK+MZuPj4HiTPIJSUt/eJorL6/PkEDiIv1t5s"
+    "9ayMesvHTMctP6eWQvUSL74Wnep3p6evX397+ur1m7fnZ99+e/72VaZcrd9q07Je3vyNK1"
+    "pLn6zNmlcxmWv4W1dLZLMN+NqLVjUGpCRD1phMqh8WJcFARSN4evYNuPrp+upn8PxfAop/"
+    "TcDNR/D8GZv2z6bgmU1W7Evt8J9z7CLLXkJvgfifbFWtcLwE+Z/pZsB/U0Jc0cSF4m/WQw"
+    "TdZ980SyB15WO2RWqwMifqj5mTZLOYDJKjMSIpT9N9jbEk3iWRYGyA/oNsGv+OP0jipw09"
+    "G7ku+0OHccmEqXPunu23DZq0nGQM4nnbkev6H/ft6uLsxPXh9uPf0uZVHXIF8bUE7RY98X"
+    "o0SJdXx9mr794orA/erHE+xzfL+DIJKoyFHNUJnVOMAeW+5zNyMNUyO2UE/VudJn+ZR57N"
+    "EQWzCLsUe+FLPt5fNT8Hg7VFeQg5oeUhuibBg0SyZV96BL0Gs3aVtsKfGSPeF2OyK/3y4P"
+    "L29kOJB5c31Rn/6y+X13fPTwRDWCN2CiqKtjnyXDMQH3A0lkKJyCyHzpeDgyjEriZLMpKd"
+    "GHI8X4X9IB/AuUS734J7SmBQ3x71kv5IVcIsEY1BAurBD6Ggm1OGOScxICuBXNB6qoJcID"
+    "EgK4Gc6Wk1UC7SjA/m7l3zOF4BEio3nU9ihcx8GHfw0VtCKt1K2nT9BaLNCv/hY96nyr/w"
+    "pSQ+trWhL1IZ7LfFPtk8tvDBKNONb4/fy6cU2pQEOjhnBEM2Zg0JYeMI+jU4js1xEFIr1Y"
+    "3VOd1qVKwTD3j36smsWMYkNS/yCDluOEwce4QFOEBz/IX/Yo1d7KHcsKhlVYwH1PvoFGkG"
+    "zLIhbYcxZNqfnQqZAVsHbO0vT5HOfHeG/N3Z8otjvjXFb02PXxnohWsUaFl3CiRGnbK9Oo"
+    "XdIu7jFufKEtmAF8uQPjwZatof+jqlgVwd8og/GPtYUElygDZnohrpGEDv26son7pbxIiV"
+    "SI3MNWyZy8WPKJB8RjbIXDnZgJdXbzJXjIbEcTi5FbsIu4x5idjFo5gsxN5wzTPiaIldW4"
+    "bomujcI1mSJsdC80Idb46FclyguqWuTGdsdVvbSfPQOQ0zaU60FfKDW1+9QV+Lni5zos6G"
+    "H0mA8ML7GT0JVtyw5+YaCwn0SfDzfdLNkbHgz3SOpVfzBRrAdRZBWZx67N3ZG6PYM/qObU"
+    "R3N1f3E9nu0gGsn/KejmtbUQW2vKE2YNsc659jPsNCCpToxy4Tyh9/vkMupHLdZYL31RLS"
+    "S5zFzI0D87JR+RF5sggWHZSueR8jwmevGSMCiudxjod6xoj03rQ1Y0Sx1caMER+ItwAUfa"
+    "EhIHMAQbLA2JsuESAR9SMa30gCG6fihoPnc36Z/+auu/VkER32K8kT8Vtxz4yzj1ZSR5iY"
+    "9kHGtJtsontOAUg8mmy26hHLGckoUO49ZNloBIxGoE+NwOC4PIRz6SHOUENjRAeHqKuLT1"
+    "cX76/bzlB7lX7ZklvB5L3r8m9+t10CLrdTzppGCZgxGZR4rI3Q/E/TBGYegAsGqPhT/GrO"
+    "jqbbiWYWtACxjQxTEjxZConDMiCsnE5A9SRNuKUlNH8tEvPeMutTTF0tYTgjGIWc1oM0HN"
+    "pL5EQusvga0UG6RjhKxJUAb8G7FvfLpFTrv2zn05vUBaIBW6u3RLn7eMkFa4WsELFhHYli"
+    "rnFbrtGNSfjccZMu6Ds9/qIyob4tO0yBqse8MIc5RHeYFsaHTy6BErCbfVQLJKYuxw5Oqi"
+    "Ycb9/CBwnwAksOpM0Q5xSdfAcHVNBnP9IdokweZp0RXcVbmXKEircjUbQpeVwF6LEh8KRR"
+    "1CmS9CflvDoSESfW9myjsC5TGkfFIS8bY5ZoXlDjNUtEvrMl18uUhutD4bpksdecdMpK4R"
+    "rj2+xRNdIxaQUOa5Iqq9x3tErdlTo7MnaoGqZqk3EHB78gkmWb1XFby81Nd9GYzIHGv++Q"
+    "/n2lSdVq5ExmnYqdMy0Js9nWeesh4EQIrMiKMW0KbBdiXi189gToEocgIOt3vHgTmxcBwF"
+    "6IAhry0k1zniBoCkIiaoeDJVmLFuw9GWHwVLeH7nMgqUdg2erLhhaFiNpsqQX8lAs+lSC3"
+    "ymM2WFUbygDpjbShjpWx3PZpuU0ml6aEnVOZk/NwhGmJa9exlOvR5+dBKvXM0yI8M5dw/E"
+    "TCkwfs+/FPXngp/jWHWLdCT1ydhPHB0TI6V8hGaHZW0be/aVa3v5FkfTCVY/p0KzYGOmOg"
+    "O3KAjQq6Gf3jVEaqqKBrpyrFw0eNbkyayM6MdweJhB/Yp3gQ2t3y0X9H7W7Zs/3Ipriqdr"
+    "e2wBVC4/tNNzCwed5dtoHDRHNcRpTKIzmSO9M27eYsb7NRq3kB4tYgYpwKAPEQjyImUQBW"
+    "KAzZ04UvgQjQuGfgLAK4AjYMAoxCHrFB2GcYYMpDNx6QJLKj686l2stCOQ1pPHNJhaheaT"
+    "1+cish2EaBKJ5bR0jOCLo5hwxISH59qiAjvz5tFJH5LRMerQj2idKJ5KTlRHIiLUIh/WC3"
+    "nqp3yV48bIy71xJRGLBdrQ5ws0N3TjGMEp982NGU+DxIZafBzfmDpCzzEfFl4X0toQ0Zhc"
+    "m+vf2UH1AVnKEthCNRMjUa6Wqn8cMca4pJvyRnm0pOsOYDjthnZ4WWCsec5MSRHEBC7kHB"
+    "w84p4CdgJwRzEgjfCcovQxAgnx0/HhiIYdaSHUrSG5TITjt7GWPToSd0yQZvjULj5AkVvC"
+    "iKGFsJWeMpCHz+6fruGuS9g5tPgC088PHXDx80fSxMSqluP6zNZyYj4xxMxhGLtoZ7S1h9"
+    "0n6ER6kTpXD6k5Z4+pN6QH1hn9Oa3WU6o/Lfdn5Llc8t9XPi5kZ63yEs2fcD8ghd7SlfIT"
+    "Rzfus93aQ6H5KZ0eSG7jStmWyv6cJ+W+hqnOBW9tchJY3jB+5PFIpnkZ7G45vTjWfxMGun"
+    "ljIOAk4GljBkP0iIvDjVW+RR7MYJ3zKL4Bp6cXiDi+aM0CUeakgh10Gnm1PK9X6UHb6lbx"
+    "BnWTEzdU5UGcEYXGz7qJE+n5NA68yaU4wP4q4M2jm+v0cYUUtsVrrq9wqpiZEZmvp9UBHn"
+    "A+PtIM4Khws4Hxg3uok3Z09R0PwfRq69Jz62m+Ta+OZmuZZm7VTlWkER1+dgX79oJQw6Mx"
+    "LRd7FdJ0FtCkgganUwpB9REArnztQulBzHwAwxwXQRSo1N+x9uk91JDC0MSYcWkY21x1h7"
+    "BsiKoidoslS0sC9SGfC3Bt8IXEPgglGOG4F3iNzoRuCVasmNAWIEdVX4aeHXUIi/0pOEuL"
+    "f5IBGlzTaeIz6RFZoR54ln+AEr+ARCH8EHsMZ0KST4GaHTOMEPE/gBgvYShCQKbJRU/8MB"
+    "CIgr0ZF32bH0bJC4owka9UPBA5JsQW1fhITAHAu6ORYc0m7x1XyJS5+FeIHUQG9PkpMRDd"
+    "kDrK8kOQKMNEmOS2zo8iQ4PkzT5XCPIc10OCZ+bL/mI/7p0JzzKcmArUc9TXiORDrdyZq9"
+    "N5/kxOfvT8TvR4zW7Kpe/qdEoMVIkrGr2VWvSmd89rb32WNyf7BdmpcypbH4DdniZ5L5NG"
+    "+M40rmM5QwqygIifzEGt+Ztp5X8zYbD6v37NzowpACkQw5j2uCPN0Dd8RyEHSpOGPWD6S6"
+    "xDs4Zx1WuhtQIoau4tabz5OCmdpq3iLVaOrOHELFe5gdJ85jLtlwsgTnzfsNyppsjuL0fe"
+    "Q5L3hmmJfgc4ApRR7AnlBfMVIvjHNOJAor7g7qLVC8sWC2wSDXDdk9SeRmd/1qFiUuJCDa"
+    "HJIZL5IN+awrObPLmlXVMQqq67Z4z7zzcrxn5RkqHtCqD1H0Mm97ikL3rY+R5KBUGjvPV9"
+    "k2ctyqddCa3UD17ZXKTlcGe2DTTGeMtL1a7wVpVKn3pH3LAMZTZJAq4XRaqEpLafsR6sK6"
+    "z/NjshPvW9V4bLVxR59L6eDposc/542OqRn9cemYTMz34UWnoaTsHiYLOsvYbTw3hzDFje"
+    "fmgZ3HTd564zM7KG504zNr0tbvMW298UPu2g9Zjq3JhNJRJpQGeA9WKuRYIVasFNJsJiwY"
+    "zQmVuYbp1De+jeiMfBkP3KXJyd4QPyK5/5wOSJ/RbEnIw/u4uzFVKd9rPegbB618NkU9+4"
+    "ntAROJ8bnSYtpmhcZ5WyuJMFDJKhwgxoAwdlIB0AOFIV+wMQvFm9Gc7VeinsmaBA/s7wX2"
+    "wu8BmxwomGbpf9cwZN2EaxQgR5ZheO/jSSM7wmj2H2SLcwPHpj3ZsLKVsAK51ZZg2NRp7r"
+    "dOc4Hjqjr7AskILVXdGwKlgU8tRlZp2NMYoN2LQcTBCxRqzd+cYoQYv1GJOXhz1jx9a/ED"
+    "vRv1Bg5w944C1OJfbolsSYiLoNdgWMipKijPGNm+YE4/ff0aqy9vbz+ULHWXN9Xy0L/+cn"
+    "l99/xEwM4aYdqk5G6oXN+s3W6qWn/M+tXOLDc8zrgOZnPB87T9GKz9bfblfZQ7RxQudLbh"
+    "tP0YsC7vwW9V9uC3zXvw29oeHOL/SuIGmjeFpPloPNg72xCMf0oz1OPyTxlIRMLNCoopXF"
+    "cKrRI9Q4suKGuioAHysU2jIIkG4NEBjNYTdZzCJVl73wsVzBy7CLiisG0cVcAP3mBOXIcr"
+    "Y/gTOmAWV7vFUr3PnkbRjFYomEc26XY4hBvDCIwH+EA9wE02hP1qJ9hKxDCGSQPlMtUIsT"
+    "5TgfqsGemz4xPgjuhQZ1Rqe1apmdCQfe+7B49EGFAouIlDMOe8Urvt4xCMi/CgHFWNw98I"
+    "Eo/eeNxzSqbA8BKXqhYFRtZkswLDA5HPd9UpeEA+Tf1GskpZSwSDMFY7rBFYwkfuUyLRUG"
+    "zdjdThZEbSZCBxr7IyAyXNxBJ6jpt9PRT0Exwhi/jIKCcGubtNW5QT+eRQ50BOM6ajXc+R"
+    "KPla1MK+RGbg3xr+gxTwGNh3/TDIH1tGgcNYt/dT1ppStPKpjmtGkcRYYqtzGQWBTMnU7J"
+    "uREYzBYaBv54yyXKqjDylTmgyvJsOr0XodXus1FO8G7xFTmPBCoiHI7k7b1QSldgrODi72"
+    "HuJT/AI/ohAQDwEfBSHxeOZWXh0E3NAQ2GwsEVoinBNEUZHvAc+uKHwPljBccs8FdtqXlC"
+    "nZ1yAdl/b+Ws76e4sw4eyzOJd0rDElovEl5+3coth31YWevj6m7IIpu7DDmTIVumZaAVhl"
+    "qiEvD2MQPg70xyUal5QMX3zMetuC62XKEXL9SLisdO4N0CN52GpxlymNduMYuKz3uSxTjU"
+    "F32MPXMgq3Wk0FMrOUhryUBKNk66jVfho2LSNjwnt3BMVRkiRIEkVdnh6pWUlH8jZKtYPp"
+    "koEPKAEhfHonooA8dkgNKWBsoDxmiMwBBKHLq/2G4m9e8pdX/HUwm0KAsYkIDdoKhSF7IX"
+    "kh4b2MohuNlIVgF4zcm11/YkA3+f5Ua1/kI/CXUhxDNN3zGMRDFkMtYnuEj4L2IdOyLQI4"
+    "8AN4FhM+qz1KsRzTto9lI/FAWXmftidKxyuXUjH+V4P0vzqIH8rQjnEHysWcrG5VITxtP0"
+    "Jt1cmpivzNWjXK3+KecfQZiFJ2FYXUgkGAHyUWi9aUNxVKk/Zm97Q37bXom1Lf7HFbmcSS"
+    "ykQP7b7q0QtAUktRIlNNwTMm+Dps3OQn5f/D1QwvIhKF/I85xK5mmXrjDtexO5xHqBUHK+"
+    "gqXcqURu8yZL2LcXrs0+nR2Pyat6/x2vxCUbNVm+UFMrOHDnoPPUxh74FxdBABvplObcfw"
+    "3qw693HxQDW4tzj3tOsg7NMiUCj+I7EKlEsDNVsGyvWIVNx3FzzjO88GTwOU5BITecRCsI"
+    "JP8R3sTQH0HLAka9ZPIPPP3bKXjh1wjb63L32vSQa2X6O/S2zoWj6kWq7QZarR+UKfvfru"
+    "jQLUvFlLOjB+sww227wsB2tlWSqQjHBK7wto6LpMvlwHXPdY37xbU5iXKXvU52ZXjlahG2"
+    "PnIbpN6vgqrUFeG3mbrFZYIporAJ+TGtw1cOcVkXCARNUDLpBqYi8jN/jrzHtR1A8FWtEs"
+    "JaL+zaaTv8wjz+Z4glmEXYq98CUf76+a9qXBGlPTWc22cstHxJdFgSkti3IHZmFoLAwXht"
+    "QKbSjJw9a8MEpEJsZr9xgvY4P4mmwQcaqprVzoS5SG60PhusQ0kVUWVfTtlpUT3rFkq1Yp"
+    "4aHNhCb1eXn/XEKZl4kOSFesi08U0uO127VDRImP7Q4wuuf9jBQjYYLZEaORWanKcwiGDz"
+    "vCc8+6GNMutE/DW5rPWGJ1K6Q6bja5FTIrb7a33XoIMGTtSBw0RUAMZ/c7kdCGRoFXN66p"
+    "kWjGyfAelKNj0oTINJlVaqEruUuo+gg5jWJ4jHJh6XSEhEJ9iBQpxf556A2bAfgxjnRpha"
+    "wceiMcRdnvgCb+oUHkecnPNcT8qhXrSKD77JvacwrdeGhhT+dJBVEQP2mi6Nr/k24194QH"
+    "reLz/QCe+YmbLbj4+B4koVCQmlCiIzAtH4//eTLJNBWEB3FA9wtu54oLl12zycrn/jFOwT"
+    "Nd9EB8P/7JnhYFQeRTTZ91PjDbdPjnVJPTFcohW1/7SkmVI5KymzHxRYiCxzg9le3imG3R"
+    "TItJbCKsfInWpNlFOqcYMl8G6ySNQ2tOhOEv8jWV81VSo5bXUMsLqb4OeEvVvZRgDKEAPb"
+    "gzofmcBFpRqjnF+CB+faqA8OvTRoD5rUrMHvScJCOEjtCUUw15u+5LYIrRSD+hXDX+gqeO"
+    "FcIRCR5CH9rohTgx8UsO9BYoeDFnz/IC2jY7pmh9W1PfAm0fvxrh+NbHvtzPZgH07KWl67"
+    "taIRsf3qfn5yqL5fy8eX7ze8brbBjSjPE6OwzuPBH1FytAc53NpUQ0vq3lTEmaPGuRJs/q"
+    "0iR3REKhfrbeKt344N6L8G5KEO89IbKp4nWg5EnCXq8NfZHKYL8t9qbw9p63FQezMyu1l1"
+    "s5v9WITST+cNzd6l6O3CZj5QLOFjkXZB0Yng+Z5w8I+aFFl1xVpXnQq5Kag57GQS/zJ9Bd"
+    "YyVCs7aGvLZydxoN+aRENL7T5b70stjzI2pR8oBkPtjNbjcVshFJ4p2lsrOhkOC0sa3RGX"
+    "AlB5iIbjVxa3QGXNnJnEJXH9sqmYG2Du0cu+wrZS+5BVOnjGWNzqQOrQV4Yo8XqnIcLWAr"
+    "VAZWOawBWpHHLYAt0Blo67kSQv58NUybnfxyijGIuH37+PEMbTJXqPYyn1JXKBP8rRH8bd"
+    "L99jnLRcmfL9Tidap0jh0VMiO9ydwMYozW7H3Iegtwc0IDr7T8QbCtBr1IadR7Q1bvIQbh"
+    "Njwu0hkOD5nDJtlL85Z5nGk/TLKXr5HrksUuzZig78STE5nqc1pOPLU8O2VO1NmgnYR+ZP"
+    "krppUk9IWpp52DvpplEbq75i1KujlacaU9mwoPdp5De9eEMxdJNyOaleXYGCwCxDtIXXSJ"
+    "s6j4EU4nk+BpM0YmwVM7PngFF2hHfG54HyPCZ58ZnoQ0IUnvlEoZzbmdUnFmc2Knz7zkCS"
+    "XAIS/BB/yIQkCXAYkWSxCy5RBAFySZbMIp4GmceO4m4X3HMzpd8SCgeuanjvrUTA2Vl5BR"
+    "TtIj5Jly6Zl0uk6mXeWIEoPsL0GU6F47O1Tika7Sd+68Lu06SWEUtzKJigZy1JmC5kRFAs"
+    "Aa/q0R9ynJkAOjegq3502y7EQibYxIliayEqFHjNaFP31iLRF06dKyObhx4iG2H1K8YHBZ"
+    "PDNRFCCt+HuKqSwBerNvZ0YwZN4NKfrEZA9qhnQ/2YO4P2wd72bHgozA+BVs71fgB5h9s6"
+    "kkELn1S1Ak6zFlnUeCVazqGd4XIYUk/Sq4ZM13+viR+a8lXiz1KqMnqi0rKV2hGyUjpTeh"
+    "MpqVeEyofm/f3OPJnUl85A1zGyonzuTPWcmUOXMJx7IlQabNrRuuq5kTM04FEp/gpdasTV"
+    "lESqQmQlphvRw8BH38W5Lxw2hG/zgt8sYP42vkuoofRk11rK6arJEan4yufDLKivkdPTPK"
+    "heiPjB2q/hm1yXhUXhrHgnr5qJ5Vz7KYqN1ZKa67SKUa18CkMmNk7wCf1DS6G0KFCkBjWX"
+    "X7tLR/RrMlIVJje3pr2mZvXxcabTS5X3iAiSbc5goot5Rj9j9xhfE7Xhx1i7oayWaDuZZF"
+    "9msxx+4YgtNsaI0CreT8SfNR2JCqB/Szt0on9LO3LUd0frN8Rn9gb6dVqzsjMHW6Ozcohc"
+    "gOkFathJxihHP+REkpddKilDqR1KPw+LvrmoMKVD0agdKd/GhtQA4OBW5WgGBItLStEtLx"
+    "qV3PlWb4ecsMP5dYgjA7xltCqJHqYhqFkjqhyZlRS6ATOxzp5CUqkhhA6xkVMaJW5FEskf"
+    "Q25VQskZqg3OHoh+tmAZNK3pjbjOFFb2EZc9vXyPUmc1vNzqNig3CQix9RgHcNOkp0eO/j"
+    "7sZkAepDK5rB1qwdLSK7UUtqOcXWaqXnuVgP5iQQwUJJPw0l5xubStSjv2XPFB8ZsuPDv9"
+    "sijco0myOAqu9tpXomtVid8nC515vDXibe/rZ4BKelKnlLuFOWR0Z3PEHYMqLRTPepmcah"
+    "RVGoW2WtQGWciTUUScfj3Ron+tfUSB/EvzV+UlEePC8Rn+w23bi1QkrRypeZqhu3nyKJUZ"
+    "bUkuHCkFpNa6E5FW6ZyqT+qwPbkCK0pUj1mFKE9qCUziUtnSNqTjXC4+nxHkfrWgije2pe"
+    "XMephVDRPZlUmmNf181WxDaP7sOYEEfhzF0qRFXSWigKe2WiMaG/k7DX4iRf8Dzc0UO+4O"
+    "h4ZBCruseXZ1fJN/7q4tPVxfvrSX3/6ABZVXflY8W1uGNqRxzsU4F9gQJsLycSvXVyZ9qm"
+    "roZ5m01K6mZIjU/usDSfjyhIHeNVT8sFkjFa88/PVTRx5+fNqjN+r5bAQgfhpPkI0d2LF6"
+    "goiCH7MjU7PhdI+nd9PsxxpTMnZw3Tdfcfsz//HwbuPoA="
 )
