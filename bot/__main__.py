@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bot.commands import approval, base, config, doctor, repo, serve, session, tail, task, token
+from bot.commands import approval, base, config, doctor, people, repo, serve, session, tail, task, token
 from bot.version import version
 from core.errors import CommandCenterError
 
@@ -18,6 +18,7 @@ COMMANDS = (
     tail.COMMAND,
     repo.COMMAND,
     token.COMMAND,
+    people.COMMAND,
     config.COMMAND,
     doctor.COMMAND,
 )

@@ -5,15 +5,18 @@ from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware, Bot
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import AiogramError
+from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, Update, User
 from aiogram.utils.formatting import Bold, Text
 from pydantic import ValidationError
 
+from bot import addressed
 from core.context import Caller, Core
 from core.errors import CommandCenterError, InvalidInput
-from core.usecases import people
+from core.usecases import invitations, people
 from core.usecases.people import Pairing
+from handlers import rights
 from handlers.saying import Talk
 from handlers.views import general
 from handlers.views.card import Card
@@ -43,8 +46,8 @@ class Toast:
             await self._bot.answer_callback_query(
                 self._query.id, text[:TOAST_LIMIT] or None, show_alert=alert, request_timeout=ANSWER_TIMEOUT
             )
-        except TelegramAPIError as exc:
-            log.info("press.unanswered", reason=exc.message)
+        except AiogramError as exc:  # also the page of a gateway, which is no answer of Telegram's
+            log.info("press.unanswered", reason=str(exc)[:200])
 
 
 class Erase:
@@ -57,18 +60,19 @@ class Erase:
     async def __call__(self, message_id: int) -> bool:
         try:
             return await self._bot.delete_message(self._chat_id, message_id, request_timeout=ANSWER_TIMEOUT)
-        except TelegramAPIError as exc:
-            log.info("message.undeleted", reason=exc.message)
+        except AiogramError as exc:
+            log.info("message.undeleted", reason=str(exc)[:200])
             # One that is gone already was deleted before we were told so.
-            return "message to delete not found" in exc.message
+            return "message to delete not found" in str(exc)
 
 
 class Access(BaseMiddleware):
     """The only way to a handler: for people with a role, each with their caller and their talk."""
 
-    def __init__(self, core: Core, pairing: Pairing | None) -> None:
+    def __init__(self, core: Core, pairing: Pairing | None, username: str) -> None:
         self._core = core
         self._pairing = pairing
+        self._username = username
         self._names: dict[int, str] = {}
         """Those who have a role are few; looking their names up at each message would not be."""
 
@@ -79,17 +83,26 @@ class Access(BaseMiddleware):
         chat: Chat | None = data.get("event_chat")
         if user is None or chat is None or _is_masked(event.message):
             return None
+        if event.message is not None and not addressed.is_for(event.message, bot.id, self._username):
+            return None
         origin = f"telegram:{bot.id}:{event.update_id}"
         toast = Toast(bot, event.callback_query) if event.callback_query else None
-        talk = Talk(self._core, chat.id, origin, toast, Erase(bot, chat.id))
-        role = await people.role_of(self._core, user.id)
-        if role is None:
+        talk = self._talk(bot, event, user, chat, origin, toast)
+        standing = await people.standing_of(self._core, user.id)
+        if standing is None:
             return await self._stranger(event, user, talk, toast)
         if self._names.get(user.id) != user.full_name:
             await people.met(self._core, user.id, user.full_name)
             self._names[user.id] = user.full_name
         data["talk"] = talk
-        data["caller"] = Caller(f"telegram:{user.id}", role, chat.id, origin)
+        data["caller"] = Caller(
+            f"telegram:{user.id}",
+            standing.role,
+            chat.id,
+            topic_id=talk.topic_id,
+            repositories=standing.repositories,
+            origin=origin,
+        )
         try:
             return await handler(event, data)
         except CommandCenterError as exc:
@@ -107,20 +120,52 @@ class Access(BaseMiddleware):
             if toast is not None:
                 await toast()
 
+    def _talk(
+        self, bot: Bot, event: Update, user: User, chat: Chat, origin: str, toast: Toast | None
+    ) -> Talk:
+        pressed = event.callback_query.message if event.callback_query else None
+        message = event.message or (pressed if isinstance(pressed, Message) else None)
+        alone = message is not None and message.ephemeral_message_id is not None
+        return Talk(
+            self._core,
+            chat.id,
+            origin,
+            toast,
+            Erase(bot, chat.id),
+            topic_id=addressed.topic_of(message) if message else None,
+            username=self._username,
+            alone=user.id if alone else None,
+        )
+
     async def _stranger(self, event: Update, user: User, talk: Talk, toast: Toast | None) -> None:
-        """Messages get silence, presses "not allowed"; the pairing code makes the first owner."""
+        """Messages get silence, presses "not allowed"; the pairing code makes the first owner, and an
+        invitation lets one person in."""
         if toast is not None:
             await toast("You are not allowed to do this.", alert=True)
             return
         message = event.message
         private = message is not None and message.chat.id == user.id
-        if self._pairing is None or not private or message is None or not message.text:
+        if not private or message is None or not message.text:
             return
-        said = message.text.removeprefix("/start").removeprefix("/pair")
-        if await people.pair(self._core, self._pairing, user.id, user.full_name, said):
+        said = message.text.removeprefix("/start").removeprefix("/pair").strip()
+        if self._pairing and await people.pair(self._core, self._pairing, user.id, user.full_name, said):
             log.info("user.paired", user=user.id)
             text = Text(Bold("You are the owner now."), " Nobody else gets an answer. Press /start.")
             await talk.say(Card(text))
+        elif (role := await invitations.accept(self._core, said, user.id, user.full_name)) is not None:
+            log.info("user.joined", user=user.id, role=role)
+            await talk.say(Card(Text("You are ", Bold(role), " here now. Press /start.")))
+
+
+class Rights(BaseMiddleware):
+    """Asks the table before a command is called; presses and answers are asked for where they are known."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        command: CommandObject | None = data.get("command")
+        if command is not None:
+            caller: Caller = data["caller"]
+            caller.must(rights.COMMANDS[command.command])
+        return await handler(event, data)
 
 
 def _is_masked(message: Message | None) -> bool:

@@ -38,6 +38,7 @@ from webapi.routes import (
     events,
     health,
     images,
+    people,
     repositories,
     sessions,
     tasks,
@@ -61,6 +62,7 @@ TOPICS = (
     codexitself,
     images,
     tokens,
+    people,
     docs,
 )
 ENDPOINTS: tuple[Endpoint, ...] = tuple(each for topic in TOPICS for each in topic.ENDPOINTS)

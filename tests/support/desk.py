@@ -5,7 +5,7 @@ Mallory is nobody.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +28,7 @@ from tests.support.core import UNLIMITED, Rig, open_rig
 from tests.support.people import Person
 from tests.support.runner import ScriptedRunner, ScriptedTurn
 
-ROLES = {FIRST_USER_ID: Role.OWNER, ANN_ID: Role.OPERATOR, BO_ID: Role.VIEWER}
+ROLES: Mapping[int, Role] = {FIRST_USER_ID: Role.OWNER, ANN_ID: Role.OPERATOR, BO_ID: Role.VIEWER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Desk:
     telegram: LocalChat
     bot: Bot
     dispatcher: Dispatcher
+    messenger: TelegramMessenger
 
     @property
     def runner(self) -> ScriptedRunner:
@@ -87,17 +88,20 @@ class Desk:
 
 
 @asynccontextmanager
-async def open_desk(folder: Path, telegram: LocalChat) -> AsyncIterator[Desk]:
-    """A life of the program on what its last one left in the folder."""
+async def open_desk(
+    folder: Path, telegram: LocalChat, *, roles: Mapping[int, Role] = ROLES
+) -> AsyncIterator[Desk]:
+    """A life of the program on what its last one left in the folder; without `roles` people come in as they
+    do in the local chat."""
     async with AsyncExitStack() as stack:
-        rig = await stack.enter_async_context(open_rig(folder, telegram_allowed_users=ROLES))
+        rig = await stack.enter_async_context(open_rig(folder, telegram_allowed_users=dict(roles)))
         bot = await stack.enter_async_context(telegram.bot())
         messenger = TelegramMessenger(bot, Narrator(rig.core))
         await stack.enter_async_context(work(rig.core, messenger, UNLIMITED))
         me = await bot.me()
         dispatcher = build_dispatcher(rig.core, None, username=me.username or "", version="1.2.3")
         await stack.enter_async_context(_listening(rig.core, bot, dispatcher))
-        yield Desk(rig, telegram, bot, dispatcher)
+        yield Desk(rig, telegram, bot, dispatcher, messenger)
 
 
 @asynccontextmanager
