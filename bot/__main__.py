@@ -4,7 +4,20 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bot.commands import approval, base, config, doctor, outbox, repo, serve, session, tail, task, token
+from bot.commands import (
+    approval,
+    base,
+    config,
+    doctor,
+    outbox,
+    people,
+    repo,
+    serve,
+    session,
+    tail,
+    task,
+    token,
+)
 from bot.version import version
 from core.errors import CommandCenterError
 
@@ -19,6 +32,7 @@ COMMANDS = (
     repo.COMMAND,
     outbox.COMMAND,
     token.COMMAND,
+    people.COMMAND,
     config.COMMAND,
     doctor.COMMAND,
 )

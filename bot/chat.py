@@ -60,8 +60,9 @@ async def _listening(core: Core, bot: Bot, pairing: Pairing | None, version: str
     async def listen() -> None:
         me = await _me(bot)
         toasts = Toasts(bot, core.budget)
-        access = Access(core, pairing, toasts, await people.names(core))
-        dispatcher = build_dispatcher(core, access, username=me.username or "", version=version)
+        username = me.username or ""
+        access = Access(core, pairing, toasts, await people.names(core), username)
+        dispatcher = build_dispatcher(core, access, username=username, version=version)
         await _announce(bot)
         reader = inbox.Reader(core, handler_of(dispatcher, bot), access.gate, access.give_up(bot.id))
         async with asyncio.TaskGroup() as group:

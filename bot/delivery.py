@@ -11,6 +11,7 @@ from aiogram.exceptions import TelegramBadRequest, TelegramNotFound
 from aiogram.types import (
     BufferedInputFile,
     DisabledButton,
+    EphemeralMessageParameters,
     ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -54,7 +55,7 @@ class TelegramMessenger:
 
     def __init__(self, bot: Bot, narrator: Narrator) -> None:
         self._bot = bot
-        self._narrator = narrator
+        self.narrator = narrator
         self._drafts = self._rich_drafts = True
         """Whether the server has them, and rich ones, as far as is known: it is asked by showing one."""
 
@@ -63,10 +64,10 @@ class TelegramMessenger:
         return HEARS
 
     async def compose(self, event: EventOut) -> Sequence[Note]:
-        return await self._narrator.compose(event)
+        return await self.narrator.compose(event)
 
     async def compose_progress(self, session_id: int, live: LiveSession) -> Sequence[Note]:
-        return await self._narrator.compose_progress(session_id, live)
+        return await self.narrator.compose_progress(session_id, live)
 
     async def deliver(
         self, chat_id: int, message_id: int | None, content: dict[str, Any], *, marked: Marked | None
@@ -83,7 +84,7 @@ class TelegramMessenger:
 
     async def watchers(self, session_id: int) -> Sequence[int]:
         """Only private chats have drafts (Bot API)."""
-        return await self._narrator.watchers(session_id) if self._drafts else ()
+        return await self.narrator.watchers(session_id) if self._drafts else ()
 
     async def show(self, chat_id: int, session_id: int, text: str) -> None:
         """`sendRichMessageDraft` or `sendMessageDraft` (Bot API), with Telegram's own button to stop."""
@@ -124,13 +125,13 @@ class TelegramMessenger:
 
         Each was refused for sure before the next is tried; nothing else falls back.
         """
-        if content.get("rich") is not None and self._narrator.rich:
+        if content.get("rich") is not None and self.narrator.rich:
             try:
                 return await say(content)
             except TelegramNotFound as exc:
                 if NO_METHOD not in exc.message.lower():
                     raise
-                self._narrator.rich = False
+                self.narrator.rich = False
             except TelegramBadRequest as exc:
                 if not _is_about_form(exc):
                     raise
@@ -144,10 +145,15 @@ class TelegramMessenger:
             return await say(content | {"entities": []})
 
     async def _send(self, chat_id: int, content: dict[str, Any]) -> int:
+        where: dict[str, Any] = {
+            "message_thread_id": content.get("topic"),
+            "ephemeral_message_parameters": _alone(content),
+        }
         if content.get("rich") is not None:
             sent = await self._bot.send_rich_message(
                 chat_id,
                 _rich_message(content),
+                **where,
                 reply_markup=_keyboard(content) or _forced_reply(content),
                 disable_notification=bool(content["silent"]),
                 request_timeout=TIMEOUT,
@@ -157,6 +163,7 @@ class TelegramMessenger:
             sent = await self._bot.send_document(
                 chat_id,
                 BufferedInputFile(text.encode(), name),
+                **where,
                 caption=content.get("text", "").rstrip() or None,
                 caption_entities=_entities(content),
                 reply_markup=_keyboard(content),
@@ -167,13 +174,19 @@ class TelegramMessenger:
             sent = await self._bot.send_message(
                 chat_id,
                 content["text"],
+                **where,
                 entities=_entities(content),
                 reply_markup=_keyboard(content) or _forced_reply(content),
                 disable_notification=bool(content["silent"]),
                 link_preview_options=NO_PREVIEW,
                 request_timeout=TIMEOUT,
             )
-        return sent.message_id
+        if content.get("alone") is None:
+            return sent.message_id
+        if sent.ephemeral_message_id is None:  # a server from before these, which has said it to everybody
+            self.narrator.whispers = False
+            return sent.message_id
+        return -sent.ephemeral_message_id
 
     async def _delete(self, chat_id: int, message_id: int) -> int:
         try:
@@ -187,6 +200,9 @@ class TelegramMessenger:
         if content.get("document") is not None:
             return message_id  # a file that was sent says what it says
         rich = _rich_message(content) if content.get("rich") is not None else None
+        if message_id < 0:
+            await self._edit_alone(chat_id, -message_id, content)
+            return message_id
         try:
             await self._bot.edit_message_text(
                 content["text"] if rich is None else None,
@@ -202,6 +218,24 @@ class TelegramMessenger:
             if "message is not modified" not in exc.message:
                 raise
         return message_id
+
+    async def _edit_alone(self, chat_id: int, ephemeral_id: int, content: dict[str, Any]) -> None:
+        """`editEphemeralMessageText`: what one person of a group sees has ids of its own, which the outbox
+        knows as numbers below zero."""
+        try:
+            await self._bot.edit_ephemeral_message_text(
+                chat_id,
+                content["alone"],
+                ephemeral_id,
+                text=content["text"],
+                entities=_entities(content),
+                reply_markup=_keyboard(content),
+                link_preview_options=NO_PREVIEW,
+                request_timeout=TIMEOUT,
+            )
+        except TelegramBadRequest as exc:
+            if "message is not modified" not in exc.message:
+                raise
 
 
 def _is_about_form(refusal: TelegramBadRequest) -> bool:
@@ -253,6 +287,11 @@ def _keyboard(content: dict[str, Any]) -> InlineKeyboardMarkup | None:
         if row
     ]
     return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+
+
+def _alone(content: dict[str, Any]) -> EphemeralMessageParameters | None:
+    user = content.get("alone")
+    return None if user is None else EphemeralMessageParameters(receiver_user_id=user)
 
 
 def _forced_reply(content: dict[str, Any]) -> ForceReply | None:

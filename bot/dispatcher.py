@@ -1,8 +1,11 @@
 """Which handler hears what."""
 
-from aiogram import Dispatcher
+from collections.abc import Set
 
-from bot.middlewares import Access
+from aiogram import Dispatcher, Router
+from aiogram.filters import Command
+
+from bot.middlewares import Access, Rights
 from core.context import Core
 from handlers import (
     answering,
@@ -12,14 +15,17 @@ from handlers import (
     deliveries,
     jobs,
     looking,
+    people,
     pictures,
     places,
     presses,
+    rights,
     running,
     start,
     texts,
     threads,
     tokens,
+    topics,
     trees,
     webhooks,
 )
@@ -27,10 +33,36 @@ from handlers.asks import AnswerTable, Ask
 from handlers.presses import PressTable
 from handlers.views.card import Action
 
-COMMANDS = (places, jobs, looking, running, threads, decisions, automations, codex, tokens, webhooks)
+COMMANDS = (
+    places,
+    jobs,
+    looking,
+    running,
+    threads,
+    decisions,
+    automations,
+    codex,
+    tokens,
+    webhooks,
+    people,
+    topics,
+)
 """Topics with commands of their own."""
 TOPICS = (*COMMANDS, pictures, trees, answering, deliveries)
-ASKING = (places, jobs, looking, running, threads, decisions, automations, pictures, tokens, trees, answering)
+ASKING = (
+    places,
+    jobs,
+    looking,
+    running,
+    threads,
+    decisions,
+    automations,
+    pictures,
+    tokens,
+    trees,
+    answering,
+    people,
+)
 """Topics with questions that are answered in words."""
 PRESSES: PressTable = {action: handler for topic in TOPICS for action, handler in topic.PRESSES.items()}
 """Every action has its handler here: a test holds it against `Action`."""
@@ -40,11 +72,11 @@ ANSWERS: AnswerTable = {ask: handler for topic in ASKING for ask, handler in top
 
 def build_dispatcher(core: Core, access: Access, *, username: str, version: str) -> Dispatcher:
     """The dispatcher, its routers in the order in which they are asked."""
-    missing = (set(Action) - set(PRESSES)) | (set(Ask) - set(ANSWERS))
-    if missing:
-        raise ValueError(f"no handler for {sorted(missing)}")
+    _check_whole(set(Action), set(PRESSES), set(rights.PRESSES))
+    _check_whole(set(Ask), set(ANSWERS), set(rights.ANSWERS))
     dispatcher = Dispatcher(disable_fsm=True, core=core, username=username, version=version)
     dispatcher.update.outer_middleware(access)
+    dispatcher.message.middleware(Rights())
     dispatcher.include_routers(
         start.router(),
         *(topic.router() for topic in COMMANDS),
@@ -52,4 +84,23 @@ def build_dispatcher(core: Core, access: Access, *, username: str, version: str)
         pictures.router(),
         texts.router(ANSWERS),
     )
+    _check_whole(commands_of(dispatcher), set(rights.COMMANDS))
+    _check_whole(set(dispatcher.resolve_used_update_types()), set(rights.UPDATES))
     return dispatcher
+
+
+def _check_whole(there: Set[str], *tables: Set[str]) -> None:
+    """Raise ValueError for what is in one and not in all of them."""
+    if odd := set().union(*(there ^ table for table in tables)):
+        raise ValueError(f"a handler, or who may call it, is missing for {sorted(odd)}")
+
+
+def commands_of(router: Router) -> set[str]:
+    """The commands that some handler listens to."""
+    filters = [
+        each.callback
+        for one in router.chain_tail
+        for handler in one.message.handlers
+        for each in handler.filters or ()
+    ]
+    return {str(name) for each in filters if isinstance(each, Command) for name in each.commands}

@@ -5,16 +5,19 @@ from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware, Bot
+from aiogram.filters import CommandObject
 from aiogram.types import Chat, Message, TelegramObject, Update, User
 from aiogram.utils.formatting import Bold, Text
 from pydantic import ValidationError
 
+from bot import addressed
 from bot.toasts import LIMIT, Toast, Toasts
 from bot.updates import kept, speaker_of
 from core.context import Caller, Core
 from core.errors import CommandCenterError, InvalidInput
-from core.usecases import people
+from core.usecases import invitations, people
 from core.usecases.people import Pairing
+from handlers import rights
 from handlers.saying import Talk
 from handlers.views import general
 from handlers.views.card import Card
@@ -28,10 +31,13 @@ BROKEN = "Something here failed. /sessions and /tasks show what was done; the lo
 class Access(BaseMiddleware):
     """The only way to a handler: for people with a role, each with their caller and their talk."""
 
-    def __init__(self, core: Core, pairing: Pairing | None, toasts: Toasts, names: dict[int, str]) -> None:
+    def __init__(
+        self, core: Core, pairing: Pairing | None, toasts: Toasts, names: dict[int, str], username: str
+    ) -> None:
         self._core = core
         self._pairing = pairing
         self._toasts = toasts
+        self._username = username
         self._names = names
         """Those who have a role are few; looking their names up at each message would not be."""
 
@@ -66,18 +72,27 @@ class Access(BaseMiddleware):
         user_id = user.id if user else chat.id if event.stopped_message_generation else None
         if user_id is None:
             return None
+        if event.message is not None and not addressed.is_for(event.message, bot.id, self._username):
+            return None
         origin = f"telegram:{bot.id}:{event.update_id}"
         toast = self._toasts.of(event.callback_query.id, chat.id) if event.callback_query else None
-        talk = Talk(self._core, chat.id, origin, toast)
-        role = await people.role_of(self._core, user_id)
-        if role is None:
+        talk = self._talk(event, user_id, chat, origin, toast)
+        standing = await people.standing_of(self._core, user_id)
+        if standing is None:
             self._names.pop(user_id, None)
             return await self._stranger(event, user, talk, toast)
         if user is not None and self._names.get(user_id) != user.full_name:
             await people.met(self._core, user_id, user.full_name)
             self._names[user_id] = user.full_name
         data["talk"] = talk
-        data["caller"] = Caller(f"telegram:{user_id}", role, chat.id, origin)
+        data["caller"] = Caller(
+            f"telegram:{user_id}",
+            standing.role,
+            chat.id,
+            topic_id=talk.topic_id,
+            repositories=standing.repositories,
+            origin=origin,
+        )
         try:
             return await handler(event, data)
         except CommandCenterError as exc:
@@ -95,8 +110,23 @@ class Access(BaseMiddleware):
             if toast is not None:
                 toast()
 
+    def _talk(self, event: Update, user_id: int, chat: Chat, origin: str, toast: Toast | None) -> Talk:
+        pressed = event.callback_query.message if event.callback_query else None
+        message = event.message or (pressed if isinstance(pressed, Message) else None)
+        alone = message is not None and message.ephemeral_message_id is not None
+        return Talk(
+            self._core,
+            chat.id,
+            origin,
+            toast,
+            topic_id=addressed.topic_of(message) if message else None,
+            username=self._username,
+            alone=user_id if alone else None,
+        )
+
     async def _stranger(self, event: Update, user: User | None, talk: Talk, toast: Toast | None) -> None:
-        """Messages get silence, presses "not allowed"; the pairing code makes the first owner."""
+        """Messages get silence, presses "not allowed"; the pairing code makes the first owner, and an
+        invitation lets one person in."""
         if toast is not None:
             toast("You are not allowed to do this.", alert=True)
             return
@@ -104,13 +134,27 @@ class Access(BaseMiddleware):
         if user is None:
             return
         private = message is not None and message.chat.id == user.id
-        if self._pairing is None or not private or message is None or not message.text:
+        if not private or message is None or not message.text:
             return
-        said = message.text.removeprefix("/start").removeprefix("/pair")
-        if await people.pair(self._core, self._pairing, user.id, user.full_name, said):
+        said = message.text.removeprefix("/start").removeprefix("/pair").strip()
+        if self._pairing and await people.pair(self._core, self._pairing, user.id, user.full_name, said):
             log.info("user.paired", user=user.id)
             text = Text(Bold("You are the owner now."), " Nobody else gets an answer. Press /start.")
             await talk.say(Card(text))
+        elif (role := await invitations.accept(self._core, said, user.id, user.full_name)) is not None:
+            log.info("user.joined", user=user.id, role=role)
+            await talk.say(Card(Text("You are ", Bold(role), " here now. Press /start.")))
+
+
+class Rights(BaseMiddleware):
+    """Asks the table before a command is called; presses and answers are asked for where they are known."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        command: CommandObject | None = data.get("command")
+        if command is not None:
+            caller: Caller = data["caller"]
+            caller.must(rights.COMMANDS[command.command])
+        return await handler(event, data)
 
 
 def _is_masked(message: Message | None) -> bool:

@@ -80,6 +80,10 @@ class Caller:
     """What made them ask (`telegram:UPDATE_ID`): the same origin has an effect once."""
     token: Grant | None = None
     """The named token that they call with; what it does not allow, they may not."""
+    topic_id: int | None = None
+    """The topic of that chat, where it has topics. General is none."""
+    repositories: frozenset[int] | None = None
+    """The only ones that they may see and work in; None for all."""
 
     @property
     def request(self) -> str | None:
@@ -99,6 +103,15 @@ class Caller:
                 f"This needs a token with the scope {scope}; {self.token.name} has {has}.",
                 details={"scope": scope},
             )
+
+    def sees(self, repository_id: int) -> bool:
+        """Whether they have access to a repository."""
+        return self.repositories is None or repository_id in self.repositories
+
+    def must_reach(self, repository_id: int) -> None:
+        """Raise Forbidden for a repository that they have no access to."""
+        if not self.sees(repository_id):
+            raise Forbidden("You have no access to that repository. Ask an owner for it.")
 
     def must_act(self) -> None:
         """Raise Forbidden for somebody who may only look."""

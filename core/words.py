@@ -272,6 +272,17 @@ class Role(StrEnum):
     VIEWER = "viewer"
 
 
+class UserSource(StrEnum):
+    """Where somebody's role comes from. Each counts only where it was given: never a Telegram user for what
+    somebody of the same id may do in the local chat, nor what a list said when it is gone."""
+
+    LOCAL = "local"
+    PAIRED = "paired"
+    """By the code on the console, or by an invitation."""
+    LISTED = "listed"
+    """The settings say the role; a row is only there for the name, `started_at` and grants."""
+
+
 class Scope(StrEnum):
     """What a caller's token is good for. Each may also read; `admin` may everything."""
 
@@ -345,6 +356,8 @@ class EventKind(StrEnum):
     APPROVAL_REQUESTED = "approval.requested"
     APPROVAL_ANSWERED = "approval.answered"
     """One of its questions was, and others are still to be."""
+    APPROVAL_CONFIRMED = "approval.confirmed"
+    """The first of two people has approved it; another one has to."""
     APPROVAL_RESOLVED = "approval.resolved"
     APPROVAL_EXPIRED = "approval.expired"
     APPROVAL_CANCELLED = "approval.cancelled"
@@ -360,6 +373,11 @@ class EventKind(StrEnum):
     AUTOMATION_MISSED = "automation.missed"
     AUTOMATION_FAILED = "automation.failed"
     USER_PAIRED = "user.paired"
+    USER_INVITED = "user.invited"
+    USER_JOINED = "user.joined"
+    USER_CHANGED = "user.changed"
+    USER_REMOVED = "user.removed"
+    INVITATION_REVOKED = "invitation.revoked"
     TOKEN_CREATED = "token.created"  # noqa: S105  # no password
     TOKEN_REVOKED = "token.revoked"  # noqa: S105
     WEBHOOK_CREATED = "webhook.created"

@@ -8,7 +8,7 @@ from core.logic.answering import Value
 from core.machinery.rows import Slice
 from core.schemas.decisions import ApprovalOut
 from core.schemas.filters import ApprovalFilter
-from core.usecases import approvals, drafting
+from core.usecases import approvals, deciders, drafting
 from core.words import ApprovalStatus
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.narrator import asked_of
@@ -81,8 +81,8 @@ async def _show(core: Core, talk: Talk, press: Press) -> None:
 
 async def press_own_words(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     """Ask for words, in a message of its own: a card with buttons cannot."""
-    caller.must_decide()
     approval = await approvals.get(core, press.target["approval"])
+    await deciders.must_decide(caller, approval.task_id)
     place: int = press.target["place"]
     if approval.status is not ApprovalStatus.PENDING:
         await _too_late(core, talk, approval.id)

@@ -26,6 +26,7 @@ class Ask(StrEnum):
     PICTURE = "picture"
     REJECT = "reject"
     ANSWER = "answer"
+    INVITE = "invite"
 
     def about(self, **kept: Any) -> dict[str, Any]:
         """A question, as the message that asks it keeps it."""

@@ -12,7 +12,7 @@ from core.logic import schedule
 from core.machinery.rows import Slice
 from core.schemas.automations import AutomationIn, AutomationPatch, Payload
 from core.schemas.work import RepositoryOut, RunIn
-from core.usecases import automations, chats, firing, repositories
+from core.usecases import automations, firing, repositories, rooms
 from core.words import TaskType
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
@@ -41,8 +41,8 @@ async def all_automations(
         caller.must_own()
         await _in_one_line(core, caller, talk, command.args)
         return
-    found = await automations.all_of(core, Slice(limit=LISTED))
-    names = {row.id: row.name for row in await repositories.some(core, 200)}
+    found = await automations.all_of(core, Slice(limit=LISTED), seen_by=caller)
+    names = {row.id: row.name for row in await repositories.some(core, caller, 200)}
     subjects = [
         Shown(each, names.get(each.repository_id, "?"), automations.zone(core, each)) for each in found.items
     ]
@@ -58,7 +58,7 @@ async def _in_one_line(core: Core, caller: Caller, talk: Talk, said: str) -> Non
         ]
         await talk.say(Card(as_list(*lines)))
         return
-    if (meant := await _meant(core, talk)) is not None:
+    if (meant := await _meant(core, caller, talk)) is not None:
         await _create(core, caller, talk, meant, expression, prompt)
 
 
@@ -79,11 +79,11 @@ def _schedule(word: str) -> str | None:
     return expression
 
 
-async def _meant(core: Core, talk: Talk) -> RepositoryOut | None:
+async def _meant(core: Core, caller: Caller, talk: Talk) -> RepositoryOut | None:
     """The repository that is chosen; without one, ask for it."""
-    meant = await chats.chosen(core, talk.chat_id)
+    meant = await rooms.chosen(core, caller)
     if meant is None:
-        await talk.say(general.which_repository(await work.page_of(core), {}))
+        await talk.say(general.which_repository(await work.page_of(core, caller), {}))
     return meant
 
 
@@ -91,7 +91,7 @@ async def answer_what(core: Core, caller: Caller, talk: Talk, reply: Reply) -> N
     """The reply to "What should be done?": with the time before it, that is all that is needed."""
     caller.must_own()
     expression, prompt = _when_and_what(reply.said)
-    meant = await _meant(core, talk)
+    meant = await _meant(core, caller, talk)
     if meant is None:
         return
     if expression is not None and prompt:
@@ -136,7 +136,7 @@ async def shown_of(core: Core, automation_id: int) -> Shown:
 
 async def press_new(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     caller.must_own()
-    meant = await _meant(core, talk)
+    meant = await _meant(core, caller, talk)
     if meant is not None:
         text = Text(f"What should be done in {meant.name}, again and again?")
         await talk.say(Card(text, placeholder="Look for failing tests"), ask=Ask.AUTOMATION.about())

@@ -8,7 +8,7 @@ from aiogram.utils.formatting import Text
 from core.context import Caller, Core
 from core.errors import Conflict, NotFound
 from core.schemas.codex import LoginCancelIn, SkillsQuery
-from core.usecases import chats, codex
+from core.usecases import chats, codex, rooms
 from core.usecases.chats import Choice
 from core.words import AccountStatus
 from handlers.presses import Press, PressTable
@@ -29,17 +29,17 @@ def router() -> Router:
     return router
 
 
-async def itself(message: Message, core: Core, talk: Talk) -> None:
+async def itself(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     account = await codex.account(core)
     servers = (await codex.servers(core)).items
-    skills = await codex.skills(core, await _here(core, talk))
+    skills = await codex.skills(core, await _here(core, caller))
     runner = await runner_line(core)
     await talk.say(views.itself(runner, account, servers, skills, core.clock.now()))
 
 
-async def _here(core: Core, talk: Talk) -> SkillsQuery:
+async def _here(core: Core, caller: Caller) -> SkillsQuery:
     """What the agent knows where this chat works."""
-    meant = await chats.chosen(core, talk.chat_id)
+    meant = await rooms.chosen(core, caller)
     return SkillsQuery(repository_id=meant.id if meant else None)
 
 
@@ -111,7 +111,7 @@ async def press_cancel(core: Core, caller: Caller, talk: Talk, press: Press) -> 
 
 
 async def press_skills(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
-    await talk.say(views.skills_card(await codex.skills(core, await _here(core, talk))))
+    await talk.say(views.skills_card(await codex.skills(core, await _here(core, caller))))
 
 
 PRESSES: PressTable = {

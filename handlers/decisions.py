@@ -10,7 +10,7 @@ from core.errors import AlreadyDecided
 from core.machinery.rows import Slice
 from core.schemas.decisions import ResolveIn
 from core.schemas.filters import ApprovalFilter
-from core.usecases import approvals, deciding, sessions
+from core.usecases import approvals, deciders, deciding, sessions
 from core.words import ApprovalStatus, Decision
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.narrator import asked_of
@@ -21,6 +21,7 @@ from handlers.views.approvals import Asked
 from handlers.views.card import Action, Card
 
 SHOWN = 5
+SECOND = "You have approved it. Another person has to, too."
 WAITING = ApprovalFilter(status=(ApprovalStatus.PENDING,))
 
 
@@ -30,14 +31,30 @@ def router() -> Router:
     return router
 
 
-async def waiting(message: Message, core: Core, talk: Talk) -> None:
+async def waiting(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     """Every open approval again, as a card of its own with its buttons."""
-    found = (await approvals.all_of(core, Slice(limit=SHOWN), WAITING)).items
+    found = (await approvals.all_of(core, Slice(limit=SHOWN), WAITING, seen_by=caller)).items
     asked = [await asked_of(core, approval.id) for approval in found]
-    open_in_all = await approvals.count_open(core)
-    await talk.say(views.listing(open_in_all, len(await sessions.active(core))))
+    open_in_all = await approvals.count_open(core, caller)
+    running = await sessions.active(core, seen_by=caller)
+    await talk.say(views.listing(open_in_all, len(running)))
     for one in asked:
-        await talk.say(views.card(one), session_id=one.approval.session_id, approval_id=one.approval.id)
+        # In a group only those who may decide it see what it is.
+        in_confidence = talk.chat_id < 0 and bool(one.approval.approvers)
+        card = views.for_others(one) if in_confidence else views.card(one)
+        await talk.say(card, session_id=one.approval.session_id, approval_id=one.approval.id)
+
+
+async def press_show_alone(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """The whole card, for this person alone; where the server cannot do that, for the group."""
+    asked = await asked_of(core, press.target["approval"])
+    if asked.approval.status is not ApprovalStatus.PENDING:
+        await talk.toast(views.verdict(asked), alert=True)
+        return
+    await deciders.must_decide(caller, asked.approval.task_id)
+    await talk.alone_with(caller).say(
+        views.card(asked), session_id=asked.approval.session_id, approval_id=asked.approval.id
+    )
 
 
 async def _resolve(core: Core, caller: Caller, talk: Talk, approval_id: int, wanted: ResolveIn) -> bool:
@@ -94,7 +111,9 @@ async def press_reject(core: Core, caller: Caller, talk: Talk, press: Press) -> 
 async def _press(core: Core, caller: Caller, talk: Talk, press: Press, wanted: ResolveIn, words: str) -> None:
     approval_id = press.target["approval"]
     if await _resolve(core, caller, talk, approval_id, wanted):
-        await talk.toast(words)
+        approval = await approvals.get(core, approval_id)
+        waits = approval.status is ApprovalStatus.PENDING
+        await talk.toast(SECOND if waits else words, alert=waits)
     await _show(core, talk, press)
 
 
@@ -107,8 +126,8 @@ async def _show(core: Core, talk: Talk, press: Press) -> None:
 
 
 async def press_reject_why(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
-    caller.must_act()
     approval = await approvals.get(core, press.target["approval"])
+    await deciders.must_decide(caller, approval.task_id)
     if approval.status is not ApprovalStatus.PENDING:
         await talk.toast(views.verdict(await asked_of(core, approval.id)), alert=True)
         return
@@ -135,5 +154,6 @@ PRESSES: PressTable = {
     Action.REJECT: press_reject,
     Action.REJECT_AND_STOP: press_reject_and_stop,
     Action.REJECT_WHY: press_reject_why,
+    Action.SHOW_ALONE: press_show_alone,
 }
 ANSWERS: AnswerTable = {Ask.REJECT: answer_why}

@@ -9,7 +9,7 @@ from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
 from core.machinery.rows import Slice
-from core.usecases import chats, repositories, runs, tasks
+from core.usecases import chats, repositories, rooms, runs, tasks
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
@@ -33,16 +33,16 @@ async def new(message: Message, command: CommandObject, core: Core, caller: Call
     if command.args and command.args.strip():
         await work.start_task(core, caller, talk, command.args.strip(), None)
         return
-    meant = await chats.chosen(core, talk.chat_id)
+    meant = await rooms.chosen(core, caller)
     where = f" in {meant.name}" if meant else ""
     await talk.say(
         Card(Text(f"What should be done{where}?"), placeholder="What should be done?"), ask=Ask.PROMPT.about()
     )
 
 
-async def all_tasks(message: Message, core: Core, talk: Talk) -> None:
-    rows = (await tasks.all_of(core, Slice(limit=SHOWN))).items
-    names = {row.id: row.name for row in await repositories.some(core, 200)}
+async def all_tasks(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
+    rows = (await tasks.all_of(core, Slice(limit=SHOWN), seen_by=caller)).items
+    names = {row.id: row.name for row in await repositories.some(core, caller, 200)}
     await talk.say(general.tasks(rows, names, core.clock.now()))
 
 

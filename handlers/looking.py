@@ -7,11 +7,12 @@ from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
 from core.schemas.work import RepositoryOut
-from core.usecases import chats, repositories, sessions
+from core.usecases import repositories, rooms, sessions
 from core.words import TaskType
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
+from handlers.replies import replied_to
 from handlers.saying import Talk
 from handlers.views.card import Action, Card
 from handlers.work import Wish
@@ -33,13 +34,13 @@ async def review(message: Message, command: CommandObject, core: Core, caller: C
     """`/review`, `/review main`, `/review 1a2b3c`, each with words behind it that say what to mind."""
     caller.must_act()
     wish = Wish((command.args or "").strip() or None, TaskType.REVIEW)
-    await work.start_wish(core, caller, talk, wish, await chats.chosen(core, talk.chat_id))
+    await work.start_wish(core, caller, talk, wish, await rooms.chosen(core, caller))
 
 
 async def health(message: Message, command: CommandObject, core: Core, caller: Caller, talk: Talk) -> None:
     caller.must_act()
     wish = Wish((command.args or "").strip() or None, TaskType.HEALTH_CHECK)
-    await work.start_wish(core, caller, talk, wish, await chats.chosen(core, talk.chat_id))
+    await work.start_wish(core, caller, talk, wish, await rooms.chosen(core, caller))
 
 
 async def investigate(
@@ -49,7 +50,7 @@ async def investigate(
     stands behind it is what failed; without anything it asks."""
     caller.must_act()
     said = (command.args or "").strip()
-    replied = message.reply_to_message
+    replied = replied_to(message)
     log = (replied.text or replied.caption) if replied is not None else None
     if log:
         await _investigate(core, caller, talk, Wish(said or None, TaskType.INVESTIGATE_FAILURE, log=log))
@@ -67,7 +68,7 @@ async def investigate_said(core: Core, caller: Caller, talk: Talk, said: str) ->
 
 
 async def _investigate(core: Core, caller: Caller, talk: Talk, wish: Wish) -> None:
-    await work.start_wish(core, caller, talk, wish, await chats.chosen(core, talk.chat_id))
+    await work.start_wish(core, caller, talk, wish, await rooms.chosen(core, caller))
 
 
 async def answer_failure(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
@@ -87,15 +88,15 @@ async def _press(core: Core, caller: Caller, talk: Talk, press: Press, wish: Wis
     still runs here."""
     caller.must_act()
     repository = await repositories.get(core, press.target["repository"])
-    if await _runs(core, talk, repository, wish):
+    if await _runs(core, caller, repository, wish):
         await talk.toast("It runs already. /sessions shows how it goes.", alert=True)
         return
     if await work.start_wish(core, caller, talk, wish, repository):
         await talk.toast("Started.")
 
 
-async def _runs(core: Core, talk: Talk, repository: RepositoryOut, wish: Wish) -> bool:
-    running = await sessions.active_in_chat(core, talk.chat_id, repository.id)
+async def _runs(core: Core, caller: Caller, repository: RepositoryOut, wish: Wish) -> bool:
+    running = await sessions.active_here(core, caller, repository.id)
     kinds = [(await sessions.around(core, session.id)).task_type for session in running]
     return wish.kind in kinds
 

@@ -2,22 +2,34 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from core.context import Core
 from core.errors import NotFound
 from core.machinery.live import LiveSession
 from core.ports import Note
 from core.schemas.decisions import ApprovalOut, EventOut
-from core.usecases import approvals, automations, chats, events, people, queued, repositories, sessions, tasks
+from core.usecases import (
+    approvals,
+    automations,
+    chats,
+    deciders,
+    events,
+    queued,
+    repositories,
+    sessions,
+    tasks,
+)
 from core.usecases.sessionrows import ENDS
 from core.usecases.sessions import Around
 from core.words import ApprovalKind, ChatTrouble, EventKind, SessionStatus, Urgency
-from handlers import saying
+from handlers import hearers, saying
 from handlers.automations import shown_of
 from handlers.views import answers, kinds
 from handlers.views import approvals as approval_views
 from handlers.views import automations as automation_views
 from handlers.views import deliveries as delivery_views
+from handlers.views import people as people_views
 from handlers.views import queue as queue_views
 from handlers.views import sessions as session_views
 from handlers.views import tokens as token_views
@@ -27,6 +39,7 @@ from handlers.views.card import Card
 
 DECIDED = {  # or a step nearer to it
     EventKind.APPROVAL_ANSWERED,
+    EventKind.APPROVAL_CONFIRMED,
     EventKind.APPROVAL_RESOLVED,
     EventKind.APPROVAL_EXPIRED,
     EventKind.APPROVAL_CANCELLED,
@@ -39,6 +52,12 @@ NOT_BEGUN = {
     EventKind.AUTOMATION_FAILED,
 }
 TOKENS = {EventKind.TOKEN_CREATED, EventKind.TOKEN_REVOKED}
+PEOPLE = {
+    EventKind.USER_INVITED,
+    EventKind.USER_JOINED,
+    EventKind.USER_CHANGED,
+    EventKind.USER_REMOVED,
+}
 QUEUED = {EventKind.SESSION_QUEUED, EventKind.SESSION_CHANGED}
 MOVES_THE_QUEUE = ENDS | QUEUED | {EventKind.SESSION_STARTING}
 HEARS = (
@@ -47,6 +66,7 @@ HEARS = (
     | DECIDED
     | NOT_BEGUN
     | TOKENS
+    | PEOPLE
     | {EventKind.WEBHOOK_DISABLED, EventKind.CHAT_TROUBLED}
 )
 OF_NO_INTEREST = {"changed", "superseded"}
@@ -60,6 +80,8 @@ class Narrator:
         self._core = core
         self.rich = True
         """Whether the server has rich messages, as far as is known: it is asked by sending one."""
+        self.whispers = True
+        """The same of ephemeral messages, which one person of a group sees alone."""
 
     async def compose(self, event: EventOut) -> list[Note]:
         """The notes about an event. Reads, and makes tokens for buttons, in the caller's transaction."""
@@ -82,6 +104,8 @@ class Narrator:
             return await self._not_begun(event, event.automation_id)
         if kind in TOKENS:
             return await self._token(event)
+        if kind in PEOPLE:
+            return await self._people(event)
         if kind is EventKind.WEBHOOK_DISABLED:
             return await self._webhook_off(event)
         if kind is EventKind.CHAT_TROUBLED:
@@ -93,12 +117,12 @@ class Narrator:
         card = session_views.progress(subject, live.progress, self._core.clock.now() - live.since)
         slot = f"session:{session_id}:progress"
         notes: list[Note] = []
-        for chat_id in await self._hearers(subject.chat_id):
+        for room in await hearers.of_session(self._core, subject):
             # The first one must arrive: a second message would be sent beside one that was in doubt.
-            first = not await chats.was_said(chat_id, slot)
+            first = not await chats.was_said(room.chat_id, slot)
             notes += await saying.notes_of(
                 self._core,
-                chat_id,
+                room,
                 slot,
                 card,
                 must_arrive=first,
@@ -129,11 +153,11 @@ class Narrator:
         card = queue_views.waits(subject, title)
         slot = f"session:{session_id}:progress"
         notes: list[Note] = []
-        for chat_id in await self._hearers(subject.chat_id):
-            if anew or await chats.was_said(chat_id, slot):
+        for room in await hearers.of_session(self._core, subject):
+            if anew or await chats.was_said(room.chat_id, slot):
                 notes += await saying.notes_of(
                     self._core,
-                    chat_id,
+                    room,
                     slot,
                     card,
                     must_arrive=anew,
@@ -154,20 +178,20 @@ class Narrator:
             parts = answers.render(answer, footer, rich=self.rich)
             rows = session_views.end_rows(subject)
             slot = f"session:{session_id}:answer"
-            for chat_id in await self._hearers(subject.chat_id):
+            for room in await hearers.of_session(self._core, subject):
                 notes += await saying.notes_of_answer(
-                    self._core, chat_id, slot, parts, rows, session_id=session_id
+                    self._core, room, slot, parts, rows, session_id=session_id
                 )
         elif not queue_views.is_withdrawn(subject.session):
             card = session_views.bad_end(subject)
             notes += await self._everywhere(subject, f"session:{session_id}:answer:0", card)
         slot = f"session:{session_id}:progress"
-        for chat_id in await self._hearers(subject.chat_id):
+        for room in await hearers.of_session(self._core, subject):
             # Progress that nobody has seen yet need not be said any more.
-            if await chats.take_back(chat_id, slot):
+            if await chats.take_back(room.chat_id, slot):
                 over = session_views.over(subject)
                 notes += await saying.notes_of(
-                    self._core, chat_id, slot, over, urgency=Urgency.PROGRESS, session_id=session_id
+                    self._core, room, slot, over, urgency=Urgency.PROGRESS, session_id=session_id
                 )
         return notes
 
@@ -202,31 +226,42 @@ class Narrator:
         return await self._to_owners(slot, card)
 
     async def _cards(self, asked: Asked) -> list[Note]:
-        card = approval_views.card(asked)
-        slot = f"approval:{asked.approval.id}"
+        approval = asked.approval
+        bind: dict[str, Any] = {"session_id": approval.session_id, "approval_id": approval.id}
+        bind["urgency"] = Urgency.ALERT
+        slot, card = f"approval:{approval.id}", approval_views.card(asked)
         notes: list[Note] = []
-        for chat_id in await self._hearers(await approvals.chat_of(asked.approval.id)):
-            notes += await saying.notes_of(
-                self._core,
-                chat_id,
-                slot,
-                card,
-                urgency=Urgency.ALERT,
-                session_id=asked.approval.session_id,
-                approval_id=asked.approval.id,
-            )
+        for room in await hearers.of_approval(self._core, approval.id, approval.repository_id):
+            if not (room.chat_id < 0 and approval.approvers and self.whispers):
+                notes += await saying.notes_of(self._core, room, slot, card, **bind)
+                continue
+            others = approval_views.for_others(asked)
+            notes += await saying.notes_of(self._core, room, slot, others, **bind)
+            for user in await hearers.who_may_decide(self._core, approval):
+                alone = f"{slot}:{user}"
+                notes += await saying.notes_of(self._core, room, alone, card, alone=user, **bind)
         return notes
 
     async def _token(self, event: EventOut) -> list[Note]:
         """To every owner but the one who did it: whoever makes a token may have stolen another."""
         notes: list[Note] = []
         by = (await chats.names()).get(event.actor, event.actor)
-        for chat_id in await people.audience(self._core):
-            if event.actor != f"telegram:{chat_id}":
+        for room in await hearers.owners(self._core):
+            if event.actor != f"telegram:{room.chat_id}":
                 slot = f"token:{event.payload['tokenId']}:{event.kind}"
                 notes += await saying.notes_of(
-                    self._core, chat_id, slot, token_views.told(event, by), urgency=Urgency.ALERT
+                    self._core, room, slot, token_views.told(event, by), urgency=Urgency.ALERT
                 )
+        return notes
+
+    async def _people(self, event: EventOut) -> list[Note]:
+        """As of tokens."""
+        notes: list[Note] = []
+        by = (await chats.names()).get(event.actor, event.actor)
+        for room in await hearers.owners(self._core):
+            if event.actor != f"telegram:{room.chat_id}":
+                card, slot = people_views.told(event, by), f"people:{event.id}"
+                notes += await saying.notes_of(self._core, room, slot, card, urgency=Urgency.ALERT)
         return notes
 
     async def _webhook_off(self, event: EventOut) -> list[Note]:
@@ -242,27 +277,23 @@ class Narrator:
 
     async def _to_owners(self, slot: str, card: Card) -> list[Note]:
         notes: list[Note] = []
-        for chat_id in await people.audience(self._core):
-            notes += await saying.notes_of(self._core, chat_id, slot, card, urgency=Urgency.ALERT)
+        for room in await hearers.owners(self._core):
+            notes += await saying.notes_of(self._core, room, slot, card, urgency=Urgency.ALERT)
         return notes
 
     async def _everywhere(self, subject: Around, slot: str, card: Card) -> list[Note]:
         session_id = subject.session.id
         notes: list[Note] = []
-        for chat_id in await self._hearers(subject.chat_id):
+        for room in await hearers.of_session(self._core, subject):
             notes += await saying.notes_of(
-                self._core, chat_id, slot, card, urgency=Urgency.FINAL, session_id=session_id
+                self._core, room, slot, card, urgency=Urgency.FINAL, session_id=session_id
             )
         return notes
 
     async def watchers(self, session_id: int) -> list[int]:
         """The private chats that hear of a session: only these see what is being written."""
         subject = await sessions.around(self._core, session_id)
-        return [chat_id for chat_id in await self._hearers(subject.chat_id) if chat_id > 0]
-
-    async def _hearers(self, chat_id: int | None) -> list[int]:
-        """What was started in a chat is told there, the rest to every owner."""
-        return [chat_id] if chat_id is not None else await people.audience(self._core)
+        return [room.chat_id for room in await hearers.of_session(self._core, subject) if room.chat_id > 0]
 
 
 async def asked_of(core: Core, approval_id: int) -> Asked:
@@ -280,6 +311,8 @@ async def asked_of(core: Core, approval_id: int) -> Asked:
         repository=repository.name,
         folder=folder,
         who=approval_views.asker(approval, names),
+        first_by=approval_views.who(approval.first_actor, approval.first_by, names),
+        deciders=await deciders.named(tuple(approval.approvers)) if approval.approvers else None,
         decided_by=approval_views.who(approval.resolved_actor, approval.resolved_by, names),
         outcome=await events.outcome_of(approval_id),
     )

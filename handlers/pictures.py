@@ -12,11 +12,13 @@ from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput, TooLarge
 from core.logic.transitions import FINAL
 from core.schemas.images import IMAGE_BYTES
-from core.usecases import chats, images, sessions
-from handlers import work
+from core.usecases import chats, images, reaching, rooms, sessions
+from handlers import rights, work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import PressTable
+from handlers.replies import replied_to
 from handlers.saying import Talk
+from handlers.texts import without_mention
 from handlers.views.card import Card
 from handlers.work import Wish
 
@@ -43,12 +45,13 @@ def router() -> Router:
 
 async def picture(message: Message, bot: Bot, core: Core, caller: Caller, talk: Talk, username: str) -> None:
     """With words it is a task, or the next turn of what it replies to; without it asks for them."""
-    caller.must_act()
+    caller.must(rights.WORDS)
     session_id = await _replied_to(message, talk)
+    await reaching.must_reach(caller, {"session": session_id})
     if session_id is not None and (await sessions.current(core, session_id)).status not in FINAL:
         raise Conflict(BUSY)
     kept = await images.add(core, caller, *await _fetched(bot, _sent(message)), origin=f"{talk.origin}:image")
-    said = (message.caption or "").replace(f"@{username}", "").strip()
+    said = without_mention(message.caption or "", username)
     if not said:
         ask = Ask.PICTURE.about(images=[kept.id], session=session_id)
         await talk.say(Card(Text(WHAT), placeholder=WHAT), ask=ask)
@@ -57,9 +60,9 @@ async def picture(message: Message, bot: Bot, core: Core, caller: Caller, talk: 
 
 
 async def _replied_to(message: Message, talk: Talk) -> int | None:
-    if message.reply_to_message is None:
+    if (replied := replied_to(message)) is None:
         return None
-    binding = await chats.binding_of(talk.core, talk.chat_id, message.reply_to_message.message_id)
+    binding = await chats.binding_of(talk.core, talk.chat_id, replied.message_id)
     return binding.session_id if binding else None
 
 
@@ -93,7 +96,7 @@ async def _show(
 ) -> None:
     if session_id is None:
         wish = Wish(said, images=tuple(image_ids))
-        await work.start_wish(core, caller, talk, wish, await chats.chosen(core, talk.chat_id))
+        await work.start_wish(core, caller, talk, wish, await rooms.chosen(core, caller))
         return
     session = await sessions.current(core, session_id)
     if session.status not in FINAL:

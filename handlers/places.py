@@ -8,7 +8,7 @@ from aiogram.utils.formatting import Text
 from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput
 from core.schemas.work import RepositoryIn, RepositoryPatch
-from core.usecases import chats, repositories
+from core.usecases import deciders, repositories, rooms, team
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
@@ -25,13 +25,13 @@ def router() -> Router:
     return router
 
 
-async def repos(message: Message, core: Core, talk: Talk) -> None:
-    await talk.say(await _listed(core, talk, 0))
+async def repos(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
+    await talk.say(await _listed(core, caller, 0))
 
 
-async def _listed(core: Core, talk: Talk, number: int) -> Card:
-    current = await chats.chosen(core, talk.chat_id)
-    return general.repositories(await work.page_of(core, number), current.id if current else None)
+async def _listed(core: Core, caller: Caller, number: int) -> Card:
+    current = await rooms.chosen(core, caller)
+    return general.repositories(await work.page_of(core, caller, number), current.id if current else None)
 
 
 async def ask_for_folder(talk: Talk, wish: Wish | None = None, problem: str | None = None) -> None:
@@ -56,7 +56,7 @@ async def add(core: Core, caller: Caller, talk: Talk, path: str, wish: Wish | No
     except (InvalidInput, Conflict) as exc:
         await ask_for_folder(talk, wish, exc.message.removeprefix("localPath: "))
         return
-    await chats.choose(core, talk.chat_id, added.id)
+    await rooms.choose(core, caller, added.id)
     await talk.say(general.repository(added, is_current=True, fresh=True))
     if wish:
         await work.start_wish(core, caller, talk, wish, added)
@@ -80,20 +80,20 @@ async def press_page(core: Core, caller: Caller, talk: Talk, press: Press) -> No
     number = press.target["page"]
     match press.target["where"]:
         case general.REPOS:
-            card = await _listed(core, talk, number)
+            card = await _listed(core, caller, number)
         case general.WHICH:
             wish = Wish.of(press.target)
-            page = await work.page_of(core, number)
+            page = await work.page_of(core, caller, number)
             card = general.which_repository(page, wish.kept() if wish else {})
         case _:
-            card = general.welcome(await runner_line(core), await work.page_of(core, number))
+            card = general.welcome(await runner_line(core), await work.page_of(core, caller, number))
     await talk.edit(press.message_id, card)
 
 
 async def press_use(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     """What the chat works in concerns everybody in it."""
     caller.must_act()
-    found = await chats.choose(core, talk.chat_id, press.target["repository"])
+    found = await rooms.choose(core, caller, press.target["repository"])
     await talk.toast(f"Working in {found.name}.")
     if wish := Wish.of(press.target):
         await work.start_wish(core, caller, talk, wish, found)
@@ -103,17 +103,36 @@ async def press_use(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
 
 async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     found = await repositories.get(core, press.target["repository"])
-    current = await chats.chosen(core, talk.chat_id)
+    current = await rooms.chosen(core, caller)
     await talk.say(general.repository(found, is_current=current is not None and current.id == found.id))
 
 
 async def press_flag(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     patch = RepositoryPatch.model_validate({press.target["flag"]: press.target["on"]})
     changed = await repositories.change(core, caller, press.target["repository"], patch)
-    current = await chats.chosen(core, talk.chat_id)
+    current = await rooms.chosen(core, caller)
     card = general.repository(changed, is_current=current is not None and current.id == changed.id)
     await talk.edit(press.message_id, card)
     await talk.toast(f"{changed.name}: the agent {general.allowed(changed)}.")
+
+
+async def press_deciders(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """Who alone may decide approvals here, and how many it takes."""
+    await talk.say(await _deciders(core, caller, press.target["repository"]))
+
+
+async def press_decider(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """Each press changes one thing."""
+    patch = RepositoryPatch.model_validate(press.target["patch"])
+    changed = await repositories.change(core, caller, press.target["repository"], patch)
+    await talk.edit(press.message_id, await _deciders(core, caller, changed.id))
+    who = await deciders.named(tuple(changed.approvers)) if changed.approvers else "Whoever may approve"
+    await talk.toast(f"{who} decides{', two of them' if changed.require_two_people else ''}."[:190])
+
+
+async def _deciders(core: Core, caller: Caller, repository_id: int) -> Card:
+    row = await repositories.get(core, repository_id)
+    return general.deciders(row, (await team.all_of(core, caller)).items)
 
 
 PRESSES: PressTable = {
@@ -122,5 +141,7 @@ PRESSES: PressTable = {
     Action.SHOW_REPOSITORY: press_show,
     Action.PAGE_REPOSITORIES: press_page,
     Action.FLAG: press_flag,
+    Action.DECIDERS: press_deciders,
+    Action.DECIDER: press_decider,
 }
 ANSWERS: AnswerTable = {Ask.REPOSITORY: answer_folder}

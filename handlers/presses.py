@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from aiogram import F, Router
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, InaccessibleMessage, Message
 
 from core.context import Caller, Core
-from core.usecases import chats
+from core.errors import Forbidden
+from core.usecases import chats, reaching
+from handlers import rights
 from handlers.saying import PREFIX, Talk
 from handlers.views.card import Action
 
+NOT_YOURS = "This button is not for you."
 STALE = "This button is too old to do anything. /sessions shows how things stand."
 
 
@@ -28,6 +31,13 @@ Handler = Callable[[Core, Caller, Talk, Press], Awaitable[None]]
 PressTable = Mapping[Action, Handler]
 
 
+def message_of(message: Message | InaccessibleMessage) -> int:
+    """The id by which we know a message of ours: below zero for one that a single person of a group sees,
+    which has ids of its own (Bot API `ephemeral_message_id`)."""
+    alone = message.ephemeral_message_id if isinstance(message, Message) else None
+    return message.message_id if alone is None else -alone
+
+
 def router(table: PressTable) -> Router:
     """One place for all presses; `table` has a handler for every action."""
 
@@ -37,8 +47,13 @@ def router(table: PressTable) -> Router:
         if found is None or query.message is None:
             await talk.toast(STALE, alert=True)
             return
-        press = Press(found.token, found.target, query.message.message_id)
-        await table[Action(found.action)](core, caller, talk, press)
+        if found.people is not None and query.from_user.id not in found.people:
+            raise Forbidden(NOT_YOURS)
+        action = Action(found.action)
+        caller.must(rights.PRESSES[action])
+        await reaching.must_reach(caller, found.target)
+        press = Press(found.token, found.target, message_of(query.message))
+        await table[action](core, caller, talk, press)
 
     router = Router(name="presses")
     router.callback_query.register(pressed, F.data)

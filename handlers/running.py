@@ -16,6 +16,7 @@ from core.words import SessionStatus
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
+from handlers.replies import replied_to
 from handlers.saying import Talk
 from handlers.views import queue as queue_views
 from handlers.views import sessions as views
@@ -36,8 +37,8 @@ def router() -> Router:
     return router
 
 
-async def all_sessions(message: Message, core: Core, talk: Talk) -> None:
-    rows = (await sessions.all_of(core, Slice(limit=SHOWN))).items
+async def all_sessions(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
+    rows = (await sessions.all_of(core, Slice(limit=SHOWN), seen_by=caller)).items
     subjects = [await sessions.around(core, row.id) for row in rows]
     await talk.say(views.listing(subjects, core.clock.now()))
 
@@ -45,7 +46,7 @@ async def all_sessions(message: Message, core: Core, talk: Talk) -> None:
 async def steer(message: Message, command: CommandObject, core: Core, caller: Caller, talk: Talk) -> None:
     """`/steer WORDS`: to the session that is replied to, or the only one that runs."""
     caller.must_act()
-    session = await _meant(message, core, talk, "Steer", Action.SHOW_SESSION)
+    session = await _meant(message, core, caller, talk, "Steer", Action.SHOW_SESSION)
     if session is None:
         return
     if command.args and command.args.strip():
@@ -58,7 +59,7 @@ async def steer(message: Message, command: CommandObject, core: Core, caller: Ca
 async def stop(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     """`/stop`: the session that is replied to, or the only one that runs."""
     caller.must_act()
-    session = await _meant(message, core, talk, "Stop", Action.STOP)
+    session = await _meant(message, core, caller, talk, "Stop", Action.STOP)
     if session is not None:
         await sessions.stop(core, caller, session.id)
         await talk.say(Card(Text("Stopping.")))
@@ -76,13 +77,15 @@ async def stop_writing(stopped: MessageGenerationStopped, core: Core, caller: Ca
         return
 
 
-async def _meant(message: Message, core: Core, talk: Talk, verb: str, action: Action) -> SessionOut | None:
+async def _meant(
+    message: Message, core: Core, caller: Caller, talk: Talk, verb: str, action: Action
+) -> SessionOut | None:
     """The session that a command means; where that is not clear, ask which."""
-    if message.reply_to_message is not None:
-        binding = await chats.binding_of(core, talk.chat_id, message.reply_to_message.message_id)
+    if (replied := replied_to(message)) is not None:
+        binding = await chats.binding_of(core, talk.chat_id, replied.message_id)
         if binding is not None and binding.session_id is not None:
             return await sessions.get(core, binding.session_id)
-    running = await sessions.active_in_chat(core, talk.chat_id, None) or await sessions.active(core)
+    running = await sessions.active_here(core, caller, None) or await sessions.active(core, seen_by=caller)
     if len(running) == 1:
         return running[0]
     if not running:

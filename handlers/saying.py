@@ -1,15 +1,16 @@
 """Saying things: a card becomes a row of the outbox, its buttons become tokens of the chat."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from aiogram.utils.formatting import Text
 
-from core.context import Core
+from core.context import Caller, Core
 from core.machinery.outbox import put
 from core.ports import Note
-from core.usecases import chats
+from core.usecases import chats, deciders
+from core.usecases.rooms import Room
 from core.words import Urgency
 from handlers.views import words
 from handlers.views.answers import LIMIT, Part, Rich
@@ -23,23 +24,27 @@ Rows = tuple[tuple[Button, ...], ...]
 
 async def notes_of(
     core: Core,
-    chat_id: int,
+    room: Room,
     slot: str,
     card: Card,
     *,
     must_arrive: bool = True,
     urgency: Urgency = Urgency.REPLY,
+    alone: int | None = None,
     **bind: Any,
 ) -> list[Note]:
-    """The outbox's form of a card in a chat: its file first, where it has one, then itself."""
-    document, content = await _content_of(core, chat_id, card)
+    """The outbox's form of a card in a room: its file first, where it has one, then itself. `alone` is the
+    only one who is to see it, where it is said in a group."""
+    document, content = await _content_of(core, room, card, alone)
     bind |= {"urgency": urgency}
-    notes = [_file(chat_id, slot, document, **bind)] if document else []
-    note = Note(chat_id, slot, content, must_arrive=must_arrive, confidential=card.confidential, **bind)
+    notes = [_file(room, slot, document, alone, **bind)] if document else []
+    note = Note(room.chat_id, slot, content, must_arrive=must_arrive, confidential=card.confidential, **bind)
     return [*notes, note]
 
 
-async def _content_of(core: Core, chat_id: int, card: Card) -> tuple[Document | None, dict[str, Any]]:
+async def _content_of(
+    core: Core, room: Room, card: Card, alone: int | None = None
+) -> tuple[Document | None, dict[str, Any]]:
     """The file that goes before a card, and the card."""
     text, entities = card.text.render()
     document = card.document
@@ -47,8 +52,10 @@ async def _content_of(core: Core, chat_id: int, card: Card) -> tuple[Document | 
         document = document or Document("message.txt", text)
         text = words.head(text, LIMIT)
     formatting = _inside(text, [entity.model_dump(exclude_none=True) for entity in entities])
-    content = await _content(core, chat_id, text, formatting, card.rows)
-    return document, content | {"silent": card.silent, "placeholder": card.placeholder}
+    people = card.people if alone is None else (alone,)
+    content = await _content(core, room.chat_id, text, formatting, card.rows, people)
+    content |= {"silent": card.silent, "placeholder": card.placeholder} | _where(room, alone)
+    return document, content
 
 
 def _inside(text: str, formatting: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -61,8 +68,14 @@ def _inside(text: str, formatting: list[dict[str, Any]]) -> list[dict[str, Any]]
     ]
 
 
+def _where(room: Room, alone: int | None) -> dict[str, Any]:
+    """Where in the chat it is said, and to whom: only what is not usual."""
+    topic = {} if room.topic_id is None else {"topic": room.topic_id}
+    return topic if alone is None else topic | {"alone": alone}
+
+
 async def notes_of_answer(
-    core: Core, chat_id: int, slot: str, parts: list[Part], rows: Rows, **bind: Any
+    core: Core, room: Room, slot: str, parts: list[Part], rows: Rows, **bind: Any
 ) -> list[Note]:
     """The outbox's form of an answer: only its last message has buttons, and makes a sound."""
     notes = []
@@ -71,19 +84,25 @@ async def notes_of_answer(
         last = number == len(parts) - 1
         here = f"{slot}:{number}"
         if part.document:
-            notes.append(_file(chat_id, here, part.document, **bind))
-        content = await _content(core, chat_id, part.text, list(part.entities), rows if last else ())
+            notes.append(_file(room, here, part.document, **bind))
+        content = await _content(core, room.chat_id, part.text, list(part.entities), rows if last else ())
+        content |= _where(room, None)
         content |= {"rich": rich_of(part.rich)} if part.rich else {}
-        notes.append(Note(chat_id, here, content | {"silent": not last, "placeholder": None}, **bind))
+        notes.append(Note(room.chat_id, here, content | {"silent": not last, "placeholder": None}, **bind))
     return notes
 
 
 async def _content(
-    core: Core, chat_id: int, text: str, entities: list[dict[str, Any]], rows: Rows
+    core: Core,
+    chat_id: int,
+    text: str,
+    entities: list[dict[str, Any]],
+    rows: Rows,
+    people: tuple[int, ...] | None = None,
 ) -> dict[str, Any]:
     does = [button for row in rows for button in row if button.action is not None]
     wanted = [(str(button.action), button.target) for button in does]
-    tokens = iter(await chats.tokens_of(core, chat_id, wanted))
+    tokens = iter(await chats.tokens_of(core, chat_id, wanted, people))
     buttons = [
         [
             {
@@ -104,8 +123,9 @@ def rich_of(rich: Rich) -> dict[str, Any]:
     return {"blocks": list(rich.blocks), "is_rtl": rich.is_rtl, "instead": instead}
 
 
-def _file(chat_id: int, slot: str, document: Document, **bind: Any) -> Note:
-    return Note(chat_id, f"{slot}:file", {"document": [document.name, document.content]}, **bind)
+def _file(room: Room, slot: str, document: Document, alone: int | None = None, **bind: Any) -> Note:
+    content = {"document": [document.name, document.content]} | _where(room, alone)
+    return Note(room.chat_id, f"{slot}:file", content, **bind)
 
 
 Compose = Callable[[], Awaitable[Card]]
@@ -125,7 +145,19 @@ class Talk:
     chat_id: int
     origin: str
     toaster: Toaster | None = None
+    topic_id: int | None = None
+    """The topic of the chat, where it has topics."""
+    username: str = ""
+    """The bot's, for links to it."""
+    alone: int | None = None
+    """Who alone sees the message that was pressed: what is said about it is for them alone, too."""
     said: int = field(default=0)
+
+    def alone_with(self, caller: Caller) -> "Talk":
+        """The same talk, to one person: only they see what is said in it, where the server can do that."""
+        private = self.chat_id > 0 or not caller.actor.startswith(deciders.TELEGRAM)
+        user = None if private else int(caller.actor.removeprefix(deciders.TELEGRAM))
+        return replace(self, origin=f"{self.origin}:alone", alone=user)
 
     async def say(self, card: Card, **bind: Any) -> None:
         """Say something; `bind` is what a reply to it is about (see `core.ports.Note`)."""
@@ -137,7 +169,10 @@ class Talk:
         """Say something in a slot: a second time it is an edit."""
         async with self.core.transaction() as tx:
             made = card if isinstance(card, Card) else await card()
-            await put(tx, await notes_of(self.core, self.chat_id, slot, made, **bind))
+            room = Room(self.chat_id, self.topic_id)
+            # What asks for words is for all: a reply to what one person sees may come without saying so.
+            alone = self.alone if made.placeholder is None else None
+            await put(tx, await notes_of(self.core, room, slot, made, alone=alone, **bind))
 
     async def edit(self, message_id: int, card: Card | Compose) -> None:
         """Change one of our messages; said anew where it is none of those that we know.
@@ -160,7 +195,7 @@ class Talk:
         """Take a message of somebody's out of the chat (in private ones a bot may, in groups an admin); where
         Telegram does not let us, say so."""
         async with self.core.transaction() as tx:
-            _, words_for_it = await _content_of(self.core, self.chat_id, otherwise)
+            _, words_for_it = await _content_of(self.core, Room(self.chat_id, self.topic_id), otherwise)
             unwanted = {"delete": message_id}
             slot = f"delete:{message_id}"
             alert = Urgency.ALERT

@@ -34,31 +34,31 @@ async def start(message: Message, core: Core, caller: Caller, talk: Talk) -> Non
     if message.from_user is not None and message.chat.id == message.from_user.id:
         await people.started(core, message.from_user.id, message.from_user.full_name)
     line = await runner_line(core, await _account(core))
-    await talk.say(general.welcome(line, await work.page_of(core)))
+    await talk.say(general.welcome(line, await work.page_of(core, caller)))
 
 
 async def help_(message: Message, talk: Talk) -> None:
     await talk.say(general.help_card())
 
 
-async def status(message: Message, core: Core, talk: Talk, version: str) -> None:
-    running = await sessions.active(core)
+async def status(message: Message, core: Core, caller: Caller, talk: Talk, version: str) -> None:
+    running = await sessions.active(core, seen_by=caller)
     account = await _account(core)
     card = general.status(
         await runner_line(core, account),
         limits=codex_views.limits(account, core.clock.now()) if account else (),
         running=len(running),
-        waiting=await approvals.count_open(core),
+        waiting=await approvals.count_open(core, caller),
         queue=await outbox.state(core),
-        today=usage.today(await telemetry.summary(core)),
+        today=usage.today(await telemetry.summary(core, seen_by=caller)),
         version=version,
         where="local chat" if core.settings.uses_local_chat else "Telegram",
     )
     await talk.say(card)
 
 
-async def used(message: Message, core: Core, talk: Talk) -> None:
-    await talk.say(usage.card(await telemetry.summary(core)))
+async def used(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
+    await talk.say(usage.card(await telemetry.summary(core, seen_by=caller)))
 
 
 async def runner_line(core: Core, account: AccountOut | None = None) -> Text:

@@ -1,15 +1,18 @@
 """Plain words: to what they reply to, to the one session that runs, or a new task."""
 
+import re
+
 from aiogram import F, Router
 from aiogram.types import Message
 from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
 from core.schemas.base import PROMPT_LIMIT
-from core.usecases import chats, sessions
+from core.usecases import chats, reaching, rooms, sessions
 from core.usecases.chats import Binding
-from handlers import answering, places, work
+from handlers import answering, places, rights, work
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.replies import replied_to
 from handlers.saying import Talk
 from handlers.views import words
 from handlers.views.card import Card
@@ -38,14 +41,14 @@ async def other(message: Message, talk: Talk) -> None:
 async def _text(
     table: AnswerTable, message: Message, core: Core, caller: Caller, talk: Talk, username: str
 ) -> None:
-    caller.must_act()
-    said = _without_mention(message.text or "", username)
+    caller.must(rights.WORDS)
+    said = without_mention(message.text or "", username)
     if not said or len(said) > PROMPT_LIMIT:
         await talk.say(Card(Text(f"{words.FAILED} There is nothing to do in that message.")))
         return
     binding = None
-    if message.reply_to_message is not None:
-        binding = await chats.binding_of(core, talk.chat_id, message.reply_to_message.message_id)
+    if (replied := replied_to(message)) is not None:
+        binding = await chats.binding_of(core, talk.chat_id, replied.message_id)
     if binding is not None and await _reply(table, core, caller, talk, binding, said, message.message_id):
         return
     if said.startswith("/"):
@@ -63,8 +66,9 @@ async def _slash(core: Core, caller: Caller, talk: Talk, said: str) -> None:
         await talk.say(Card(Text(f"{words.FAILED} There is no {name}. /help shows what there is.")))
 
 
-def _without_mention(text: str, username: str) -> str:
-    return text.replace(f"@{username}", "").strip()
+def without_mention(text: str, username: str) -> str:
+    """What was said to us, without our name: Telegram takes it in any case."""
+    return re.sub(rf"@{re.escape(username)}\b", "", text, flags=re.IGNORECASE).strip()
 
 
 async def _reply(
@@ -77,17 +81,18 @@ async def _reply(
     message_id: int,
 ) -> bool:
     """Whether the message that was replied to stands for something."""
+    kept = {"session": binding.session_id, "approval": binding.approval_id, **(binding.ask or {})}
+    await reaching.must_reach(caller, kept)
     if binding.ask is not None:
-        await table[Ask(binding.ask["ask"])](core, caller, talk, Reply(said, binding.ask, message_id))
+        ask = Ask(binding.ask["ask"])
+        caller.must(rights.ANSWERS[ask])
+        await table[ask](core, caller, talk, Reply(said, binding.ask, message_id))
     elif binding.approval_id is not None and await answering.reply_to_card(
         core, caller, talk, binding.approval_id, said, message_id
     ):
         return True
     elif binding.session_id is not None:
-        if binding.asks and await answering.waits_for_a_secret(core, binding.session_id):
-            await talk.say(Card(Text(f"{words.LOOK} {answering.NOT_PASSED_ON}")))
-        else:
-            await work.follow_up(core, caller, talk, binding.session_id, said)
+        await _to_session(core, caller, talk, binding.session_id, said, asks=binding.asks)
     elif binding.approval_id is not None:
         text = Text("Press Approve or Reject on the card; with “Reject, say why” your words are heard.")
         await talk.say(Card(text))
@@ -96,9 +101,22 @@ async def _reply(
     return True
 
 
+async def _to_session(
+    core: Core, caller: Caller, talk: Talk, session_id: int, said: str, *, asks: bool = True
+) -> None:
+    """`asks`: it may be waiting for an answer."""
+    if asks and await answering.waits_for_a_secret(core, session_id):
+        await talk.say(Card(Text(f"{words.LOOK} {answering.NOT_PASSED_ON}")))
+    else:
+        await work.follow_up(core, caller, talk, session_id, said)
+
+
 async def _plain(core: Core, caller: Caller, talk: Talk, said: str) -> None:
-    meant = await chats.chosen(core, talk.chat_id)
-    running = await sessions.active_in_chat(core, talk.chat_id, meant.id if meant else None)
+    meant = await rooms.chosen(core, caller)
+    if (bound := (await rooms.about(caller)).session_id) is not None:
+        await _to_session(core, caller, talk, bound, said)
+        return
+    running = await sessions.active_here(core, caller, meant.id if meant else None)
     if any([await answering.waits_for_a_secret(core, session.id) for session in running]):
         await talk.say(Card(Text(f"{words.LOOK} {answering.NOT_PASSED_ON}")))
     elif len(running) == 1:

@@ -8,7 +8,7 @@ from aiogram.types import Message
 from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
-from core.errors import Conflict
+from core.errors import Conflict, Forbidden
 from core.events import TurnRef
 from core.logic.branches import slug
 from core.machinery.rows import Slice
@@ -18,6 +18,7 @@ from core.usecases import chats, prompting, repositories, sessions, tasks, threa
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
+from handlers.replies import replied_to
 from handlers.saying import Talk
 from handlers.views import threads as views
 from handlers.views import words
@@ -33,8 +34,11 @@ def router() -> Router:
     return router
 
 
-async def all_threads(message: Message, command: CommandObject, core: Core, talk: Talk) -> None:
+async def all_threads(
+    message: Message, command: CommandObject, core: Core, caller: Caller, talk: Talk
+) -> None:
     """`/threads`, or those with these words in their name or first words."""
+    _must_see_all(caller)
     search = (command.args or "").strip()[:SEARCH_LIMIT] or None
     await talk.say(await _listed(core, search, None))
 
@@ -42,9 +46,11 @@ async def all_threads(message: Message, command: CommandObject, core: Core, talk
 async def compact(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     """`/compact` as a reply: the conversation that it replies to is summed up, to make room in it."""
     caller.must_act()
-    replied = message.reply_to_message
+    replied = replied_to(message)
     binding = await chats.binding_of(core, talk.chat_id, replied.message_id) if replied else None
     session = await sessions.get(core, binding.session_id) if binding and binding.session_id else None
+    if session is not None:
+        caller.must_reach(session.repository_id)
     if session is None or session.codex_ref is None:
         await talk.say(Card(Text("Send /compact as a reply to an answer: that conversation is summed up.")))
         return
@@ -53,17 +59,25 @@ async def compact(message: Message, core: Core, caller: Caller, talk: Talk) -> N
     await talk.say(Card(Text(text)), session_id=session.id)
 
 
+def _must_see_all(caller: Caller) -> None:
+    """Codex's threads lie in any folder, and say what was said there."""
+    if caller.repositories is not None:
+        raise Forbidden("Threads are of every repository, and you see only some. /sessions shows those.")
+
+
 async def _listed(core: Core, search: str | None, cursor: str | None) -> Card:
     found = await threads.stored(core, Slice(views.PER_PAGE, cursor), search)
     return views.listing(found, search, core.clock.now())
 
 
 async def press_page(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    _must_see_all(caller)
     await talk.edit(press.message_id, await _listed(core, press.target["search"], press.target["cursor"]))
 
 
 async def press_continue(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     """Ask for the words; the reply is the prompt."""
+    _must_see_all(caller)
     caller.must_act()
     thread = await threads.get(core, press.target["thread"])
     repository = await _repository(core, thread)
@@ -80,6 +94,7 @@ async def _repository(core: Core, thread: ThreadOut) -> RepositoryOut:
 
 async def answer_next(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
     """The reply to "What next?"."""
+    _must_see_all(caller)
     thread = await threads.get(core, reply.target["thread"])
     repository = await _repository(core, thread)
     choice = await chats.choice(talk.chat_id)

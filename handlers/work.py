@@ -12,7 +12,18 @@ from core.logic.branches import OURS, slug
 from core.logic.transitions import FINAL
 from core.schemas.inputs import TaskInput
 from core.schemas.work import PolicyOut, RepositoryOut, RunIn, SessionOut, SteerIn, TaskIn, TaskOut
-from core.usecases import chats, goingon, queued, repositories, reviewing, runs, sessions, steering, tasks
+from core.usecases import (
+    chats,
+    goingon,
+    queued,
+    repositories,
+    reviewing,
+    rooms,
+    runs,
+    sessions,
+    steering,
+    tasks,
+)
 from core.usecases.goingon import GoingOn
 from core.words import TaskType
 from handlers.saying import Talk
@@ -61,7 +72,7 @@ async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, reposi
     meant = (
         await repositories.get(core, repository_id)
         if repository_id is not None
-        else await chats.chosen(core, talk.chat_id)
+        else await rooms.chosen(core, caller)
     )
     return await start_wish(core, caller, talk, Wish(prompt), meant)
 
@@ -78,7 +89,7 @@ async def start_wish(
     """The same for work of any type, in a repository that was looked up already, or in this worktree of
     it; asks for a repository where none is meant."""
     if meant is None:
-        await talk.say(general.which_repository(await page_of(core), wish.kept()))
+        await talk.say(general.which_repository(await page_of(core, caller), wish.kept()))
         return False
     wanted = await _task_in(core, talk, wish, meant)
     if wanted is None:
@@ -111,10 +122,10 @@ async def pressed_before(core: Core, caller: Caller, talk: Talk) -> bool:
     return made is not None
 
 
-async def page_of(core: Core, number: int = 0) -> general.Page:
+async def page_of(core: Core, caller: Caller, number: int = 0) -> general.Page:
     """The repositories of one page, to choose from."""
     first = number * general.PER_PAGE
-    known = await repositories.some(core, first + general.PER_PAGE + 1)
+    known = await repositories.some(core, caller, first + general.PER_PAGE + 1)
     rows = known[first : first + general.PER_PAGE]
     return general.Page(rows, number, more=len(known) > first + general.PER_PAGE)
 

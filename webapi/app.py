@@ -39,6 +39,7 @@ from webapi.routes import (
     health,
     images,
     outbox,
+    people,
     repositories,
     sessions,
     tasks,
@@ -63,6 +64,7 @@ TOPICS = (
     codexitself,
     images,
     tokens,
+    people,
     docs,
 )
 ENDPOINTS: tuple[Endpoint, ...] = tuple(each for topic in TOPICS for each in topic.ENDPOINTS)

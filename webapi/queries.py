@@ -123,6 +123,11 @@ class TokenQuery(ListQuery):
     """Without those that are revoked or have expired."""
 
 
+class InvitationQuery(ListQuery):
+    live: YesOrNo = False
+    """Only those that still let somebody in."""
+
+
 class DeliveryQuery(ListQuery):
     status: AnyOf[HookStatus] | None = None
 

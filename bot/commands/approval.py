@@ -145,6 +145,9 @@ async def _resolve(
         showing.document(approval)
         return Exit.DONE
     started = status == "approved" and approval.kind == "run" and approval.session_id
+    if approval.status == "pending":
+        print(f"Approval {approval.id} has one yes; another person has to approve it, too.")
+        return Exit.WAITS
     print(
         f"Approval {approval.id} is {approval.status}."
         + (f" Session {started} has begun." if started else "")

@@ -10,6 +10,7 @@ from bot.localchat.people import (
     BO_ID,
     BOT_USERNAME,
     FIRST_USER_ID,
+    FORUM_CHAT_ID,
     STRANGER_ID,
     TEAM_CHAT_ID,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "BO_ID",
     "FAULTS",
     "FIRST_USER_ID",
+    "FORUM_CHAT_ID",
     "STRANGER_ID",
     "TEAM_CHAT_ID",
     "Call",

@@ -71,6 +71,8 @@ class Messages:
             "date": int(self._now()),
             **content,
         }
+        if "receiver_user" in body:
+            body |= {"ephemeral_message_id": body["message_id"], "message_id": -body["message_id"]}
         sql = "INSERT INTO message VALUES (?, ?, ?, ?)"
         await writing.run(sql, (chat.id, body["message_id"], _dump(body), _dump(asdict(shown))))
         await self._changes.append(writing, "message", Stored(body, shown).view())
@@ -101,6 +103,11 @@ class Messages:
         sql += "ORDER BY message_id DESC LIMIT ?"
         rows = await self._store.rows(sql, (chat.id, before, limit))
         return [_stored(body, view) for body, view in reversed(rows)]
+
+
+def as_bot_sees(message: JSON) -> JSON:
+    """An ephemeral message has no number among the others; we keep it under its own one, below zero."""
+    return {**message, "message_id": 0} if "ephemeral_message_id" in message else message
 
 
 def quoted(message: JSON) -> JSON:

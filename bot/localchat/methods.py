@@ -198,6 +198,8 @@ METHODS: Mapping[str, Method] = MappingProxyType(
         "editmessagetext": sending.edit_message_text,
         "editmessagereplymarkup": sending.edit_message_reply_markup,
         "deletemessage": sending.delete_message,
+        "editephemeralmessagetext": sending.edit_ephemeral_message_text,
+        "deleteephemeralmessage": sending.delete_message,
         "answercallbackquery": answer_callback_query,
         "sendchataction": send_chat_action,
         "senddocument": sending.send_document,

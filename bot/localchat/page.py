@@ -56,7 +56,14 @@ async def _state(request: web.Request) -> web.Response:
         "cursor": cursor,
         "bot": cloud.bot.user(),
         "users": [person.user() for person in PEOPLE],
-        "chats": [{**chat.chat(), "members": list(chat.members)} for chat in CHATS],
+        "chats": [
+            {
+                **chat.chat(),
+                "members": list(chat.members),
+                "topics": [{"id": topic, "name": name} for topic, name in chat.topics],
+            }
+            for chat in CHATS
+        ],
         "commands": await cloud.commands(),
         "read": [{"userId": user, "chatId": chat, "messageId": message} for user, chat, message in marks],
         "drafts": cloud.drafts.all(),
@@ -125,7 +132,12 @@ async def _read(request: web.Request) -> web.Response:
 
 
 def _place(fields: JSON) -> Place:
-    return place_of(_whole(fields.get("userId")), _whole(fields.get("chatId")))
+    topic = fields.get("topicId")
+    return place_of(
+        _whole(fields.get("userId")),
+        _whole(fields.get("chatId")),
+        None if topic in (None, "") else _whole(topic),
+    )
 
 
 def _whole(value: object) -> int:

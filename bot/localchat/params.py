@@ -79,6 +79,7 @@ _STRUCTURES = frozenset(
         "reply_markup",
         "reply_parameters",
         "rich_message",
+        "ephemeral_message_parameters",
         "entities",
         "caption_entities",
         "link_preview_options",

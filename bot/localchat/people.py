@@ -8,6 +8,9 @@ ANN_ID = 2
 BO_ID = 3
 STRANGER_ID = 4
 TEAM_CHAT_ID = -1001000000001
+FORUM_CHAT_ID = -1001000000002
+GENERAL_TOPIC = 1
+"""Nobody can send there by it: General has no thread id."""
 BOT_USERNAME = "codex_local_bot"
 BOT_NAME = "Codex Command Center (local)"
 
@@ -43,6 +46,8 @@ class Chat:
     title: str
     members: tuple[int, ...]
     username: str | None = None
+    topics: tuple[tuple[int, str], ...] = ()
+    """Ids and names, of a forum; General is not among them."""
 
     @property
     def private(self) -> bool:
@@ -52,7 +57,22 @@ class Chat:
         """The `Chat` that messages carry."""
         if self.private:
             return {"id": self.id, "type": "private", "first_name": self.title, "username": self.username}
-        return {"id": self.id, "type": "supergroup", "title": self.title}
+        forum = {"is_forum": True} if self.topics else {}
+        return {"id": self.id, "type": "supergroup", "title": self.title, **forum}
+
+    def in_topic(self, topic: int | None, bot: JSON) -> JSON:
+        """What a message has that somebody writes in a topic: one that is no reply replies to the service
+        message that made the topic, as at Telegram; here the bot has made them all."""
+        name = dict(self.topics).get(topic or 0)
+        if name is None:
+            return {}
+        made = {"name": name, "icon_color": 0x6FB9F0}
+        service = {"message_id": topic, "from": bot, "chat": self.chat(), "date": 1}
+        return {
+            "message_thread_id": topic,
+            "is_topic_message": True,
+            "reply_to_message": {**service, "forum_topic_created": made},
+        }
 
 
 def _private(person: Person) -> Chat:
@@ -68,6 +88,12 @@ PEOPLE: tuple[Person, ...] = (
 CHATS: tuple[Chat, ...] = (
     *(_private(person) for person in PEOPLE),
     Chat(TEAM_CHAT_ID, "Team", tuple(person.id for person in PEOPLE)),
+    Chat(
+        FORUM_CHAT_ID,
+        "Workshop",
+        tuple(person.id for person in PEOPLE),
+        topics=((1_000_000_011, "Front end"), (1_000_000_012, "Back end")),
+    ),
 )
 
 

@@ -7,7 +7,7 @@ from bot.localchat.cloud import Cloud
 from bot.localchat.errors import ApiError, PageError
 from bot.localchat.files import Upload
 from bot.localchat.markup import buttons
-from bot.localchat.messages import Stored, quoted
+from bot.localchat.messages import Stored, as_bot_sees, quoted
 from bot.localchat.people import BOT_USERNAME, JSON, Chat, Person, find_chat, find_person
 from bot.localchat.sending import MAX_CAPTION, MAX_TEXT
 from bot.localchat.store import Writing
@@ -19,21 +19,26 @@ class Place:
 
     person: Person
     chat: Chat
+    topic: int | None = None
+    """Of a forum; None for General."""
 
 
-def place_of(user_id: int, chat_id: int) -> Place:
+def place_of(user_id: int, chat_id: int, topic: int | None = None) -> Place:
     person, chat = find_person(user_id), find_chat(chat_id)
     if person is None or chat is None:
         raise PageError(404, "There is no such person or chat.")
     if person.id not in chat.members:
         raise PageError(403, f"{person.name} is not in this chat.")
-    return Place(person, chat)
+    if topic is not None and topic not in dict(chat.topics):
+        raise PageError(404, "There is no such topic.")
+    return Place(person, chat, topic)
 
 
 async def say(cloud: Cloud, place: Place, text: str, reply_to: int | None, upload: Upload | None) -> JSON:
     """A person's message, which the bot hears of unless it is none of its business."""
     async with cloud.store.writing() as writing:
-        content = await _reply(cloud, writing, place.chat, reply_to)
+        content = place.chat.in_topic(place.topic, cloud.bot.user())
+        content |= await _reply(cloud, writing, place.chat, reply_to)
         content |= _text(text, caption=upload is not None)
         if upload is not None:
             content |= await _attachment(cloud, writing, upload)
@@ -74,7 +79,8 @@ async def _attachment(cloud: Cloud, writing: Writing, upload: Upload) -> JSON:
 
 def concerns_bot(message: JSON, bot_id: int) -> bool:
     """Privacy mode: in a group the bot gets commands, mentions of itself, and replies to itself."""
-    if message.get("reply_to_message", {}).get("from", {}).get("id") == bot_id:
+    replied = message.get("reply_to_message", {})
+    if replied.get("from", {}).get("id") == bot_id and "forum_topic_created" not in replied:
         return True
     text = message.get("text") or message.get("caption") or ""
     for entity in message.get("entities") or message.get("caption_entities") or []:
@@ -90,12 +96,12 @@ async def press(cloud: Cloud, place: Place, message_id: int, wanted: JSON) -> JS
     """Press a button that the message has now, known by its `data` or its `label`; wait for the answer."""
     async with cloud.store.writing() as writing:
         message = await cloud.messages.find(writing, place.chat, message_id)
-        data = _pressable(message, wanted)
+        data = _pressable(message, place, wanted)
         query_id = await cloud.callbacks.ask(writing, place.person.id)
         query = {
             "id": query_id,
             "from": place.person.user(),
-            "message": message.body if message else {},
+            "message": as_bot_sees(message.body) if message else {},
             "chat_instance": str(place.chat.id),
             "data": data,
         }
@@ -106,8 +112,9 @@ async def press(cloud: Cloud, place: Place, message_id: int, wanted: JSON) -> JS
     return {"queryId": query_id, "answered": True, **answer}
 
 
-def _pressable(message: Stored | None, wanted: JSON) -> str:
-    if message is None:
+def _pressable(message: Stored | None, place: Place, wanted: JSON) -> str:
+    receiver = message.body.get("receiver_user", place.person.user()) if message else {}
+    if message is None or receiver["id"] != place.person.id:
         raise PageError(404, "This message is gone.")
     for button in buttons(message.body):
         if button["text"] == wanted.get("label") or (

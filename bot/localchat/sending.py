@@ -7,11 +7,12 @@ from bot.localchat.cloud import Cloud
 from bot.localchat.errors import ApiError
 from bot.localchat.markup import Markup, read_markup
 from bot.localchat.markup_html import parse_html
-from bot.localchat.messages import Shown, Stored, quoted
+from bot.localchat.messages import Shown, Stored, as_bot_sees, quoted
 from bot.localchat.params import Params, whole_number
 from bot.localchat.people import JSON, Chat, find_chat
 from bot.localchat.rich import read_rich
 from bot.localchat.store import Writing
+from bot.localchat.whispers import number_of, whisper_to
 
 MAX_TEXT = 4096
 MAX_CAPTION = 1024
@@ -28,8 +29,9 @@ def chat_of(params: Params) -> Chat:
     chat = find_chat(params.text("chat_id"))
     if chat is None:
         raise ApiError.bad("chat not found")
-    if params.text("message_thread_id"):
-        raise ApiError.bad("message thread not found")  # no chat here has topics
+    topic = params.text("message_thread_id")
+    if topic and params.number("message_thread_id", 0) not in dict(chat.topics):
+        raise ApiError.bad("message thread not found")  # also General, which has no id
     return chat
 
 
@@ -93,9 +95,14 @@ async def _send(cloud: Cloud, chat: Chat, params: Params, content: JSON, writing
     reply = await _reply_content(cloud, writing, chat, params)
     params.mapping("link_preview_options")  # only checked: nothing is fetched from elsewhere here
     shown = Shown(params.flag("disable_notification"), markup.force_reply)
-    content = {**reply, **content, **_inline(markup)}
+    content = {**_topic(chat, params), **reply, **content, **_inline(markup), **whisper_to(chat, params)}
     writing.afterwards(lambda: cloud.drafts.end(chat.id))
-    return await cloud.messages.add(writing, chat, cloud.bot.user(), content, shown)
+    return as_bot_sees(await cloud.messages.add(writing, chat, cloud.bot.user(), content, shown))
+
+
+def _topic(chat: Chat, params: Params) -> JSON:
+    topic = params.number("message_thread_id", 0)
+    return {"message_thread_id": topic, "is_topic_message": True} if topic else {}
 
 
 async def send_message(cloud: Cloud, params: Params) -> JSON:
@@ -167,7 +174,7 @@ async def _send_file(cloud: Cloud, params: Params, kind: str) -> JSON:
 
 
 async def _editable(cloud: Cloud, writing: Writing, chat: Chat, params: Params) -> Stored:
-    message = await cloud.messages.find(writing, chat, params.number("message_id", 0))
+    message = await cloud.messages.find(writing, chat, number_of(params))
     if message is None:
         raise ApiError.bad("message to edit not found")
     if message.body["from"]["id"] != cloud.bot.id:
@@ -196,6 +203,14 @@ async def edit_message_text(cloud: Cloud, params: Params) -> JSON:
     return await _edit(cloud, params, replaced, {**said, **_inline(markup)})
 
 
+async def edit_ephemeral_message_text(cloud: Cloud, params: Params) -> bool:
+    """True, also where nobody sees it any more."""
+    if not params.number("ephemeral_message_id", 0):
+        raise ApiError.bad("message to edit not found")
+    await edit_message_text(cloud, params)
+    return True
+
+
 async def edit_message_reply_markup(cloud: Cloud, params: Params) -> JSON:
     cloud.budget.spend(chat_of(params))
     markup = read_markup(params.structure("reply_markup"))
@@ -206,7 +221,7 @@ async def delete_message(cloud: Cloud, params: Params) -> Any:
     chat = chat_of(params)
     cloud.budget.spend(chat)
     async with cloud.store.writing() as writing:
-        message = await cloud.messages.find(writing, chat, params.number("message_id", 0))
+        message = await cloud.messages.find(writing, chat, number_of(params))
         if message is None:
             raise ApiError.bad("message to delete not found")
         if not chat.private and message.body["from"]["id"] != cloud.bot.id:

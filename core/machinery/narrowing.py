@@ -40,6 +40,13 @@ def narrowed(
     return where
 
 
+def seen(column: str, repositories: frozenset[int] | None) -> list[Where]:
+    """What is left for somebody who sees these repositories alone; `column` says which one a row is of."""
+    if repositories is None:
+        return []
+    return [any_of(column, sorted(repositories))] if repositories else [("1 = ?", 0)]
+
+
 def any_of(column: str, values: Sequence[object]) -> Where:
     """One of several values."""
     return f"{column} IN ({', '.join('?' * len(values))})", tuple(values)

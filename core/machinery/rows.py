@@ -191,6 +191,12 @@ async def page(
     return _page_of(row_type).model_validate({"items": rows, "next_cursor": cursor})
 
 
+async def having(select: str, where: Sequence[Where], order: str) -> list[dict[str, Any]]:
+    """The rows of `select` for which all of these hold."""
+    clause = " AND ".join(condition for condition, _ in where)
+    return await fetch(f"{select}{' WHERE ' + clause if clause else ''} {order}", _values(where))
+
+
 def _values(conditions: Sequence[Where]) -> list[object]:
     values: list[object] = []
     for _, value in conditions:

@@ -1,13 +1,12 @@
 """The Tortoise models. Their schema comes from `migrations/` alone."""
 
-from core.models.access import ApiToken, IdempotencyKey
+from core.models.access import ApiToken, IdempotencyKey, Invitation
 from core.models.approvals import Approval
 from core.models.automations import Automation, AutomationRun
-from core.models.chat import Button, ChatBinding, ChatState, ChatUser, Inbox, Outbox
+from core.models.chat import Button, ChatBinding, ChatState, ChatTopic, ChatUser, Inbox, Outbox
 from core.models.log import Cursor, Event
 from core.models.webhooks import Webhook, WebhookDelivery
 from core.models.work import Artifact, Image, Repository, Session, Task
-from core.words import OutboxStatus
 
 __all__ = [
     "ApiToken",
@@ -18,14 +17,15 @@ __all__ = [
     "Button",
     "ChatBinding",
     "ChatState",
+    "ChatTopic",
     "ChatUser",
     "Cursor",
     "Event",
     "IdempotencyKey",
     "Image",
     "Inbox",
+    "Invitation",
     "Outbox",
-    "OutboxStatus",
     "Repository",
     "Session",
     "Task",

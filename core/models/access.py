@@ -1,4 +1,4 @@
-"""Who calls from outside with a name of their own, and what became of requests that may come again."""
+"""Who may come in, by a token or an invitation, and what became of requests that may come again."""
 
 from datetime import datetime
 from typing import Any
@@ -7,7 +7,8 @@ from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
 
-from core.models.fields import UniqueWhere, optional_char
+from core.models.fields import UniqueWhere, checked_enum, optional_char
+from core.words import Role
 
 
 class ApiToken(Model):
@@ -29,6 +30,27 @@ class ApiToken(Model):
     class Meta:
         table = "api_token"
         indexes = (UniqueWhere(fields=("name",), name="api_token_one_per_name", where="revoked_at IS NULL"),)
+
+
+class Invitation(Model):
+    """A link that gives one person a role. Its code was shown once; only its hash is here."""
+
+    id = fields.IntField(primary_key=True)
+    code_hash = fields.CharField(max_length=64, unique=True)
+    role = checked_enum(Role, "role")
+    repositories: Any = fields.JSONField(null=True)
+    """As of `ChatUser`."""
+    created_by = fields.CharField(max_length=200)
+    created_at = fields.DatetimeField(auto_now_add=True)
+    expires_at = fields.DatetimeField()
+    revoked_at: datetime | None = fields.DatetimeField(null=True)
+    revoked_by: str | None = optional_char(200)
+    used_at: datetime | None = fields.DatetimeField(null=True)
+    used_by: int | None = fields.BigIntField(null=True)
+    """Telegram's id of the user who came in."""
+
+    class Meta:
+        table = "invitation"
 
 
 class IdempotencyKey(Model):

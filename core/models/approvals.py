@@ -42,9 +42,16 @@ class Approval(Model):
     run_hash: str | None = optional_char(64)
     run_request: Any = fields.JSONField(null=True)
     chat_id: int | None = fields.BigIntField(null=True)
+    topic_id: int | None = fields.BigIntField(null=True)
+    """A topic of that chat; `thread_id` is Codex's."""
     requested_by: str | None = optional_char(200)
     actor = fields.CharField(max_length=200)
     expires_at: datetime | None = fields.DatetimeField(null=True)
+    first_decision = optional_checked_enum(Decision, "first_decision")
+    """Where two people are needed: what the first one said, while the second one is waited for, and later."""
+    first_by: str | None = optional_char(200)
+    first_actor: str | None = optional_char(200)
+    first_at: datetime | None = fields.DatetimeField(null=True)
     decision = optional_checked_enum(Decision, "decision")
     answers: Any = fields.JSONField(null=True)
     """By index, or in own words; never those to what is secret."""

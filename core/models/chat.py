@@ -1,7 +1,6 @@
 """Who speaks with us in chats, what was said there, and what is still to be said."""
 
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
 from tortoise import fields
@@ -12,17 +11,7 @@ from core.models.approvals import Approval
 from core.models.fields import UniqueWhere, checked_enum, optional_char, optional_checked_enum
 from core.models.log import Event
 from core.models.work import Repository, Session
-from core.words import ChatTrouble, OutboxStatus, Role, Urgency
-
-
-class UserSource(StrEnum):
-    """Where a role comes from. Each counts only where it was given: never a Telegram user for what
-    somebody of the same id may do in the local chat, nor what a list said when it is gone."""
-
-    LOCAL = "local"
-    PAIRED = "paired"
-    LISTED = "listed"
-    """The settings say the role; the row is only there for the name and for `started_at`."""
+from core.words import ChatTrouble, OutboxStatus, Role, Urgency, UserSource
 
 
 class ChatUser(Model):
@@ -34,7 +23,9 @@ class ChatUser(Model):
     source = checked_enum(UserSource, "source")
     name = fields.CharField(max_length=200)
     role = optional_checked_enum(Role, "role")
-    """None where the settings say it."""
+    """None where the settings say it, and of somebody who was removed: their name is still told."""
+    repositories: Any = fields.JSONField(null=True)
+    """The ids of those that they may see and work in; null for all."""
     started_at: datetime | None = fields.DatetimeField(null=True)
     """When they pressed /start: before that a bot may not write to them."""
     created_at = fields.DatetimeField(auto_now_add=True)
@@ -42,6 +33,27 @@ class ChatUser(Model):
     class Meta:
         table = "chat_user"
         unique_together = (("id", "source"),)
+
+
+class ChatTopic(Model):
+    """What a topic of a forum is about: a repository, or the conversation that a session belongs to."""
+
+    id = fields.BigIntField(primary_key=True)
+    chat_id = fields.BigIntField()
+    topic_id = fields.BigIntField()
+    """Telegram's `message_thread_id`; General has none."""
+    repository: fields.ForeignKeyNullableRelation[Repository] = fields.ForeignKeyField(
+        "models.Repository", related_name="topics", on_delete=fields.CASCADE, null=True
+    )
+    repository_id: int | None
+    session: fields.ForeignKeyNullableRelation[Session] = fields.ForeignKeyField(
+        "models.Session", related_name="topics", on_delete=fields.CASCADE, null=True
+    )
+    session_id: int | None
+
+    class Meta:
+        table = "chat_topic"
+        unique_together = (("chat_id", "topic_id"),)
 
 
 class ChatState(Model):
@@ -105,6 +117,8 @@ class Button(Model):
     action = fields.CharField(max_length=60)
     target: Any = fields.JSONField(default=dict)
     chat_id = fields.BigIntField()
+    people: Any = fields.JSONField(null=True)
+    """The ids of the only ones who may press it; null for all who are in the chat."""
     expires_at = fields.DatetimeField()
 
     class Meta:

@@ -22,6 +22,10 @@ class Repository(Model):
     allow_network = fields.BooleanField(default=False)
     allow_commit = fields.BooleanField(default=False)
     require_worktree = fields.BooleanField(default=False)
+    approvers: Any = fields.JSONField(default=list)
+    """The actors who alone may decide approvals here; empty for all who may approve."""
+    require_two_people = fields.BooleanField(default=False)
+    """A yes counts once a second actor has said it, too."""
     last_scan: Any = fields.JSONField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
     updated_at = fields.DatetimeField(auto_now=True)
@@ -88,6 +92,8 @@ class Session(Model):
     actor = fields.CharField(max_length=200)
     chat_id: int | None = fields.BigIntField(null=True)
     """The chat that it was started in, where it speaks."""
+    topic_id: int | None = fields.BigIntField(null=True)
+    """The topic of that chat, where it has topics."""
     origin: str | None = optional_char(200, unique=True)
     dispatched_at: datetime | None = fields.DatetimeField(null=True)
     """When the runner was asked to begin: from then on it is never begun again."""

@@ -26,6 +26,24 @@ TokenName = Annotated[
 """Part of an actor (`token:NAME`), so nothing that could look like another one."""
 
 
+ACTOR = re.compile(rf"api|telegram:[1-9][0-9]{{0,18}}|token:{NAME.pattern}", re.ASCII)
+
+
+def _actors(values: list[str]) -> list[str]:
+    for value in values:
+        if ACTOR.fullmatch(value) is None:
+            raise ValueError("must be actors: telegram:ID, token:NAME or api")
+    return sorted(set(values))
+
+
+Actors = Annotated[
+    list[Annotated[str, Field(json_schema_extra={"pattern": f"^({ACTOR.pattern})$"})]],
+    Field(max_length=50),
+    AfterValidator(_actors),
+]
+"""Who somebody is for sure: never a label that callers give."""
+
+
 class TokenIn(In):
     """`POST /api/tokens`."""
 

@@ -108,6 +108,14 @@ class ApprovalOut(Resource):
     expires_at: Moment | None
     on_expiry: str = "declined"
     """What happens when nobody decides in time."""
+    approvers: Annotated[list[str], FromJson] = Field(default_factory=list)
+    """The actors who alone may decide it; empty for all who may approve."""
+    needs_two_people: bool = False
+    """A yes counts once a second actor has said it, too. Until then it is `pending`."""
+    first_by: str | None = None
+    """As `resolvedBy`, of the first of the two."""
+    first_actor: str | None = None
+    first_at: Moment | None = None
     decision: Decision | None
     answers: Annotated[list[AnswerValue] | None, FromJson] = None
     """One for each question; null for one that was left out, and for what is secret."""

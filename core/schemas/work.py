@@ -12,6 +12,7 @@ from pydantic import (
     model_validator,
 )
 
+from core.schemas.access import Actors
 from core.schemas.base import FromJson, Id, In, Label, Moment, NotNull, Out, Path, Resource, Text
 from core.schemas.inputs import TaskInput, check_for
 from core.schemas.reports import HealthReport
@@ -34,6 +35,10 @@ class RepositoryIn(In):
     allow_network: bool = False
     allow_commit: bool = False
     require_worktree: bool = False
+    approvers: Actors = Field(default_factory=list)
+    """Who alone may decide approvals here; empty for all who may approve."""
+    require_two_people: bool = False
+    """Approvals take two different actors."""
 
 
 class RepositoryPatch(In):
@@ -44,6 +49,8 @@ class RepositoryPatch(In):
     allow_network: Annotated[bool | None, NotNull] = None
     allow_commit: Annotated[bool | None, NotNull] = None
     require_worktree: Annotated[bool | None, NotNull] = None
+    approvers: Annotated[Actors | None, NotNull] = None
+    require_two_people: Annotated[bool | None, NotNull] = None
 
 
 class RepositoryOut(Resource):
@@ -53,6 +60,8 @@ class RepositoryOut(Resource):
     allow_network: bool
     allow_commit: bool
     require_worktree: bool
+    approvers: Annotated[list[str], FromJson]
+    require_two_people: bool
     last_scan: Annotated[Scan | None, FromJson]
     created_at: Moment
     updated_at: Moment

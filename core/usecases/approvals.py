@@ -10,12 +10,12 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from core.context import Caller, Core
-from core.errors import AlreadyDecided, InvalidInput, NotFound
+from core.context import API_CALLER, Caller, Core
+from core.errors import AlreadyDecided, Conflict, InvalidInput, NotFound
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append, made_by, short
-from core.machinery.narrowing import narrowed
+from core.machinery.narrowing import narrowed, seen
 from core.machinery.rows import Slice, page
 from core.models import Approval, Session
 from core.schemas.base import Page
@@ -28,20 +28,28 @@ OWN = (
     "approval.id, approval.task_id, approval.session_id, approval.kind, approval.status,"
     " command, cwd, reason, edits, run_request, needs_network, decisions, details, draft, answers,"
     " approval.requested_by, expires_at,"
+    " first_by, first_actor, first_at,"
     " decision, resolved_by, resolved_actor, resolution_note, resolved_at, delivery, approval.created_at,"
     f" CASE WHEN approval.actor = '{CODEX}' THEN (SELECT session.actor FROM session"
     " WHERE session.id = approval.session_id) ELSE approval.actor END AS asked_by"
 )
+TWO = "(repository.require_two_people AND approval.kind <> 'question')"
 SELECT = (
-    f"SELECT {OWN}, task.repository_id, repository.allow_write"
+    f"SELECT {OWN}, task.repository_id, repository.allow_write, repository.approvers,"
+    f" {TWO} AS needs_two_people"
     " FROM approval JOIN task ON task.id = approval.task_id"
     " JOIN repository ON repository.id = task.repository_id"
 )
+OF_REPOSITORY = (
+    "(SELECT {} FROM repository JOIN task ON task.repository_id = repository.id"
+    " WHERE task.id = approval.task_id)"
+)
 OF_TASK = "(SELECT task.{} FROM task WHERE task.id = approval.task_id)"
 LISTED = (
-    f"SELECT {OWN}, {OF_TASK.format('repository_id')} AS repository_id, (SELECT repository.allow_write FROM"
-    " repository JOIN task ON task.repository_id = repository.id WHERE task.id = approval.task_id)"
-    " AS allow_write FROM approval"
+    f"SELECT {OWN}, {OF_TASK.format('repository_id')} AS repository_id,"
+    f" {OF_REPOSITORY.format('repository.allow_write')}"
+    f" AS allow_write, {OF_REPOSITORY.format('repository.approvers')} AS approvers,"
+    f" {OF_REPOSITORY.format(TWO)} AS needs_two_people FROM approval"
 )
 """Without joins, as the list of sessions."""
 NARROWED = {
@@ -74,19 +82,26 @@ async def get(core: Core, approval_id: int) -> ApprovalOut:
     return rows.items[0]
 
 
-async def all_of(core: Core, part: Slice, wanted: ApprovalFilter = EVERYTHING) -> Page[ApprovalOut]:
+async def all_of(
+    core: Core, part: Slice, wanted: ApprovalFilter = EVERYTHING, *, seen_by: Caller = API_CALLER
+) -> Page[ApprovalOut]:
     where = narrowed(wanted, NARROWED, made="approval.created_at", texts=TEXTS)
+    where += seen(OF_TASK.format("repository_id"), seen_by.repositories)
     return await page(ApprovalOut, LISTED, part, key="approval.id", where=where)
 
 
-async def chat_of(approval_id: int) -> int | None:
-    """The chat that it is asked in; None where it came from elsewhere."""
-    return (await Approval.get(id=approval_id)).chat_id
+async def room_of(approval_id: int) -> tuple[int | None, int | None]:
+    """The chat that it is asked in, and its topic; None where it came from elsewhere."""
+    row = await Approval.get(id=approval_id)
+    return row.chat_id, row.topic_id
 
 
-async def count_open(core: Core) -> int:
+async def count_open(core: Core, seen_by: Caller = API_CALLER) -> int:
     """How many wait for somebody."""
-    return await Approval.filter(status=ApprovalStatus.PENDING).count()
+    waiting = Approval.filter(status=ApprovalStatus.PENDING)
+    if seen_by.repositories is not None:
+        waiting = waiting.filter(task__repository_id__in=sorted(seen_by.repositories))
+    return await waiting.count()
 
 
 async def create_manual(core: Core, caller: Caller, wanted: ApprovalIn) -> ApprovalOut:
@@ -99,6 +114,7 @@ async def create_manual(core: Core, caller: Caller, wanted: ApprovalIn) -> Appro
         raise InvalidInput.of("expiresAt", "lies in the past.")
     async with core.transaction() as tx:
         task = await taskrows.load(wanted.task_id)
+        caller.must_reach(task.repository_id)
         if wanted.session_id is not None:
             session = await Session.get_or_none(id=wanted.session_id)
             if session is None:
@@ -114,6 +130,7 @@ async def create_manual(core: Core, caller: Caller, wanted: ApprovalIn) -> Appro
             reason=wanted.reason,
             expires_at=wanted.expires_at,
             chat_id=caller.chat_id,
+            topic_id=caller.topic_id,
             origin=caller.request,
         )
     return await get(core, row.id)
@@ -175,11 +192,21 @@ async def decide(
     note: str | None = None,
     answers: Sequence[Any] | None = None,
     origin: str | None = None,
+    takes_two: bool = False,
 ) -> None:
     """The one conditional UPDATE by which an approval is decided: two can never both win, and one
-    that has expired can never be approved. Raises AlreadyDecided that says who and when."""
+    that has expired can never be approved. Raises AlreadyDecided that says who and when.
+
+    `takes_two`: it is the second yes, of another actor than the first one's. What the two do not agree on
+    is approved once.
+    """
     now = core.clock.now()
-    changed = await Approval.filter(id=approval_id, status=ApprovalStatus.PENDING, expires_at__gt=now).update(
+    row = Approval.filter(id=approval_id, status=ApprovalStatus.PENDING, expires_at__gt=now)
+    if takes_two:
+        row = row.filter(first_actor__isnull=False, first_actor__not=actor)
+        agreed = await row.filter(first_decision=decision).exists()
+        decision = decision if agreed else Decision.ONCE
+    changed = await row.update(
         status=status,
         decision=decision,
         resolved_actor=actor,
@@ -190,16 +217,21 @@ async def decide(
         draft=None,
     )
     if changed == 0:
-        await explain(core, approval_id)
+        await explain(core, approval_id, actor)
     # Who waits for it in Codex has to hear it; a manual approval has nobody to tell.
     await Approval.filter(id=approval_id, item_id__isnull=False).update(delivery=Delivery.PENDING)
     told = {"status": status, "by": label}
     await tell(core, tx, EventKind.APPROVAL_RESOLVED, approval_id, actor, told, origin=origin)
 
 
-async def explain(core: Core, approval_id: int) -> None:
-    """Raise AlreadyDecided for one that is open no more."""
+async def explain(core: Core, approval_id: int, actor: str | None = None) -> None:
+    """Raise AlreadyDecided for one that is open no more, Conflict for one that waits for somebody else than
+    this actor."""
     row = await get(core, approval_id)
+    in_time = row.expires_at is None or row.expires_at > core.clock.now()
+    mine = actor is not None and row.first_actor == actor
+    if row.status is ApprovalStatus.PENDING and in_time and mine:
+        raise Conflict("You have approved it already. Another person has to, too.")
     if row.status is ApprovalStatus.PENDING:
         raise AlreadyDecided(f"Approval {approval_id} has expired and can no longer be decided.")
     who = row.resolved_by or row.resolved_actor

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.context import Caller, Core
+from core.context import API_CALLER, Caller, Core
 from core.errors import NotFound
 from core.logic.titles import title_of
 from core.logic.versions import IfMatch
@@ -14,7 +14,7 @@ from core.logic.zones import zone_named
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
-from core.machinery.narrowing import narrowed
+from core.machinery.narrowing import narrowed, seen
 from core.machinery.rows import Slice, Where, fetch, insert, page
 from core.models import Automation
 from core.schemas.automations import (
@@ -83,9 +83,12 @@ NARROWED = {"repository_id": "repository_id", "enabled": "enabled"}
 EVERYTHING = AutomationFilter()
 
 
-async def all_of(core: Core, part: Slice, wanted: AutomationFilter = EVERYTHING) -> Page[AutomationOut]:
+async def all_of(
+    core: Core, part: Slice, wanted: AutomationFilter = EVERYTHING, *, seen_by: Caller = API_CALLER
+) -> Page[AutomationOut]:
     where: list[Where] = [("deleted_at IS NULL AND id > ?", 0)]
     where += narrowed(wanted, NARROWED, made="created_at", texts=("title",))
+    where += seen("repository_id", seen_by.repositories)
     found = await page(Row, SELECT, part, key="id", where=where)
     return Page[AutomationOut](items=await _shown(core, found.items), next_cursor=found.next_cursor)
 

@@ -26,6 +26,7 @@ async def begin(
     async with core.transaction() as tx:
         await sessions.check_version(core, session_id, if_match)
         session = await sessionrows.load(session_id)
+        caller.must_reach(session.repository_id)
         if session.status is not SessionStatus.PENDING:
             raise Conflict(f"Session {session_id} is {session.status}; only a pending one can be started.")
         if session.queued:
@@ -42,7 +43,9 @@ async def begin_queued(core: Core, session_id: int) -> bool:
         standing = (await standings.line(core)).by_id().get(session_id)
         if standing is None or standing.waits_for is not None:
             return False
-        await _begin(core, tx, Caller(SYSTEM, chat_id=session.chat_id), session, standing)
+        await _begin(
+            core, tx, Caller(SYSTEM, chat_id=session.chat_id, topic_id=session.topic_id), session, standing
+        )
     return True
 
 
@@ -100,7 +103,9 @@ async def start_approved(core: Core, caller: Caller, approval: Approval) -> "App
     session_id = approval.run_request.get("session_id")
     wanted = await runs.asked_for(approval)
     place = await runs.place_of(core, caller, wanted)
-    starter = replace(caller, chat_id=approval.chat_id, origin=f"approval:{approval.id}")
+    starter = replace(
+        caller, chat_id=approval.chat_id, topic_id=approval.topic_id, origin=f"approval:{approval.id}"
+    )
     return Approved(starter, wanted, place, session_id)
 
 

@@ -12,8 +12,6 @@ from core.context import Core
 from core.machinery.bus import Topic
 from core.machinery.rows import fetch
 from core.models import Button, ChatState, ChatUser, Outbox
-from core.schemas.work import RepositoryOut
-from core.usecases import repositories
 from core.words import OutboxStatus
 
 BUTTON_LIFE = timedelta(days=30)
@@ -32,7 +30,7 @@ BINDING = (
     " FROM chat_binding WHERE chat_id = ? AND message_id = ?"
 )
 ON_ITS_WAY = "SELECT 1 FROM outbox WHERE chat_id = ? AND status = 'sending' LIMIT 1"
-MINT = "INSERT INTO button (token, name, action, target, chat_id, expires_at)"
+MINT = "INSERT INTO button (token, name, action, target, chat_id, people, expires_at)"
 KEEP = "ON CONFLICT (chat_id, name) DO UPDATE SET expires_at = excluded.expires_at RETURNING name, token"
 
 
@@ -55,6 +53,8 @@ class Pressed:
     token: str
     action: str
     target: dict[str, Any]
+    people: tuple[int, ...] | None
+    """The only ones who may press it; None for all in the chat."""
 
 
 async def binding_of(core: Core, chat_id: int, message_id: int) -> Binding | None:
@@ -92,28 +92,35 @@ async def was_said(chat_id: int, slot: str) -> bool:
     return bool(rows[0]["said"] or rows[0]["waits"])
 
 
-async def tokens_of(core: Core, chat_id: int, wanted: Sequence[tuple[str, dict[str, Any]]]) -> list[str]:
+async def tokens_of(
+    core: Core,
+    chat_id: int,
+    wanted: Sequence[tuple[str, dict[str, Any]]],
+    people: Sequence[int] | None = None,
+) -> list[str]:
     """Random tokens that name rows, one for each (action, target), never a raw id: an old button can't
-    come to mean something new.
+    come to mean something new. Only these `people` may press them, if any are named.
 
     The same button in a message that is edited keeps its token.
     """
     if not wanted:
         return []
     expires_at = core.clock.now() + BUTTON_LIFE
-    names = [_name(action, target) for action, target in wanted]
+    only = None if people is None else sorted(people)
+    names = [_name(action, target, only) for action, target in wanted]
     values: dict[str, list[object]] = {
-        name: [secrets.token_urlsafe(12), name, action, json.dumps(target), chat_id, expires_at]
+        name: [secrets.token_urlsafe(12), name, action, json.dumps(target), chat_id, only, expires_at]
         for name, (action, target) in zip(names, wanted, strict=True)
     }
-    marks = ", ".join(["(?, ?, ?, ?, ?, ?)"] * len(values))
+    marks = ", ".join(["(?, ?, ?, ?, ?, ?, ?)"] * len(values))
     rows = await fetch(f"{MINT} VALUES {marks} {KEEP}", [item for row in values.values() for item in row])
     tokens = {row["name"]: str(row["token"]) for row in rows}
     return [tokens[name] for name in names]
 
 
-def _name(action: str, target: dict[str, Any]) -> str:
-    digest = hashlib.sha256(json.dumps(target, sort_keys=True).encode()).hexdigest()[:32]
+def _name(action: str, target: dict[str, Any], people: list[int] | None) -> str:
+    what = target if people is None else [target, people]
+    digest = hashlib.sha256(json.dumps(what, sort_keys=True).encode()).hexdigest()[:32]
     return f"{action}:{digest}"
 
 
@@ -122,27 +129,13 @@ async def pressed(core: Core, chat_id: int, token: str) -> Pressed | None:
     row = await Button.get_or_none(token=token) if len(token) <= TOKEN_LIMIT else None
     if row is None or row.chat_id != chat_id or row.expires_at <= core.clock.now():
         return None
-    return Pressed(row.token, row.action, row.target)
+    people = None if row.people is None else tuple(row.people)
+    return Pressed(row.token, row.action, row.target, people)
 
 
 async def names() -> dict[str, str]:
     """The names of the people we know, by actor."""
     return {f"telegram:{user.id}": user.name for user in await ChatUser.all()}
-
-
-async def choose(core: Core, chat_id: int, repository_id: int) -> RepositoryOut:
-    """From now on this repository is meant in the chat; raises NotFound."""
-    found = await repositories.get(core, repository_id)
-    async with core.transaction():
-        if not await ChatState.filter(id=chat_id).update(repository_id=repository_id):
-            await ChatState.create(id=chat_id, repository_id=repository_id)
-    return found
-
-
-async def chosen(core: Core, chat_id: int) -> RepositoryOut | None:
-    """The repository that is meant: the chosen one, else the only one."""
-    known = await repositories.some(core, 2, chosen_in=chat_id)
-    return known[0] if len(known) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)

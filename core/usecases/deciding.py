@@ -8,20 +8,22 @@ from core.logic import answering
 from core.machinery.eventlog import made_by
 from core.models import Approval
 from core.schemas.decisions import ApprovalOut, ResolveIn
-from core.usecases import approvals, beginning, questions, taskrows
-from core.words import NO, ApprovalKind, ApprovalStatus, Decision, Sandbox
+from core.usecases import approvals, beginning, deciders, questions, taskrows
+from core.words import NO, ApprovalKind, ApprovalStatus, Decision, EventKind, Sandbox
 
 
 async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveIn) -> ApprovalOut:
     """`POST /api/approvals/:id/resolve`.
 
-    Raises AlreadyDecided for one that is decided, expired or cancelled; InvalidInput that names every
+    Where the repository asks for two people, the first yes leaves it pending. Raises Forbidden for whom it
+    does not name; AlreadyDecided for one that is decided, expired or cancelled; InvalidInput that names every
     answer that is none; PolicyDenied, and leaves it open, where the run that it would start, or what it
     would allow, is denied by now.
     """
     row = await Approval.get_or_none(id=approval_id)
     if row is None:
         raise NotFound.of("Approval", approval_id)
+    rules = await deciders.must_decide(caller, row.task_id)
     _check_role(caller, row)
     if await made_by(caller.request) is not None:
         return await approvals.get(core, approval_id)
@@ -31,6 +33,11 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
     if decision is Decision.PREFIX:
         await _check_prefix(caller)
     parts = questions.parts_of(row)
+    takes_two = status is ApprovalStatus.APPROVED and rules.takes_two(row.kind)
+    if takes_two and await _is_first(core, caller, row, decision, wanted.resolved_by):
+        return await approvals.get(core, approval_id)
+    if takes_two and await Approval.exists(id=approval_id, first_actor=caller.actor):
+        await approvals.explain(core, approval_id, caller.actor)  # before anything is made ready for it
     approved_run = None
     if row.kind is ApprovalKind.RUN and status is ApprovalStatus.APPROVED and approvals.is_open(core, row):
         approved_run = await beginning.start_approved(core, caller, row)
@@ -46,6 +53,7 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
             note=wanted.resolution_note or None,
             answers=questions.without_secrets(parts, answers) if answers else None,
             origin=caller.request,
+            takes_two=takes_two,
         )
         if answers:  # nobody else has won: what is held from here on is what was decided
             core.secrets.hold(approval_id, questions.secrets_of(parts, answers))
@@ -84,6 +92,19 @@ def _answers(row: Approval, wanted: ResolveIn) -> Sequence[answering.Value]:
     return values
 
 
+async def _is_first(core: Core, caller: Caller, row: Approval, decision: Decision, label: str | None) -> bool:
+    """Whether this is the first yes of two, which was written down."""
+    now = core.clock.now()
+    async with core.transaction() as tx:
+        open_still = Approval.filter(id=row.id, status=ApprovalStatus.PENDING, expires_at__gt=now)
+        first = {"first_decision": decision, "first_by": label, "first_actor": caller.actor, "first_at": now}
+        if not await open_still.filter(first_actor=None).update(**first):
+            return False
+        kind, told = EventKind.APPROVAL_CONFIRMED, {"by": label}
+        await approvals.tell(core, tx, kind, row.id, caller.actor, told, origin=caller.request)
+    return True
+
+
 async def _check_prefix(caller: Caller) -> None:
     """A rule of Codex for commands lasts, and counts in every repository, outside of the sandbox."""
     caller.must_own()
@@ -95,7 +116,6 @@ async def _check_prefix(caller: Caller) -> None:
 
 
 def _check_role(caller: Caller, row: Approval) -> None:
-    caller.must_decide()
     full_access = (row.run_request or {}).get("sandbox") == Sandbox.DANGER_FULL_ACCESS
     if full_access:
         caller.must_own()

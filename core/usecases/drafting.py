@@ -15,7 +15,7 @@ from core.logic.answering import Value, WrongAnswer, given_of
 from core.machinery.database import Transaction
 from core.models import Approval
 from core.schemas.decisions import ApprovalOut, ResolveIn
-from core.usecases import approvals, deciding, questions
+from core.usecases import approvals, deciders, deciding, questions
 from core.words import EventKind
 
 MOVED_ON = "This was answered already. The card shows what comes next."
@@ -42,9 +42,8 @@ async def answer(core: Core, caller: Caller, approval_id: int, place: int, value
     Raises AlreadyDecided; Conflict where that question is answered already; InvalidInput for what is no
     answer to it.
     """
-    caller.must_decide()
     async with core.transaction() as tx:
-        draft = await _open(core, approval_id, place)
+        draft = await _open(core, caller, approval_id, place)
         part = draft.parts[place]
         try:
             given_of(part, value)
@@ -70,9 +69,8 @@ async def answer(core: Core, caller: Caller, approval_id: int, place: int, value
 
 async def tick(core: Core, caller: Caller, approval_id: int, place: int, choice: int) -> ApprovalOut:
     """Take a choice of the next question, or take it back, where it takes several."""
-    caller.must_decide()
     async with core.transaction() as tx:
-        draft = await _open(core, approval_id, place)
+        draft = await _open(core, caller, approval_id, place)
         draft.ticked = sorted({*draft.ticked} ^ {choice})
         await draft.keep(core, tx, caller)
         return await approvals.get(core, approval_id)
@@ -80,25 +78,25 @@ async def tick(core: Core, caller: Caller, approval_id: int, place: int, choice:
 
 async def take(core: Core, caller: Caller, approval_id: int, place: int) -> ApprovalOut:
     """Answer the next question with the choices that are ticked."""
-    draft = await _open(core, approval_id, place)
+    draft = await _open(core, caller, approval_id, place)
     return await answer(core, caller, approval_id, place, draft.ticked)
 
 
 async def back(core: Core, caller: Caller, approval_id: int, place: int) -> ApprovalOut:
     """Ask the question before this one again."""
-    caller.must_decide()
     async with core.transaction() as tx:
-        draft = await _open(core, approval_id, place)
+        draft = await _open(core, caller, approval_id, place)
         draft.given, draft.ticked = draft.given[:-1], []
         await draft.keep(core, tx, caller)
         return await approvals.get(core, approval_id)
 
 
-async def _open(core: Core, approval_id: int, place: int) -> _Draft:
+async def _open(core: Core, caller: Caller, approval_id: int, place: int) -> _Draft:
     # Whoever else answers waits for us: SQLite has one writer, PostgreSQL locks the row.
     row = await Approval.filter(id=approval_id).select_for_update().first()
     if row is None:
         raise NotFound.of("Approval", approval_id)
+    await deciders.must_decide(caller, row.task_id)
     if not approvals.is_open(core, row):
         await approvals.explain(core, approval_id)
     kept: Mapping[str, Any] = row.draft or {}

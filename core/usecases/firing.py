@@ -135,6 +135,7 @@ async def run_now(
         look = await _look(automation_id)
         if look is None:
             raise NotFound.of("Automation", automation_id)
+        caller.must_reach(look.repository_id)
         if made := await _made_before(core, caller, look):
             return made
         ready = await _prepare(core, look, caller.request)

@@ -39,6 +39,7 @@ async def prompt(core: Core, caller: Caller, thread_id: str, wanted: PromptIn) -
     """A turn on a thread, as a session of the one task that has it. `pending` where others are before it:
     then it begins by itself. Raises NotFound, Conflict, PolicyDenied; RunnerUnavailable without Codex."""
     caller.must_act()
+    caller.must_reach(wanted.repository_id)
     shelf = threads.shelf_of(core)
     made = await sessions.of_origin(core, caller.origin)
     if made is not None:

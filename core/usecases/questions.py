@@ -107,6 +107,7 @@ async def _write(core: Core, tx: Transaction, session: Held, question: Question)
         turn_id=key.turn_id,
         item_id=key.item_id,
         chat_id=session.chat_id,
+        topic_id=session.topic_id,
         requested_by=session.requested_by or session.actor,
     )
 

@@ -33,7 +33,7 @@ async def reword(
     caller.must_act()
     async with core.transaction():
         await sessions.check_version(core, session_id, if_match)
-        session = await _changeable(session_id)
+        session = await _changeable(caller, session_id)
         if session.task_type is not TaskType.PROMPT:
             raise Conflict(
                 f"What session {session_id} does is said by its task's type. Withdraw it, and make another."
@@ -49,7 +49,7 @@ async def to_new_worktree(
     Conflict for one that has begun, that reads only, or whose place is that of its thread."""
     caller.must_act()
     await sessions.check_version(core, session_id, if_match)
-    session = await _changeable(session_id)
+    session = await _changeable(caller, session_id)
     if session.writes_in is None or session.keeps_thread:
         why = "only reads" if session.writes_in is None else "goes on where its thread is"
         raise Conflict(f"Session {session_id} {why}: a worktree of its own is of no use to it.")
@@ -69,7 +69,7 @@ async def _change(
     core: Core, caller: Caller, session_id: int, fields: Mapping[str, object], told: dict[str, Any]
 ) -> None:
     async with core.transaction() as tx:
-        session = await _changeable(session_id)
+        session = await _changeable(caller, session_id)
         now = core.clock.now()
         await Session.filter(id=session_id).update(updated_at=now, **fields)
         kind = EventKind.SESSION_CHANGED
@@ -77,8 +77,9 @@ async def _change(
         tx.wake(Topic.QUEUE)
 
 
-async def _changeable(session_id: int) -> Held:
+async def _changeable(caller: Caller, session_id: int) -> Held:
     session = await sessionrows.load(session_id)
+    caller.must_reach(session.repository_id)
     if session.status is not SessionStatus.PENDING:
         raise Conflict(f"Session {session_id} is {session.status}; only a pending one can be changed.")
     if await Approval.filter(session_id=session_id, kind=ApprovalKind.RUN).exists():

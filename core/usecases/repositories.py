@@ -8,8 +8,8 @@ from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput, NotFound
 from core.logic.versions import IfMatch
 from core.machinery.eventlog import About, append, made_by
-from core.machinery.narrowing import narrowed
-from core.machinery.rows import Slice, fetch, page
+from core.machinery.narrowing import narrowed, seen
+from core.machinery.rows import Slice, Where, fetch, having, page
 from core.models import Repository
 from core.schemas.base import Page
 from core.schemas.filters import RepositoryFilter
@@ -19,14 +19,15 @@ from core.usecases import folders, inspecting
 from core.words import EventKind
 
 COLUMNS = (
-    "id, name, local_path, allow_write, allow_network, allow_commit, require_worktree, last_scan,"
+    "id, name, local_path, allow_write, allow_network, allow_commit, require_worktree, approvers,"
+    " require_two_people, last_scan,"
     " created_at, updated_at"
 )
 
 EVERYTHING = RepositoryFilter()
 MEANT = (
-    f"SELECT {COLUMNS} FROM repository WHERE id = COALESCE("
-    "(SELECT repository_id FROM chat_state WHERE id = ?), id) ORDER BY id DESC LIMIT ?"
+    "id = COALESCE((SELECT repository_id FROM chat_topic WHERE chat_id = ? AND topic_id = ?),"
+    " (SELECT repository_id FROM chat_state WHERE id = ?), id)"
 )
 
 
@@ -126,9 +127,18 @@ async def change(
     return RepositoryOut.model_validate(row, from_attributes=True)
 
 
-async def some(core: Core, limit: int = 50, *, chosen_in: int | None = None) -> list[RepositoryOut]:
-    """The newest repositories; where one was chosen in the chat `chosen_in`, that one alone."""
-    if chosen_in is None:
-        return (await all_of(core, Slice(limit=limit))).items
-    rows = await fetch(MEANT, [chosen_in, limit])
-    return [RepositoryOut.model_validate(row) for row in rows]
+async def some(core: Core, caller: Caller, limit: int = 50) -> list[RepositoryOut]:
+    """The newest repositories that somebody sees."""
+    select, only = f"SELECT {COLUMNS} FROM repository", seen("id", caller.repositories)
+    return (await page(RepositoryOut, select, Slice(limit=limit), key="id", where=only)).items
+
+
+async def meant(core: Core, caller: Caller) -> RepositoryOut | None:
+    """The repository that is meant where somebody speaks: the topic's, else the chat's, else the only one
+    that they see."""
+    where: list[Where] = [
+        (MEANT, (caller.chat_id, caller.topic_id or 0, caller.chat_id)),
+        *seen("id", caller.repositories),
+    ]
+    rows = await having(f"SELECT {COLUMNS} FROM repository", where, "ORDER BY id DESC LIMIT 2")
+    return RepositoryOut.model_validate(rows[0]) if len(rows) == 1 else None

@@ -38,6 +38,7 @@ async def run(
     if request.names_a_place:
         # A worktree is made only for a run that is allowed, and not while a transaction waits for git.
         wanted = await plan(task_id, request, prompt, origin=caller.origin)
+        caller.must_reach(wanted.repository_id)
         if wanted.made is None and (await verdict_on(wanted)).verdict is Verdict.ALLOWED:
             place = await place_of(core, caller, wanted)
     return await _create(core, caller, task_id, request, prompt, place)
@@ -47,6 +48,7 @@ async def prepare(core: Core, caller: Caller, task_id: int, request: RunIn) -> S
     """`POST /api/tasks/:id/sessions`: a session that has not begun. The policy speaks when it begins."""
     caller.must_act()
     wanted = await plan(task_id, request, origin=caller.origin)
+    caller.must_reach(wanted.repository_id)
     if wanted.made is not None:
         return await sessions.get(core, wanted.made)
     if request.names_a_place and (judgement := await verdict_on(wanted)).verdict is Verdict.DENIED:
@@ -73,6 +75,7 @@ async def _judged(
     core: Core, tx: Transaction, caller: Caller, wanted: Plan
 ) -> Judgement | SessionOut | PolicyOut:
     """The verdict that allows it; else what the same request was answered before, or that it waits."""
+    caller.must_reach(wanted.repository_id)
     if wanted.made is not None:
         return await sessions.get(core, wanted.made)
     if (held := await held_before(core, caller)) is not None:
@@ -181,6 +184,7 @@ async def _insert(
         "requested_by": request.requested_by or wanted.requested_by,
         "actor": caller.actor,
         "chat_id": caller.chat_id,
+        "topic_id": caller.topic_id,
         "origin": caller.origin,
         "keeps_thread": wanted.on_thread,
         "queued_at": now if queued else None,
@@ -234,6 +238,7 @@ async def hold(
             run_hash=wanted.hash,
             run_request=_stored(wanted, session_id),
             chat_id=caller.chat_id,
+            topic_id=caller.topic_id,
             requested_by=wanted.request.requested_by or wanted.requested_by or caller.actor,
             origin=caller.request,
         )

@@ -32,6 +32,7 @@ async def scan(core: Core, caller: Caller, repository_id: int) -> RepositoryOut:
     """`POST /api/repos/:id/scan`. Runs nothing of the repository's own; raises Conflict where it is no
     longer what was added."""
     caller.must_act()
+    caller.must_reach(repository_id)
     if await made_by(caller.request) is not None:
         return await repositories.get(core, repository_id)
     repository = await repositories.load(repository_id)

@@ -29,7 +29,8 @@ ENDS = frozenset(KIND_OF[status] for status in transitions.FINAL)
 HELD = (
     "SELECT session.id, task_id, repository_id, session.status, runner_mode, session.prompt, is_follow_up,"
     " task.type AS task_type, model, effort, sandbox,"
-    " worktree_path, branch_name, allow_network, allow_commit, codex_ref, chat_id, session.requested_by,"
+    " worktree_path, branch_name, allow_network, allow_commit,"
+    " codex_ref, chat_id, topic_id, session.requested_by,"
     " actor, keeps_thread, queued_at IS NOT NULL AS queued, writes_in,"
     " dispatched_at IS NOT NULL AS begun,"
     " stop_requested_at IS NOT NULL AS stopping,"
@@ -61,6 +62,7 @@ class Held:
     allow_commit: bool
     codex_ref: str | None
     chat_id: int | None
+    topic_id: int | None
     requested_by: str | None
     actor: str
     keeps_thread: bool

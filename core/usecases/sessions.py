@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from core.context import Caller, Core
+from core.context import API_CALLER, Caller, Core
 from core.errors import Conflict, NotFound
 from core.logic import transitions
 from core.logic.queueing import Standing
@@ -12,7 +12,7 @@ from core.logic.titles import title_of
 from core.logic.versions import IfMatch
 from core.machinery.bus import Topic
 from core.machinery.eventlog import append, made_by
-from core.machinery.narrowing import narrowed
+from core.machinery.narrowing import narrowed, seen
 from core.machinery.rows import Slice, fetch, listed, page
 from core.models import Session
 from core.schemas.base import Page
@@ -36,7 +36,8 @@ LISTED = f"SELECT {OWN}, {OF_TASK.format('repository_id')} AS repository_id FROM
 """Without a join: only so does SQLite take the first ones of several states without sorting them all."""
 AROUND = (
     f"SELECT {COLUMNS}, task.title, task.prompt AS first_prompt, task.type, is_follow_up, repository.name,"
-    " repository.local_path, session.chat_id FROM session JOIN task ON task.id = session.task_id"
+    " repository.local_path, session.chat_id, session.topic_id"
+    " FROM session JOIN task ON task.id = session.task_id"
     " JOIN repository ON repository.id = task.repository_id WHERE session.id = ?"
 )
 
@@ -48,7 +49,8 @@ CURRENT = (
 """The session that the task of one runs in now, else itself; its id, twice."""
 _ACTIVE = listed(transitions.ACTIVE)
 ACTIVE_IN_CHAT = (
-    f"{SELECT} WHERE session.chat_id = ? AND session.status IN ({_ACTIVE}) ORDER BY session.id DESC"
+    f"{SELECT} WHERE session.chat_id = ? AND COALESCE(session.topic_id, 0) = ?"
+    f" AND session.status IN ({_ACTIVE}) ORDER BY session.id DESC"
 )
 NARROWED = {
     "repository_id": "session.task_id IN (SELECT task.id FROM task WHERE task.repository_id = ?)",
@@ -86,6 +88,7 @@ class Around:
     folder: str
     chat_id: int | None
     """The chat that it speaks in; None where it was started elsewhere."""
+    topic_id: int | None = None
     task_type: TaskType = TaskType.PROMPT
     """What kind of work it was; whatever continues a thread is a prompt."""
     cost: Decimal | None = None
@@ -107,7 +110,17 @@ async def around(core: Core, session_id: int) -> Around:
     task_type = TaskType.PROMPT if row["is_follow_up"] else TaskType(row["type"])
     cost = _cost(core, session)
     near = codex.near(core, core.clock.now())
-    return Around(session, title, row["name"], folder, row["chat_id"], task_type, cost, near)
+    return Around(
+        session=session,
+        title=title,
+        repository=row["name"],
+        folder=folder,
+        chat_id=row["chat_id"],
+        topic_id=row["topic_id"],
+        task_type=task_type,
+        cost=cost,
+        near=near,
+    )
 
 
 def _cost(core: Core, session: SessionOut) -> Decimal | None:
@@ -171,22 +184,28 @@ async def get(core: Core, session_id: int) -> SessionOut:
     return found
 
 
-async def all_of(core: Core, part: Slice, wanted: SessionFilter = EVERYTHING) -> Page[SessionOut]:
+async def all_of(
+    core: Core, part: Slice, wanted: SessionFilter = EVERYTHING, *, seen_by: Caller = API_CALLER
+) -> Page[SessionOut]:
     where = narrowed(wanted, NARROWED, made="session.created_at", texts=TEXTS)
+    where += seen(OF_TASK.format("repository_id"), seen_by.repositories)
     found = await page(SessionOut, LISTED, part, key="session.id", where=where)
     return found.model_copy(update={"items": await _with_standings(core, found.items)})
 
 
-async def active(core: Core, *, repository_id: int | None = None) -> list[SessionOut]:
+async def active(
+    core: Core, *, repository_id: int | None = None, seen_by: Caller = API_CALLER
+) -> list[SessionOut]:
     """The sessions that a runner has to do with, newest first."""
     wanted = SessionFilter(status=tuple(transitions.ACTIVE), repository_id=repository_id)
-    return (await all_of(core, Slice(limit=200), wanted)).items
+    return (await all_of(core, Slice(limit=200), wanted, seen_by=seen_by)).items
 
 
-async def active_in_chat(core: Core, chat_id: int, repository_id: int | None) -> list[SessionOut]:
-    """What runs for a chat, in a repository or in any."""
-    rows = await fetch(ACTIVE_IN_CHAT, [chat_id])
-    found = [SessionOut.model_validate(row) for row in rows]
+async def active_here(core: Core, caller: Caller, repository_id: int | None) -> list[SessionOut]:
+    """What runs for the chat, or the topic, where somebody speaks: in a repository, or in any that they
+    see."""
+    rows = await fetch(ACTIVE_IN_CHAT, [caller.chat_id, caller.topic_id or 0])
+    found = [SessionOut.model_validate(row) for row in rows if caller.sees(row["repository_id"])]
     return [one for one in found if repository_id is None or one.repository_id == repository_id]
 
 
@@ -210,6 +229,7 @@ async def stop(
         if await made_by(caller.request) is not None:
             return await get(core, session_id)
         session = await sessionrows.load(session_id)
+        caller.must_reach(session.repository_id)
         await check_version(core, session_id, if_match)
         if session.status in transitions.FINAL:
             raise Conflict(f"Session {session_id} has already ended ({session.status}).")

@@ -27,6 +27,7 @@ async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) ->
     caller.must_act()
     async with core.transaction() as tx:
         session = await sessionrows.load(session_id)
+        caller.must_reach(session.repository_id)
         if caller.origin and (known := await Event.get_or_none(origin=caller.origin)):
             return await _steered_before(session, known)
         ref = _steerable(core, session)

@@ -5,20 +5,20 @@ from typing import Any
 
 from tortoise.exceptions import IntegrityError
 
-from core.context import Caller, Core
+from core.context import API_CALLER, Caller, Core
 from core.errors import Conflict, NotFound
 from core.logic.briefs import title_for, words_of
 from core.logic.versions import IfMatch
 from core.machinery import eventlog
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
-from core.machinery.narrowing import narrowed
+from core.machinery.narrowing import narrowed, seen
 from core.machinery.rows import Slice, fetch, insert, page
 from core.models import Approval, Session, Task
 from core.schemas.base import Page
 from core.schemas.filters import TaskFilter
 from core.schemas.work import TaskIn, TaskOut, TaskPatch
-from core.usecases import approvals, repositories, sessionrows, taskrows
+from core.usecases import approvals, deciders, repositories, sessionrows, taskrows
 from core.words import ApprovalKind, ApprovalStatus, EventKind, SessionStatus, TaskStatus
 
 COLUMNS = (
@@ -33,6 +33,7 @@ EVERYTHING = TaskFilter()
 async def create(core: Core, caller: Caller, wanted: TaskIn) -> TaskOut:
     """Write a task down. The same origin makes the same task only once."""
     caller.must_act()
+    caller.must_reach(wanted.repository_id)
     now = core.clock.now()
     row = _row(caller, wanted, now)
     about = About(repository_id=wanted.repository_id)
@@ -84,8 +85,11 @@ async def get(core: Core, task_id: int) -> TaskOut:
     return TaskOut.model_validate(rows[0])
 
 
-async def all_of(core: Core, part: Slice, wanted: TaskFilter = EVERYTHING) -> Page[TaskOut]:
+async def all_of(
+    core: Core, part: Slice, wanted: TaskFilter = EVERYTHING, *, seen_by: Caller = API_CALLER
+) -> Page[TaskOut]:
     where = narrowed(wanted, NARROWED, made="created_at", texts=("title", "prompt"))
+    where += seen("repository_id", seen_by.repositories)
     return await page(TaskOut, f"SELECT {COLUMNS} FROM task", part, key="id", where=where)
 
 
@@ -98,10 +102,11 @@ async def change(
     changes = patch.model_dump(exclude_none=True)
     async with core.transaction() as tx:
         row = await taskrows.load(task_id)
+        caller.must_reach(row.repository_id)
         if if_match is not None:
             if_match.check(TaskOut.model_validate(row, from_attributes=True))
         if await _waives(row, patch):
-            caller.must_decide()
+            await deciders.must_waive(caller, task_id)
         if {"prompt", "status"} & set(changes) and await taskrows.has_active_session(task_id):
             raise Conflict(f"Task {task_id} is running; steer it, or stop its session first.")
         if changes:

@@ -2,11 +2,12 @@
 made; nothing here goes through the event log."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from core.context import Core
+from core.context import API_CALLER, Caller, Core
 from core.logic import summing
 from core.logic.periods import Period, period
 from core.logic.prices import Prices
@@ -27,11 +28,15 @@ SESSIONS = (
     " WHERE session.created_at >= ? AND session.created_at < ?"
 )
 DECISIONS = (
-    "SELECT created_at, resolved_at FROM approval WHERE created_at >= ? AND created_at < ?"
+    "SELECT (SELECT repository_id FROM task WHERE task.id = approval.task_id) AS repository_id,"
+    " created_at, resolved_at FROM approval WHERE created_at >= ? AND created_at < ?"
     " AND status IN ('approved', 'rejected') AND resolved_at IS NOT NULL"
 )
-QUEUE = "SELECT COUNT(*) AS waiting FROM session WHERE status IN ('pending', 'starting')"
-NAMES = "SELECT id, name FROM repository"
+QUEUE = (
+    "SELECT repository_id FROM session JOIN task ON task.id = session.task_id"
+    " WHERE session.status IN ('pending', 'starting')"
+)
+NAMES = "SELECT id AS repository_id, name FROM repository"
 ANYTHING = SummaryQuery()
 
 
@@ -45,24 +50,29 @@ class _Rows:
     queue: int
 
 
-async def summary(core: Core, wanted: SummaryQuery = ANYTHING) -> SummaryOut:
-    """`GET /api/telemetry/summary`; raises InvalidInput for a period that cannot be."""
+async def summary(core: Core, wanted: SummaryQuery = ANYTHING, *, seen_by: Caller = API_CALLER) -> SummaryOut:
+    """`GET /api/telemetry/summary`, of the repositories that somebody sees; raises InvalidInput for a
+    period that cannot be."""
     zone = zone_named(wanted.time_zone) if wanted.time_zone else core.settings.timezone
     when = period(wanted.since, wanted.until, zone, core.clock.now())
-    rows = await _read(core, when)
+    rows = await _read(core, when, seen_by)
     # A year of a busy place takes a moment to add up, in which others must be served.
     return await asyncio.to_thread(_summed, rows, when, core.settings.token_prices)
 
 
-async def _read(core: Core, when: Period) -> _Rows:
+async def _read(core: Core, when: Period, seen_by: Caller) -> _Rows:
     bounds = (when.since, when.until)
+
+    async def seen(sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
+        return [row for row in await fetch(sql, values) if seen_by.sees(row["repository_id"])]
+
     return _Rows(
-        tasks=await fetch(TASKS, bounds),
-        sessions=await fetch(SESSIONS, bounds),
-        decisions=await fetch(DECISIONS, bounds),
-        names=await fetch(NAMES),
-        pending=await approvals.count_open(core),
-        queue=int((await fetch(QUEUE))[0]["waiting"]),
+        tasks=await seen(TASKS, bounds),
+        sessions=await seen(SESSIONS, bounds),
+        decisions=await seen(DECISIONS, bounds),
+        names=await seen(NAMES),
+        pending=await approvals.count_open(core, seen_by),
+        queue=len(await seen(QUEUE)),
     )
 
 
@@ -71,7 +81,7 @@ def _summed(rows: _Rows, when: Period, prices: Prices) -> SummaryOut:
         tasks=[_task(row) for row in rows.tasks],
         sessions=[_session(row) for row in rows.sessions],
         decisions=[_seconds(row["created_at"], row["resolved_at"]) for row in rows.decisions],
-        names={row["id"]: row["name"] for row in rows.names},
+        names={row["repository_id"]: row["name"] for row in rows.names},
         pending=rows.pending,
         queue=rows.queue,
     )

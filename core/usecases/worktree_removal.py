@@ -51,6 +51,7 @@ async def remove(
     is no worktree of this repository.
     """
     caller.must_act()
+    caller.must_reach(repository_id)
     repository = await repositories.load(repository_id)
     async with core.git.alone(repository.git_dir):
         tree = await _meant(core, repository, path, branch)

@@ -51,6 +51,7 @@ async def create(core: Core, caller: Caller, repository_id: int, wanted: Worktre
     """`POST /api/repos/:id/worktrees`: a new branch in a new folder. Raises InvalidInput for what can be
     no name, place or base, Conflict for a branch or folder that exists."""
     caller.must_act()
+    caller.must_reach(repository_id)
     repository = await repositories.load(repository_id)
     wish = Wish(wanted.path, wanted.branch_name, wanted.base, new=True, name=slug(repository.name))
     async with core.git.alone(repository.git_dir):

@@ -8,7 +8,7 @@ from core.logic.visible import visible, visible_path
 from core.schemas.decisions import ApprovalOut, EventOut, RunRequest
 from core.words import CODEX, SYSTEM, ApprovalKind, ApprovalStatus, Decision, Delivery, Sandbox
 from handlers.views import edits, questions, words
-from handlers.views.card import Button, Card, Document
+from handlers.views.card import Action, Button, Card, Document
 
 COMMAND_LIMIT = 2000
 """UTF-16 units of a command that a card takes, as of what else there is; more comes as a file, whole."""
@@ -29,7 +29,11 @@ class Asked:
     who: str
     """Who asked for the run."""
     decided_by: str | None
-    outcome: EventOut | None
+    first_by: str | None = None
+    """Who has said the first yes of two."""
+    deciders: str | None = None
+    """Who alone may decide it, where the repository names them."""
+    outcome: EventOut | None = None
     """The end of the command that it was about, when there was one."""
 
 
@@ -43,13 +47,39 @@ def card(asked: Asked) -> Card:
     if whole is not None:
         lines.append(Text("The whole of it is the file here."))
     if approval.status is ApprovalStatus.PENDING:
-        lines += [*questions.wider(approval), _deadline(asked)]
+        lines += [*questions.wider(approval), *_who_decides(asked), _deadline(asked)]
         return Card(as_list(*lines), questions.rows(approval), silent=False, document=whole)
     if approval.answers is not None:
         lines += [Text(line) for line in questions.answered(approval, approval.answers)]
     lines.append(Text(f"{words.cut(asked.title, 60)} · asked by {asked.who}"))
     lines.append(Text(Bold(verdict(asked))))
-    return Card(as_list(*lines), ((Button(_label(approval), None),),))
+    return Card(as_list(*lines), ((Button(_label(asked), None),),))
+
+
+def for_others(asked: Asked) -> Card:
+    """The card for the rest of a group, where those who may decide it are asked alone."""
+    if asked.approval.status is not ApprovalStatus.PENDING:
+        return Card(as_list(_headline(asked), Text(Bold(verdict(asked)))), ((Button(_label(asked), None),),))
+    show = Button("Show me", Action.SHOW_ALONE, {"approval": asked.approval.id}, "primary")
+    how = Text(f"{asked.deciders} decides, and sees here alone what it is.")
+    return Card(
+        as_list(_headline(asked), how, *_first_yes(asked), _deadline(asked)), ((show,),), silent=False
+    )
+
+
+def _who_decides(asked: Asked) -> list[Text]:
+    lines = [Text(f"Only {asked.deciders} may decide this.")] if asked.deciders else []
+    return [*lines, *_first_yes(asked)]
+
+
+def _first_yes(asked: Asked) -> list[Text]:
+    approval = asked.approval
+    if not approval.needs_two_people:
+        return []
+    if approval.first_at is None:
+        return [Text("Two people have to approve it.")]
+    when = words.clock(approval.first_at)
+    return [Text(f"Approved by {asked.first_by} {when}; one more person has to.")]
 
 
 def always(asked: Asked) -> Card:
@@ -180,7 +210,9 @@ def verdict(asked: Asked) -> str:
     """One line: who decided what, when, and what came of it."""
     approval = asked.approval
     at = f" {words.clock(approval.resolved_at)}" if approval.resolved_at else ""
-    by = f" by {asked.decided_by}" if asked.decided_by else ""
+    both = [asked.first_by] if approval.status is ApprovalStatus.APPROVED else []
+    people = " and ".join(name for name in (*both, asked.decided_by) if name)
+    by = f" by {people}" if people else ""
     if approval.delivery is Delivery.DECIDED_ELSEWHERE:
         return f"Decided at the desk{at}"
     match approval.status:
@@ -215,11 +247,15 @@ def _no(approval: ApprovalOut) -> str:
     return "Rejected"
 
 
-def _label(approval: ApprovalOut) -> str:
-    """What the disabled button of a decided card says."""
+def _label(asked: Asked) -> str:
+    """What the disabled button of a decided card says: who decided what."""
+    approval = asked.approval
     if approval.delivery is Delivery.DECIDED_ELSEWHERE:
         return "Decided at the desk"
-    return "Ended" if approval.status is ApprovalStatus.CANCELLED else approval.status.capitalize()
+    if approval.status is ApprovalStatus.CANCELLED:
+        return "Ended"
+    what = "Answered" if approval.answers is not None else approval.status.capitalize()
+    return f"{what} by {words.cut(asked.decided_by, 24)}" if asked.decided_by else what
 
 
 def _outcome(asked: Asked) -> str:

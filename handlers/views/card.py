@@ -74,6 +74,18 @@ class Action(StrEnum):
     DELETE_WEBHOOK = "delete_webhook"
     SHOW_WEBHOOKS = "show_webhooks"
     RETRY_OUTBOX = "retry_outbox"
+    SHOW_ALONE = "show_alone"
+    DECIDERS = "deciders"
+    DECIDER = "decider"
+    SHOW_PEOPLE = "show_people"
+    SHOW_PERSON = "show_person"
+    CHANGE_ROLE = "change_role"
+    GRANT = "grant"
+    REMOVE_PERSON = "remove_person"
+    INVITE = "invite"
+    SHOW_INVITATIONS = "show_invitations"
+    REVOKE_INVITATION = "revoke_invitation"
+    UNBIND_TOPIC = "unbind_topic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +118,5 @@ class Card:
     document: Document | None = None
     confidential: bool = False
     """It holds a secret, which we forget as soon as it is said."""
+    people: tuple[int, ...] | None = None
+    """Users of Telegram who alone may press its buttons; None for all who are in the chat."""

@@ -12,14 +12,16 @@ from core.errors import CommandCenterError
 from core.logic.visible import visible_path
 from core.ports import BridgeHealth
 from core.schemas.codex import AccountOut
+from core.schemas.people import PersonOut
 from core.schemas.work import RepositoryOut, TaskOut
 from core.usecases.outbox import Queue
-from core.words import AccountStatus, BridgeStatus, RunnerMode, TaskStatus
+from core.words import AccountStatus, BridgeStatus, Role, RunnerMode, TaskStatus
 from handlers.views import deliveries, trees, words
 from handlers.views.card import Action, Button, Card
 
 ADD = Button("Add one…", Action.ADD_REPOSITORY)
 PER_PAGE = 5
+DECIDERS_SHOWN = 10
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 START, WHICH, REPOS = "start", "which", "repos"
 """The messages that have repositories to choose from."""
@@ -44,6 +46,9 @@ COMMANDS = {
     "codex": "Codex itself: account, limits, MCP servers, skills",
     "usage": "What was done, and what it took",
     "login": "Log Codex in",
+    "topic": "What this topic is about",
+    "people": "Who may do what",
+    "invite": "Let somebody in",
     "tokens": "Tokens for scripts",
     "webhooks": "Who else is told",
     "status": "Is everything well?",
@@ -189,7 +194,30 @@ def repository(row: RepositoryOut, *, is_current: bool, fresh: bool = False) -> 
     does = [Button("Review", Action.REVIEW, here), Button("Health check", Action.HEALTH_CHECK, here)]
     if not is_current:
         does.insert(0, Button("Work here", Action.USE_REPOSITORY, here, "primary"))
-    return Card(as_list(*lines), (tuple(does), trees.tools(row), tuple(toggles[:2]), tuple(toggles[2:])))
+    who = Button("Who decides…", Action.DECIDERS, here)
+    last = (tuple(toggles[:2]), tuple(toggles[2:]), (who,))
+    return Card(as_list(*lines), (tuple(does), trees.tools(row), *last))
+
+
+def deciders(row: RepositoryOut, people: Sequence[PersonOut]) -> Card:
+    """Who alone may decide approvals of a repository, and whether it takes two of them."""
+    named = set(row.approvers)
+    decide = [each for each in people if each.role is not Role.VIEWER][:DECIDERS_SHOWN]
+
+    def button(label: str, on: bool, patch: dict[str, Any]) -> tuple[Button, ...]:
+        target = {"repository": row.id, "patch": patch}
+        return (Button(f"{'✓' if on else '○'} {label}", Action.DECIDER, target),)
+
+    rows = [
+        button("two people", row.require_two_people, {"requireTwoPeople": not row.require_two_people}),
+        button("everybody who may approve", not named, {"approvers": []}),
+    ]
+    for each in decide:
+        actor = f"telegram:{each.id}"
+        name = words.cut(each.name or str(each.id), 30)
+        rows.append(button(name, actor in named, {"approvers": sorted(named ^ {actor})}))
+    how = "Two different people have to approve." if row.require_two_people else "One yes is enough."
+    return Card(as_list(Text("Who decides approvals in ", Bold(row.name), "?"), Text(how)), tuple(rows))
 
 
 TASK_SIGNS = {

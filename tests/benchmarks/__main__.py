@@ -34,9 +34,7 @@ AIMS = {
     "chat.last_byte_to_answer_ms": Aim("model's last byte → answer, ms above the bare bot", at_most=25),
     "chat_on_daemon.continued_turn": Aim("on one daemon: a continued turn, × the bare bot's", at_most=1.25),
     "chat_on_daemon.new_task": Aim("on one daemon: a new task, × the bare bot's", at_most=1.25),
-    "chat_on_daemon.last_byte_among_progress_ms": Aim(
-        "on one daemon: among another's progress, ms", at_most=100
-    ),
+    "chat_on_daemon.last_byte_among_progress_ms": Aim("on one daemon: among progress, ms", at_most=100),
     "chat_on_daemon.last_byte_to_answer_ms": Aim("on one daemon: last byte → answer, ms above", at_most=25),
     "chat.last_byte_among_progress_ms": Aim("the same among another's progress, ms in all", at_most=100),
     "webhook.throughput": Aim("updates taken a second, × aiogram's bare webhook", at_least=0.7),

@@ -32,7 +32,7 @@ class Door:
         self.pairing = Pairing(self.codes.append)
         self._rig = rig
         self._bot = bot
-        access = Access(rig.core, self.pairing, Toasts(bot, rig.core.budget), {})
+        access = Access(rig.core, self.pairing, Toasts(bot, rig.core.budget), {}, "bot")
         self._dispatcher = build_dispatcher(rig.core, access, username="bot", version="1")
         self._updates = 0
 

@@ -125,6 +125,8 @@ async def test_payload_keys_are_camel_case(working_rig: Rig) -> None:
         "allowNetwork": True,
         "allowCommit": False,
         "requireWorktree": False,
+        "approvers": [],
+        "requireTwoPeople": False,
     }
     assert changed == {"requireWorktree": False, "allowCommit": True}
 

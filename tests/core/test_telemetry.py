@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from core.context import API_CALLER
 from core.errors import InvalidInput
 from core.logic.failures import reason_of
 from core.machinery.rows import insert
@@ -250,7 +251,7 @@ async def agree(rig: Rig, rows: list[Made], first: int, days: int, name: str) ->
     """The summary of `days` days is what naive counting gives."""
     await forget_everything()
     names = ["shop", "blog", "docs"]
-    if not await repositories.some(rig.core):
+    if not await repositories.some(rig.core, API_CALLER):
         for each in names:
             await rig.repository(each)
     await write(rig, [1, 2, 3], rows)

@@ -60,7 +60,7 @@ async def test_ask_watch_approve_steer_answer(
     pressed = await you.presses(approval, "Approve")
     assert (pressed.text, pressed.alert) == ("Approved.", False)
     decided = await you.sees_become(approval, "ran, exit 0")
-    assert decided.buttons == ("Approved",)
+    assert decided.buttons == ("Approved by You",)
     assert decided.text.splitlines()[-1].startswith("Approved by You ")
     assert decided.text.endswith(" · ran, exit 0")
     row = await program.rest.until(

@@ -31,7 +31,7 @@ async def test_no_because(program: Program, model: Model, ann: Person, folder: F
     await ann.says("It is the only copy", reply_to=question)
     await ann.sees("Rejected; the agent hears why.")
     decided = await ann.sees_become(card, "Rejected by Ann ")
-    assert decided.buttons == ("Rejected",)
+    assert decided.buttons == ("Rejected by Ann",)
     assert "ran" not in decided.text.splitlines()[-1]
 
     await model.request(lambda request: any("It is the only copy" in text for text in request.user_texts))
@@ -187,3 +187,26 @@ async def test_an_agent_cannot_decide_about_agents(
         output = model.output_of(step) or ""
         assert "403" in output, (step.cmd, output)
     assert (await program.rest.get("approvals"))["items"]
+
+
+async def test_one_approves_in_the_chat_and_another_over_rest(
+    program: Program, model: Model, ann: Person, folder: Folder
+) -> None:
+    """Where the repository asks for two people, the command runs once both have said yes."""
+    model.on("Paint the gate", [Exec("exit 4", escalated=True), Say("Painted.")])
+    await ann.adds(folder("gate"))
+    repository = await program.rest.newest("repos")
+    await program.rest.call("PATCH", f"/api/repos/{repository['id']}", {"requireTwoPeople": True})
+    await ann.says("Paint the gate")
+    card = await ann.sees("gate wants to run", "Two people have to approve it.")
+
+    assert (await ann.presses(card, "Approve")).text == "You have approved it. Another person has to, too."
+    await ann.sees_become(card, "one more person has to")
+    row = await program.rest.newest("approvals?status=pending")
+    assert (row["firstActor"], row["resolvedActor"]) == ("telegram:2", None)
+
+    decision = {"status": "approved", "resolvedBy": "the painter"}
+    await program.rest.post(f"approvals/{row['id']}/resolve", decision, status=200)
+    decided = await ann.sees_become(card, "ran, exit 4")
+    assert decided.text.splitlines()[-1].startswith("Approved by Ann and the painter ")
+    await ann.sees("Painted.")

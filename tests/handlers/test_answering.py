@@ -64,7 +64,7 @@ async def test_a_choice_is_a_button(desk: Desk) -> None:
 
     over = await desk.you.sees_become(card, "Answered by You ")
     assert "✔ Color: Blue" in over.text
-    assert over.buttons == ("Approved",)
+    assert over.buttons == ("Answered by You",)
     assert await _given(desk) == Answer(Decision.ONCE, given=(Given((1,)),))
 
 
@@ -213,7 +213,7 @@ async def test_rejected_and_stopped(desk: Desk) -> None:
     _, card = await _asks_questions(desk, COLOR)
     assert (await desk.you.presses(card, "Reject and stop")).text == "Rejected and stopped."
     over = await desk.you.sees_become(card, "Rejected and stopped by You ")
-    assert over.buttons == ("Rejected",)
+    assert over.buttons == ("Rejected by You",)
     assert (await _given(desk)).decision is Decision.CANCEL
     approval = await desk.rig.approval()
     await desk.rig.session(approval.session_id or 0, SessionStatus.STOPPED)

@@ -150,7 +150,7 @@ async def test_for_this_session(desk: Desk) -> None:
     _, card = await _asked(desk)
     assert (await desk.you.presses(card, "For this session")).text == "Approved for this session."
     over = await desk.you.sees_become(card, "Approved for this session by You ")
-    assert over.buttons == ("Approved",)
+    assert over.buttons == ("Approved by You",)
     await desk.runner.until_answered()
     assert desk.runner.answered[0][1].decision is Decision.SESSION
 

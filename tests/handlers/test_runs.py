@@ -58,7 +58,7 @@ async def test_what_is_rejected_does_not_start(desk: Desk) -> None:
     assert await you.heard("is ready to start") == 1
     await you.presses(card, "Reject")
     over = await you.sees_become(card, "Rejected by You ")
-    assert over.buttons == ("Rejected",)
+    assert over.buttons == ("Rejected by You",)
     assert desk.runner.requests == []
 
 

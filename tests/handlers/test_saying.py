@@ -2,6 +2,7 @@
 
 from aiogram.utils.formatting import Bold, Text
 
+from core.usecases.rooms import Room
 from handlers import saying
 from handlers.views import words
 from handlers.views.answers import LIMIT
@@ -13,7 +14,7 @@ async def test_what_is_too_long_for_a_message_comes_as_a_file_too(rig: Rig) -> N
     text = "𝔘 long " * 1000
     card = Card(Text(Bold(text), Bold("the end")), ((Button("Go", Action.NEW_TASK),),))
     async with rig.core.transaction():
-        file, message = await saying.notes_of(rig.core, 1, "slot", card)
+        file, message = await saying.notes_of(rig.core, Room(1), "slot", card)
     assert file.content["document"] == ["message.txt", text + "the end"]
     assert words.units(message.content["text"]) <= LIMIT
     assert message.content["text"].endswith("…")
@@ -26,7 +27,7 @@ async def test_the_same_button_keeps_its_token(rig: Rig) -> None:
     card = Card(Text("Hello"), ((Button("Go", Action.SHOW_TASK, {"task": 1}),),))
     async with rig.core.transaction():
         first, again, elsewhere = [
-            (await saying.notes_of(rig.core, chat, "slot", card))[0].content["buttons"][0][0]["data"]
+            (await saying.notes_of(rig.core, Room(chat), "slot", card))[0].content["buttons"][0][0]["data"]
             for chat in (1, 1, 2)
         ]
     assert first == again != elsewhere

@@ -46,6 +46,9 @@ class Seen:
     edited: bool
     force_reply: JSON | None
     raw: JSON
+    topic: int | None = None
+    alone: int | None = None
+    """Who alone sees it."""
 
     @classmethod
     def of(cls, view: JSON) -> "Seen":
@@ -54,7 +57,7 @@ class Seen:
         reply = message.get("reply_to_message")
         return cls(
             chat=view["chatId"],
-            id=message["message_id"],
+            id=abs(message["message_id"]),
             sender=message["from"]["id"],
             from_bot=message["from"]["is_bot"],
             text=_text_of(message),
@@ -64,6 +67,8 @@ class Seen:
             edited="edit_date" in message,
             force_reply=view["forceReply"],
             raw=message,
+            topic=message.get("message_thread_id"),
+            alone=message.get("receiver_user", {}).get("id"),
         )
 
 
@@ -133,9 +138,11 @@ class ChatClient:
         async with self._open().post(f"{self._base}/api/{path}", json=body) as response:
             return _read(response.status, await response.json())
 
-    async def send(self, user: int, chat: int, text: str, *, reply_to: int | None = None) -> int:
+    async def send(
+        self, user: int, chat: int, text: str, *, reply_to: int | None = None, topic: int | None = None
+    ) -> int:
         """The new message's id."""
-        body = {"userId": user, "chatId": chat, "text": text, "replyTo": reply_to}
+        body = {"userId": user, "chatId": chat, "text": text, "replyTo": reply_to, "topicId": topic}
         return int((await self._post("send", body))["message"]["message_id"])
 
     async def send_file(

@@ -5,7 +5,7 @@ Mallory is nobody.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +31,7 @@ from tests.support.core import Rig, open_rig
 from tests.support.people import PATIENCE, Person
 from tests.support.runner import ScriptedRunner, ScriptedTurn
 
-ROLES = {FIRST_USER_ID: Role.OWNER, ANN_ID: Role.OPERATOR, BO_ID: Role.VIEWER}
+ROLES: Mapping[int, Role] = {FIRST_USER_ID: Role.OWNER, ANN_ID: Role.OPERATOR, BO_ID: Role.VIEWER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Desk:
     telegram: LocalChat
     bot: Bot
     dispatcher: Dispatcher
+    messenger: TelegramMessenger
 
     @property
     def runner(self) -> ScriptedRunner:
@@ -90,20 +91,23 @@ class Desk:
 
 
 @asynccontextmanager
-async def open_desk(folder: Path, telegram: LocalChat, patience: float = PATIENCE) -> AsyncIterator[Desk]:
+async def open_desk(
+    folder: Path, telegram: LocalChat, patience: float = PATIENCE, *, roles: Mapping[int, Role] = ROLES
+) -> AsyncIterator[Desk]:
     """A life of the program on what its last one left in the folder; after `patience` seconds a press is
-    answered for."""
+    answered for. Without `roles` people come in as they do in the local chat."""
     async with AsyncExitStack() as stack:
-        rig = await stack.enter_async_context(open_rig(folder, telegram_allowed_users=ROLES))
+        rig = await stack.enter_async_context(open_rig(folder, telegram_allowed_users=dict(roles)))
         bot = await stack.enter_async_context(telegram.bot())
         messenger = TelegramMessenger(bot, Narrator(rig.core))
         await stack.enter_async_context(work(rig.core, messenger))
         me = await bot.me()
         toasts = Toasts(bot, rig.core.budget, patience)
-        access = Access(rig.core, None, toasts, await people.names(rig.core))
-        dispatcher = build_dispatcher(rig.core, access, username=me.username or "", version="1.2.3")
+        username = me.username or ""
+        access = Access(rig.core, None, toasts, await people.names(rig.core), username)
+        dispatcher = build_dispatcher(rig.core, access, username=username, version="1.2.3")
         await stack.enter_async_context(_listening(rig.core, bot, dispatcher, access, toasts))
-        yield Desk(rig, telegram, bot, dispatcher)
+        yield Desk(rig, telegram, bot, dispatcher, messenger)
 
 
 @asynccontextmanager

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.localchat import BOT_USERNAME, TEAM_CHAT_ID
+from bot.localchat import BOT_USERNAME, FORUM_CHAT_ID, TEAM_CHAT_ID
 from bot.toasts import MEANWHILE
 from tests.support.chat import Answer, ChatClient, Seen
 from tests.support.codex import git_repository
@@ -14,10 +14,18 @@ PATIENCE = 20.0
 class Person:
     """`chat` finds the client anew each time: after a restart it is another one."""
 
-    def __init__(self, chat: Callable[[], ChatClient], user: int, *, room: int | None = None) -> None:
+    def __init__(
+        self,
+        chat: Callable[[], ChatClient],
+        user: int,
+        *,
+        room: int | None = None,
+        topic: int | None = None,
+    ) -> None:
         self._chat = chat
         self.user = user
         self.room = user if room is None else room
+        self.topic = topic
         self.since = 0
         """Their last own message: what they look for comes after it."""
 
@@ -25,15 +33,20 @@ class Person:
         """The same person, speaking in the group."""
         return Person(self._chat, self.user, room=TEAM_CHAT_ID)
 
+    def in_forum(self, topic: int | None = None) -> "Person":
+        """The same person, speaking in a topic; without one, in General."""
+        return Person(self._chat, self.user, room=FORUM_CHAT_ID, topic=topic)
+
     async def says(self, text: str, *, reply_to: Seen | None = None) -> int:
         reply = reply_to.id if reply_to else None
-        self.since = await self._chat().send(self.user, self.room, text, reply_to=reply)
+        self.since = await self._chat().send(self.user, self.room, text, reply_to=reply, topic=self.topic)
         return self.since
 
     async def presses(self, message: Seen, label: str) -> Answer:
         """What it is answered with; on a busy machine that comes as a message, behind a "one moment"."""
         last = (await self.messages())[-1].id
-        answer = await self._chat().press(self.user, self.room, message.id, label)
+        number = message.id if message.alone is None else -message.id
+        answer = await self._chat().press(self.user, self.room, number, label)
         if answer.text != MEANWHILE:
             return answer
         said = await self.sees_that(lambda seen: seen.from_bot and not seen.buttons, after=last)
@@ -47,7 +60,11 @@ class Person:
 
     async def sees_that(self, check: Callable[[Seen], bool], *, after: int | None = None) -> Seen:
         since = self.since if after is None else after
-        return await self._chat().wait_for(check, chat=self.room, after=since, timeout=PATIENCE)
+
+        def seen_here(seen: Seen) -> bool:
+            return seen.topic == self.topic and seen.alone in (None, self.user) and check(seen)
+
+        return await self._chat().wait_for(seen_here, chat=self.room, after=since, timeout=PATIENCE)
 
     async def sees_become(self, message: Seen, *parts: str) -> Seen:
         """The same message, once it has these words."""
@@ -57,7 +74,8 @@ class Person:
 
     async def messages(self, *, after: int = 0) -> list[Seen]:
         """What stands in the chat, oldest first."""
-        return [seen for seen in await self._chat().messages(self.room) if seen.id > after]
+        found = [seen for seen in await self._chat().messages(self.room) if seen.id > after]
+        return [each for each in found if each.topic == self.topic and each.alone in (None, self.user)]
 
     async def heard(self, part: str, *, after: int = 0) -> int:
         """How many messages of the bot have these words."""

@@ -138,11 +138,6 @@ class Program:
         assert self._process is None, "it still runs"
         await self.start()
 
-    @property
-    def pid(self) -> int:
-        assert self._process is not None, "the program does not run"
-        return self._process.pid
-
     def codex(self) -> int:
         """The process of the real Codex behind it."""
         return native_child(self.folder)

@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from core.models import ChatUser
+from core.words import Role, UserSource
 from tests.support.api import JSON, Api
 from tests.support.pictures import PNG
 from webapi.app import ENDPOINTS
@@ -36,6 +38,17 @@ async def _token(api: Api) -> str:
     return "/api/tokens/1"
 
 
+async def _person(api: Api) -> str:
+    await ChatUser.create(id=1, source=UserSource.LOCAL, name="You", role=Role.OWNER)
+    await ChatUser.create(id=5, source=UserSource.LOCAL, name="Ann", role=Role.VIEWER)
+    return "/api/people/5"
+
+
+async def _invitation(api: Api) -> str:
+    made = await api.post("/api/invitations", {"role": "viewer"})
+    return f"/api/invitations/{made.body['id']}"
+
+
 async def _automation(api: Api) -> str:
     body = {
         "repositoryId": (await api.repository())["id"],
@@ -61,6 +74,8 @@ MADE: dict[str, Callable[[Api], Awaitable[str]]] = {
     "/sessions/{id}": _session,
     "/approvals/{id}": _approval,
     "/tokens/{id}": _token,
+    "/people/{id}": _person,
+    "/invitations/{id}": _invitation,
     "/automations/{id}": _automation,
     "/webhooks/{id}": _webhook,
     "/images/{id}": _image,
@@ -70,12 +85,15 @@ CHANGES: dict[tuple[str, str], JSON | None] = {
     ("PATCH", "/tasks/{id}"): {"title": "Another"},
     ("PATCH", "/sessions/{id}"): {"status": "stopped"},
     ("DELETE", "/tokens/{id}"): None,
+    ("PATCH", "/people/{id}"): {"role": "operator"},
+    ("DELETE", "/people/{id}"): None,
+    ("DELETE", "/invitations/{id}"): None,
     ("PATCH", "/automations/{id}"): {"enabled": False},
     ("DELETE", "/automations/{id}"): None,
     ("PATCH", "/webhooks/{id}"): {"enabled": False},
     ("DELETE", "/webhooks/{id}"): None,
 }
-GONE = {("DELETE", "/automations/{id}"), ("DELETE", "/webhooks/{id}")}
+GONE = {("DELETE", "/automations/{id}"), ("DELETE", "/webhooks/{id}"), ("DELETE", "/people/{id}")}
 """What is deleted; a token that is revoked is still there."""
 WITHOUT_VERSION = {("DELETE", "/repos/{id}/worktrees")}
 """A folder is changed by whoever works in it: no version of it could be read, and hold until it goes."""

@@ -286,6 +286,10 @@ async def _token(api: Api) -> tuple[str, JSON]:
     return "/api/tokens", {"name": "ci", "scopes": ["run"]}
 
 
+async def _invite(api: Api) -> tuple[str, JSON]:
+    return "/api/invitations", {"role": "operator"}
+
+
 async def _scan(api: Api) -> tuple[str, JSON]:
     return f"/api/repos/{(await api.repository())['id']}/scan", {}
 
@@ -372,6 +376,7 @@ POSTS: list[tuple[str, Prepared]] = [
     ("/approvals", _ask),
     ("/approvals/{id}/resolve", _resolve),
     ("/tokens", _token),
+    ("/invitations", _invite),
     ("/repos/{id}/scan", _scan),
     ("/repos/{id}/worktrees", _make_worktree),
     ("/repos/{id}/worktrees", _name_worktree),
@@ -413,7 +418,13 @@ def threaded_life(aiohttp_client: AiohttpClient) -> Life:
 
 ONCE = {
     *("repository.added", "task.created", "session.created", "approval.requested", "approval.resolved"),
-    *("session.stop.requested", "token.created", "session.steer.requested", "repository.scanned"),
+    *(
+        "session.stop.requested",
+        "token.created",
+        "user.invited",
+        "session.steer.requested",
+        "repository.scanned",
+    ),
     *("worktree.requested", "worktree.created", "automation.created", "automation.fired"),
     *("automation.blocked", "webhook.created", "webhook.tested"),
 }
@@ -427,7 +438,7 @@ def _lasting(answer: Answer, path: str) -> JSON:
         body = {name: value for name, value in body.items() if name in SESSION}
     if path.startswith("/outbox"):  # it may have been said meanwhile
         body = {name: value for name, value in body.items() if name in {"id", "slot", "text"}}
-    return body | {"secret": None}
+    return body | {"secret": None, "code": None}
 
 
 @pytest.mark.parametrize(("path", "prepare"), POSTS, ids=lambda it: getattr(it, "__name__", it))

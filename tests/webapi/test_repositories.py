@@ -15,6 +15,8 @@ FIELDS = {
     "allowNetwork",
     "allowCommit",
     "requireWorktree",
+    "approvers",
+    "requireTwoPeople",
     "lastScan",
     "createdAt",
     "updatedAt",

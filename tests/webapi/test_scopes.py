@@ -20,7 +20,7 @@ OPEN_TO_ALL = {("POST", "/tasks/{id}/policy-check")}
 
 
 # What nobody but an owner may see: secrets' names, addresses that are secrets, and what is said to others.
-FOR_OWNERS = ("/tokens", "/webhooks", "/outbox")
+FOR_OWNERS = ("/tokens", "/webhooks", "/outbox", "/people", "/invitations")
 
 
 def test_what_only_reads_is_open_to_all_and_nothing_else_is() -> None:

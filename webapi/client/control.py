@@ -1,4 +1,4 @@
-"""Automations, threads of Codex, webhooks, tokens, and how everything is."""
+"""Automations, threads of Codex, webhooks, tokens, people, and how everything is."""
 
 from typing import Any
 from urllib.parse import quote
@@ -21,6 +21,7 @@ from core.schemas.decisions import EventOut
 from core.schemas.filters import AutomationFilter, EventFilter
 from core.schemas.health import BridgeOut, HealthOut
 from core.schemas.outbox import MessageOut
+from core.schemas.people import InvitationIn, InvitationMade, InvitationOut, PersonOut, PersonPatch
 from core.schemas.telemetry import SummaryOut, SummaryQuery
 from core.schemas.threads import CompactedOut, PromptIn, ThreadOut
 from core.schemas.webhooks import DeliveryOut, WebhookIn, WebhookMade, WebhookOut, WebhookPatch
@@ -149,6 +150,33 @@ class Control(Transport):
 
     async def revoke_token(self, token_id: int) -> TokenOut:
         return await self.send("DELETE", f"/api/tokens/{token_id}", None, TokenOut)
+
+    # People
+
+    async def people(self) -> Page[PersonOut]:
+        return await self.get("/api/people", Page[PersonOut])
+
+    async def person(self, user_id: int) -> PersonOut:
+        return await self.get(f"/api/people/{user_id}", PersonOut)
+
+    async def change_person(self, user_id: int, wanted: PersonPatch) -> PersonOut:
+        return await self.send("PATCH", f"/api/people/{user_id}", wanted, PersonOut)
+
+    async def remove_person(self, user_id: int) -> PersonOut:
+        return await self.send("DELETE", f"/api/people/{user_id}", None, PersonOut)
+
+    async def invitations(self, *, live: bool = False, part: Part = NEWEST) -> Page[InvitationOut]:
+        query = {"live": "true"} if live else {}
+        return await self.get("/api/invitations", Page[InvitationOut], **query, **part.query())
+
+    async def invitation(self, invitation_id: int) -> InvitationOut:
+        return await self.get(f"/api/invitations/{invitation_id}", InvitationOut)
+
+    async def invite(self, wanted: InvitationIn) -> InvitationMade:
+        return await self.send("POST", "/api/invitations", wanted, InvitationMade)
+
+    async def revoke_invitation(self, invitation_id: int) -> InvitationOut:
+        return await self.send("DELETE", f"/api/invitations/{invitation_id}", None, InvitationOut)
 
     # How it is, and what happened
 

@@ -48,11 +48,19 @@ export function fill(article, view, context) {
   article.dataset.id = message.message_id;
   article.classList.toggle("mine", mine);
   article.setAttribute("aria-label", `${mine ? "You" : nameOf(message.from)}, ${clock(message.date)}`);
-  const stack = make("div", "stack", body(view, context, mine));
+  const stack = make("div", "stack", ...where(message, context.model), body(view, context, mine));
   const rows = message.reply_markup?.inline_keyboard;
   if (rows) stack.append(keyboard(view, rows, context));
   article.replaceChildren(stack, replyButton(view, context));
   if (focused) restoreFocus(article, focused);
+}
+
+/** What a message of a group has above it that is not for all, or is in a topic. */
+function where(message, model) {
+  const topic = model.topicOf(message);
+  const alone = message.receiver_user ? `only ${message.receiver_user.first_name} sees this` : "";
+  const words = [topic ? `# ${topic}` : "", alone].filter(Boolean).join(" · ");
+  return words ? [make("span", "where", words)] : [];
 }
 
 function restoreFocus(article, focused) {

@@ -37,6 +37,17 @@ export class Composer {
     this.render();
   }
 
+  /** Those of a forum; General, which has no number, comes first. */
+  showTopics(topics) {
+    const choices = topics.map((topic) => new Option(topic.name, topic.id));
+    byId("topic").replaceChildren(new Option("General", ""), ...choices);
+    byId("topic").hidden = topics.length === 0;
+  }
+
+  get topicId() {
+    return byId("topic").value || null;
+  }
+
   focus() {
     this.field.focus({ preventScroll: true });
   }
@@ -45,6 +56,7 @@ export class Composer {
   replyTo(view, placeholder = "") {
     this.draft.replyTo = view;
     this.draft.placeholder = placeholder;
+    if (view && !byId("topic").hidden) byId("topic").value = view.message.message_thread_id ?? "";
     this.render();
     this.focus();
   }

@@ -92,7 +92,9 @@ class Page {
     byId("head-avatar").classList.toggle("group", chat.type !== "private");
     this.subtitle();
     this.showTyping(false);
+    this.model.viewer = this.context.userId;
     this.log.show(this.model.inOrder(chat.id));
+    this.composer.showTopics(chat.topics ?? []);
     this.composer.open(this.context.userId, chat.id);
     this.askedFor(this.model.last(chat.id));
     this.refresh();
@@ -127,7 +129,7 @@ class Page {
   changed(kind, body) {
     const known = kind === "message" && this.model.find(body.chatId, body.message.message_id);
     this.model.apply(kind, body);
-    const here = body.chatId === this.context.chatId;
+    const here = body.chatId === this.context.chatId && this.model.isSeen(body);
     if (kind === "action" && here) this.showTyping(true);
     if (kind === "message" && !known) this.arrived(body, here);
     if (here && (kind === "message" || kind === "edited")) {
@@ -167,7 +169,7 @@ class Page {
   seen() {
     if (!this.model || document.hidden || !this.log.pinned) return;
     const { userId, chatId } = this.context;
-    const messageId = this.model.last(chatId)?.message.message_id;
+    const messageId = Math.abs(this.model.last(chatId)?.message.message_id ?? 0);
     if (!messageId || this.model.unread(userId, chatId) === 0) return;
     this.model.apply("read", { userId, chatId, messageId });
     this.side.render(userId, chatId);
@@ -176,10 +178,12 @@ class Page {
 
   async send({ parts, replyTo, file }) {
     const { userId, chatId } = this.context;
+    const { topicId } = this.composer;
     try {
       for (const [index, text] of parts.entries()) {
         const first = index === 0;
-        await api.send({ userId, chatId, text, replyTo: first ? replyTo : null }, first ? file : null);
+        const said = { userId, chatId, topicId, text, replyTo: first ? replyTo : null };
+        await api.send(said, first ? file : null);
       }
       return true;
     } catch (error) {

@@ -48,8 +48,19 @@ export class Model {
   }
 
   inOrder(chatId) {
-    const views = [...(this.messages.get(chatId)?.values() ?? [])];
-    return views.sort((one, other) => one.message.message_id - other.message.message_id);
+    const views = [...(this.messages.get(chatId)?.values() ?? [])].filter((view) => this.isSeen(view));
+    return views.sort((one, other) => placeOf(one) - placeOf(other));
+  }
+
+  /** What is meant for one person of a group, the others don't see. */
+  isSeen(view) {
+    const receiver = view.message?.receiver_user;
+    return !receiver || receiver.id === this.viewer;
+  }
+
+  topicOf(message) {
+    const topics = this.chat(message.chat.id)?.topics ?? [];
+    return topics.find((topic) => topic.id === message.message_thread_id)?.name;
   }
 
   last(chatId) {
@@ -58,7 +69,7 @@ export class Model {
 
   unread(userId, chatId) {
     const mark = this.read.get(markKey(userId, chatId)) ?? 0;
-    const isNew = (view) => view.message.message_id > mark && view.message.from.id !== userId;
+    const isNew = (view) => placeOf(view) > mark && view.message.from.id !== userId;
     return this.inOrder(chatId).filter(isNew).length;
   }
 
@@ -72,6 +83,11 @@ export class Model {
     }
     return [];
   }
+}
+
+/** Ephemeral messages have numbers below zero, and stand among the others all the same. */
+function placeOf(view) {
+  return Math.abs(view.message.message_id);
 }
 
 function markKey(userId, chatId) {

@@ -25,6 +25,7 @@ CREATE TABLE "button" (
     "action" VARCHAR(60) NOT NULL,
     "target" JSONB NOT NULL,
     "chat_id" BIGINT NOT NULL,
+    "people" JSONB,
     "expires_at" TIMESTAMPTZ NOT NULL,
     CONSTRAINT "uid_button_chat_id_9dd800" UNIQUE ("chat_id", "name")
 );
@@ -36,6 +37,7 @@ CREATE TABLE "chat_user" (
     "source" VARCHAR(24) CHECK ("source" IN ('local', 'paired', 'listed')) NOT NULL,
     "name" VARCHAR(200) NOT NULL,
     "role" VARCHAR(24) CHECK ("role" IN ('owner', 'operator', 'viewer')),
+    "repositories" JSONB,
     "started_at" TIMESTAMPTZ,
     "created_at" TIMESTAMPTZ NOT NULL,
     CONSTRAINT "uid_chat_user_id_81d044" UNIQUE ("id", "source")
@@ -77,6 +79,20 @@ CREATE TABLE "inbox" (
 );
 CREATE INDEX "inbox_open" ON "inbox" ("handled_at", "id");
 COMMENT ON TABLE "inbox" IS 'An update, kept before Telegram hears that we have it.';
+CREATE TABLE "invitation" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "code_hash" VARCHAR(64) NOT NULL UNIQUE,
+    "role" VARCHAR(24) CHECK ("role" IN ('owner', 'operator', 'viewer')) NOT NULL,
+    "repositories" JSONB,
+    "created_by" VARCHAR(200) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "revoked_at" TIMESTAMPTZ,
+    "revoked_by" VARCHAR(200),
+    "used_at" TIMESTAMPTZ,
+    "used_by" BIGINT
+);
+COMMENT ON TABLE "invitation" IS 'A link that gives one person a role. Its code was shown once; only its hash is here.';
 CREATE TABLE "repository" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -86,6 +102,8 @@ CREATE TABLE "repository" (
     "allow_network" BOOL NOT NULL,
     "allow_commit" BOOL NOT NULL,
     "require_worktree" BOOL NOT NULL,
+    "approvers" JSONB NOT NULL,
+    "require_two_people" BOOL NOT NULL,
     "last_scan" JSONB,
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL
@@ -174,6 +192,7 @@ CREATE TABLE "session" (
     "requested_by" VARCHAR(200),
     "actor" VARCHAR(200) NOT NULL,
     "chat_id" BIGINT,
+    "topic_id" BIGINT,
     "origin" VARCHAR(200) UNIQUE,
     "dispatched_at" TIMESTAMPTZ,
     "stop_requested_at" TIMESTAMPTZ,
@@ -223,9 +242,14 @@ CREATE TABLE "approval" (
     "run_hash" VARCHAR(64),
     "run_request" JSONB,
     "chat_id" BIGINT,
+    "topic_id" BIGINT,
     "requested_by" VARCHAR(200),
     "actor" VARCHAR(200) NOT NULL,
     "expires_at" TIMESTAMPTZ,
+    "first_decision" VARCHAR(24) CHECK ("first_decision" IN ('once', 'session', 'prefix', 'decline', 'cancel')),
+    "first_by" VARCHAR(200),
+    "first_actor" VARCHAR(200),
+    "first_at" TIMESTAMPTZ,
     "decision" VARCHAR(24) CHECK ("decision" IN ('once', 'session', 'prefix', 'decline', 'cancel')),
     "answers" JSONB,
     "resolved_by" VARCHAR(200),
@@ -267,6 +291,15 @@ CREATE TABLE "chat_binding" (
 );
 CREATE UNIQUE INDEX "chat_binding_message" ON "chat_binding" ("chat_id", "message_id") WHERE message_id IS NOT NULL;
 COMMENT ON TABLE "chat_binding" IS 'A message of ours: what it stands for, so that a reply knows what it is a reply to.';
+CREATE TABLE "chat_topic" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "chat_id" BIGINT NOT NULL,
+    "topic_id" BIGINT NOT NULL,
+    "repository_id" BIGINT REFERENCES "repository" ("id") ON DELETE CASCADE,
+    "session_id" BIGINT REFERENCES "session" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_chat_topic_chat_id_56766d" UNIQUE ("chat_id", "topic_id")
+);
+COMMENT ON TABLE "chat_topic" IS 'What a topic of a forum is about: a repository, or the conversation that a session belongs to.';
 CREATE TABLE "event" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(60) NOT NULL,
@@ -368,145 +401,156 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz2za6/isYfUk6o2Rix07SdrsztuNuferYO7ZzsrPdHQ4kQhLWFKGCoBVvT//7Ac"
-    "A7CVKAREkUgy+JTOLl5cGFL5739sdgTlzkBa/PFviBPCJ/8AP4Y+DDOeI/KueGYAAXi+yM"
-    "OMDgyJON4QI7LG02ChiFY8ZPTKAXIH7IRcGY4gXDRNxkcAbEXVwgRV6DKxaAAI0pYmAJ+c"
-    "8ZWfqA+GP0I//XewaYn5/BYAYw/x9R9FrcxSVjfhvsT9u6YOjj30PEX2OKGD/IL/vbv/lh"
-    "7LvoKwrEn38MJhh5rvwd4SQaoK8LioKAv1qQyCQYprA4xEfOAlFHnhHIPS9ki4G8AIdL/A"
-    "G+/HJ5dwkoeuIyrgMZuLoHN5+vrwd/iqsuHh15/0I3YVdcQh53kote+exn2VDANHLGxAvn"
-    "ftZ48cxmxE9bY5+Jo1PkIwoZEpdnNBS95oeeF/dw0pERSFmTCJ2cjIsmMPRE3wvp6AGyYw"
-    "PHubl9cO4vHxxnUBkXiUSuZ+NDYw4uB4k/aiDffioe4dXx0cn7kw9v35184E3kY6ZH3v8Z"
-    "3ToDJhKU8Nw8DP6U5yGDTtalGahJLxVhvZhBqsY1aV9Clj9yGdkExyZokwMZttk02gW4c/"
-    "jV8ZA/ZTP+57s3DUj+79ndxS9ndy/fvflO3JDwWR+tBzfxmWN5SoCdgRtNTEfMPxOMS2Lt"
-    "QL3fUVwE+kQH6JN6oE8qQI+JuEYF4/+5v72pwTiVKMHr4jED/wc8HFTWigMY0Q3ACizEle"
-    "dB8LuXB/Tlp7N/lLG+uL49l+CQgE2pvIq8wHkJeD5QBTjO6NlkgBeleriUHL/RWUt4q9ox"
-    "Ls+psYasivVHfobhOWrGO5IsD/hY9HXy4xDR5y/o3nJ9J17XGsB/uPp0ef9w9unvhbnw8e"
-    "zhUpw5lkefS0dfviv1U3oR8OXq4Rcg/gT/vL25LE+ZtN3DPwfimWDIiOOTpQPd3BKcHE1Q"
-    "K/Q617kwv9oavV6UbKHX48ftSqcfSCcnmDT2sgcD5oTBWrO7LGt7uss9nW15TPu5KGl7+R"
-    "B62UwvKkqtpRd1rE+3pBYJjmDymNvQigMjOH5cQuo6lTPkmNS1rZ6aH8/LR6APpxI78ZLi"
-    "DVLGaEHJE/QGSjYpPjdsZpNyrVaSSV9mkAkiBwZ8lAwB9sGEP9CPYCmOC/rHRWPsilOjZ3"
-    "6QzH8E0Hf5L0nzABw1miH+4lViqe2LG5JMjN/XiVgb/u9KtimCzRFStSTTQE7J3D2C6HLm"
-    "t4kFDe7EIAsD07ukQno3yan1ureIRdZ5kZw6qXs3N6xnACt3YjOhxMd9w0KadhND8/jnIx"
-    "882jcXPCTf4/uSjOQjMWBNPRgTktHrgp/ACy7p8pnxApzdfATxM0iS8vYhJirLz58NYBr6"
-    "EXuz1rNy6TUfM7lv8TmNCNVzPP1WONXvj4/fvn1//Obtuw+nJ+/fn354k5Kr1VNNLOv51d"
-    "8E0Vr4ZK1mXuVgruDvXMzQmC/Al344r3RAItJlxmRQ/rBoKQY6jODxyXfg4pfLi1/By39J"
-    "KP41AFc34OULPuxfDMGLMZnzL7Urfk6wh5zxDPpTJP7ks2qOoyko/kwWA/GbEeLJJh6Uf/"
-    "MrhNB78V29BlIlH9Ml0qArM6HddeYgXiwGnezRCJGkT5N1jXdJtEoi2bEU/QeNWfQ7+iDJ"
-    "n2Poj5Hn8T9MOi4eMNWee+DrbQ2Tlon0QT1v2nJd/uOhmS5Od1zXtzd/S5qXOeQS4ksF2g"
-    "088bI3SBdnx8mb799pzA/RrHY8RyeL+HINKoiUHN0BnUn0AeVdj2fkYmZkdkoFdm91Gvxl"
-    "EvpjgSgYhdhj2A9ei/v91fBz0FlblI+QGzg+YktCHxWaLf/SI+jXmLXLsqX+GXHhbXVMem"
-    "S3fXB+e3td6IPzq/KI//zp/PLu5ZHsEN6I74Lyqm2GvGAGog2OwVQoCNnp0Pp0cBGD2DPs"
-    "klRkow45nK/CdpCncKJg9xtwTwQs6uujXuCPdDXMglAfNKAd+CHkuDltmDMRC7IWyDnWUx"
-    "fknIgFWQvklKc1QDkv0z+Y23fNE3hRJCk3k09iScx+GDfw0ZtBplxKmrj+nNBqwr/7mO+S"
-    "8s/TMXIAr+EHUJTr3zqzleUcjhmhJjinAl02qHQJYeuM+C04LyXMTLWPG01aebEOr1g7Mm"
-    "claCQGLRGTJUxVsSuJtDlSNMFfxS/e2MM+ykxZRnYs6AdLRI2YnpyIVa3WV634KeI9rfF9"
-    "L4h1eLJ06eOTomb8na9KWsj1IQ/Fg/GPBVMECjYZFiuifQB91xbGbOiu4S9eELU6V7d1Lg"
-    "8/Iar4jKzQuTKxDk+vnelcERoKJ6L4VOQu5PHOi9Uu4dHsIP6GSxEdb6R2rRmuYyN1DmRK"
-    "2njL+ona33jLYoyAPmFalLOc6bqcac6NXh/8nNBayHdufu0M+kokVbEnqt3wM6EIT/1f0b"
-    "Psiiv+3IKxUEAfB0I9xJc5sC74MxljydFsglK4TKMp8kOPvzt/YxR5Sd3xheju6uJhoFpd"
-    "WoD1PrvSYS0rusAWF9QabOvj/jLMR1hqgQp+7DyW/PnXO+RBpuYuY7wvZpCd49R/vh+YF8"
-    "n9J+SrvFlNULoU1+gRPluNHqUMT6J4z2r0aHJu2Bg9mm+1Mnr0mvhTwNBXFgAyARDEE4y/"
-    "6QwBErJFyKITcZDDUJ5w8WQiDovfwo2nGjja4nUVMaO/5dfMKBNZKYzUxrd1Mr7NZhbbcj"
-    "og4rN4sdWPXkpFeoHyzsOXLCNgGYFdMgKd6+Uu7Ev3sYfqWke0sIm6OLu/OPt42bSH2qr2"
-    "y6fcHMbvXdV/s7PNGnCxnXYGFUbAiOugxOdtJPM/TJKZ+ABOOaDyT/mrPlOK6UUMM6JQxB"
-    "cyzAh9djSSiKRAOJmchEqdfMNIaf5WNOatZdllmHlGynAq0As9bQfacDCeITf0kCPmiAnS"
-    "FcFeIq4FeAPelRggrqU6/+Urn9mgzgl12FrdmdiJKW+FnADx27oKYq52Wa7I9Un53HCRzv"
-    "GdvnhRlVLfFCmek9phjPh+NtEthogv4LNHoALseh/VnIjN0b2Bk6oNi9i28kEonmLFhrQe"
-    "4kyile9gh5L7b0e7Q4zrw/xixJR4K0r2kHg7EKJNy+OKoqeawJNaVScvsjst582BqDgR27"
-    "MOYV2UtI6KXZ421ixRP6H6a5YIF+6avV6UtL3elV5XTPaKk06RFK50fJM9qiLaJ1Zgvyap"
-    "IuW+oVXqrnCxA+sOXcNUZTBu4OBHQ1XmORO3tczcdBf2yRxo/fv26d9XGFSNRs541OnYOZ"
-    "P08Kttnbc+Am6IwJzMeacNwdiDWFQOHT0DNsMBoGT5gyjkwMcFBdgPEGWBKOMwEYkahiAg"
-    "so4omJGlbMHfkwvS56o9dJs3UnoEFq2+/NayKEGTLTWHn3bxhwLkTvGeNVbVmpIAZndaUd"
-    "PCWm53abmNB5ehhp1J2Z1zd5RphWvXoaTuN+/PvWTtnyQJ+UceEfjJhCePeLGIfooiDNGv"
-    "CcSm2fqjTOW8H1wjo3NJrIdm59bLFtss8vUr3Dbciq2BzhroDhxgS0HXo3+YZKQOBV3ZVW"
-    "luPipyfWIiWzPe7SUSvmOf4k6wu8Wt/4bsbtGz/cCGuC67W5ngGqHxu0030LFx3l62gf1E"
-    "c5yHjKkjOeIzwyZ2c5S1WclqnoGoNQh5T1FAfCSiiElIwRwFAX+64DWQARoPHJwphXMwhp"
-    "RiFIiIDcI/wwAzEbrxiBSRHW1fXMle5lJrK+OZCxSiftXV6MmdWGAdAlE+t4mSnAq0sw/p"
-    "kJL89lhDR357XKsii1M2PFoT7COtHclRw47kSJkMXPnBbtxVb5K9uNsYt88SMUj5qlYFuN"
-    "6hO5PoRrkvcdvelPvaS5WHzo35vaQs61BW/K51yIGQHbXGosqucD/qdT75lELHLuWmqle0"
-    "5Xwf5VpqqNux5hsrwoGw5IvwZyaK0PtuACaEShs+E4choGjB1eBHDmKQtuTKcXKCEZXWvZ"
-    "V7rFK+A4+s8BrINY6fUMOan8fYicVqtXHw5ZfLu0uQXR1c3QM+8cDN5+trQ1u/TW3U7gJf"
-    "r7vbb+3evrVy0hoo9Un7Hqr0R1ph3UcNcd1H1cDu3DpnNLqLcpZ6Xnd8K0nQhjougapata"
-    "3hYhIeu1hQ8gQ94yFfErRjfu013abc7pK5y+YobjW9lmqtacOOmLtUP8Etra9dSl4mNtz3"
-    "DMpnUe7Go5PDlXvxIG2nl7oMAiEGZjDgP0iA/CjlWOgz7EWJx1LL1BL6kZu9hyZc0CM+qk"
-    "ll1sJFV6c22/lWtvsWp07sZeXINNlRpQJ9cPXcRc3UyYRQoz1rJtE/iNsyrGb4/h5ixBy5"
-    "WJnS7yVRG6vRNfq9mEFqrDCY/+wRWPOhSARK3ToREr3qyo+3n8+vL8Hf7y4vru6v4i1y2n"
-    "fypOS70/Rcd5dn12VrLiXhSJWjsjEUJifV4aVqR6EwMRhJLEwuBGZKotq+85BFBxhZ4LE8"
-    "Qp6iIxRNRGE4w4iYPecC6NgU6cTueX+pADrWG+1kAuBPkbOF7Wen9zmQOxrlRk+eG67c54"
-    "VJs5XbvHsyRyPiPouAaTCHzyBYIPgIlpjNZK2UEWHDKF6aK4kAwfEMBCSkYxQXU8EUUOIp"
-    "tnptXlhpWo2tqlJGv0jLI1JMlKalKxawtsx29n/73H5/M9+LAtsdTRAzRSsT6rIhc1cxxx"
-    "KMRM/iahb0hAq1gEn0sTB8GepS1h13y5XkifHmIhGxOwuBRDLcyZK/txjkZCHen8jfTxgt"
-    "+VGTAc9VT7pexGZR0pImXSZNbFxu/aTsV1xuVzxVQxoQ9W4pOtO8V8rarNwoPfA9iwcDBm"
-    "Res8w1FIrILWHLchH0mNzfVDdDpsIb2Lf2q1l0KKaqrRCU+r2M7ExjLiwv1ZsU0vsgwfaz"
-    "4kQpCRULTpqrsH69QWmT1Y7wiwXy3VciyPM1+EIxY8gH2I/q11LoB1H4WFLSdjyD/hRFCw"
-    "vmCwzyPFEeV+H83t51DeuL5WKJV3u1R5NkRWq6Uvq7oneM7j1y7kdNLvPZxYsu86VnKDmR"
-    "6D5E3lGn6Slyl298jDidjNa9s9QzTXeOWjXetMKs6r69VgW50s0e+TAzuUfSXu/qOW1U6+"
-    "px+4Yb2NCKTtKRybDQ1ZaS9j3kYdoP2bWJxrZNcx1amaveh0XvPfNb/8e85Zjq0e8Xx2TD"
-    "ZvavOnUl+143u6C15HvWt6oLQ9xGhu0Xf5uC0noVdqs32vEqtBkot5iBUrGAt4DqtxxLqs"
-    "bWBpO2FExaA+/esv4eKsSaSX/rzYQ5ozlhaMNSZbchG5Gv/YG7MDj5G+InJDLPbgbSFzSa"
-    "EfL4MbpcnwoObrW025WL5gs+RP3xM18DBgrjc6nFsMkKjbO2TuzdrpOYjSLeAUHkpAKgD3"
-    "K3fMXvmavDhiZ8vZKpiZeEPvK/p9gPfgR8cCA6TDOoLWHALxMsEUWuKknb1u+njCoIwtF/"
-    "0FjuGwQ2zfnatK2EJcidphxttuTabkuu5Xpcl7PPifTQUtW+IVAZdNNgZFWG3PQB2q0YRF"
-    "w8RYHR+M0keojxOx1/93cn9cO34ru+c6NexwFu31GAOeLLrdAtCfEQ9GsMC5lUCeURF9sW"
-    "zMmnb7fG6vPb2+uCpe78qlzp7fOn88u7l0cS9iz2XkFy1xShrGe36wpQHjK/2prlRsS4Vs"
-    "Gsr12YtO+Dtb/JvryNyoWIwanJMpy07wPWxTX4g84a/KF+Df5QWYMD/F9F3ED9ohA3740H"
-    "e2sLgvVPqYe6X/4pHYlIuJpDOYSrpNA85hkauKC0iQYDtMBjFtI4GkBEB3BZX6bCD2Zk6f"
-    "8oKZgJ9hDwZI2qKKpAbLzBhHiuIGPEE7pgFBWuwkreZ0t3MYxWyJlHVnE7AsKVYQTWA7yj"
-    "HuA2En+77ASfiRhGMBmgXJTqIdYnOlCf1CN9cngK3AFt6iyltmVKzYaG2Br0Bw6w3efVo9"
-    "+vfZ51Ee6so6p1+Gu1eMSeCAxfeE6pCAw/dqlqIDDSJqsJDB+EC7GqDsEjWrDEbyQtNjBD"
-    "kAYR7bBEYAafhE+JgqFY+zJKh5MRSZKBRFeVjEMTMzGDvuulXw8NfkIg5JAFsuREJ1e3YQ"
-    "M5kQ0O/R7IZPq0tdtxJEo2F42wL4hZ+NeGfy8VLzv2Xd8P8oeWUWA/1u3tVAZkDM0XzMQ1"
-    "Iy9iLbEVFo9vs2cmcGYCPVpAWoMTUari7OpdXVKBPvhf7NrXpajmm9BLRUmbMNcmzLUk4v"
-    "5JxI44i8RhagqyJQtgq2dbSNZGq7IIm/EeBoyAAD7/IP00fLQUQT28r5nw6iATAIEomj4E"
-    "gfxbFAQR9UBczAcq4GOBSCeOuN63uszIVu5i6i+SOsnmtiEhnYqQHz2eJsJ2FVFTTlSY3U"
-    "yWnte7R1Klfpv3ID5yOIAhX6IWiDbfMsmxKTEEP4EXkeCLyqPkc+eu+1hjJB8ozcXa9ETJ"
-    "/Yp5Ly1Z1kmybC+kQee+mvtJnBPPbu0Aurh9D435R8c6tmbeqtbWLM9ZVqYjrMw8DJgDKc"
-    "VPCu+qxvikkqSNUdKPUcopTkXA7+fQ8+rp90xsd4v58XZX8rfH79+la7f4o2m1vv90dn2t"
-    "H/LVXAOsLuxri6v0IFL8BmaQ7qoOmAQkKYwUq6hD8IJvKVx+3/gnE//D+QhPQxIG4o8JxJ"
-    "5heTBLBbfMXfqEOZGh3pRnKUpaNq3LbJplqHfJUFvusn756hd3WXSAFPVKzKv4ZWJ2De30"
-    "GrqfolYd69FOOLemFOWGrq1pZarD6gNdx9b82DPOAbhNW0su8a3C3lJMi1tvcynm4tWJ05"
-    "2KbGciExqjKI6jlTG0gazDLs9gfwig74IZWfLrUFUc7ppX2aB0oaXPbSBsJzjcrcQLycLh"
-    "zgLyOxigXJTqXZHOkzffv9MKhP2+rBPlQ2HFySLYfPFyXGwUYZgT6eGQ3hbQ0PO4frmkgs"
-    "qtLt6N6buKkjukx9MjB8uPR9j5iK2TNq0sa5E3Rn5M5nOsUM01gM9ELe4GuItswJgimfFP"
-    "KKSG2KvELf4G+Ivq5U4whopQy3obdEFoIyt0N7emOzNCW6q1Xs3pL9UaRZOt0+tFSdvrXe"
-    "l1BQObFg/QdA5WVQzZsCqDUbWQro2EOpawEk+4IUh848juGWSHa55ohkiyqBti1DOiuYCP"
-    "KES1ITyalboOZoZtkztP0nEoiPNcpo561jyXGGQ1ZX7rI8CRHYeyMrWMFhDd/QMg/AQLqV"
-    "/lx/VEDIMIcsXOVscLJPk8kjJyes78mVeX/h0yGc2AAe26KMkdYgn9WyRIaV5fBCPwEYCf"
-    "It//RsiKwQjS14v/pix28aKh78c/lxCLo05S7OvFd5XnlPRW4GDf5EmlEI2eNN6rbv9J1x"
-    "p70glO8/l+Ai8WsaccOLv5COLgEMhscMUBWIcOx4U0HmQDs+7Yiw/pIuc5qjlx+bExmS+E"
-    "idvNOZfKK5DFIvrJnxZRGi6YodupuDFfdMTn1LCnS5JdNqDsqKdziCTdzTvxVYDoE6KyGz"
-    "0cdVs4MuokPhDmCwUjUO/lmEl0uV866+eIA2dCJHcfLgxp57KopZwNKGep1VcBb0ganQj0"
-    "wZt3Bx4JaDIh1ChuL5PoH8RvjzUQfntcC7A4VQq7gb4bh8ubKE2ZVJeX610pTBEaySdU0L"
-    "6viO89S+WI0MdgAcfoldwxiUMu9KeIvprwZ3kFx2O+TTH6tibmQWM3nYpg/+bHtjxIRhT6"
-    "45lj6n5WEusf3senpzqT5fS0fnyLc9ZxpBvajHUc2Q/uY64UfnUompgsLgWh/i0tJ1ra5E"
-    "mDNnlS1Sbjet3IdUZG1X7Lcv2DeyvKu62gsfUCDzYJ7Z7SydjaJVsvGc73TWw8W8u5qCJs"
-    "Azq7405U9SITdgEn+8iuEbqruoDt8y73+SNCi8BhM0GXGG42yqJ2s2Gw2Uht2qZzrCBo51"
-    "aX51bm0mGgnxSE+rfD2RY3iP1FyBxGHpHKx7Xe9aMk1iNNvL0y5VBqcMbYVuQsuIoNTMjW"
-    "GrgVOQtuFVxGGPTMsS2LWWir0Iqy6oEzngkrmkJxrMW2Imcz0FUC6LDPIeJ6hhGwJSkLqx"
-    "pWiubkaQ1gc3IW2mrIbSCer4JpvaNZJtEHFXfXfmYi0Y/KHac+vjaTsMG16wfX2qyRuxzl"
-    "sibHV+aEgdF6XRaz2pvK1B1htOTvQ5ZrgJsJWniVWbTpugx6XtLSe12m9xCHcJ0+zsvZHu"
-    "5yD9tkGvVL5mGmVbDJNL7FXldMdmXUvrEPT07I1oQycuKp5DEp9kS1G4xzGfcsh8KwlMs4"
-    "N/SMUxnnfAPjaNFN88LElzlYdaU5o4cIuJ3A8aZJT87iy/RoVBbjM7AMUm4hfc45TiOzez"
-    "icbAKdZnzwHE7RhvhciWv0CJ9tZtCRX0pF+pzkC1qfOyf5VK9OnPNFZIVnBLjkNbjGTygA"
-    "bEZJOJ2BgE8HCj0QZwoJhkCkyRG5caRnmciYcyGCLKqZdVq6pmHqnSzLvnYSFPmtLmbnT4"
-    "brYNhWDh55k+0l4JGXN86+E3tb61w7c8xWXjpOERO1solgOqLGD0F9IhgJYAX/xojmRKTL"
-    "gSc7CmcWTdLsLzIth0xGJbO+oCeMlrk/F8SZIeixmTMW4EaJXfh6yPCUw+WIzC8hRUbxzQ"
-    "wzzyjKNhXoct91KbLCZmeph3Q72VmEr2cV73qjeSpgbebr28wXFPNvNlMEejZ+CfJiO0wJ"
-    "5hM6j2iM7n0REkiSr4JHlmKljx5Z/Jrh6cyseGxM2zhx0nvTCBClvA0DMSxWYEOhd/bNPZ"
-    "zchGSB/G4uQ8XEhOI5S5kIRx4RWDYkIBwL5t4zLXUdpVqIdvBKS82qLA0FURv9qzFf9h5e"
-    "3f8lyfoY1KN/mNZm62PwLfa6jo9BhTrWpyYrotbfoC1/gyIxv6HXQbFW74F1h67vQWUwHp"
-    "QHwqGgXtyqp5V3HK5qt1bG5y7UqeTTMa3MGtlbwCcxjW6GUK7CSl9m3TYt7V/QaEaI0tie"
-    "nBo22duXuUary7v7gKsmwuYa1WTH/H/iSeN3NDkUtdy1RFou3P6tmGM3DC+pN7SG1Cj5ed"
-    "y8Fzak8gb95IPWDv3kQ8MWXZws7tEf+dspFsp6y1EqsJHlaD3m8C+T0B/LWlOjEHsM+8Fr"
-    "cb+/GrKJnTUoBWhMkVEu+kyih2P+SIuUOmogpY4U+f598e6m5qCc1A6NQMlKfrA2IBcHEj"
-    "eHIhgQI7ZVIdo/2vVUa4SfNozwU4UlCPNtvCOVGiUXU6uUVAVtPohKcpjI4cgk505exAJa"
-    "zRaIEXNCn2GFprcqX2BB1AacdocfrpoFbKpua26zhheziWXNbd9ir9eZ2yp2Hh0bhIs8/I"
-    "Qo3jToKObwPkaX65MFaBesaApbPTuaR3YlS+q4+dZ6pb2FWg8mhMpgofg6NSW9a5sq6NHf"
-    "0meKtgzp9uHfTZFGRZnVEUDl93YSnkkvVqd4u8zrzeUvEy1/azyC21D1uSHcKc2RYno/Kd"
-    "hwR8tM75KZxoHDUGBaxSonZZ2JDYikw/FujZLYGzLSe/FvjZ5Ull/OSnDHq007bq2QMTRf"
-    "qEzVtctPXsSSJZVErzBgTt1cqE/zWpSyae2qwNakv2woAtyn9Jc7IKUzTctki5pJ9XB7er"
-    "jb0SoLYbmn+sl1mCyEDvdk00T2fV7XWxGbPLr3Y0LshTN3ochSgbXQVPaKQn1CfyNlr8FJ"
-    "Pud5uKGHfM7R8cAg1nWPL46ugm/8xdn9xdnHy0F1/WgBWV135UPFNb9iGkccbJPAPkMUj2"
-    "cDBW8dnxk20dUwa7OKpK6H1Prkdov5fEI0cYzX3S3nRPpozT891WHiTk/rqTNxrpLAwgTh"
-    "uHkP0d2KF6gs9qD6MtU7PudEdu/6vJ/tSmtOzgam6/Y/Zn/+P7DcMSI="
+    "eJztXW1z27i1/isYfUl2RsnEjp1Nd9vO2I6361tv3LG9N52+DAciIQk1RbAkaMXt3f9+Af"
+    "CdBClAoiiKwZdEJnEA8jkAeHBe/ztZEQe54dsLHz+SJ+RNfgD/nXhwhdiP2r0pmEDfz+/w"
+    "CxTOXNEY+tiiWbNZSANoU3ZjDt0QsUsOCu0A+xQTPsjkAvBRHCBI3oIbGoIQ2QGiYA3Zzy"
+    "VZe4B4NvqR/eu+AMzuL2G4BJj9jwL0lo/iEJsNg71FVx1GHv53hNhrLBBlF1m3f/8nu4w9"
+    "B31FIf/zv5M5Rq4jfsc48Qboqx+gMGSvFqY0KYYZLBbxkOWjwBJ3OHIvvmgxER0wuPgf4M"
+    "vP1/fXIEDPjMaxIAU3D+Dzr7e3k994r/6TJcYvsQk7vAtx3Uo7vfHoT6Ihh2lm2cSNVl7e"
+    "2H+hS+JlrbFH+dUF8lAAKeLd0yDiXPMi1004nDIyBilvEqNToHHQHEYu5z2njh8gvzaxrM"
+    "93j9bD9aNlTWrzIqUocDa5ZDNwGUjsUUPx9gv+CG9OT86+P/v4/sPZR9ZEPGZ25fvf4qFz"
+    "YGJCAc/nx8lv4j6k0MpZmoOacqkM69USBnJc0/YVZNkjV5FNcWyDNr2QY5svoz7AXcGvlo"
+    "u8BV2yPz+8a0Hyfy/ur36+uH/94d13fEDCVn28H3xO7pyKWxzsHNx4YVp8/elgXCHrBurD"
+    "zuIy0GcqQJ81A31WA9omvI8axv/zcPe5AeOMogKvg20K/g+4OKztFUcwo1uA5Vjwnldh+G"
+    "+3COjrXy7+WsX66vbuUoBDQroIRC+ig8sK8GyicnCs2YvOBC9TjXArOX2nspewVo1zXNyT"
+    "Yw1pHetP7A7FK9SOd0xZnfAJ6dv0xzGiz17QuWPyTrKvtYD/ePPL9cPjxS9/Ka2FTxeP1/"
+    "zOqbj6Urn6+kOFT1kn4MvN48+A/wn+dvf5urpksnaPf5vwZ4IRJZZH1hZ0CltwejVFrcR1"
+    "JnNh1tsWXC9TdsD15HGHwvQjYXKKSSuXXRhSKwq3Wt1VWsPpIXM6P/Lo8rlMabh8DFzWk4"
+    "vKVFvJRQPj6Z7EIq4jmD8VDrT8wgzaT2sYOFbtDjklTW3rt1anq+oV6MGFwI6/JH+DTGPk"
+    "B+QZuhOpNim5N23XJhVabVQmfVlCyhU5MGSzZAqwB+bsgX4Ea36dq38cZGOH35q9sItk9S"
+    "OAnsN+CTUPwHGjJWIvXlcsdd25ppKJsnGtWGvD/t2obYphszhVo5JpIpZkYYww7k5/mIRQ"
+    "YyQKaRTqjpIRqQ1SEOtVh0hItnmRgjipOpoTNWsAayPRJRfiE97QKMjYRNEq+fnEJo/y4F"
+    "wPyc74nlBGspkY0jYOJgrJ+HXBH8ArRumwlfEKXHz+BJJnEErKu8dEUVl9/nwCB5EXa2+2"
+    "elZGveVjpuOWn1NLoXqJF9+KTvV3p6fv339/+u79h4/nZ99/f/7xXaZcrd9q07Je3vyJK1"
+    "pLn6zNmlcxmWv4W1dLZLMN+NqLVjUGpCRD1phMqh8WJcFARSN4evYduPr5+urP4PU/BBT/"
+    "mICbz+D1KzbtX03BK5us2Jfa4T/n2EWWvYTeAvE/2apa4XgJ8j/TzYD/poS4ookLxd+shw"
+    "i6r75rlkDqysdsi9RgZU7UHzMnyWYxGSRHY0RSnqb7GmNJvEsiwdgA/QvZNP4df5DETxt6"
+    "NnJd9ocO45IJU+fcI9tvGzRpOckYxPO2I9f1Xx/b1cXZiev27vOf0uZVHXIF8bUE7RY98X"
+    "o0SJdXx9m7331QWB+8WeN8jm+W8WUSVBgLOaoTOqcYA8p9z2fkYKpldsoI+rc6TX4/jzyb"
+    "IwpmEXYp9sK3fLw/an4OBmuL8hByQstDdE2CJ4lky770CHoNZu0qbYU/M0a8L8ZkV/rlwe"
+    "Xd3W2JB5c31Rn/6y+X1/evTwRDWCN2CiqKtjnyXDMQH3A0lkKJyCyHzpeDgyjEriZLMpKd"
+    "GHI8X4X9IB/AuUS734J7SmBQ3x71kv5IVcIsEY1BAurBD6Ggm1OGOScxICuBXNB6qoJcID"
+    "EgK4Gc6Wk1UC7SjA/m7l3zOF4BEio3nU9ihcx8GHfw0VtCKt1K2nT9BaLNCv/hY96nyr/w"
+    "pSQ+trWhL1IZ7LfFPtk8tvDBKNONb4/fy6cU2pQEOjhnBEM2Zg0JYeMI+i04js1xEFIr1Y"
+    "3VOd1qVKwTD3j36smsWMYkNS/yCDluOEwce4QFOEBz/JX/Yo1d7KHcsKhlVYwH1PvoFGkG"
+    "zLIhbYcxZNqfnQqZAVsHbO0vT5HOfHeG/N3Z8otjvjXFb02PXxnohWsUaFl3CiRGnbK9Oo"
+    "XdIu7zFufKEtmAF8uQPjwZatof+jqlgVwd8og/GPtYUElygDZnohrpGEDv26son7pbxIiV"
+    "SI3MNWyZy8XPKJB8RjbIXDnZgJdXbzJXjIbEcTi5FbsIu4x5idjFo5gsxN5wzTPiaIldW4"
+    "bomujcI1mSJsdC80Idb46FclyguqWuTGdsdVvbSfPQOQ0zaU60FfKDW1+9QV+Lni5zos6G"
+    "n0iA8ML7M3oRrLhhz801FhLok+Dnx6SbI2PBb+kcS6/mCzSA6yyCsjj12LuzN0axZ/Q924"
+    "jub64eJ7LdpQNYH/KejmtbUQW2vKE2YNsc659jPsNCCpToxy4Typ/+fI9cSOW6ywTvqyWk"
+    "lziLmRsH5mWj8jPyZBEsOihd8z5GhM9eM0YEFM/jHA/1jBHpvWlrxohiq40ZI26JtwAUfa"
+    "UhIHMAQbLA2JsuESAR9SMa30gCG6fihoPnc36Z/+auu/VkER32K8kT8ffinhlnH62kjjAx"
+    "7YOMaTfZRPecApB4NNls1SOWM5JRoNx7yLLRCBiNQJ8agcFxeQjn0kOcoYbGiA4OUVcXD1"
+    "cXn67bzlB7lX7ZklvB5L3r8m9+t10CLrdTzppGCZgxGZR4rI3Q/E/TBGYegAsGqPhT/GrO"
+    "jqbbiWYWtACxjQxTErxYConDMiCsnE5A9SJNuKUlNH8rEvPeMutTTF0tYTgjGIWc1oM0HN"
+    "pL5EQusvga0UG6RjhKxJUAb8G7FvfLpFTrP2zn05vUBaIBW6u3RLn7eMkFa4WsELFhHYli"
+    "rnFbrtGNSfjccZMu6Ds9/qIyob4tO0yBqse8MIc5RHeYFsaHLy6BErCbfVQLJKYuxw5Oqi"
+    "Ycb9/CBwnwAksOpM0Q5xSdfAcHVNBnP9IdokweZp0RXcVbmXKEircjUbQpeVwF6Lkh8KRR"
+    "1CmS9CflvDsSESfW9myjsC5TGkfFIS8bY5ZoXlDjNUtEvrMl18uUhutD4bpksdecdMpK4R"
+    "rj2+xRNdIxaQUOa5Iqq9x3tErdlzo7MnaoGqZqk3EHB78gkmWb1XFby81N99GYzIHGv++Q"
+    "/n2lSdVq5ExmnYqdMy0Js9nWeech4EQIrMiKMW0KbBdiXi189gLoEocgIOsfePEmNi8CgL"
+    "0QBTTkpZvmPEHQFIRE1A4HS7IWLdh7MsLgpW4P3edAUo/AstWXDS0KEbXZUgv4KRd8KkFu"
+    "lcdssKo2lAHSG2lDHStjue3TcptMLk0JO6cyJ+fhCNMS165jKdejz8+DVOqZp0V4Zi7h+I"
+    "mEJ0/Y9+OfvPBS/GsOsW6Fnrg6CeODo2V0rpCN0Oysom//0Kxu/yDJ+mAqx/TpVmwMdMZA"
+    "d+QAGxV0M/rHqYxUUUHXTlWKh48a3Zg0kZ0Z7w4SCT+wT/EgtLvlo/+O2t2yZ/uRTXFV7W"
+    "5tgSuExvebbmBg87y7bAOHiea4jCiVR3Ikd6Zt2s1Z3majVvMCxK1BxDgVAOIhHkVMogCs"
+    "UBiypwvfAhGg8cjAWQRwBWwYBBiFPGKDsM8wwJSHbjwhSWRH151LtZeFchrSeOaSClG90n"
+    "r85FZCsI0CUTy3jpCcEXRzDhmQkPz+VEFGfn/aKCLzWyY8WhHsE6UTyUnLieREWoRC+sFu"
+    "PVXvkr142Bh3ryWiMGC7Wh3gZofunGIYJT75sKMp8XmQyk6Dm/MHSVnmI+LLwvtaQhsyCp"
+    "N9e/spP6AqOENbCEeiZGo00tVO44c51hSTfknONpWcYM0HHLHPzgotFY45yYkjOYCE3IOC"
+    "h51TwE/ATgjmJBC+E5RfhiBAPjt+PDEQw6wlO5SkNyiRnXb2MsamQ0/okg3eGoXGyRMqeF"
+    "EUMbYSssZTEPjy8/X9Nch7BzcPgC088PnX21tNHwuTUqrbD2vzmcnIOAeTccSireHeElaf"
+    "tB/hUepEKZz+pCWe/qQeUF/Y57Rmd5nOqPy3nd9S5XNL/Zy4uZHedwhL9v2APENXe8pXCM"
+    "2c33pPN6nOh2RmNLmhO01rJttrurDfFroaJ7iV/XVISeP4gfuBQvEs0tN4fHO68SweZu3U"
+    "UsZBwMnAEobsBwmRF6d6izyK3TjhW2YRXEMvDm9w0ZwRusRDDSnkOuh0c0q53o+yw7f0De"
+    "IsK2amzokqIxiDi20fNdLncxJonVlzivFB3JVBO8f33xFG1BKbla76vUJqYmSGpn4vZ+6y"
+    "Jbatn1wCGz4UKUGFrXNOMSpWfrr79fL2Gvzl/vrq5uEmOSJnvBM3hb47S4t2f31xW7WiBy"
+    "SayYyHrSFIBaoBb1U9hSAlYKQxSIXQowWJayqvIhpfoMTHtrhCnuMrAZrzgnyakUgHzsEw"
+    "sCUyiNPz4VIwDIwb3WRgYE9RsIUd5qT3yFfrpOGkF9+cbjzp0ayd6klPUMQVa5g8GK2EiX"
+    "NGIvpDbOlMUJsCEojqNQzpZxSEwt05tZQmCgowQ+yotgil5tf9D7fJEiuGFqbVQx8ajf3T"
+    "2D8HyIqib3SyVLSwL1IZ8LcG3whcQ+CCMRcZgXeI3OhG4JXajYxJbgSVhvhp4ddQiL/Sk4"
+    "S4t/kgEaXNNp4jHsgKzYjzwnNegRV8AaGP4BNYY7oUEvyM0Gmc8ooJ/ABBewlCEgU2Suph"
+    "4gAExJVYjbrsWHo2SBw0BY36oeAJSbagti9CQmCOBd0cCw5pyftmvsSlz0K8QGqgt6eNyo"
+    "iG7BPZV9ooAUaqsnWJDV2ujfVhmkCK+9BpqmVNROV+Dar806E551MSY6TgSKTTnazZe/NJ"
+    "Tnz+/kT8fsZoza5uZYfASJLDrtl5tUpnvFi392Jlcn+wXeKjMqWxgQ/ZBm7SWzVvjONKbz"
+    "WUwMMoCIn8xBrfmbaeV/M2Gw+rj+zc6MKQApEePI/0gzwBCndNdBB0qThj1g+kusQ7uCse"
+    "VrobUGqSrjI5NJ8nBTO11bxFqtFUYjqEivcwO06c2V+y4WQp/5v3G5Q12RzX7PvIc97wXE"
+    "lvwZcAU4o8gD2hvmKkXhhnYUkUVtxB2lugeGPBbINBrhuye5JY5u761SzTXUjJtTlIOV4k"
+    "GzK8V7LIlzWrqmMUVNdtEdB55+UI6MozVGICVB+iGHfR9hSF7lsfI8nKqjR2nsG1beS4Ve"
+    "ugNbuB6tsrFWKvDPbEppnOGGl7td4L0qhS70n7lgGMp8ggVcLptFCVltL2I9SFdZ/5yuTr"
+    "3req8diqRY8+u9jBE6iPf84bHVMz+uPSMZksCIcXnYaSxH6YLOgsh73x3BzCFDeemwd2Hj"
+    "eVHIzP7KC40Y3PrCnksMdCDsYPuWs/ZDm2JjdQR7mBGuA9WPGcY4VYsXZOs5mwYDQnVOYa"
+    "plPx+y6iM/J1PHCXJid7Q/yM5P5zOiB9QbMlIU+f4u5U5IGhqVga4dqnzfnGQSufTVHPfm"
+    "F7wERifK60mLZZoXHe1koiDFTybAeIMSCMnVQA9EBhyDdszEI5czRn+5Wo8LMmwRP7e4G9"
+    "8EfAJgcKpllC7DUMWTfhGgXIkeXc3vt40siOMJr9C9ni3MCxaU+/rWwlrEButaXcNpXL+6"
+    "1cXuC4qs6+QDJCS1X3hkBp4FOLkVUa9jQGaPdiEHHwAoVa8zenGCHGH1RiDj6cNU/fWvxA"
+    "70a9gQPcvaMAtfiXWyJbEuIi6DUYFnKqCsozRrYvmNNPX7/G6su7u9uSpe7yplow/ddfLq"
+    "/vX58I2PNUahIlN4U0ksjxzdrtjGBE+tXOLDc8zrgO5iMT5+Ropu3HYO1vsy9f//WxNGFr"
+    "3hWZefn27vOf0uZVl4tKqlIKFzrbcNp+DFiX9+CPKnvwx+Y9+GNtDw7xfyRxA82bQtJ8NB"
+    "7snW0Ixj+lGepx+acMJCLhZgXFFK4rhVaJnqFFF5Q1UdAA+dimUZBEA/DoAEbricpm4ZKs"
+    "vR+FCmaOXQRcUeo5jirgB28wJ67DlTH8CR0wi+s/Y6neZ0+jaEYrFMwjm3Q7HMKNYQTGA3"
+    "ygHuAmG8J+tRNsJWIYw6SBcplqhFifqUB91oz02fEJcEd0qDMqtT2r1ExoyL733YNHIgwo"
+    "FNzEIZhzXqnd9nEIxkV4UI6qxuFvBIlHbzzuOSVTYHiJS1WLAiNrslmB4YHI57vqFDwhn6"
+    "Z+I1ntuCWCQRirHdYILOEz9ymRaCi27kbqcDIjaTKQuFdZmYGSZmIJPcfNvh4K+gmOkEV8"
+    "ZJQTg9zdpi3KiXxyqHMgpxnT0a7nSJR8LWphXyIz8G8N/0EKeAzsu34Y5I8to8BhrNv7Kf"
+    "ROKVr5VMc1o0hiLLE1LR47Zi914MwJRrSBdAYnCgKZzq7Z1SUjGIP/Rd++LmUxX0e9VKY0"
+    "CXNNwlyjRDy8EnEoziLeM6Yw4YVE4ZLdnbZrXUrtFHxHXOw9xUqRBX5GISAeAj4KQuLxRL"
+    "i82Aq4oSGw2VgiUkf4eogaLT8CnqxSuHIsYbjkjiBLFEiqvuxrkB2S8ZqAnT0E7HD2WZxL"
+    "OsatEtH4ch13bqDtu4hFT18fU8XCVLHY4YieCl0zrXi2MtWQl4exrx8H+uMSjUtKhq8+Zr"
+    "1twfUy5Qi5fiRcVjr3BuiZPG21uMuURrtxDFzW+1yWqcagO+zhaxmFW62mAplZSkNeSoJR"
+    "snXUao4Om5bRMRs0vp1aM0lOKYmiLs821aykI3kbpVLMdMnAB5SAEL78IIKqPHZIDSlgbK"
+    "A8BIvMAQShy4snh+JvXkGZF1B2MJtCgLGJCA3aCoUheyF5Xea9jKIb3JVFtBd8BqJgwfPz"
+    "8J+bnapibDd5VVWriuSD8fdTHEM03fMYxEMWAzBi24WPgvYh04I4AkPwB/AqJnxVe5Rioa"
+    "ttH8tG4oGywkltT5SOVy5SYzzbBunZdhAPn6Gd6A6U5TpZ3aryeNp+hIqrk1MVUZy1ahTF"
+    "xT3jQjUQ/ewqCqkFgwA/S4wXrcmEKpQmoZB6QqGC4FQG/GEFXbf5cJKT9beZn+53J39/+v"
+    "2HbO/mf7Tt1g+/XNzequdnarW9NeZo2uMuPYkFv4kepD1Z4GJAUhtcIqJOwSt2pHDYuMlP"
+    "yv+HqxleRCQK+R9ziF3WUscwZ/w2O3Y09Ai14qgaXXVWmdJotIas0TLupH26kxpravP2NV"
+    "5raiiKC2uzvEBm9tBB76GHqUA/MI4OIhI9U1GW+aAdh56VkT8uHqhGoRfnnnbBjn3aWgpV"
+    "qiT2lnINq2abS7lwlopj9IKXJuBlC2iAkqR3IuFdCFbwJb6DvSmAngOWZM36CWSez1v20r"
+    "Frs1Gf96U+N1nr9utO4RIbupYPqZaTeZlqdF7mZ+9+90EBat6sJW8dv1kGm21eloO10oEV"
+    "SEY4pfcFNHRdJl+uA67KrW/erbn2y5Q9qsezK0erH4+x8xDdpsZBldYgr428TVYrLBHNFY"
+    "DPSQ3uGrjz0l04QKI8BxdINbGXkRv8dea9qD6JAq04oRJR/1boye/nkWdzPMEswi7FXviW"
+    "j/dHTfvSYG3T6axmW7nlI+LL4uuUlkW5A7MwNBaGC0NqhTaUJAxsXhglIhM9t3v0nLFBfE"
+    "s2iDgn2lbBCSVKw/WhcF1imshK4Cp6zcvqXu9YW1ir5vXQZkKT+ry8fy6hzMtEB6Qr1sUD"
+    "hfR47XbtEFHiY7sDjB55PyPFSJhgdsRoZFaq8hyC4dOO8DyyLsa0C+3T8JYm3pZY3Qo5uZ"
+    "tNboUU4JvtbXceAgxZOxIHTRFqxNn9g0gVRKPAqxvX1Eg0I5B4D4kVdHOwUZq5myazSi0S"
+    "KHcJVR8hp1GMNlKugJ6OkFCoD5Eipdg/j2RiMwA/x4FDrZCVI5mEoyj7HdDEPzSIPC/5uY"
+    "aYX7ViHQl0X31Xe06hGw8t7Ok8qSAK4idNFF37f9Kt5p7woFV8vj+AV37iZgsuPn8CSWQZ"
+    "pCYy6whMy8fjf55MMk0F4UEc0P2C27niwmXXbLLyuX+MU/BMFz0Q349/sqdFQRD5VNNnnQ"
+    "/MNh3+OdXkdIVyyNbXvpJ95Yik7GZMfBOi4DlO/GW7OGZbNNNiEpsIK1+iNWl2kc4phsyX"
+    "wTpJ49CaE2H4i3xN5XyV1KjlNdTyQqqvA95SHjIlGEMoQA/uTGg+J4FW0G9OMT6I358qIP"
+    "z+tBFgfqsSswc9J8m1oSM05VRD3q77EphiNNJPKFeNv+FJeYVwRIKn0Ic2eiNOTPySA70F"
+    "Ct7M2bO8gbbNjila39bUt0Dbx69GOL71sS/3s1kAPXtp6fquVsjGh/fp+bnKYjk/b57f/J"
+    "7xOhuGNGO8zg6DO0/x/dUK0FxncykRjW9rOVOSJs9apMmzujTJHZFQqJ8HuUo3Prj3Iryb"
+    "Wtl7TzVtys0dKBeVsNdrQ1+kMthvi72pEL/nbcXB7MxK7eVWzm81YhOJPxx3t7qXI7fJWL"
+    "mAs0XOBVkHhudD5vkTQn5o0SVXVWke9Kqk5qCncdDL/Al011iJ0KytIa+t3J1GQz4pEY3v"
+    "dLkvvSz2/IhalDwhmQ92s9tNhWxEknhnqexsKCQ4bWxrdAZcyQEmoltN3BqdAVd2MqfQ1c"
+    "e2SmagrUM7xy77StlLbsHUKRBaozOpQ2sBntjjJcAcRwvYCpWBVQ5rgFbkeQtgC3QG2nqu"
+    "hJA/Xw3TZie/nGIMIm7fPn48Q5vMFaq9gKrUFcoEf2sEf5t0v33OclFM6Su1eAUwnWNHhc"
+    "xIbzI3gxijNXsfst4C3JzQwCstfxBsq0EvUhr13pDVe4hBuA2Pi3SGw0PmsEn20rxlHmfa"
+    "D5Ps5VvkumSxSzMm6Dvx5ESmmJ+WE08tz06ZE3U2aCehH1n+imklCX1h6mnnoK9mWYTurn"
+    "mLkm6OVlxpz6bCg53n0N414cxF0s2IZmU5NgaLAPEOUhdd4iwqfoTTySR42oyRSfDUjg9e"
+    "wQXaEZ8b3seI8NlnhichTUjSO6VSRnNup1Sc2ZzY6QsveUIJcMhbcIufUQjoMiDRYglCth"
+    "wC6IIkk004BTyNE8/dJLzveEanKx4EVM/81FGfmqmh8hIyykl6hDxTLj2TTtfJtKscUWKQ"
+    "/SWIEt1rZ4dKPNJV+s6d16VdJymM4lYmUdFAjjpT0JyoSABYw7814j4lGXJgVE/h9rxJlp"
+    "1IpI0RydJEViL0jNG68KdPrCWCLl1aNgc3TjzE9kOKFwwui2cmigKkFX9PMZUlQG/27cwI"
+    "hsy7IUWfmOxBzZDuJ3sQ94et493sWJARGL+C7f0K/ACzbzaVBCK3fgmKZD2mrPNIsIpVPc"
+    "P7IqSQpF8Fl6z5Th8/Mv+1xIulXmX0RLVlJaUrdKNkpPQmVEazEo8J1e/tm3s8uTOJj7xh"
+    "bkPlxJn8OSuZMmcu4Vi2JMi0uXXDdTVzYsapQOITvNSatSmLSInUREgrrJeDh6CPf0syfh"
+    "jN6B+nRd74YXyLXFfxw6ipjtVVkzVS45PRlU9GWTG/o2dGuRD9kbFD1T+jNhmPykvjWFAv"
+    "H9Wz6lkWE7U7K8V1H6lU4xqYVGaM7B3gk5pGd0OoUAFoLKtun5b2L2i2JERqbE9vTdvs7e"
+    "tCo40m9wsPMNGE21wB5ZZyzP4nrjB+x4ujblFXI9lsMNeyyH4r5tgdQ3CaDa1RoJWcP2k+"
+    "ChtS9YB+9lHphH72seWIzm+Wz+hP7O20anVnBKZOd+cGpRDZAdKqlZBTjHDOnygppU5alF"
+    "InknoUHn93XXNQgapHI1C6kx+tDcjBocDNChAMiZa2VUI6PrXrudIMP2+Z4ecSSxBmx3hL"
+    "CDVSXUyjUFInNDkzagl0YocjnbxERRIDaD2jIkbUijyKJZLeppyKJVITlDsc/XDdLGBSyR"
+    "tzmzG86C0sY277FrneZG6r2XlUbBAOcvEzCvCuQUeJDu9T3N2YLEB9aEUz2Jq1o0VkN2pJ"
+    "LafYWq30PBfrwZwEIlgo6aeh5HxjU4l69O/ZM8VHhuz48M+2SKMyzeYIoOp7W6meSS1Wpz"
+    "xc7vXmsJeJt78tHsFpqUreEu6U5ZHRHU8QtoxoNNN9aqZxaFEU6lZZK1AZZ2INRdLxeLfG"
+    "if41NdIH8W+Nn1SUB89LxCe7TTdurZBStPJlpurG7adIYpQltWS4MKRW01poToVbpjKp/+"
+    "rANqQIbSlSPaYUoT0opXNJS+eImlON8Hh6vMfRuhbC6J6aF9dxaiFUdE8mlebY13WzFbHN"
+    "o/swJsRROHOXClGVtBaKwl6ZaEzo7yTstTjJFzwPd/SQLzg6HhnEqu7x5dlV8o2/uni4uv"
+    "h0PanvHx0gq+qufKy4FndM7YiDfSqwL1CA7eVEordO7kzb1NUwb7NJSd0MqfHJHZbm8xkF"
+    "qWO86mm5QDJGa/75uYom7vy8WXXG79USWOggnDQfIbp78QIVBTFkX6Zmx+cCSf+uz4c5rn"
+    "Tm5Kxhuu7+Y/bb/wNc8gyn"
 )

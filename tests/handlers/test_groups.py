@@ -1,0 +1,278 @@
+"""In groups: what is for the bot and what is not, topics, and questions that only some may answer."""
+
+from typing import Any
+
+import pytest
+
+from bot.localchat import BOT_USERNAME
+from core.context import API_CALLER
+from core.schemas.work import RepositoryPatch
+from core.usecases import repositories
+from core.words import ApprovalStatus
+from tests.support.chat import Seen
+from tests.support.desk import Desk
+from tests.support.people import Person
+
+SHOP, BLOG = 1_000_000_011, 1_000_000_012
+"""Topics of the forum."""
+GROUP = {"id": -100, "type": "supergroup", "title": "Team"}
+BOT = {"id": 424242, "is_bot": True, "first_name": "Bot", "username": BOT_USERNAME}
+YOU = {"id": 1, "is_bot": False, "first_name": "You"}
+
+
+async def _says(desk: Desk, **message: Any) -> int:
+    """As the bot hears it that may hear everything (privacy mode off); how much it has answered so far."""
+    whole = {"message_id": 1, "date": 1, "chat": GROUP, "from": YOU, **message}
+    await desk.feed(update_id=9000 + len(desk.runner.requests), message=whole)
+    return len(desk.runner.requests)
+
+
+def _entity(kind: str, part: str, text: str) -> list[dict[str, Any]]:
+    return [{"type": kind, "offset": text.index(part), "length": len(part)}]
+
+
+async def test_talk_among_people_is_none_of_our_business(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    other = {"id": 77, "is_bot": True, "first_name": "Other", "username": "other_bot"}
+    service = {"message_id": 3, "date": 1, "chat": GROUP, "from": BOT}
+    theirs = "/new@other_bot Bake bread"
+    mention = "@other_bot bake bread"
+    for message in (
+        {"text": "Bake bread"},
+        {"text": theirs, "entities": _entity("bot_command", "/new@other_bot", theirs)},
+        {"text": mention, "entities": _entity("mention", "@other_bot", mention)},
+        {"text": "Bake bread", "reply_to_message": service | {"from": other, "text": "…"}},
+        {"text": "Bake bread", "reply_to_message": service | {"from": YOU, "text": "…"}},
+        # Whatever is written in a topic replies to it, and we may have made that.
+        {
+            "text": "Bake bread",
+            "message_thread_id": 3,
+            "is_topic_message": True,
+            "reply_to_message": service | {"forum_topic_created": {"name": "Shop", "icon_color": 7322096}},
+        },
+        {"text": f"mail me at me@{BOT_USERNAME}"},
+    ):
+        assert await _says(desk, **message) == 0
+
+
+@pytest.mark.parametrize("name", [BOT_USERNAME, BOT_USERNAME.upper()])
+async def test_a_mention_a_command_and_a_reply_are_for_us(desk: Desk, name: str) -> None:
+    await desk.rig.repository("shop")
+    text = f"@{name} bake bread"
+    assert await _says(desk, text=text, entities=_entity("mention", f"@{name}", text)) == 0
+    turn = await desk.runner.turn()
+    assert turn.request.prompt == "bake bread"
+    turn.end()
+    await desk.ended(1)
+    command = f"/new@{name} Bake a cake"
+    await _says(desk, text=command, entities=_entity("bot_command", f"/new@{name}", command))
+    assert (await desk.runner.turn(2)).request.prompt == "Bake a cake"
+
+
+async def _two(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    await desk.rig.repository("blog")
+
+
+async def _bound(desk: Desk, topic: int, name: str) -> Person:
+    """You in a topic that is about a repository."""
+    person = desk.you.in_forum(topic)
+    await person.says("/topic")
+    card = await person.sees("In which repository?")
+    await person.presses(card, name)
+    await person.sees("The sandbox holds it to that.")
+    return person
+
+
+async def test_a_topic_is_about_its_repository_and_hears_what_is_said_in_it(desk: Desk) -> None:
+    await _two(desk)
+    front, back = await _bound(desk, SHOP, "shop"), await _bound(desk, BLOG, "blog")
+    for number, (person, name) in enumerate(((front, "shop"), (back, "blog")), 1):
+        await person.says("/new Tidy up")
+        turn = await desk.runner.turn(number)
+        assert turn.request.cwd.endswith(f"/{name}")
+        progress = await person.sees_that(lambda seen: "Stop" in seen.buttons)
+        assert progress.topic == person.topic
+        turn.ask()
+        assert (await person.sees(f"{name} wants to run")).topic == person.topic
+        await person.presses(await person.sees(f"{name} wants to run"), "Reject")
+        turn.say("Done here.")
+        turn.end()
+        assert (await person.sees("Done here.")).topic == person.topic
+
+
+async def test_a_topic_is_about_a_conversation(desk: Desk) -> None:
+    await _two(desk)
+    person = await _bound(desk, SHOP, "shop")
+    await person.says("/new Tidy up")
+    turn = await desk.runner.turn()
+    turn.say("Tidied.")
+    turn.end()
+    answer = await person.sees("Tidied.")
+    await person.says("/topic", reply_to=answer)
+    card = await person.sees("What is said here goes to Tidy up")
+
+    await person.says(f"@{BOT_USERNAME} and the attic")
+    again = await desk.runner.turn(2)
+    assert (again.request.thread_id, again.request.prompt) == ("thread-1", "and the attic")
+    again.end()
+    await desk.ended(2)
+
+    await person.presses(card, "About nothing in particular")
+    await person.sees_become(card, "about nothing in particular now")
+    await person.says(f"@{BOT_USERNAME} bake bread")
+    await person.sees("In which repository?")
+
+
+async def test_what_runs_in_a_topic_is_not_steered_from_another(desk: Desk) -> None:
+    await _two(desk)
+    front, back = await _bound(desk, SHOP, "shop"), await _bound(desk, BLOG, "shop")
+    await front.says("/new Tidy up")
+    await desk.runner.turn()
+    await back.says(f"@{BOT_USERNAME} bake bread")
+    waits = await back.sees("bake bread")
+    assert waits.topic == BLOG
+    assert desk.runner.steered == []
+    await front.says(f"@{BOT_USERNAME} faster")
+    await front.sees("Told Tidy up.")
+
+
+async def test_18_general_has_no_thread_id(desk: Desk) -> None:
+    """Telegram refuses `message_thread_id=1`, and so does the chat here."""
+    await desk.rig.repository("shop")
+    general = desk.you.in_forum()
+    await general.says("/status")
+    assert (await general.sees("Command Center")).topic is None
+    await general.says("/topic")
+    await general.sees("This is no topic of its own.")
+    whole = {"message_id": 1, "date": 1, "chat": GROUP | {"is_forum": True}, "from": YOU, "text": "/status"}
+    entities = [{"type": "bot_command", "offset": 0, "length": 7}]
+    place = {"message_thread_id": 1, "is_topic_message": True}
+    await desk.feed(update_id=9100, message=whole | place | {"entities": entities})
+    sent = [call.payload for call in desk.telegram.faults.calls_of("sendMessage")]
+    assert not any(str(each.get("message_thread_id")) == "1" for each in sent)
+
+
+async def test_a_reply_in_a_group_without_topics_is_no_topic(desk: Desk) -> None:
+    """There `message_thread_id` counts replies."""
+    text = "/status"
+    entities = _entity("bot_command", text, text)
+    await _says(desk, text=text, entities=entities, message_thread_id=55)
+    team = desk.you.in_team()
+    await team.says("/status")
+    await team.sees("Codex")
+    sent = [call.payload for call in desk.telegram.faults.calls_of("sendMessage")]
+    assert not any("message_thread_id" in each for each in sent)
+
+
+async def _asked_in_team(desk: Desk, *approvers: str, **more: Any) -> tuple[Any, Seen]:
+    """A question of a turn of yours in the group, and what everybody there sees of it."""
+    shop = await desk.rig.repository("shop")
+    await desk.ann.says("/status")  # or nobody knows her name
+    await desk.ann.sees("Command Center")
+    patch = RepositoryPatch(approvers=list(approvers), **more)
+    await repositories.change(desk.rig.core, API_CALLER, shop.id, patch)
+    team = desk.you.in_team()
+    await team.says("/new Fix the till")
+    turn = await desk.runner.turn()
+    await team.sees_that(lambda seen: "Stop" in seen.buttons)
+    turn.ask()
+    return turn, await team.sees_that(lambda seen: "Show me" in seen.buttons)
+
+
+async def test_who_may_decide_is_asked_alone(desk: Desk) -> None:
+    turn, public = await _asked_in_team(desk, "telegram:2")
+    ann = desk.ann.in_team()
+    card = await ann.sees_that(lambda seen: "Approve" in seen.buttons and seen.alone == 2, after=0)
+    assert "decides, and sees here alone what it is." in public.text
+    assert "make test" not in public.text
+    assert await desk.you.in_team().heard("make test") == 0
+
+    assert (await ann.presses(card, "Approve")).text == "Approved."
+
+    over = await ann.sees_that(lambda seen: seen.alone == 2 and "Approved by Ann" in seen.text, after=0)
+    assert over.id == card.id
+    assert over.buttons == ("Approved by Ann",)
+    told = await desk.you.in_team().sees_become(public, "Approved by Ann")
+    assert told.buttons == ("Approved by Ann",)
+    await desk.runner.until_answered()
+    turn.end()
+
+
+async def test_who_is_named_and_may_not_decide_is_shown_nothing(desk: Desk) -> None:
+    """Bo only looks, Mallory has no role (any more)."""
+    await _asked_in_team(desk, "telegram:2", "telegram:3", "telegram:4")
+    await desk.ann.in_team().sees_that(lambda seen: seen.alone == 2, after=0)
+    everything = await desk.telegram.client.messages(desk.you.in_team().room)
+    assert {seen.alone for seen in everything} == {None, 2}
+
+
+async def test_others_are_refused_with_an_honest_sentence(desk: Desk) -> None:
+    _, public = await _asked_in_team(desk, "telegram:2")
+    await desk.ann.in_team().sees_that(lambda seen: seen.alone == 2, after=0)
+    answer = await desk.you.in_team().presses(public, "Show me")
+    assert (answer.text, answer.alert) == ("Only Ann may decide this.", True)
+    assert (await desk.rig.approval()).status is ApprovalStatus.PENDING
+
+
+async def test_it_is_shown_again_to_who_may_decide(desk: Desk) -> None:
+    _, public = await _asked_in_team(desk, "telegram:2")
+    ann = desk.ann.in_team()
+    card = await ann.sees_that(lambda seen: seen.alone == 2, after=0)
+    await ann.presses(public, "Show me")
+    again = await ann.sees_that(lambda seen: seen.alone == 2 and seen.id > card.id, after=0)
+    await ann.presses(again, "Reject")
+    await desk.you.in_team().sees_become(public, "Rejected by Ann")
+
+
+async def test_what_one_person_was_shown_nobody_else_can_press(desk: Desk) -> None:
+    await _asked_in_team(desk, "telegram:2")
+    card = await desk.ann.in_team().sees_that(lambda seen: seen.alone == 2, after=0)
+    rows = card.raw["reply_markup"]["inline_keyboard"]
+    data = next(each["callback_data"] for row in rows for each in row if each["text"] == "Approve")
+    team = {"id": -1001000000001, "type": "supergroup", "title": "Team"}
+    message = {"message_id": 0, "ephemeral_message_id": card.id, "date": 1, "chat": team, "text": "…"}
+    query = {"id": "1", "from": YOU, "chat_instance": "1", "data": data, "message": message}
+    await desk.feed(update_id=9300, callback_query=query)
+    [said] = [call.payload["text"] for call in desk.telegram.faults.calls_of("answerCallbackQuery")]
+    assert said == "This button is not for you."
+    assert (await desk.rig.approval()).status is ApprovalStatus.PENDING
+
+
+async def test_a_server_without_them_shows_the_card_and_refuses_others(desk: Desk) -> None:
+    desk.messenger.narrator.whispers = False
+    await desk.ann.says("/status")
+    await desk.ann.sees("Command Center")
+    shop = await desk.rig.repository("shop")
+    patch = RepositoryPatch(approvers=["telegram:2"])
+    await repositories.change(desk.rig.core, API_CALLER, shop.id, patch)
+    team = desk.you.in_team()
+    await team.says("/new Fix the till")
+    turn = await desk.runner.turn()
+    turn.ask()
+    card = await team.sees("shop wants to run", "Only Ann may decide this.")
+    assert (await team.presses(card, "Approve")).text == "Only Ann may decide this."
+    await desk.ann.in_team().presses(card, "Approve")
+    await team.sees_become(card, "Approved by Ann")
+
+
+async def test_two_people_approve_in_the_group_and_both_stand_there(desk: Desk) -> None:
+    shop = await desk.rig.repository("shop")
+    patch = RepositoryPatch(require_two_people=True)
+    await repositories.change(desk.rig.core, API_CALLER, shop.id, patch)
+    team, ann = desk.you.in_team(), desk.ann.in_team()
+    await team.says("/new Fix the till")
+    turn = await desk.runner.turn()
+    turn.ask()
+    card = await team.sees("shop wants to run", "Two people have to approve it.")
+    first = await ann.presses(card, "Approve")
+    assert (first.text, first.alert) == ("You have approved it. Another person has to, too.", True)
+    waits = await team.sees_become(card, "Approved by Ann", "one more person has to")
+    assert "Approve" in waits.buttons
+    assert (
+        await ann.presses(card, "Approve")
+    ).text == "You have approved it already. Another person has to, too."
+    assert desk.runner.answered == []
+    assert (await team.presses(card, "Approve")).text == "Approved."
+    await team.sees_become(card, "Approved by Ann and You")
+    await desk.runner.until_answered()
