@@ -145,4 +145,5 @@ ANSWERS: Mapping[Ask, Scope] = MappingProxyType(
     }
 )
 UPDATES = frozenset({"message", "callback_query", "stopped_message_generation"})
-"""What we hear at all, the last being Telegram's own button under a draft, which is for RUN: no inline queries, no posts of channels, no edited messages, nothing of Mini Apps."""
+"""What we hear at all, the last being Telegram's own button under a draft, which is for RUN: no inline
+queries, no posts of channels, no edited messages, nothing of Mini Apps."""
