@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
+from core.codexthreads import CodexThreads
 from core.events import Answer, QuestionKey, RunnerEvent, TurnRef
 from core.machinery.live import LiveSession
 from core.schemas.codex import AccountOut, LimitsOut, LoginOut, McpServerOut, ModelOut, SkillsOut
 from core.schemas.decisions import EventOut
-from core.words import BridgeStatus, EventKind, RunnerMode, Sandbox, TaskType, ThreadStatus
+from core.words import BridgeStatus, EventKind, RunnerMode, Sandbox, TaskType
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,27 +89,6 @@ class TurnTrace:
 
 
 @dataclass(frozen=True, slots=True)
-class CodexThread:
-    """A thread as Codex tells of it."""
-
-    id: str
-    """As Codex writes it: the same thread never has two ids."""
-    name: str | None
-    preview: str
-    """How it begins: what was said first in it."""
-    cwd: str
-    status: ThreadStatus
-    updated_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class ThreadPage:
-    items: tuple[CodexThread, ...]
-    next_cursor: str | None
-    """Codex's own."""
-
-
-@dataclass(frozen=True, slots=True)
 class BridgeHealth:
     status: BridgeStatus
     command: str
@@ -128,29 +108,6 @@ class Turn(Protocol):
 
     def events(self) -> AsyncIterator[RunnerEvent]:
         """Everything that happens in it, in order, up to and including one `TurnEnded`."""
-        ...
-
-
-class CodexThreads(Protocol):
-    """The threads of Codex itself, whoever began them. All methods may raise `RunnerUnavailable`."""
-
-    async def loaded(self, limit: int, cursor: str | None) -> ThreadPage:
-        """Those that Codex has in memory; raises InvalidInput for a cursor that is none of its own."""
-        ...
-
-    async def stored(
-        self, limit: int, cursor: str | None, *, search: str | None, oldest_first: bool
-    ) -> ThreadPage:
-        """All that Codex has kept, the last used first; `search` is a part of a title, capitals counted."""
-        ...
-
-    async def get(self, thread_id: str) -> CodexThread:
-        """One of them; raises NotFound."""
-        ...
-
-    async def compact(self, thread_id: str) -> None:
-        """Have its conversation summed up, to make room in it, and wait for that; raises Conflict while a
-        turn runs on it, ThreadGone."""
         ...
 
 

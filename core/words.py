@@ -83,6 +83,8 @@ class Decision(StrEnum):
     """From now on, as long as Codex has the thread in memory."""
     PREFIX = "prefix"
     """From now on and everywhere: every command that begins so (`Question.prefix`)."""
+    ALWAYS = "always"
+    """From now on and everywhere: this tool of an MCP server, or this host (`Question.host`)."""
     DECLINE = "decline"
     CANCEL = "cancel"
     """No, and the turn ends."""
@@ -90,6 +92,8 @@ class Decision(StrEnum):
 
 NO = frozenset({Decision.DECLINE, Decision.CANCEL})
 """The decisions that reject; the others approve."""
+LASTING = frozenset({Decision.PREFIX, Decision.ALWAYS})
+"""Those that Codex writes down for good: an owner's alone."""
 
 
 class AnswerFormat(StrEnum):
@@ -274,6 +278,12 @@ class EventKind(StrEnum):
     """Git is about to make one, for a request that may come again."""
     WORKTREE_CREATED = "worktree.created"
     WORKTREE_REMOVED = "worktree.removed"
+    THREAD_FORK_REQUESTED = "thread.fork.requested"
+    """Codex is about to make one, for a request that may come again."""
+    THREAD_FORKED = "thread.forked"
+    THREAD_RENAMED = "thread.renamed"
+    THREAD_ARCHIVED = "thread.archived"
+    THREAD_UNARCHIVED = "thread.unarchived"
     TASK_CREATED = "task.created"
     TASK_CHANGED = "task.changed"
     TASK_BLOCKED = "task.blocked"

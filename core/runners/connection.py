@@ -276,7 +276,7 @@ class Connection:
             case "serverRequest/resolved" if isinstance(request_id, str | int):
                 self._peer.forget(request_id)
                 self._desk.settle(request_id)
-            case "thread/closed":
+            case "thread/closed" | "thread/archived":
                 thread.loaded = False
             case _ if isinstance(turn_id, str):
                 self._on_turn(method, params, thread, turn_id)

@@ -41,15 +41,16 @@ class ResolveIn(In):
                     "answers": {"type": "null"},
                 }
             },
-            "else": {"properties": {"decision": {"enum": ["once", "session", "prefix", None]}}},
+            "else": {"properties": {"decision": {"enum": ["once", "session", "prefix", "always", None]}}},
         }
     )
 
     status: Literal["approved", "rejected"]
     resolved_by: Label | None = None
     resolution_note: NoteText | None = None
-    decision: Literal["once", "session", "prefix", "decline", "cancel"] | None = None
-    """One of those that the approval offers; `cancel` rejects, and ends the turn."""
+    decision: Literal["once", "session", "prefix", "always", "decline", "cancel"] | None = None
+    """One of those that the approval offers. `prefix` and `always` last, everywhere; `cancel` rejects, and
+    ends the turn."""
     answers: Annotated[list[AnswerValue], Field(max_length=PARTS_LIMIT)] | None = None
     """One for each of its questions, in their order."""
 
@@ -93,6 +94,8 @@ class ApprovalOut(Resource):
     """What is to be answered; empty where a yes or a no is enough."""
     prefix: list[str] = Field(default_factory=list)
     """What commands begin with that the decision `prefix` allows for good."""
+    host: str | None = None
+    """To which the decision `always` lets every command speak for good."""
     access: AccessOut | None = None
     """What the sandbox is asked to let through, beyond what it does already."""
     server: str | None = None

@@ -9,7 +9,7 @@ from core.machinery.eventlog import made_by
 from core.models import Approval
 from core.schemas.decisions import ApprovalOut, ResolveIn
 from core.usecases import approvals, beginning, questions, taskrows
-from core.words import NO, ApprovalKind, ApprovalStatus, Decision, Sandbox
+from core.words import LASTING, NO, ApprovalKind, ApprovalStatus, Decision, Sandbox
 
 
 async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveIn) -> ApprovalOut:
@@ -28,8 +28,8 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
     status = ApprovalStatus(wanted.status)
     decision = _decision(row, wanted)
     answers = _answers(row, wanted) if approvals.is_open(core, row) else []
-    if decision is Decision.PREFIX:
-        await _check_prefix(caller)
+    if decision in LASTING:
+        await _check_lasting(caller, row, decision)
     parts = questions.parts_of(row)
     approved_run = None
     if row.kind is ApprovalKind.RUN and status is ApprovalStatus.APPROVED and approvals.is_open(core, row):
@@ -84,10 +84,15 @@ def _answers(row: Approval, wanted: ResolveIn) -> Sequence[answering.Value]:
     return values
 
 
-async def _check_prefix(caller: Caller) -> None:
-    """A rule of Codex for commands lasts, and counts in every repository, outside of the sandbox."""
+async def _check_lasting(caller: Caller, row: Approval, decision: Decision) -> None:
+    """What Codex writes down lasts, and counts in every repository."""
     caller.must_own()
-    if await questions.restricted():
+    if decision is Decision.ALWAYS and (row.details or {}).get("host") and await questions.offline():
+        raise PolicyDenied(
+            "A rule for a host would count in every repository, and not each of them allows the network."
+            " Approve it once, or for this session."
+        )
+    if decision is Decision.PREFIX and await questions.restricted():
         raise PolicyDenied(
             "A rule for commands would count in every repository, and not each of them allows to write, the"
             " network, and commits. Approve it once, or for this session."

@@ -2,6 +2,7 @@
 
 import asyncio
 
+from core.codexthreads import ARCHIVED, CodexThread
 from core.context import Caller, Core
 from core.errors import CommandCenterError, Conflict, NotFound, RunnerUnavailable
 from core.logic.policy import Flags, Wanted, default_sandbox, judge
@@ -10,7 +11,6 @@ from core.machinery.database import Transaction
 from core.machinery.eventlog import About, append
 from core.machinery.rows import fetch
 from core.models import Event, Repository
-from core.ports import CodexThread
 from core.schemas.threads import PromptIn
 from core.schemas.work import PolicyOut, RunIn, SessionOut
 from core.usecases import folders, repositories, runs, sessions, threads, worktrees
@@ -47,6 +47,8 @@ async def prompt(core: Core, caller: Caller, thread_id: str, wanted: PromptIn) -
         return held
     repository = await repositories.load(wanted.repository_id)
     thread = await shelf.get(thread_id)
+    if thread.is_archived:
+        raise Conflict(ARCHIVED)
     if not wanted.resume and thread.status is ThreadStatus.NOT_LOADED:
         raise Conflict("Codex does not have this thread in memory. Leave out 'resume' to have it loaded.")
     await _check_owner(repository, thread)

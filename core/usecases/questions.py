@@ -21,6 +21,7 @@ from core.usecases.sessionrows import Held
 from core.words import CODEX, NO, SYSTEM, AnswerFormat, ApprovalStatus, Decision, Delivery, EventKind
 
 RESTRICTED = "SELECT 1 FROM repository WHERE NOT (allow_write AND allow_network AND allow_commit) LIMIT 1"
+OFFLINE = "SELECT 1 FROM repository WHERE NOT allow_network LIMIT 1"
 BY_POLICY = "Not allowed here: {}"
 GONE = "The answer was secret, and lost when Command Center was restarted. Ask again."
 
@@ -77,6 +78,7 @@ async def _flags(repository_id: int) -> widening.Flags:
         commit=row.allow_commit,
         git_dir=row.git_dir,
         prefixes=not await restricted(),
+        hosts=not await offline(),
     )
 
 
@@ -84,6 +86,11 @@ async def restricted() -> bool:
     """Whether a rule of Codex for commands, which counts everywhere, would go beyond what some
     repository allows."""
     return bool(await fetch(RESTRICTED))
+
+
+async def offline() -> bool:
+    """The same of a rule of Codex for a host."""
+    return bool(await fetch(OFFLINE))
 
 
 async def _write(core: Core, tx: Transaction, session: Held, question: Question) -> Approval:
@@ -116,6 +123,7 @@ def details_of(question: Question) -> dict[str, Any] | None:
     details: dict[str, Any] = {
         "questions": [asdict(part) for part in question.parts],
         "prefix": list(question.prefix) if Decision.PREFIX in question.decisions else [],
+        "host": question.host if Decision.ALWAYS in question.decisions else None,
         "access": asdict(question.access) if question.access else None,
         "server": question.server,
         "url": question.url,

@@ -5,11 +5,11 @@ import base64
 import binascii
 from pathlib import Path
 
+from core.codexthreads import CodexThread, CodexThreads, ThreadPage
 from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput
 from core.machinery.rows import Slice, fetch
 from core.models import Repository
-from core.ports import CodexThreads, ThreadPage
 from core.schemas.base import Page
 from core.schemas.threads import CompactedOut, ThreadOut
 from core.usecases import folders
@@ -17,23 +17,32 @@ from core.usecases import folders
 
 async def loaded(core: Core, part: Slice) -> Page[ThreadOut]:
     """`GET /api/codex/threads/loaded`: what Codex has in memory, in its own order."""
-    found = await shelf_of(core).loaded(part.limit, _cursor(part))
+    found = await shelf_of(core).loaded(part.limit, codex_cursor(part))
     return await _shown(found)
 
 
-async def stored(core: Core, part: Slice, search: str | None = None) -> Page[ThreadOut]:
-    """`GET /api/codex/threads`: all that Codex has kept, the last used first. `search` is a part of a
-    title or of the first words, as it is written there."""
+async def stored(
+    core: Core, part: Slice, search: str | None = None, *, archived: bool = False
+) -> Page[ThreadOut]:
+    """`GET /api/codex/threads`: all that Codex has kept, the last used first; those that are archived by
+    themselves. `search` is a part of a title or of the first words, as it is written there."""
     found = await shelf_of(core).stored(
-        part.limit, _cursor(part), search=search or None, oldest_first=part.order == "asc"
+        part.limit,
+        codex_cursor(part),
+        search=search or None,
+        oldest_first=part.order == "asc",
+        archived=archived,
     )
     return await _shown(found)
 
 
 async def get(core: Core, thread_id: str) -> ThreadOut:
-    """One thread; raises NotFound."""
-    found = await _shown(ThreadPage((await shelf_of(core).get(thread_id),), None))
-    return found.items[0]
+    """`GET /api/codex/threads/:threadId`; raises NotFound."""
+    return await shown(await shelf_of(core).get(thread_id))
+
+
+async def shown(thread: CodexThread) -> ThreadOut:
+    return (await _shown(ThreadPage((thread,), None))).items[0]
 
 
 async def compact(core: Core, caller: Caller, thread_id: str) -> CompactedOut:
@@ -68,12 +77,12 @@ def shelf_of(core: Core) -> CodexThreads:
     return shelf
 
 
-def _wrapped(cursor: str | None) -> str | None:
+def wrapped(cursor: str | None) -> str | None:
     """Codex's cursor in signs that an address takes."""
     return base64.urlsafe_b64encode(cursor.encode()).decode().rstrip("=") if cursor is not None else None
 
 
-def _cursor(part: Slice) -> str | None:
+def codex_cursor(part: Slice) -> str | None:
     """Codex's cursor; raises InvalidInput for what can be none."""
     if part.cursor is None:
         return None
@@ -98,10 +107,11 @@ async def _shown(found: ThreadPage) -> Page[ThreadOut]:
             status=each.status,
             updated_at=each.updated_at,
             task_id=tasks.get(each.id),
+            is_archived=each.is_archived,
         )
         for each in found.items
     ]
-    return Page[ThreadOut](items=items, next_cursor=_wrapped(found.next_cursor))
+    return Page[ThreadOut](items=items, next_cursor=wrapped(found.next_cursor))
 
 
 async def tree_of(core: Core, folder: str) -> folders.WorkTree | None:

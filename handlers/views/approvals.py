@@ -7,7 +7,7 @@ from aiogram.utils.formatting import Bold, Code, Pre, Text, as_list
 from core.logic.visible import visible, visible_path
 from core.schemas.decisions import ApprovalOut, EventOut, RunRequest
 from core.words import CODEX, SYSTEM, ApprovalKind, ApprovalStatus, Decision, Delivery, Sandbox
-from handlers.views import edits, questions, words
+from handlers.views import edits, lasting, questions, words
 from handlers.views.card import Button, Card, Document
 
 COMMAND_LIMIT = 2000
@@ -43,7 +43,7 @@ def card(asked: Asked) -> Card:
     if whole is not None:
         lines.append(Text("The whole of it is the file here."))
     if approval.status is ApprovalStatus.PENDING:
-        lines += [*questions.wider(approval), _deadline(asked)]
+        lines += [*lasting.wider(approval), _deadline(asked)]
         return Card(as_list(*lines), questions.rows(approval), silent=False, document=whole)
     if approval.answers is not None:
         lines += [Text(line) for line in questions.answered(approval, approval.answers)]
@@ -54,7 +54,7 @@ def card(asked: Asked) -> Card:
 
 def always(asked: Asked) -> Card:
     """The card of an open approval while somebody thinks about a yes for good."""
-    lines, rows = questions.always(asked.approval)
+    lines, rows = lasting.always(asked.approval)
     return Card(as_list(_headline(asked), *lines, _deadline(asked)), rows, silent=False)
 
 
@@ -202,7 +202,9 @@ def _yes(approval: ApprovalOut) -> str:
         case Decision.SESSION:
             return "Approved for this session"
         case Decision.PREFIX:
-            return f"Approved for good, with all that begins with {questions.prefix_of(approval)},"
+            return f"Approved for good, with all that begins with {lasting.prefix_of(approval)},"
+        case Decision.ALWAYS:
+            return f"Approved for good, {lasting.what_lasts(approval)} everywhere,"
         case _:
             return "Answered" if approval.answers is not None else "Approved"
 

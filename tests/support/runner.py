@@ -5,10 +5,9 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
-from core.errors import NotFound, QuestionGone, ThreadGone
+from core.errors import QuestionGone, ThreadGone
 from core.events import (
     AgentMessage,
     Answer,
@@ -23,7 +22,7 @@ from core.events import (
     TurnOutcome,
     TurnRef,
 )
-from core.ports import BridgeHealth, Capabilities, CodexThread, ThreadPage, Turn, TurnRequest, TurnTrace
+from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest, TurnTrace
 from core.schemas.codex import (
     AccountOut,
     LimitsOut,
@@ -33,7 +32,8 @@ from core.schemas.codex import (
     SkillOut,
     SkillsOut,
 )
-from core.words import AccountStatus, ApprovalKind, BridgeStatus, Decision, RunnerMode, ThreadStatus
+from core.words import AccountStatus, ApprovalKind, BridgeStatus, Decision, RunnerMode
+from tests.support.shelf import ScriptedThreads
 
 PATIENCE = 20.0
 USUAL = (Decision.ONCE, Decision.SESSION, Decision.DECLINE, Decision.CANCEL)
@@ -93,59 +93,6 @@ class ScriptedTurn:
 
     def end(self, outcome: TurnOutcome = TurnOutcome.COMPLETED, error: str | None = None) -> None:
         self.put(TurnEnded(outcome, error))
-
-
-@dataclass(slots=True)
-class ScriptedThreads:
-    """Implements `ports.CodexThreads` over what the test puts on the shelf, the last used first."""
-
-    on_shelf: list[CodexThread] = field(default_factory=list)
-    compacted: list[str] = field(default_factory=list)
-    failures: deque[Exception] = field(default_factory=deque)
-    """Raised by the next calls, one each."""
-
-    def put(
-        self,
-        thread_id: str,
-        cwd: str,
-        *,
-        preview: str = "Fix the Login test",
-        name: str | None = None,
-        status: ThreadStatus = ThreadStatus.NOT_LOADED,
-    ) -> CodexThread:
-        thread = CodexThread(thread_id, name, preview, cwd, status, datetime(2040, 1, 1, 11, tzinfo=UTC))
-        self.on_shelf.insert(0, thread)
-        return thread
-
-    async def loaded(self, limit: int, cursor: str | None) -> ThreadPage:
-        items = [each for each in self.on_shelf if each.status is not ThreadStatus.NOT_LOADED]
-        return self._page(items, limit, cursor)
-
-    async def stored(
-        self, limit: int, cursor: str | None, *, search: str | None, oldest_first: bool
-    ) -> ThreadPage:
-        items = [each for each in self.on_shelf if (search or "") in f"{each.preview} {each.name}"]
-        return self._page(items[::-1] if oldest_first else items, limit, cursor)
-
-    def _page(self, items: list[CodexThread], limit: int, cursor: str | None) -> ThreadPage:
-        if self.failures:
-            raise self.failures.popleft()
-        first = int(cursor or 0)
-        following = first + limit
-        return ThreadPage(tuple(items[first:following]), str(following) if items[following:] else None)
-
-    async def compact(self, thread_id: str) -> None:
-        if self.failures:
-            raise self.failures.popleft()
-        self.compacted.append(thread_id)
-
-    async def get(self, thread_id: str) -> CodexThread:
-        if self.failures:
-            raise self.failures.popleft()
-        found = next((each for each in self.on_shelf if each.id == thread_id.lower()), None)
-        if found is None:
-            raise NotFound.of("Thread", thread_id)
-        return found
 
 
 @dataclass(slots=True)
