@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Literal, Protocol
 
 from core.codexthreads import CodexThreads
-from core.events import Answer, QuestionKey, RunnerEvent, TurnRef
+from core.events import Answer, QuestionKey, RunnerEvent, TokensUsed, TurnRef
 from core.machinery.live import LiveSession
 from core.schemas.codex import AccountOut, LimitsOut, LoginOut, McpServerOut, ModelOut, SkillsOut
 from core.schemas.decisions import EventOut
@@ -86,6 +86,8 @@ class TurnTrace:
     thread_id: str | None
     """The thread that it was to continue, None for a new one."""
     review: bool = False
+    tokens_before: TokensUsed | None = None
+    """What its thread had used when it began; None where nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,12 @@ class Turn(Protocol):
 
     @property
     def ref(self) -> TurnRef: ...
+
+    @property
+    def tokens_before(self) -> TokensUsed | None:
+        """What its thread had used when it began: of its own tokens, too, Codex tells as those of the
+        thread. None where nobody knows."""
+        ...
 
     def events(self) -> AsyncIterator[RunnerEvent]:
         """Everything that happens in it, in order, up to and including one `TurnEnded`."""
@@ -173,8 +181,9 @@ class Runner(Protocol):
         """
         ...
 
-    async def steer(self, ref: TurnRef, message: str) -> None:
-        """Add a message to a running turn; raises SteerRejected when it is too late or impossible."""
+    async def steer(self, ref: TurnRef, message: str, images: Sequence[str] = ()) -> None:
+        """Add a message to a running turn, with files of pictures that the agent is shown; raises
+        SteerRejected when it is too late or impossible."""
         ...
 
     async def stop(self, ref: TurnRef) -> None:

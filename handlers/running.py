@@ -120,7 +120,8 @@ async def press_elsewhere(core: Core, caller: Caller, talk: Talk, press: Press) 
 async def press_afterwards(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     """What a turn did not take, as the next one."""
     once = replace(caller, origin=press.target["said"])
-    wanted = SteerIn(message=press.target["prompt"])
+    shown = tuple(press.target.get("images", ()))
+    wanted = SteerIn(message=press.target["prompt"], image_ids=shown)
     outcome = await steering.after(core, once, press.target["session"], wanted)
     await talk.toast("It runs next." if isinstance(outcome, SessionOut) else work.NOT_YET)
 

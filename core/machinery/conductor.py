@@ -172,7 +172,7 @@ class Conductor:
         except ThreadGone:
             raise ThreadGone(recovery.RESTARTED) from None
         if unended.trace.ref is None:
-            await turns.started(self._core, unended.session_id, turn.ref)
+            await turns.started(self._core, unended.session_id, turn.ref, turn.tokens_before)
         return turn
 
     async def _abandon(self, session_id: int) -> None:
@@ -185,7 +185,7 @@ class Conductor:
         core = self._core
         self._turns[session_id] = turn.ref
         if session_id not in self._returning:
-            await turns.started(core, session_id, turn.ref)
+            await turns.started(core, session_id, turn.ref, turn.tokens_before)
         core.bus.wake(Topic.SESSIONS)  # a stop may have been asked for before there was a turn
         async for event in turn.events():
             if self._is_kept_back(event):

@@ -109,7 +109,7 @@ class AppServerRunner:
         async def find(connection: Connection) -> TurnRef:
             return trace.ref or await connection.find(trace)
 
-        turn = LiveTurn(await self._persistently(find))
+        turn = LiveTurn(await self._persistently(find), trace.tokens_before)
         await self._persistently(lambda connection: connection.take_up(turn, review=trace.review))
         return turn
 
@@ -144,13 +144,13 @@ class AppServerRunner:
             turn.put(TurnEnded(TurnOutcome.LOST, "Command Center was closed. The turn goes on without it."))
             raise
 
-    async def steer(self, ref: TurnRef, message: str) -> None:
+    async def steer(self, ref: TurnRef, message: str, images: Sequence[str] = ()) -> None:
         connection = await self._back(ref)
         if self._connect.shared and (connection is None or not connection.runs(ref)):
             raise SteerRejected("No running turn takes this now. After a restart, try again in a moment.")
         if connection is None:
             raise SteerRejected
-        await connection.steer(ref, message)
+        await connection.steer(ref, message, images)
 
     async def stop(self, ref: TurnRef) -> None:
         connection = await self._back(ref)

@@ -121,7 +121,7 @@ class CliRunner:
     async def take_up(self, trace: TurnTrace) -> Turn:
         raise ThreadGone("A turn of 'codex exec' ends with the program.")
 
-    async def steer(self, ref: TurnRef, message: str) -> None:
+    async def steer(self, ref: TurnRef, message: str, images: Sequence[str] = ()) -> None:
         raise SteerRejected(
             "'codex exec' takes no messages while it runs: only app-server sessions can be steered."
         )

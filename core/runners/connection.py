@@ -167,7 +167,7 @@ class Connection:
         """Whether a turn runs here that can be steered and stopped."""
         return self._threads.running(ref) is not None
 
-    async def steer(self, ref: TurnRef, message: str) -> None:
+    async def steer(self, ref: TurnRef, message: str, images: Sequence[str] = ()) -> None:
         run = self._threads.running(ref)
         if run is None:
             raise SteerRejected
@@ -179,7 +179,7 @@ class Connection:
         params = {
             "threadId": ref.thread_id,
             "expectedTurnId": ref.turn_id,
-            "input": turn_input(message),
+            "input": turn_input(message, images),
         }
         try:
             await self._call("turn/steer", params)

@@ -33,6 +33,17 @@ def running_in(turns: Sequence[Wire]) -> str | None:
     return next((text(turn, "id") for turn in turns if text(turn, "status") == "inProgress"), None)
 
 
+def newest_in(turns: Sequence[Wire]) -> str | None:
+    """The newest turn, where the newest is first; of a review it is not the one inside of it."""
+    return text(turns[0], "rootTurnId") or text(turns[0], "id") if turns else None
+
+
+def only_in(turns: Sequence[Wire]) -> str | None:
+    """The one turn that there is, beside one inside of it; None where there are others."""
+    roots = {text(turn, "rootTurnId") or text(turn, "id") for turn in turns}
+    return roots.pop() if len(roots) == 1 else None
+
+
 def inside(turns: Sequence[Wire], root_id: str) -> str | None:
     """The turn that runs inside of another one: that of a review."""
     return next(

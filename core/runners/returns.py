@@ -35,15 +35,26 @@ class Returns:
         self._rest = rest
 
     async def find(self, trace: TurnTrace) -> TurnRef:
-        """The turn whose name we never heard, by its tag; raises ThreadGone where it was never begun."""
+        """The turn whose name we never heard, by its tag; raises ThreadGone where it was never begun. Of a
+        review it is its thread that carries the tag, and it is the one turn there."""
         if trace.tag is not None:
             threads = [trace.thread_id] if trace.thread_id else await self._loaded()
+            look = self._reviewed_on if trace.review else self._tagged_on
             for thread_id in threads:
                 with suppress(RpcError):
-                    turns = await self._turns(thread_id, {"limit": 3, "itemsView": "summary"})
-                    if (turn_id := returning.tagged_in(turns, trace.tag)) is not None:
+                    if (turn_id := await look(thread_id, trace.tag)) is not None:
                         return TurnRef(RunnerMode.APP_SERVER.value, thread_id, turn_id)
         raise ThreadGone
+
+    async def _tagged_on(self, thread_id: str, tag: str) -> str | None:
+        turns = await self._turns(thread_id, {"limit": 3, "itemsView": "summary"})
+        return returning.tagged_in(turns, tag)
+
+    async def _reviewed_on(self, thread_id: str, tag: str) -> str | None:
+        read = await self._call("thread/read", {"threadId": thread_id, "includeTurns": False})
+        if text(mapping(read, "thread"), "threadSource") != tag:
+            return None
+        return returning.only_in(await self._turns(thread_id, {"limit": 3, "itemsView": "notLoaded"}))
 
     async def _loaded(self) -> list[str]:
         return strings(await self._call("thread/loaded/list", {"limit": 200}), "data")
@@ -80,6 +91,8 @@ class Returns:
         end = returning.end_of(wire)
         if end is None and returning.asks(mapping(answer, "thread")):
             await self._desk.asked(run, within=_ASKED_AGAIN)
+        if end is not None and returning.newest_in(turns) == turn.ref.turn_id:
+            await self._count(thread)
         if end is None or end.outcome is not TurnOutcome.LOST:
             # What a lost turn has asked was answered by nobody.
             turn.put(CaughtUp(self._desk.waiting(run)))
@@ -87,6 +100,12 @@ class Returns:
             thread.ended(turn.ref.turn_id, active=thread.active_turn)
             run.end(end)
             self._rest(thread)
+
+    async def _count(self, thread: Thread) -> None:
+        """Hear of the tokens of the newest turn: Codex tells them behind its answer to `thread/resume`, and
+        before it answers what is asked of the same thread next."""
+        with suppress(RpcError):
+            await self._turns(thread.id, {"limit": 1, "itemsView": "notLoaded"})
 
     async def _older_turn(self, ref: TurnRef, cursor: str) -> Wire:
         """One behind which others were begun; raises ThreadGone."""

@@ -8,7 +8,7 @@ import asyncio
 import itertools
 import re
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
@@ -103,7 +103,7 @@ class StubRunner:
     async def _pause(self) -> None:
         await self._sleep(self._delay)
 
-    async def steer(self, ref: TurnRef, message: str) -> None:
+    async def steer(self, ref: TurnRef, message: str, images: Sequence[str] = ()) -> None:
         raise SteerRejected("The stub runs no Codex: only app-server sessions can be steered.")
 
     async def stop(self, ref: TurnRef) -> None:

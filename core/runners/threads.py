@@ -97,7 +97,7 @@ class Thread:
 
     def take_up(self, turn: LiveTurn, *, first: bool, review: bool) -> Run:
         """A turn that was begun before this connection; `first` where none was before it on the thread."""
-        run = Run(turn, NO_TOKENS if first else None, review=review)
+        run = Run(turn, NO_TOKENS if first else turn.tokens_before, review=review)
         self.runs[turn.ref.turn_id] = run
         run.begun.set()
         return run
@@ -138,7 +138,7 @@ class Thread:
         run = self._early.get(turn_id)
         if run is None:
             ref = TurnRef(RunnerMode.APP_SERVER.value, self.id, turn_id)
-            run = self._early[turn_id] = Run(LiveTurn(ref), self._tokens, review=self.reviewing)
+            run = self._early[turn_id] = Run(LiveTurn(ref, self._tokens), self._tokens, review=self.reviewing)
         return run
 
 

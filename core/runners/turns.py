@@ -103,8 +103,9 @@ class EventQueue:
 class LiveTurn:
     """A turn as `ports.Turn` knows it, and where its runner puts what happens."""
 
-    def __init__(self, ref: TurnRef) -> None:
+    def __init__(self, ref: TurnRef, tokens_before: TokensUsed | None = None) -> None:
         self._ref = ref
+        self.tokens_before = tokens_before
         self._queue = EventQueue()
         self._completed: set[str] = set()
         self.ended = asyncio.Event()

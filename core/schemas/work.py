@@ -198,6 +198,8 @@ class SteerIn(In):
     """`POST /api/sessions/:id/steer`."""
 
     message: Text
+    image_ids: Images = ()
+    """Pictures that the agent is shown with it, of `POST /api/images`."""
     requested_by: Label | None = None
 
 

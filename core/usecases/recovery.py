@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.context import Core
-from core.events import FileEdit, ItemStatus, TurnOutcome, TurnRef
+from core.events import FileEdit, ItemStatus, TokensUsed, TurnOutcome, TurnRef
 from core.logic.progress import Progress
 from core.logic.transitions import ACTIVE
 from core.models import Event, Session
@@ -51,6 +51,7 @@ async def _unended(session: Session) -> Unended:
         ref=TurnRef.parse(session.codex_ref) if session.codex_ref else None,
         thread_id=task.codex_thread_id,
         review=task.type is TaskType.REVIEW and not session.is_follow_up,
+        tokens_before=TokensUsed(**session.tokens_before) if session.tokens_before else None,
     )
     return Unended(session.id, trace, session.started_at or session.dispatched_at)
 

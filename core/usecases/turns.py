@@ -1,7 +1,7 @@
 """Writing down what happens in a running session. Called by the conductor alone, in order."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any, assert_never
 
@@ -18,6 +18,7 @@ from core.events import (
     Question,
     QuestionKey,
     Reasoning,
+    TokensUsed,
     TurnOutcome,
     TurnRef,
 )
@@ -44,8 +45,8 @@ PLAN_STEPS, PLAN_TEXT = 20, 120
 """As much of a plan as an event can hold."""
 
 
-async def started(core: Core, session_id: int, ref: TurnRef) -> None:
-    """The runner has accepted the turn."""
+async def started(core: Core, session_id: int, ref: TurnRef, tokens_before: TokensUsed | None = None) -> None:
+    """The runner has accepted the turn, on a thread that had used so much before."""
     async with core.transaction() as tx:
         session = await sessionrows.load(session_id)
         await sessionrows.move(
@@ -57,6 +58,7 @@ async def started(core: Core, session_id: int, ref: TurnRef) -> None:
             {"codexRef": str(ref)},
             thread_id=ref.thread_id if session.runner_mode.has_threads else None,
             codex_ref=str(ref),
+            tokens_before=asdict(tokens_before) if tokens_before else None,
             started_at=core.clock.now(),
         )
 

@@ -204,7 +204,7 @@ def _yes(approval: ApprovalOut) -> str:
         case Decision.PREFIX:
             return f"Approved for good, with all that begins with {lasting.prefix_of(approval)},"
         case Decision.ALWAYS:
-            return f"Approved for good, {lasting.what_lasts(approval)} everywhere,"
+            return f"Approved for good ({lasting.what_lasts(approval)})"
         case _:
             return "Answered" if approval.answers is not None else "Approved"
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +18,7 @@ from core.events import (
     QuestionKey,
     QuestionSettled,
     RunnerEvent,
+    TokensUsed,
     TurnEnded,
     TurnOutcome,
     TurnRef,
@@ -45,6 +46,7 @@ class ScriptedTurn:
 
     def __init__(self, ref: TurnRef, request: TurnRequest) -> None:
         self._ref = ref
+        self.tokens_before: TokensUsed | None = None
         self.request = request
         self._events: asyncio.Queue[RunnerEvent] = asyncio.Queue()
         self._items = 0
@@ -167,6 +169,7 @@ class ScriptedRunner:
     requests: list[TurnRequest] = field(default_factory=list)
     """Every request to start, also those that failed."""
     steered: list[tuple[TurnRef, str]] = field(default_factory=list)
+    steered_images: list[tuple[str, ...]] = field(default_factory=list)
     stopped: list[TurnRef] = field(default_factory=list)
     answered: list[tuple[QuestionKey, Answer]] = field(default_factory=list)
     start_failures: deque[Exception] = field(default_factory=deque)
@@ -214,8 +217,9 @@ class ScriptedRunner:
     def _is(turn: ScriptedTurn, trace: TurnTrace) -> bool:
         return turn.ref == trace.ref or (trace.ref is None and turn.request.tag == trace.tag)
 
-    async def steer(self, ref: TurnRef, message: str) -> None:
+    async def steer(self, ref: TurnRef, message: str, images: Sequence[str] = ()) -> None:
         self.steered.append((ref, message))
+        self.steered_images.append(tuple(images))
         if self.steer_failures:
             raise self.steer_failures.popleft()
 
