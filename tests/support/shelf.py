@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from core.codexthreads import CodexThread, HistoryPage, ThreadPage
-from core.errors import NotFound
+from core.errors import NotFound, RunnerUnavailable
 from core.schemas.transcripts import TranscriptItem, TranscriptTurn
 from core.words import ThreadStatus
 
@@ -36,6 +36,8 @@ class ScriptedThreads:
     tags: dict[str, str] = field(default_factory=dict)
     """Of forks, and which they are."""
     compacted: list[str] = field(default_factory=list)
+    loses_answers: bool = False
+    """The connection breaks once a fork is made."""
     failures: deque[Exception] = field(default_factory=deque)
     """Raised by the next calls, one each."""
 
@@ -113,6 +115,8 @@ class ScriptedThreads:
         new = replace(source, id=f"{thread_id}-fork-{len(self.tags) + 1}", name=None)
         self.on_shelf.insert(0, new)
         self.tags[tag] = new.id
+        if self.loses_answers:
+            raise RunnerUnavailable("The connection was lost.")
         return new
 
     async def forked(self, tag: str) -> CodexThread | None:
