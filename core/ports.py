@@ -84,7 +84,7 @@ class TurnTrace:
     ref: TurnRef | None
     """None where we were killed before we had heard it."""
     thread_id: str | None
-    """The thread that it was to continue, None for a new one."""
+    """The thread that it was to continue, None for a new one; a review never continues one."""
     review: bool = False
     tokens_before: TokensUsed | None = None
     """What its thread had used when it began; None where nobody knows."""

@@ -36,9 +36,10 @@ class Returns:
 
     async def find(self, trace: TurnTrace) -> TurnRef:
         """The turn whose name we never heard, by its tag; raises ThreadGone where it was never begun. Of a
-        review it is its thread that carries the tag, and it is the one turn there."""
+        review it is its thread that carries the tag: always a new one, with no other turn on it."""
         if trace.tag is not None:
-            threads = [trace.thread_id] if trace.thread_id else await self._loaded()
+            known = trace.thread_id if not trace.review else None
+            threads = [known] if known else await self._loaded()
             look = self._reviewed_on if trace.review else self._tagged_on
             for thread_id in threads:
                 with suppress(RpcError):

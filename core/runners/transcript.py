@@ -18,7 +18,7 @@ from core.events import (
 from core.runners.clip import clip
 from core.runners.protocol import error_message, item_of
 from core.runners.wire import Wire, mapping, mappings, number, text
-from core.schemas.transcripts import READABLE, TranscriptFile, TranscriptItem, TranscriptTurn
+from core.schemas.transcripts import READABLE, SAID, TranscriptFile, TranscriptItem, TranscriptTurn
 
 _STATUSES: dict[str, Literal["running", "completed", "stopped", "failed"]] = {
     "inProgress": "running",
@@ -88,7 +88,7 @@ def _of(wire: Wire, turn_id: str) -> Callable[..., TranscriptItem]:
 def _shown(item: Item, make: Callable[..., TranscriptItem]) -> TranscriptItem:
     match item:
         case AgentMessage():
-            return make(kind="agent", text=item.text)
+            return make(kind="agent", text=clip(item.text, SAID))
         case CommandRun():
             return make(
                 kind="command",
@@ -117,7 +117,7 @@ def _said(wire: Wire) -> dict[str, Any]:
     words = "\n".join(text(part, "text") for part in parts if part.get("type") == "text")
     named = [f"@{text(part, 'name')}" for part in parts if part.get("type") in ("skill", "mention")]
     return {
-        "text": "\n".join([words, *named]).strip("\n"),
+        "text": clip("\n".join([words, *named]).strip("\n"), SAID),
         "images": sum(part.get("type") in _PICTURES for part in parts),
     }
 

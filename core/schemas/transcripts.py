@@ -9,6 +9,8 @@ from core.schemas.base import Moment, Out
 
 READABLE = 2000
 """Characters of an output and of a diff at either end: the rest is left out, and says so."""
+SAID = 20_000
+"""The same of what was said."""
 
 
 class TranscriptFile(Out):

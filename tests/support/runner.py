@@ -44,9 +44,9 @@ EVERYTHING = Capabilities(steer=True, approvals=True, threads=True, reviews=True
 class ScriptedTurn:
     """Implements `ports.Turn`; what happens in it is put there by the test."""
 
-    def __init__(self, ref: TurnRef, request: TurnRequest) -> None:
+    def __init__(self, ref: TurnRef, request: TurnRequest, tokens_before: TokensUsed | None = None) -> None:
         self._ref = ref
-        self.tokens_before: TokensUsed | None = None
+        self.tokens_before = tokens_before
         self.request = request
         self._events: asyncio.Queue[RunnerEvent] = asyncio.Queue()
         self._items = 0
@@ -163,6 +163,8 @@ class ScriptedRunner:
     capabilities: Capabilities = EVERYTHING
     threads: ScriptedThreads = field(default_factory=ScriptedThreads)
     itself: ScriptedCodex = field(default_factory=ScriptedCodex)
+    tokens_before: TokensUsed | None = None
+    """What threads have used when their turns begin."""
     stop_ends: bool = True
     answer_settles: bool = True
     turns: list[ScriptedTurn] = field(default_factory=list)
@@ -199,7 +201,7 @@ class ScriptedRunner:
             raise self.start_failures.popleft()
         self.ids += 1
         ref = TurnRef(self.mode.value, request.thread_id or f"thread-{self.ids}", f"turn-{self.ids}")
-        turn = ScriptedTurn(ref, request)
+        turn = ScriptedTurn(ref, request, self.tokens_before)
         self.turns.append(turn)
         await self._tell()
         return turn

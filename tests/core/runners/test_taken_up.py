@@ -101,7 +101,8 @@ async def test_a_review_whose_name_we_never_heard(
         gate.release()
         await over(way, ref.thread_id)
     async with open_codex(way) as codex:
-        reader = Reader(await codex.take_up(TurnTrace("tag-1", None, None, review=True)))
+        # Its task may have had another thread before.
+        reader = Reader(await codex.take_up(TurnTrace("tag-1", None, "another", review=True)))
         assert reader.ref == ref
         gate.release()
         assert (await reader.end()).outcome is TurnOutcome.COMPLETED
