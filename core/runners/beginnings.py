@@ -80,6 +80,7 @@ class Beginnings:
             thread.release()
 
     async def _load(self, thread: Thread, more: Wire) -> None:
+        thread.tokens = None
         answer = await self._begin("thread/resume", {"threadId": thread.id, "excludeTurns": True, **more})
         status = (answer.get("thread") or {}).get("status") or {}
         if status.get("type") == "active":

@@ -30,7 +30,7 @@ from core.runners.asking import turn_input
 from core.runners.beginnings import Beginnings
 from core.runners.desk import Desk
 from core.runners.jsonrpc import METHOD_NOT_FOUND, Peer, RequestId, RpcError, Sleep
-from core.runners.protocol import context_of, edits_of, total_tokens, translate
+from core.runners.protocol import context_of, edits_of, last_tokens, total_tokens, translate
 from core.runners.questions import Asking, polite_refusal, posed_by
 from core.runners.refusals import refusal_of, refused
 from core.runners.returns import Returns
@@ -290,7 +290,7 @@ class Connection:
                 return
         run = thread.run(turn_id)
         if method == "thread/tokenUsage/updated":
-            thread.count_tokens(run, total_tokens(params))
+            thread.count_tokens(run, total_tokens(params), last_tokens(params))
             if run is not None and (context := context_of(params)):
                 run.turn.put(context)
         elif run is not None:

@@ -25,12 +25,16 @@ GONE_ON = (
 
 
 def turn_in(turns: Sequence[Wire], turn_id: str) -> Wire | None:
-    return next((turn for turn in turns if text(turn, "id") == turn_id), None)
+    """A turn of this name. Of a review that runs, Codex lists only the turn inside of it."""
+    named = next((turn for turn in turns if text(turn, "id") == turn_id), None)
+    return named or next((turn for turn in turns if text(turn, "rootTurnId") == turn_id), None)
 
 
 def running_in(turns: Sequence[Wire]) -> str | None:
-    """The turn that runs now."""
-    return next((text(turn, "id") for turn in turns if text(turn, "status") == "inProgress"), None)
+    """The turn that runs now; what is inside of a review that has ended does not, whatever is said of it."""
+    running = [turn for turn in turns if text(turn, "status") == "inProgress"]
+    over = {text(turn, "id") for turn in turns if turn not in running}
+    return next((text(turn, "id") for turn in running if text(turn, "rootTurnId") not in over), None)
 
 
 def newest_in(turns: Sequence[Wire]) -> str | None:

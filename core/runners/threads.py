@@ -22,6 +22,8 @@ class Run:
     turn: LiveTurn
     tokens_before: TokensUsed | None
     """None where nobody knows: what it has used is not known, then, and not guessed."""
+    whole: bool = True
+    """Heard from its beginning."""
     begun: asyncio.Event = field(default_factory=asyncio.Event)
     """Codex names a turn before it has begun, and until then says that there is no such turn."""
     edits: dict[str, tuple[FileEdit, ...]] = field(default_factory=dict)
@@ -62,7 +64,9 @@ class Thread:
     runs: dict[str, Run] = field(default_factory=dict)
     held: list[Callable[[], None]] | None = None
     """While a turn is taken up again: what is heard of the thread, to be told behind what was before it."""
-    _tokens: TokensUsed = NO_TOKENS
+    tokens: TokensUsed | None = NO_TOKENS
+    """What it has used. None where that was not told: Codex does so only when it loads a thread, and not
+    where it has it in memory for somebody else."""
     _early: dict[str, Run] = field(default_factory=dict)
     """While a turn is being started: what makes itself heard before Codex says which one it is."""
 
@@ -97,7 +101,8 @@ class Thread:
 
     def take_up(self, turn: LiveTurn, *, first: bool, review: bool) -> Run:
         """A turn that was begun before this connection; `first` where none was before it on the thread."""
-        run = Run(turn, NO_TOKENS if first else turn.tokens_before, review=review)
+        before = NO_TOKENS if first else turn.tokens_before
+        run = Run(turn, before, whole=False, review=review)
         self.runs[turn.ref.turn_id] = run
         run.begun.set()
         return run
@@ -121,13 +126,16 @@ class Thread:
         if self.compacting is not None and not self.compacting.done():
             self.compacting.set_result(error)
 
-    def count_tokens(self, run: Run | None, total: TokensUsed) -> None:
-        """Codex counts per thread; what another turn has used is where ours begins."""
-        self._tokens = total
+    def count_tokens(self, run: Run | None, total: TokensUsed, last: TokensUsed) -> None:
+        """Codex counts per thread; what another turn has used is where ours begins. `last` are those of the
+        last request to the model: where nobody knows what was before, the first one of a turn tells."""
+        self.tokens = total
         if run is None:
             for other in self.runs.values():
                 other.tokens_before = total
             return
+        if run.tokens_before is None and run.whole:
+            run.tokens_before = tokens_since(last, total) if run.turn.at_work else total
         if run.tokens_before is None:
             return
         used = tokens_since(run.tokens_before, total)
@@ -138,7 +146,7 @@ class Thread:
         run = self._early.get(turn_id)
         if run is None:
             ref = TurnRef(RunnerMode.APP_SERVER.value, self.id, turn_id)
-            run = self._early[turn_id] = Run(LiveTurn(ref, self._tokens), self._tokens, review=self.reviewing)
+            run = self._early[turn_id] = Run(LiveTurn(ref, self.tokens), self.tokens, review=self.reviewing)
         return run
 
 

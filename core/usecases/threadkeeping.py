@@ -65,8 +65,10 @@ async def _requested(core: Core, caller: Caller, kept: _Kept, wanted: ForkIn) ->
 
 
 async def _forked_before(request: Event, tag: str) -> str | None:
-    later = Event.filter(kind=EventKind.THREAD_FORKED, id__gt=request.id)
-    return next((str(each.payload["forkId"]) async for each in later if each.payload["tag"] == tag), None)
+    for each in await Event.filter(kind=EventKind.THREAD_FORKED, id__gt=request.id):
+        if each.payload["tag"] == tag:
+            return str(each.payload["forkId"])
+    return None
 
 
 async def rename(core: Core, caller: Caller, thread_id: str, wanted: RenameIn) -> ThreadOut:

@@ -14,6 +14,7 @@ from core.ports import ReviewTarget, TurnTrace
 from core.runners import AppServerRunner
 from core.words import ThreadStatus
 from tests.core.runners.reading import Reader, review_request, soon, turn_request
+from tests.support.codex import codex_env
 from tests.support.core import eventually
 from tests.support.listening import Way, way_to
 from tests.support.responses import Exec, Gate, Hold, Model, Say
@@ -29,6 +30,14 @@ async def way(tmp_path: Path, env: dict[str, str]) -> AsyncIterator[Way]:
         yield opened
 
 
+@pytest.fixture
+async def forgetful(tmp_path: Path, model: Model) -> AsyncIterator[Way]:
+    """One that soon lets go of threads to which nobody listens: it tells the tokens of those it loads."""
+    env = codex_env(tmp_path, model.url, "thread_unload_delay_secs = 1")
+    async with way_to("unix", tmp_path, env, tmp_path) as opened:
+        yield opened
+
+
 @asynccontextmanager
 async def open_codex(way: Way) -> AsyncIterator[AppServerRunner]:
     """A life of ours."""
@@ -36,20 +45,23 @@ async def open_codex(way: Way) -> AsyncIterator[AppServerRunner]:
         yield codex
 
 
-async def over(way: Way, thread_id: str) -> None:
-    """Until nothing runs there; whoever looks hears of no turn."""
+async def comes_to(way: Way, thread_id: str, *statuses: ThreadStatus) -> None:
+    """Until a thread is so; whoever looks hears of no turn."""
     async with open_codex(way) as codex:
 
-        async def rests() -> bool | None:
-            return (await codex.threads.get(thread_id)).status is not ThreadStatus.ACTIVE or None
+        async def is_so() -> bool | None:
+            return (await codex.threads.get(thread_id)).status in statuses or None
 
-        await eventually(rests)
+        await eventually(is_so)
 
 
-async def test_what_a_turn_used_that_ended_without_us(way: Way, model: Model, repository: Path) -> None:
+OVER = (ThreadStatus.IDLE, ThreadStatus.NOT_LOADED)
+
+
+async def test_what_a_turn_used_that_ended_without_us(forgetful: Way, model: Model, repository: Path) -> None:
     gate = Gate()
     model.on("Slowly", [Exec("echo hi"), Hold(gate), Say("Done.")])
-    async with open_codex(way) as codex:
+    async with open_codex(forgetful) as codex:
         first = Reader(await codex.start(turn_request(repository, "Hello.")))
         await first.end()
         request = turn_request(repository, "Slowly", thread_id=first.ref.thread_id)
@@ -58,14 +70,14 @@ async def test_what_a_turn_used_that_ended_without_us(way: Way, model: Model, re
         await soon(gate.reached.wait())
     assert before == ONE_REQUEST
     gate.release()
-    await over(way, turn.ref.thread_id)
+    await comes_to(forgetful, turn.ref.thread_id, ThreadStatus.NOT_LOADED)
 
-    async with open_codex(way) as codex:
+    async with open_codex(forgetful) as codex:
         again = Reader(await codex.take_up(TurnTrace(None, turn.ref, None, tokens_before=before)))
         assert (await again.end()).outcome is TurnOutcome.COMPLETED
     assert again.of(TokensUsed)[-1] == TokensUsed(200, 80, 20, 220)
 
-    async with open_codex(way) as codex:
+    async with open_codex(forgetful) as codex:
         unknown = Reader(await codex.take_up(TurnTrace(None, turn.ref, None)))
         await unknown.end()
         behind = Reader(
@@ -99,7 +111,7 @@ async def test_a_review_whose_name_we_never_heard(
         await soon(gate.reached.wait())
     if ends:
         gate.release()
-        await over(way, ref.thread_id)
+        await comes_to(way, ref.thread_id, *OVER)
     async with open_codex(way) as codex:
         # Its task may have had another thread before.
         reader = Reader(await codex.take_up(TurnTrace("tag-1", None, "another", review=True)))
