@@ -16,7 +16,7 @@ from handlers.views.threads import title
 DONE_SHOWN = 6
 """Of what was done between the first and the last words: a card fits one screen."""
 SAID, ANSWERED, LINE = 500, 1200, 120
-OUTPUT_LINES, OUTPUT_WIDTH = 3, 80
+OUTPUT_LINES, OUTPUT_WIDTH = 2, 80
 _SIGNS = {
     "running": words.RUNS,
     "completed": words.DONE,

@@ -297,7 +297,7 @@ def test_a_turn_on_one_screen() -> None:
         "You: Step 1",
         "  thought: I look first.",
         "  pytest -q  ✖ exit 1",
-        *("b", "c", "d"),
+        *("c", "d"),
         "  ls",
         "  rm -rf /  ✖ declined",
         "  auth/session.py  +12 −3",
