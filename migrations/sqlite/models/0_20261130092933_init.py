@@ -120,7 +120,7 @@ CREATE TABLE "task" (
     "requested_by" VARCHAR(200),
     "status" VARCHAR(24) CHECK ("status" IN ('open', 'running', 'blocked', 'completed', 'failed', 'cancelled')) NOT NULL,
     "codex_thread_id" VARCHAR(200) UNIQUE,
-    "origin" VARCHAR(200) UNIQUE,
+    "origin" VARCHAR(200),
     "created_at" TIMESTAMP NOT NULL,
     "updated_at" TIMESTAMP NOT NULL,
     "repository_id" BIGINT NOT NULL REFERENCES "repository" ("id") ON DELETE RESTRICT
@@ -128,6 +128,7 @@ CREATE TABLE "task" (
 CREATE INDEX "task_repository" ON "task" ("repository_id", "id");
 CREATE INDEX "task_status" ON "task" ("status", "id");
 CREATE INDEX "task_created" ON "task" ("created_at");
+CREATE UNIQUE INDEX "task_origin" ON "task" ("origin") WHERE origin IS NOT NULL;
 CREATE TABLE "automation_run" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "due_at" TIMESTAMP,
@@ -255,7 +256,7 @@ CREATE TABLE "event" (
     "kind" VARCHAR(60) NOT NULL,
     "actor" VARCHAR(200) NOT NULL,
     "payload" JSON NOT NULL,
-    "origin" VARCHAR(200) UNIQUE,
+    "origin" VARCHAR(200),
     "created_at" TIMESTAMP NOT NULL,
     "approval_id" BIGINT REFERENCES "approval" ("id") ON DELETE RESTRICT,
     "automation_id" INT REFERENCES "automation" ("id") ON DELETE RESTRICT,
@@ -264,8 +265,9 @@ CREATE TABLE "event" (
     "task_id" BIGINT REFERENCES "task" ("id") ON DELETE RESTRICT
 ) /* Append-only. Written in the transaction of the change that it tells of. */;
 CREATE INDEX "event_task" ON "event" ("task_id", "id");
-CREATE INDEX "event_session" ON "event" ("session_id", "id");
-CREATE INDEX "event_approval" ON "event" ("approval_id", "id");
+CREATE INDEX "event_session" ON "event" ("session_id", "id") WHERE session_id IS NOT NULL;
+CREATE INDEX "event_approval" ON "event" ("approval_id", "id") WHERE approval_id IS NOT NULL;
+CREATE UNIQUE INDEX "event_origin" ON "event" ("origin") WHERE origin IS NOT NULL;
 CREATE INDEX "event_repository" ON "event" ("repository_id", "id");
 CREATE INDEX "event_kind" ON "event" ("kind", "id");
 CREATE INDEX "event_created" ON "event" ("created_at");
@@ -375,6 +377,7 @@ MODELS_STATE = (
     "NxySTGSrATmet8JukKdwqmD3W3BPBSzqm6Ne4o90NcyS0BA0oD34IRS4OW2YcxELshbIBd"
     "ZTF+SCiAVZC+SMpzVAuSgzPJi7d80TeFEkKTeTV2JFzL4Yt/DRm0Om3ErauP6C0HrCv/+Y"
     "75PyL9IxcgJv4AdQlhvePrOT7Ry6jFATnDOBPhtU+oSwdUb8GpyXUmamPsatJq2iWI93rD"
+<<<<<<<< HEAD:migrations/sqlite/models/0_20261130085949_init.py
     "2Zs1I0UoOWiMkSpqrElUTaHCma4i/SxOWv4JO0TXIxHwcoN2oZWbRgEK4QNeJ8CiJWydpc"
     "yeKXiP+4wZu+JNbjZdOn11CGmvEbvy5pIdeHPBIPxl8bTBEy2GZirIkOAfR92xrzqbuB53"
     "hJ1Gpf/da+fPyIqOI1skb7ysV6vLz2pn3FaCjciZJLseOQzwcvUbuEb7OD+C9ciTh5I7Vr"
@@ -481,4 +484,113 @@ MODELS_STATE = (
     "i5N8wfNwSw/5gqPjkUGs6x5fnl0l3/iri09XF++vR/X9owNkdd2VjxXX4o5pHHGwSwL7Al"
     "HszkcK3jq5Mm6jq2HeZh1J3Qyp9cntF/P5iGjqGK97Wi6IDNGaf36uw8SdnzdTZ+JaLX2F"
     "CcJJ8wGiuxMvUFl2QfVmanZ8Lojs3/X5MMeVzpycDUzX3b/M/vx/MvuH7A=="
+========
+    "2Zs1I0UoOWiMkSpqrElUTaHCma4i/iE2/s4wDlpiwjOxYMwhWiRkxPQcSqVpurVvwS8R83"
+    "eL+XxHq8WPr08slQM37P1yUt5PqQR+LB+MuCKQIF2wyLNdEhgL5vC2M+dTfwFy+JWp2r3z"
+    "qXjx8RVbxG1uhcuViPl9fedK4YDYUTUXIpdhfy+eAlapfwaHYQ/4UrER1vpHZtGK5jI3WO"
+    "ZEnaeMvmhTrceMtyjIA+YVqWs5zpppxpwY1eH/yC0EbI92597Q36WiRVeSTqw/AjoQjPgp"
+    "/RkxyKG/7cgrFQQJ8EQt0ntzmyIfgznWPpt/kCpXCVRVMUpx7/7fwXo9hL6o5vRHc3V/cj"
+    "1e7SAayf8jsd17aiC2x5Q23AtjnuL8d8gqUWqODHLhPJH3++Qz5kau4ywftqDtklzvznh4"
+    "F5mdx/RIHKm9UEpWtxjwHhs9PoUcrwNI73rEePptfGrdGjxVZro0c/kGAGGPrCQkCmAIJk"
+    "gfFfOkeARGwZsfhCEuQwlhc8PJ2Kr8Vn4cZTDxzt8L6KmNHfintmnImsEkZq49t6Gd9mM4"
+    "vtOB0QCViy2epHL2Uig0B57+FLlhGwjMA+GYHejXIfzqWHOEP1bSA6OERdXXy6unh/3XaG"
+    "2qn2y5fcAia/u67/5lfbNeByO+0MKoyACddBScDbSOZ/nCYzCQCccUDln/JTc6YU05sYZk"
+    "ShiG9kmBH65GgkEcmAcHI5CZU6+YaR0vy1aMw7y7LLMPONlOFMYBB62h604dCdIy/ykSPW"
+    "iAnSNcFBIq4FeAvetRggrqU6/+U7n9mkLgj12Frdm9iJGW+FnBDxbj0FMde4LdfkhqR8br"
+    "lJF/jOQPxQlVLfFilekNpjjPhhDtEdhogv4ZNPoALsZh/VgojN0b2Fk6oNi9i18kEonmHF"
+    "gbQZ4lyik/dgj5L770a7Q4zrw/xmxJR4K0sOkHg7EqJNy+OKoseGwJNGVacosj8t59WRqD"
+    "gx27MJYV2WtI6KfV421izRvKCGa5aIlt6Go16WtKPel1FXLPaak06ZFK4NfJs9qiY6JFbg"
+    "sCapMuW+pVXqrnSzIxsOXcNUbTJu4eBHI1XmORO3tdzcdBcNyRxo/fsO6d9XmlStRs5k1u"
+    "nYOdP08OttnbcBAl6EwIIs+KCNgetDLCqHTp4Am+MQULL6ThRy4POCAhyEiLJQlHGYikQN"
+    "YxASWUcUzMlKtuC/kwvSp7o9dJcdKT0Cy1Zf3rUsStBmSy3gp138oQS5U+6zwaraUBLArK"
+    "c1NS2s5Xaflttkchlq2LmUPTn3R5lWuHYdS+p+8/E8SNb+aZqQf+ITgZ9MePKAl8v4oyjC"
+    "EH+aQmyarT/OVM7HwTMyOlfEBmh27rxssc0i37zD7cKt2BrorIHuyAG2FHQz+sdJRupQ0L"
+    "VTlebhoyY3JCayM+PdQSLhe/Yq7gW7Wz76b8nulj3bj2yK67K7tQWuERq/33QDPZvn3WUb"
+    "OEw0x2XEmDqSI7kybmM3J3mbtazmBYhbg4iPFAUkQCKKmEQULFAY8qcLXwIZoHHPwZlRuA"
+    "AupBSjUERsEP4aBpiJ0I0HpIjs6PrmSvaykFpbGc9cohD1q67GT+4kApsQiPK5TZTkTKCb"
+    "c0iPlOTXpxo68uvTRhVZXLLh0Zpgn2idSE5aTiQnymTgyhd266l6m+zF/ca4e5aIQcp3tT"
+    "rAzQ7duUQ/yn2JbgdT7usgVR56N+cPkrKsR1nx+zYgR0J2NBqLaqfCw6jXxeRTCh27kpuq"
+    "WdGW631SaKmhbieab6IIh8KSL8KfmShCH3ghmBIqbfhMfA0BRUuuBj9wEMOsJVeO0wuMqL"
+    "TunfSxTvkOfbLGa6DQOHlCDWt+EWMnEWvUxsHnn67vrkF+d3DzCfCFBz7++uGDoa3fpjbq"
+    "doNv1t3tu/Zg71q5aA2U+rT9AFX6E62w7pOWuO6TemB3YZ8zmt1lOUs9bzq/lSRoSx2XUF"
+    "Wt2tZwMQmPXS4peYS+8ZSvCNo5v/GeblNu98ncZXMUd5peS7XXdGFHLNxqmOBW9tc+JS8T"
+    "B+5PDMpnUZ7G44vjtWfxMGunl7oMAiEG5jDkH0iIgjjlWBQw7MeJxzLL1AoGsZu9j6Zc0C"
+    "cBakhl1sFN16c22/tRtv8Wp16cZeXMNDlRZQJDcPXcR83U6ZRQozNrLjE8iLsyrOb4/h5h"
+    "xBy5WZnS7xVRG6vRN/q9V5HPPRvbXpwVDhf43LPR6CbumT9Fgfk/jF77ayj1N6VaK6+t12"
+    "qjtNlapfYTWaAJ8Z5EeChYwCcQLhF8ACvM5rIyxISwcRwdyl+JAEF3DkISURclpSMwBZT4"
+    "CsW2yxsrDUmJDUnK6JekeECKhdK2dSUC1nLTjbZ7yMPGV/O+KHF78QKpgd4eYZkJ9dlss6"
+    "8ISwlGGmHpExf6sng8TGMtBc1vGEtpnQ93XDebqNJ9t875VKTHR749TXiBRDrdyYr/bjHJ"
+    "yVL8fiI/P2K04t+aTHiuetLN4tPKkvaI2Ocjoo1CbF6Uw4pC7ItfXkRDoj4txVfaz0p5m7"
+    "UHpXt+ZvFhyIDM4pQ7wkERpyKYew9Bn8nzTf0wZCq8BZt/WM2iRxEkXTncN59l5GAac2FF"
+    "qcEkzD0ECXaYHSdOwKbYcLLMbM37DcqarHf7XS5R4L0QIW0vwWeKGUMBwEFcrZPCIIyDZd"
+    "ICnu4cBjMUbyyYbzDI90UxUIWrb3f3NaymVIicXO/DGy+SNYm4Ksm+yr4Aun0UnC3aHITz"
+    "m5cdhCvPUDGZ6z5E0S2h7SkKt299jCR5hlbfeaKNtp7jVq2d1phV3V+vVS+r0tkDn2Ymfa"
+    "Tt9e5e0Ea17p60b+nAOpL3ko5Mp4WutpS2HyAP032Aok2rtGua69iK+gw+CPTgea6GP+ct"
+    "x9SM/rA4JhskcHjVqS+5xvo5BJ2lGrO+VX2Y4jYO5rD424R71quwX6PRjVehzbe3w3x7ig"
+    "28A1S/5sg5NbY2dK6j0LkGeA+W4/RYIdZMcdpsJiwYzQlDWxZmuo3YhHwZDtylycl/IX5E"
+    "Is/mdiB9RpM5IQ/v49sNqbzaTgtZ3XhoseRTNHCf+B4wUhifKy3GbVZonLd1Eu92nTRUFP"
+    "EBCGMnFQADUOjyBe+zUHUKTfl+JROxrgh94H/PcBB+D/jkQHSc5YtawZDfJlwhijxVSqqd"
+    "96eMKgijyX+QK88NApv27FTaVsIK5E5bRipbYGq/BaYKI67L2RdEBmip6t4QqAy6aTGyKk"
+    "NuhgDtTgwiHp6h0Gj+5hIDxPiNjr/7m7Pm6VvzXd+7Ua/nAHfvKMAc8eZW6JaE+AgGDYaF"
+    "XKqC8oSL7Qrm9NW3X2P15e3th5Kl7vKmWtfq118ur++en0jYeSPMmkjuhpJ7zex2U7m9Y+"
+    "ZXO7PciBjXOpjNldrS9kOw9rfZl3dRpw0xODPZhtP2Q8C6vAe/09mD3zXvwe9qe3CI/6uI"
+    "G2jeFJLmg/Fg72xDsP4pzVAPyz+lJxEJNwsop3CdFFokPEMLF5Q10WCAlthlEU2iAUR0AJ"
+    "cNZOLvcE5WwfeSgpliHwFfVuSJowrEwRtMie8JMkY8oaxLLppiJe+zo14MoxUK5pF13I6A"
+    "cG0YgfUA76kHuI3E3y07wVcihjFMBiiXpQaI9ZkO1GfNSJ8dnwJ3RIc6S6ntmFKzoSG24v"
+    "aRA2zPec3oD+ucZ12Ee+uoah3+Ok2VfyACIxCeUyoCI0hcqloIjKzJegIjANFS7Kpj8ICW"
+    "LPUbyVKrzxGkYUw7rBCYw0fhU6JgKDa+jdLhZELSZCDxXSXj0MZMzGHg+dnbQ4OfEAg5ZI"
+    "ksOdHL3W3cQk7kk0N/BHKZIR3t9hyJkq9FI+xLYhb+jeE/SH2/nr3XD4P8sWUUOIx1ezd1"
+    "0BhDiyUzcc0oilhLbK0sNKUqkqnZNyMTGILDwL6dM8p6qQkfUpa0GV5thlfLeh2e9eqJd0"
+    "MSV6VgB/KIq2Z6gORttEphsDkfYcAICOHTd9KxIEArEYXCx5oJNwQyBRCImsZjEMq/RQUL"
+    "UcDCw3yiAj4XiPQ6SMrxquti7KQXUweHzKuzoDevZxNiQNfRCdV0etWa71p9pJWjd9kHCZ"
+    "DDUYv4vrREtL3LNBOkBA78AJ7Fgs9qj1LM8LrpY7lIPlCWMbTtidL+bOn63hyobOn63gyF"
+    "LV2vsIjupHS95Q4Oxh0sopA5kFL8qPABao2iqUjaSJrtI2naSys1RdPscFsZxZrKyAztfZ"
+    "VXkoCk9WYSnWoMnnHF1+P9Jh+Z+B8uJngWkSgUf0wh9g2rLlmGrWOGLSDMie2fpmxAWdJy"
+    "Pn3mfCyPuk8e1TJszdvXsBi2sl+ZKANhXhwtF7N7aK/30MPUCurZiPbCZzDj1Lb0GMwK/h"
+    "zXGOj6CxbnnnFqtV1aBAr5RBVWgXK20WbLQDnFqU7440wkkRIJphhFSXiiDE0MZXlreQUH"
+    "YwADD8zJit+HqsIbN7zLFhXhLN9r4wt7QTruJAxD1mN2lpD3YIByWWpwtQ/PXn37Riu+8N"
+    "uqTlSMMBQXy2DzzcvxsFHgVkFkgFN6V0BD3+f65YoK7rG+ebdmRSpL7pHPzb45WkI3xi5A"
+    "bJNsVFVZi7wx8i5ZLLBCNdcAPhe1uBvgLpKsYopkIjWhkBpirxK3+BvgL4pCO6ELFRFszU"
+    "bTktBWZtN+Hk33ZjW1VGuzmjNcqjUO0tlk1MuSdtT7MuoKBjbLya7pwqoqxLBlsnujIgx9"
+    "mwlNLGEtTGtLkPjBkX1ikB2veaIdIsmibonRwIjmEj6ivs+W8GgWQDqaFbZL7jzNcqAgzg"
+    "sJEJpZ80K+hfWU+W2AAEfWjWTBX+nTLob7O0D4BRbRoM6P64kYuroXakitd3BP0ySk1bn0"
+    "vM9zry79HnIZTQ937XITaQ/ry9JXukiR0ry/8J7nMwA/xs7qrZCVveelrxf/TFni4kWjIE"
+    "g+riAW3zppDaVn39SeU9JboYMDkyeVQjR+0uSsuvsn3WjuSSc4zef7ATxbJp5y4OLje5BE"
+    "M0BmowGOwDp0PC6kySQbmQ3HQXxIlwXPUc2Fy79zyWIpTNxewblU3oEsl/FH/rSI0mjJDN"
+    "1ORcd80xGvU8ORrkj22YCyp5EuIJIONx/EFyGij4jKYfRxPGzRxGiQ+ERYLBWMQLOXYy7R"
+    "53HprZ8jDp0pkdx9tDSknauilnI2oJylVl8HvCUXbyowBG/ePXgkoOmUUKNAs1xieBC/Pt"
+    "VA+PVpI8DiUiXsBgZeEtRtojTlUn3ervelMMVopK9QQfu+IIH/JJUjQh/CJXTRC3liEl95"
+    "MJgh+mLKn+UFdF1+TDF6t6bmQWM3nZrg8NbHrjxIJhQG7twxdT+riA0P79Pzc53Fcn7ePL"
+    "/FNes40g9txjqOHAZ3lyuFXxyKpiabS0loeFvLmZY2edaiTZ7VtcmkDDLynIlREdWq3PDg"
+    "3onybgsT7Dxvvs3teaD8J7YkxM4rMfNzE3PnGzkX1YRtQGd/3InqXmTCLuDkL9kNQndVN7"
+    "Bj3ucxf0BoGTpsLugSw8NGVdQeNgwOG5lN23SNlQTt2urz2spdOgz0k5LQ8E44u+IGcbCM"
+    "mMPIA1L5uDa7flTEBqSJd1f9GUoNzhjbmpwFV3GAidhGE7cmZ8Gtg8sIg745tlUxC20dWl"
+    "GtOnTcubCiKRTHRmxrcjYDXS2ADgccIq5nGAFbkbKwqmGlaEEeNwC2IGehrYfchuL5apg2"
+    "O5rlEkNQcfftZyYS/ajccZrja3MJG1y7eXCtzRq5z1kuK0d8YU4UGu3XVTGrvalM3TFGK/"
+    "57yGoDcHNBC68yizbdlEEvSlp6r8/0HuIQbjLGRTk7wn0eYZtMo3nLPM60CjaZxtc46orF"
+    "rozaN/bhKQjZIkZGTjy1PCblkagPg3Eu44HlUBhXchkXpp5xKuOCb2ASLbptXpjkNkerrr"
+    "Rn9BABt1Pobpv05CK5zYBmZTk+A8sg5Q7S51ziLDJ7gNPJJtBpxwcv4Axtic+NuMeA8Nll"
+    "Bh35plSkz0nfoM25c9JX9frEOZ9FVnhGgEdegg/4EYWAzSmJZnMQ8uVAoQ+STCHhGIg0OS"
+    "I3jvQsExlzrkSQRT2zTkf3NEy9k2fZ106CIt/V5ez86XQdjbvKwSM72V0CHnl74+w7ibe1"
+    "zr1zx2zlrZMUMXErmwimJ2r8GDQngpEA1vBvjWhORfoceLKncGbRJMv+ItNyyGRUMusLes"
+    "RoVfhzSZw5gj6bO64AN07swvdDhmccLkdkfokoMopvZpj5RlG2mUCfx65PkRU2O0szpLvJ"
+    "ziJ8Pet4NxvNMwFrM9/cZr6kmL+zmSLQs/VNUBTbY0qwgNBFTGP0742QQpK+FXyyEjt9/M"
+    "ji0xzP5mbFYxPaxkmS3ptGgCjlbRiIYbECGwq9t3fu8eQmJEsU9HMbKicmFM9ZyUQ48YnA"
+    "siUBoSuYe9+01HWcaiE+wSstNeuyNJREbfSvxno5eHj18Lck62PQjP5xWputj8HXOOo6Pg"
+    "Y16lifmqyJWn+DrvwNysT8ll4H5Vq9RzYcur4Htcl4VB4Ix4J6+aieVd5xuKrdWRmfu0in"
+    "kk/PtDJrZO8An9Q0uh1ChQorQ1l1u7S0f0aTOSFKY3t6adxmb18VGq0v7x4ArpoIm2tckx"
+    "3z/4kvjd/x4lDUctcS6bhw+9dijt0yvKTZ0BpRo+TnSfNB2JCqB/Szd1on9LN3LUd0cbF8"
+    "Rn/gv06xUTZbjjKBrSxHmzGHf5lGgStrTU0i7DMchC9Ff381ZBN7a1AKkUuRUS76XGKAc/"
+    "5Ei5Q6aSGlThT5/gPx203NQQWpPRqB0p38aG1AHg4lbg5FMCRGbKtCdHi067nWDD9vmeHn"
+    "CksQ5sd4Ryo1Si6mUSmpC9p8ELXkMLHDkUnOnaKIBbSeLRAj5kQBwwpNb12+wJKoDTjtDz"
+    "9cNwvYVN3W3GYNL2YLy5rbvsZRbzK31ew8OjYID/n4EVG8bdBRwuG9j283JAvQPljRDLZm"
+    "drSI7FqW1PGKrfVKewu1HkwJlcFCyX0aSno3NlXQo79lzxQfGbLjw7/bIo3KMusjgKq/20"
+    "l5Jr1YnXJ3udebx39MvP1t8AheS9XnlnCnLEeKaX9SsKVHy0zvk5nGocNQaFrFqiBlnYkN"
+    "iKTj8W6Nk9gbMtIH8W+Nn1SWX85LcCe7TTdurZAxtFiqTNWN209RxJIltUSvMGRO01poTv"
+    "NalrJp7erANqS/bCkCPKT0l3sgpXNNy+SImksN8Hh6vMfROgthuafmxXWcLIQO92TTRA59"
+    "XTdbEds8ug9jQhyEM3epyFKJtdBU9spCQ0J/K2WvxUm+4Hm4pYd8wdHxyCDWdY8vz66Sb/"
+    "zVxaeri/fXo/r+0QGyuu7Kx4prccc0jjjYJYF9gSh25yMFb51cGbfR1TBvs46kbobU+uT2"
+    "i/l8RDR1jNc9LRdEhmjNPz/XYeLOz5upM3GtlsDCBOGk+QDR3YkXqCz2oHozNTs+F0T27/"
+    "p8mONKZ07OBqbr7l9mf/4/nzBi+w=="
+>>>>>>>> main:migrations/sqlite/models/0_20261130092933_init.py
 )
