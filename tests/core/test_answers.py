@@ -279,7 +279,10 @@ async def test_a_prefix_is_offered_where_every_repository_allows_everything(work
 async def test_a_prefix_is_not_offered_where_one_does_not(working_rig: Rig) -> None:
     await working_rig.repository("careful")
     _, approval = await asked(working_rig, flags=ALL, **PREFIXED)
-    assert (approval.prefix, approval.decisions) == ([], [each for each in OFFERED if each != "prefix"])
+    assert (approval.prefix, approval.decisions) == (
+        [],
+        [each for each in OFFERED if each is not Decision.PREFIX],
+    )
     with pytest.raises(Conflict, match="prefix is not offered here; offered: once, session"):
         await resolve(working_rig, approval, OWNER, decision="prefix")
 
@@ -293,8 +296,13 @@ async def test_a_prefix_that_was_offered_is_judged_again(working_rig: Rig) -> No
 
 
 FOR_GOOD = (Decision.ONCE, Decision.SESSION, Decision.ALWAYS, Decision.DECLINE, Decision.CANCEL)
-TO_A_HOST = {"needs_network": True, "host": "example.org", "decisions": FOR_GOOD}
-TOOL = {"command": None, "kind": ApprovalKind.TOOL, "tool": ToolCall("write", "", "{}"), "server": "clerk"}
+TO_A_HOST: dict[str, Any] = {"needs_network": True, "host": "example.org", "decisions": FOR_GOOD}
+TOOL: dict[str, Any] = {
+    "command": None,
+    "kind": ApprovalKind.TOOL,
+    "tool": ToolCall("write", "", "{}"),
+    "server": "clerk",
+}
 
 
 async def test_a_host_is_opened_for_good_where_every_repository_allows_the_network(working_rig: Rig) -> None:
