@@ -62,6 +62,7 @@ async def test_what_was_said_and_done_is_readable(
         Patch.add("new.txt", "one\ntwo"),
         Say("Done."),
     ]
+    work: list[Step] = [Think(("**Plans** to look",)), Exec("echo hi; exit 3"), patch, Say("Done.")]
     model.on("Work", work)
     thread_id, [first, second] = await said(codex, repository, "Work", "And now?")
 
