@@ -24,7 +24,7 @@ from core.runners import AppServerRunner
 from core.schemas.transcripts import TranscriptItem
 from tests.core.runners.reading import Reader, soon, turn_request
 from tests.support.codex import codex_command
-from tests.support.responses import Exec, Gate, Model, Patch, Say, Think
+from tests.support.responses import Exec, Gate, Model, Patch, Say, Step, Think
 
 pytestmark = pytest.mark.codex
 NOBODY = "00000000-0000-0000-0000-000000000005"
@@ -56,13 +56,12 @@ async def items_of(
 async def test_what_was_said_and_done_is_readable(
     codex: AppServerRunner, model: Model, repository: Path
 ) -> None:
-    work = [
+    work: list[Step] = [
         Think(("**Plans** to look",)),
         Exec("echo hi; exit 3"),
         Patch.add("new.txt", "one\ntwo"),
         Say("Done."),
     ]
-    work: list[Step] = [Think(("**Plans** to look",)), Exec("echo hi; exit 3"), patch, Say("Done.")]
     model.on("Work", work)
     thread_id, [first, second] = await said(codex, repository, "Work", "And now?")
 
