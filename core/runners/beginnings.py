@@ -92,9 +92,10 @@ class Beginnings:
             answer = await self._ask_for_turn(thread, request)
         except (CallTimeout, asyncio.CancelledError):
             # Nobody will ever read this turn, so it must not run unseen.
-            thread.abandoned = True
             if thread.active_turn:
                 self._interrupt(thread.id, thread.active_turn)
+            else:
+                thread.abandoned = True
             raise
         return thread.started(str(answer["turn"]["id"])).turn
 

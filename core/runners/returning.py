@@ -45,6 +45,11 @@ def inside(turns: Sequence[Wire], root_id: str) -> str | None:
     )
 
 
+def is_review(turn: Wire) -> bool:
+    """Whether a turn, told in full, is a review."""
+    return any(text(item, "type") == "enteredReviewMode" for item in mappings(turn, "items"))
+
+
 def tagged_in(turns: Sequence[Wire], tag: str) -> str | None:
     """The turn whose prompt carries a tag of ours (`clientUserMessageId`)."""
     return next(

@@ -12,7 +12,7 @@ from core.machinery.eventlog import About, appending
 from core.machinery.rows import Statement, fetch, fetch_each
 from core.schemas.work import RunIn
 from core.usecases import approvals, taskrows
-from core.words import EventKind, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType
+from core.words import DESK, DeskMode, EventKind, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType
 
 KIND_OF = {
     SessionStatus.STARTING: EventKind.SESSION_STARTING,
@@ -37,6 +37,9 @@ HELD = (
     " AND (approval.status = 'pending' OR delivery = 'pending')) AS asks"
     " FROM session JOIN task ON task.id = task_id WHERE session.id = ?"
 )
+
+
+WATCHED = "It was begun at the desk, and CC_CODEX_DESK=watch only looks on. Do it there."
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,17 @@ class Held:
             allow_commit=self.allow_commit,
             requested_by=requested_by,
         )
+
+
+def is_watched(core: Core, actor: str) -> bool:
+    """Whether a session that this actor began is only looked on."""
+    return actor == DESK and core.settings.codex_desk is DeskMode.WATCH
+
+
+def check_not_watched(core: Core, session: Held) -> None:
+    """Raise Conflict for a session that is only looked on."""
+    if is_watched(core, session.actor):
+        raise Conflict(WATCHED)
 
 
 async def load(session_id: int) -> Held:
