@@ -246,14 +246,14 @@ def _is_of_desk(row: Approval) -> bool:
 
 async def announce_due(core: Core) -> datetime | None:
     """Tell people of what has waited long enough at the desk; returns when to look again."""
+    waiting = Approval.filter(status=ApprovalStatus.PENDING, announce_at__isnull=False)
     now = core.clock.now()
-    async with core.transaction() as tx:
-        due = await Approval.filter(status=ApprovalStatus.PENDING, announce_at__lte=now).order_by("id")
-        for row in due:
-            await Approval.filter(id=row.id).update(announce_at=None)
-            await tell(core, tx, EventKind.APPROVAL_ANNOUNCED, row.id, SYSTEM, {"kind": row.kind})
-        waiting = Approval.filter(status=ApprovalStatus.PENDING, announce_at__isnull=False)
-        following = await waiting.order_by("announce_at").first()
+    for row in await waiting.filter(announce_at__lte=now).order_by("announce_at"):
+        async with core.transaction() as tx:
+            if await waiting.filter(id=row.id).update(announce_at=None):
+                kind, told = EventKind.APPROVAL_ANNOUNCED, {"kind": row.kind}
+                await tell(core, tx, kind, row.id, SYSTEM, told)
+    following = await waiting.order_by("announce_at").first()
     return following.announce_at if following else None
 
 

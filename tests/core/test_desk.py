@@ -85,7 +85,6 @@ async def test_it_is_a_session_that_says_where_it_comes_from(shared: Rig) -> Non
     )
     assert shared.runner.taken_up[0].desk
 
-    turn.put(CaughtUp(frozenset()))
     turn.say("Twice as fast.")
     turn.end()
     ended = await adopted(shared, turn.ref, SessionStatus.COMPLETED)

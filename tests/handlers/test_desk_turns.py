@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from core.events import CaughtUp, ItemStarted, ItemStatus, OtherItem, QuestionKey, QuestionSettled
+from core.events import ItemStarted, ItemStatus, OtherItem, QuestionKey, QuestionSettled
 from core.models import Session
 from core.words import EventKind, SessionStatus
 from tests.support.chat import Seen
@@ -107,7 +107,6 @@ async def test_a_reply_steers_it_and_goes_on_with_its_thread_afterwards(desk: De
     await desk.you.says("Only the parser", reply_to=progress)
     await desk.you.sees("Told Make the importer faster.")
     assert desk.runner.steered == [(turn.ref, "Only the parser")]
-    turn.put(CaughtUp(frozenset()))
     turn.say("Done.")
     turn.end()
     answer = await desk.you.sees("Done.", "from your desk")

@@ -13,6 +13,7 @@ from core.errors import NotFound, QuestionGone, ThreadGone
 from core.events import (
     AgentMessage,
     Answer,
+    CaughtUp,
     FileEdit,
     ItemCompleted,
     Question,
@@ -325,6 +326,7 @@ class ScriptedRunner:
         self.ids += 1
         ref = TurnRef(self.mode.value, thread_id or f"thread-{self.ids}", f"turn-{self.ids}")
         turn = self.going_on[ref] = ScriptedTurn(ref, _request_at_desk(cwd, prompt))
+        turn.put(CaughtUp(frozenset()))
         self.desk.tell(DeskTurn(ref, str(cwd), None, prompt, datetime(2040, 1, 1, 11, 54, tzinfo=UTC)))
         return turn
 
