@@ -59,7 +59,7 @@ async def picture(message: Message, bot: Bot, core: Core, caller: Caller, talk: 
 async def _replied_to(message: Message, talk: Talk) -> int | None:
     if message.reply_to_message is None:
         return None
-    binding = await chats.binding_of(talk.chat_id, message.reply_to_message.message_id)
+    binding = await chats.binding_of(talk.core, talk.chat_id, message.reply_to_message.message_id)
     return binding.session_id if binding else None
 
 

@@ -66,7 +66,7 @@ async def stop(message: Message, core: Core, caller: Caller, talk: Talk) -> None
 async def _meant(message: Message, core: Core, talk: Talk, verb: str, action: Action) -> SessionOut | None:
     """The session that a command means; where that is not clear, ask which."""
     if message.reply_to_message is not None:
-        binding = await chats.binding_of(talk.chat_id, message.reply_to_message.message_id)
+        binding = await chats.binding_of(core, talk.chat_id, message.reply_to_message.message_id)
         if binding is not None and binding.session_id is not None:
             return await sessions.get(core, binding.session_id)
     running = await sessions.active_in_chat(core, talk.chat_id, None) or await sessions.active(core)

@@ -45,7 +45,7 @@ async def _text(
         return
     binding = None
     if message.reply_to_message is not None:
-        binding = await chats.binding_of(talk.chat_id, message.reply_to_message.message_id)
+        binding = await chats.binding_of(core, talk.chat_id, message.reply_to_message.message_id)
     if binding is not None and await _reply(table, core, caller, talk, binding, said, message.message_id):
         return
     if said.startswith("/"):
@@ -84,7 +84,7 @@ async def _reply(
     ):
         return True
     elif binding.session_id is not None:
-        if await answering.waits_for_a_secret(core, binding.session_id):
+        if binding.asks and await answering.waits_for_a_secret(core, binding.session_id):
             await talk.say(Card(Text(f"{words.LOOK} {answering.NOT_PASSED_ON}")))
         else:
             await work.follow_up(core, caller, talk, binding.session_id, said)

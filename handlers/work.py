@@ -12,8 +12,8 @@ from core.logic.branches import OURS, slug
 from core.logic.transitions import FINAL
 from core.schemas.inputs import TaskInput
 from core.schemas.work import PolicyOut, RepositoryOut, RunIn, SessionOut, SteerIn, TaskIn, TaskOut
-from core.usecases import chats, queued, repositories, reviewing, runs, sessions, steering, tasks
-from core.usecases.goingon import GoingOn, going_on
+from core.usecases import chats, goingon, queued, repositories, reviewing, runs, sessions, steering, tasks
+from core.usecases.goingon import GoingOn
 from core.words import TaskType
 from handlers.saying import Talk
 from handlers.views import general, kinds, queue, words
@@ -161,13 +161,13 @@ async def tell_verdict(talk: Talk, outcome: SessionOut | PolicyOut) -> bool:
 async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:
     """A reply goes to what it replies to: to the running turn, or as the thread's next turn. One that waits
     runs with these words in place of its own."""
-    session, waits = await sessions.meant(core, session_id)
-    if waits:
+    meant = await goingon.meant(core, talk.chat_id, session_id)
+    if meant.waits:
         await reword(core, caller, talk, session_id, prompt)
-    elif session.status in FINAL:
-        await continue_thread(core, caller, talk, session, prompt)
+    elif meant.session.status in FINAL:
+        await _continue(core, caller, talk, meant.session, meant.around, prompt)
     else:
-        await steer(core, caller, talk, session, prompt)
+        await steer(core, caller, talk, meant.session, prompt)
 
 
 async def continue_thread(
@@ -179,7 +179,19 @@ async def continue_thread(
     image_ids: Sequence[int] = (),
 ) -> bool:
     """The next turn of a task's thread, where the last one took place."""
-    around = await going_on(core, talk.chat_id, session.task_id)
+    around = await goingon.going_on(core, talk.chat_id, session.task_id)
+    return await _continue(core, caller, talk, session, around, prompt, image_ids)
+
+
+async def _continue(
+    core: Core,
+    caller: Caller,
+    talk: Talk,
+    session: SessionOut,
+    around: GoingOn,
+    prompt: str,
+    image_ids: Sequence[int] = (),
+) -> bool:
     if around.others_wait:  # behind that one
         return await tell_verdict(
             talk, await steering.after(core, caller, session.id, SteerIn(message=prompt))

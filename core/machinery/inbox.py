@@ -25,6 +25,7 @@ UNHANDLED = (
     "SELECT id, update_id, chat_id, payload, attempts FROM inbox WHERE handled_at IS NULL AND id > ?"
     f" ORDER BY id LIMIT {BATCH}"
 )
+OVER = "UPDATE inbox SET payload = '{}', attempts = ?, error = ?, handled_at = ? WHERE id = ?"
 KEEP = "INSERT INTO inbox (bot_id, update_id, chat_id, payload, created_at, attempts)"
 Handler = Callable[[dict[str, Any]], Awaitable[None]]
 
@@ -113,5 +114,4 @@ class Reader:
                 error = None
                 break
         # What was said is where it belongs by now; a stranger's words and what was secret are nowhere.
-        over: dict[str, Any] = {"payload": {}, "attempts": attempts, "error": error}
-        await Inbox.filter(id=update.id).update(**over, handled_at=self._core.clock.now())
+        await fetch(OVER, [attempts, error, self._core.clock.now(), update.id])
