@@ -45,7 +45,7 @@ async def test_its_progress_and_its_answer_say_where_it_comes_from(desk: Desk) -
         "▶ From your desk · shop",
         "“Make the importer faster” · 6:00",
     ]
-    assert progress.buttons == ["Stop", "Details"]
+    assert progress.buttons == ("Stop", "Details")
     turn.put(ItemStarted(OtherItem("1", "search", "Profiling import.py", ItemStatus.RUNNING)))
     await desk.you.sees_become(progress, "Profiling import.py")
 
@@ -98,7 +98,7 @@ async def test_what_the_desk_answers_later_is_shown_on_the_card(desk: Desk) -> N
     turn.put(QuestionSettled(key, elsewhere=True))
 
     decided = await desk.you.sees_become(card, "Decided at the desk")
-    assert decided.buttons == ["Decided at the desk"]
+    assert decided.buttons == ("Decided at the desk",)
 
 
 async def test_a_reply_steers_it_and_goes_on_with_its_thread_afterwards(desk: Desk) -> None:
@@ -122,11 +122,11 @@ async def test_who_only_looks_on_is_offered_nothing(tmp_path: Path) -> None:
     async with desk_of_its_own(tmp_path, runner_with_desk(), codex_desk="watch") as desk:
         await desk.you.says("/start")
         turn, progress = await begins(desk)
-        assert progress.buttons == ["Details"]
+        assert progress.buttons == ("Details",)
         await asks(desk, turn)
         desk.rig.move(10)
         card = await desk.you.sees("shop wants to run", "Answer it at the desk.", "CC_CODEX_DESK=watch")
-        assert card.buttons == []
+        assert card.buttons == ()
 
 
 async def test_a_folder_is_offered_and_added_with_a_press(desk: Desk) -> None:

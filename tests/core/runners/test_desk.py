@@ -26,11 +26,11 @@ from core.words import TAG, Decision, Sandbox
 from tests.core.runners.reading import Reader, review_request, soon, turn_request
 from tests.support.codex import codex_command, codex_env
 from tests.support.listening import SHARED, Way, app_server, way_to
-from tests.support.responses import Exec, Gate, Model, Say, responses_server
+from tests.support.responses import Exec, Gate, Model, Say, Step, responses_server
 
 pytestmark = pytest.mark.codex
 
-ASKS = [Say("I begin."), Exec("echo fire > lit", escalated=True, why="It is cold."), Say("It burns.")]
+ASKS: list[Step] = [Say("I begin."), Exec("echo fire > lit", escalated=True, why="It is cold."), Say("It burns.")]
 
 
 @dataclass
