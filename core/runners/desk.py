@@ -7,8 +7,9 @@ Codex's own terminal begins to find a title is an ephemeral thread; those of an 
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import structlog
@@ -88,6 +89,8 @@ class DeskWatch:
             if self._link.live() is not connection:
                 await self._changed(AFTER_A_LOSS)
                 return []
+            if self._seen is None:
+                return []
             await self._changed(None)
         thread_id = next(iter(self._stirred))
         since = self._stirred.pop(thread_id)
@@ -122,12 +125,10 @@ class DeskWatch:
         if not _is_of_people(thread):
             return []
         for _ in range(LOOKS):
-            turns = await self._listed(connection, thread_id)
-            found = [turn for turn in turns if _is_told(turn, turns) and _is_new(turn, since)]
-            if any(text(turn, "status") == "inProgress" for turn in found) or (
-                found and not await _is_active(connection, thread_id)
-            ):
-                return [_desk_turn(thread, turn, turns) for turn in reversed(found)]
+            listed = whole(await self._listed(connection, thread_id))
+            found = [turn for turn in listed if turn.is_told and turn.is_new(since)]
+            if any(turn.runs for turn in found) or (found and not await _is_active(connection, thread_id)):
+                return [_desk_turn(thread, turn) for turn in reversed(found)]
             await self._sleep(PAUSE)
         return []
 
@@ -175,35 +176,65 @@ def _is_of_people(thread: Wire) -> bool:
     )
 
 
-def _is_told(turn: Wire, turns: list[Wire]) -> bool:
-    """Whether it is a turn by itself of which it is known what was asked, and not one of a Command Center,
-    of us or somebody else's. One that only sums up the conversation asks nothing."""
-    root = text(turn, "rootTurnId")
-    ours = any(str(item.get("clientId") or "").startswith(TAG) for item in mappings(turn, "items"))
-    return (not root or root == text(turn, "id")) and not ours and bool(_words(turn, turns))
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A turn, and what runs inside of it: of a review that runs, only that is listed (Codex 0.169)."""
 
+    id: str
+    parts: Sequence[Wire]
 
-def _is_new(turn: Wire, since: float) -> bool:
-    return text(turn, "status") == "inProgress" or (number(turn, "startedAt") or 0) >= since
+    @property
+    def _own(self) -> Wire:
+        return next((part for part in self.parts if text(part, "id") == self.id), self.parts[0])
 
+    @property
+    def runs(self) -> bool:
+        return text(self._own, "status") == "inProgress"
 
-def _words(turn: Wire, turns: list[Wire]) -> str:
-    """What was asked: a review says it in the turn that is inside of it."""
-    inner = [each for each in turns if text(each, "rootTurnId") == text(turn, "id") and each is not turn]
-    for each in (turn, *inner):
-        for item in mappings(each, "items"):
+    @property
+    def begun_at(self) -> int | None:
+        """In seconds, by Codex's clock."""
+        return number(self._own, "startedAt")
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it is known what was asked, and no Command Center has done so, ours or somebody else's.
+        One that only sums up the conversation asks nothing."""
+        ours = any(str(item.get("clientId") or "").startswith(TAG) for item in self._items)
+        return bool(self.prompt) and not ours
+
+    def is_new(self, since: float) -> bool:
+        return self.runs or (self.begun_at or 0) >= since
+
+    @property
+    def prompt(self) -> str:
+        for item in self._items:
             if text(item, "type") == "userMessage":
                 parts = (text(part, "text") for part in mappings(item, "content"))
                 return "\n".join(part for part in parts if part).replace("\0", "") or "(a picture)"
-    return ""
+        return ""
+
+    @property
+    def _items(self) -> list[Wire]:
+        own = self._own
+        inner = [part for part in self.parts if part is not own]
+        return [item for part in (own, *inner) for item in mappings(part, "items")]
 
 
-def _desk_turn(thread: Wire, turn: Wire, turns: list[Wire]) -> DeskTurn:
-    begun = number(turn, "startedAt")
+def whole(turns: Sequence[Wire]) -> list[Whole]:
+    """The turns of a list by themselves, in its order."""
+    parts: dict[str, list[Wire]] = {}
+    for turn in turns:
+        parts.setdefault(text(turn, "rootTurnId") or text(turn, "id"), []).append(turn)
+    return [Whole(turn_id, found) for turn_id, found in parts.items()]
+
+
+def _desk_turn(thread: Wire, turn: Whole) -> DeskTurn:
+    begun = turn.begun_at
     return DeskTurn(
-        ref=TurnRef(RunnerMode.APP_SERVER.value, text(thread, "id"), text(turn, "id")),
+        ref=TurnRef(RunnerMode.APP_SERVER.value, text(thread, "id"), turn.id),
         cwd=text(thread, "cwd"),
         thread_name=text(thread, "name").replace("\0", "") or None,
-        prompt=_words(turn, turns),
+        prompt=turn.prompt,
         begun_at=datetime.fromtimestamp(begun, UTC) if begun else None,
     )

@@ -16,7 +16,7 @@ class OpenQuestion:
     posed: Posed
     run: Run
     requests: list[RequestId] = field(default_factory=list)
-    """The same question may be sent more than once: each wants an answer."""
+    """The same question may be asked by more than one: each wants an answer."""
     answered: bool = False
     """Somebody here has taken it, to answer it."""
     sent: bool = False
@@ -39,6 +39,10 @@ class OpenQuestions:
         self._news = asyncio.Event()
 
     def ask(self, request_id: RequestId, posed: Posed, run: Run) -> None:
+        """Codex sends what waits to whoever resumes the thread, also where it was sent before: the same
+        request is asked once, and an answer may be on its way by then."""
+        if request_id in self._by_request:
+            return
         question = posed.question
         known = self._open.get(question.key)
         if known is None or known.answered:
