@@ -54,11 +54,14 @@ class DeskWatch:
         self._seen: int | None = None
         """The generation of the connection whose threads were looked at."""
         self._news = asyncio.Event()
+        self._listens = False
+        """Somebody asks for the turns."""
 
     def stirred(self, thread_id: str) -> None:
         """A turn may have begun on a thread, and is none of ours."""
-        self._stirred.setdefault(thread_id, self._now())
-        self._news.set()
+        if self._listens:
+            self._stirred.setdefault(thread_id, self._now())
+            self._news.set()
 
     def changed(self) -> None:
         """There is a new connection, or none any more."""
@@ -71,6 +74,7 @@ class DeskWatch:
 
     async def turns(self) -> AsyncIterator[DeskTurn]:
         """See `ports.Desk`."""
+        self._listens = True
         while not self._link.closed:
             try:
                 connection = await self._link.connected()

@@ -82,16 +82,20 @@ class Held:
         return About(self.repository_id, self.task_id, self.id)
 
     def asked_by(self, requested_by: str | None) -> RunIn:
-        """The same run as it was asked for, in somebody's name."""
+        """The same run as it was asked for, in somebody's name; behind one of the desk, which nobody has
+        asked for here, it is held as is usual in its repository."""
+        held: dict[str, Any] = {
+            "sandbox": self.sandbox,
+            "allow_network": self.allow_network,
+            "allow_commit": self.allow_commit,
+        }
         return RunIn(
             model=self.model,
             effort=self.effort,
-            sandbox=self.sandbox,
             worktree_path=self.worktree_path,
             branch_name=self.branch_name,
-            allow_network=self.allow_network,
-            allow_commit=self.allow_commit,
             requested_by=requested_by,
+            **({} if self.actor == DESK else held),
         )
 
 
