@@ -30,7 +30,11 @@ from tests.support.responses import Exec, Gate, Model, Say, Step, responses_serv
 
 pytestmark = pytest.mark.codex
 
-ASKS: list[Step] = [Say("I begin."), Exec("echo fire > lit", escalated=True, why="It is cold."), Say("It burns.")]
+ASKS: list[Step] = [
+    Say("I begin."),
+    Exec("echo fire > lit", escalated=True, why="It is cold."),
+    Say("It burns."),
+]
 
 
 @dataclass
