@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from core.context import API_CALLER
-from core.errors import Conflict, ThreadGone
+from core.errors import Conflict, SteerRejected, ThreadGone
 from core.events import CaughtUp, QuestionKey, QuestionSettled
 from core.models import Session
-from core.ports import DeskTurn
+from core.ports import DeskThread, DeskTurn
 from core.schemas.decisions import ResolveIn
 from core.schemas.work import RepositoryIn, SessionOut, SteerIn
 from core.usecases import (
@@ -238,6 +238,20 @@ async def test_it_is_steered_and_stopped_from_here(shared: Rig) -> None:
 
     await sessions.stop(shared.core, API_CALLER, session.id)
     await shared.session(session.id, SessionStatus.STOPPED)
+
+
+async def test_what_comes_too_late_for_it_runs_next_as_is_usual_in_the_repository(shared: Rig) -> None:
+    shop = await shared.repository()
+    desk_of(shared).holds = DeskThread(Sandbox.DANGER_FULL_ACCESS, True, None, None)
+    session = await adopted(shared, shared.runner.at_desk(Path(shop.local_path)).ref)
+    assert (session.sandbox, session.allow_network) == (Sandbox.DANGER_FULL_ACCESS, True)
+    shared.runner.steer_failures.append(SteerRejected())
+
+    heard = await steering.steer(shared.core, API_CALLER, session.id, SteerIn(message="And the docs."))
+
+    assert (heard.outcome, heard.session_id is not None) == ("queued", True)
+    following = await sessions.get(shared.core, heard.session_id or 0)
+    assert (following.sandbox, following.allow_network) == (Sandbox.WORKSPACE_WRITE, False)
 
 
 async def test_who_only_looks_on_changes_nothing(tmp_path: Path) -> None:
