@@ -25,7 +25,10 @@ GONE_ON = (
 
 
 def turn_in(turns: Sequence[Wire], turn_id: str) -> Wire | None:
-    return next((turn for turn in turns if text(turn, "id") == turn_id), None)
+    """The turn of this id. While a review runs, Codex 0.169 lists only the turn inside of it, which stands
+    for it then."""
+    own = next((turn for turn in turns if text(turn, "id") == turn_id), None)
+    return own or next((turn for turn in turns if text(turn, "rootTurnId") == turn_id), None)
 
 
 def running_in(turns: Sequence[Wire]) -> str | None:
@@ -46,8 +49,11 @@ def inside(turns: Sequence[Wire], root_id: str) -> str | None:
 
 
 def is_review(turn: Wire) -> bool:
-    """Whether a turn, told in full, is a review."""
-    return any(text(item, "type") == "enteredReviewMode" for item in mappings(turn, "items"))
+    """Whether a turn, told in full, is a review, or what runs inside of one."""
+    root = text(turn, "rootTurnId")
+    return bool(root and root != text(turn, "id")) or any(
+        text(item, "type") == "enteredReviewMode" for item in mappings(turn, "items")
+    )
 
 
 def tagged_in(turns: Sequence[Wire], tag: str) -> str | None:
