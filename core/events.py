@@ -278,6 +278,8 @@ class QuestionSettled:
     """Codex has heard an answer to this question, ours or somebody else's."""
 
     key: QuestionKey
+    elsewhere: bool = False
+    """It was not ours."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,8 +86,31 @@ class TurnTrace:
     thread_id: str | None
     """The thread that it was to continue, None for a new one; a review never continues one."""
     review: bool = False
+    desk: bool = False
+    """It was begun elsewhere: whoever began it answers what we cannot show, and it is never ended unasked."""
     tokens_before: TokensUsed | None = None
     """What its thread had used when it began; None where nobody knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskTurn:
+    """A turn that others have begun: at the desk, with Codex itself."""
+
+    ref: TurnRef
+    cwd: str
+    thread_name: str | None
+    prompt: str
+    begun_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class DeskThread:
+    """What holds the turns of a thread, as its own program has set it."""
+
+    sandbox: Sandbox
+    allow_network: bool
+    model: str | None
+    effort: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +172,23 @@ class CodexItself(Protocol):
         ...
 
 
+class Desk(Protocol):
+    """What others do on the same Codex."""
+
+    def turns(self) -> AsyncIterator[DeskTurn]:
+        """Every turn that is none of ours (nor of another Command Center): those that run now, then each as
+        it begins. It has no end, reaches Codex as soon as it can, and may tell of a turn more than once."""
+        ...
+
+    def look_again(self) -> None:
+        """Tell of those again that run now."""
+        ...
+
+    async def thread(self, thread_id: str) -> DeskThread:
+        """How a thread is held; raises ThreadGone, RunnerUnavailable."""
+        ...
+
+
 class Runner(Protocol):
     """What executes sessions. All methods may raise `core.errors.RunnerError` and its children."""
 
@@ -168,12 +208,17 @@ class Runner(Protocol):
         """None for a runner that has no Codex to ask."""
         ...
 
+    @property
+    def desk(self) -> Desk | None:
+        """None where nobody else can speak to the same Codex."""
+        ...
+
     async def start(self, request: TurnRequest) -> Turn:
         """Begin a turn; raises RunnerUnavailable where nothing was begun."""
         ...
 
     async def take_up(self, trace: TurnTrace) -> Turn:
-        """A turn that an earlier process of ours began, whether it still runs or has ended meanwhile:
+        """A turn that an earlier process of ours began, or somebody else, whether it still runs or has ended:
         all its items once more, its open questions, `CaughtUp`, and what comes then.
 
         Only where `capabilities.outlives`; raises ThreadGone where there is no such turn, and

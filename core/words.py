@@ -186,6 +186,15 @@ class Verdict(StrEnum):
     DENIED = "denied"
 
 
+class DeskMode(StrEnum):
+    """What becomes of turns that others begin on a Codex that is shared."""
+
+    OFF = "off"
+    WATCH = "watch"
+    """They are shown, and nothing can be done about them from here."""
+    FULL = "full"
+
+
 class BridgeStatus(StrEnum):
     CONNECTED = "connected"
     DISABLED = "disabled"
@@ -274,6 +283,8 @@ class EventKind(StrEnum):
     REPOSITORY_ADDED = "repository.added"
     REPOSITORY_CHANGED = "repository.changed"
     REPOSITORY_SCANNED = "repository.scanned"
+    FOLDER_OFFERED = "folder.offered"
+    """Somebody works with Codex in a folder that is not known here: it is offered to be added, once."""
     WORKTREE_REQUESTED = "worktree.requested"
     """Git is about to make one, for a request that may come again."""
     WORKTREE_CREATED = "worktree.created"
@@ -306,6 +317,8 @@ class EventKind(StrEnum):
     SESSION_STOPPED = "session.stopped"
     SESSION_INTERRUPTED = "session.interrupted"
     APPROVAL_REQUESTED = "approval.requested"
+    APPROVAL_ANNOUNCED = "approval.announced"
+    """It was asked at the desk, and nobody has answered there: now people elsewhere are told."""
     APPROVAL_ANSWERED = "approval.answered"
     """One of its questions was, and others are still to be."""
     APPROVAL_RESOLVED = "approval.resolved"
@@ -333,8 +346,11 @@ class EventKind(StrEnum):
     WEBHOOK_TESTED = "webhook.tested"
 
 
+TAG = "command-center/"
+"""How the tag of every turn begins that a Command Center has begun (see `dispatching.tag_of`)."""
 SYSTEM = "system"
 CODEX = "codex"
 API = "api"
+DESK = "desk"
 """Actors that are no person; a chat user is `telegram:ID`, an automation `automation:ID`, a named token
 `token:NAME`."""

@@ -70,7 +70,8 @@ async def press_always(core: Core, caller: Caller, talk: Talk, press: Press) -> 
 
 def _offers_always(asked: Asked) -> bool:
     approval = asked.approval
-    return approval.status is ApprovalStatus.PENDING and bool(LASTING.intersection(approval.decisions))
+    answerable = approval.status is ApprovalStatus.PENDING and approval.left_to_desk is None
+    return answerable and bool(LASTING.intersection(approval.decisions))
 
 
 async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:

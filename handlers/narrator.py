@@ -1,5 +1,6 @@
 """What is said about events: who hears of it, and with which card."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from core.context import Core
@@ -8,12 +9,13 @@ from core.machinery.live import LiveSession
 from core.ports import Note
 from core.schemas.decisions import ApprovalOut, EventOut
 from core.usecases import approvals, automations, chats, events, people, queued, repositories, sessions, tasks
+from core.usecases.questions import ANNOUNCED_LATER
 from core.usecases.sessionrows import ENDS
 from core.usecases.sessions import Around
-from core.words import ApprovalKind, EventKind, SessionStatus
+from core.words import ApprovalKind, ApprovalStatus, EventKind, SessionStatus
 from handlers import saying
 from handlers.automations import shown_of
-from handlers.views import answers, kinds
+from handlers.views import answers, general, kinds
 from handlers.views import approvals as approval_views
 from handlers.views import automations as automation_views
 from handlers.views import queue as queue_views
@@ -23,6 +25,7 @@ from handlers.views import webhooks as webhook_views
 from handlers.views.approvals import Asked
 from handlers.views.card import Card
 
+ASKED = frozenset({EventKind.APPROVAL_REQUESTED, EventKind.APPROVAL_ANNOUNCED})
 DECIDED = {  # or a step nearer to it
     EventKind.APPROVAL_ANSWERED,
     EventKind.APPROVAL_RESOLVED,
@@ -40,13 +43,14 @@ TOKENS = {EventKind.TOKEN_CREATED, EventKind.TOKEN_REVOKED}
 QUEUED = {EventKind.SESSION_QUEUED, EventKind.SESSION_CHANGED}
 MOVES_THE_QUEUE = ENDS | QUEUED | {EventKind.SESSION_STARTING}
 HEARS = (
-    frozenset({EventKind.APPROVAL_REQUESTED})
+    ASKED
     | MOVES_THE_QUEUE
     | DECIDED
     | NOT_BEGUN
     | TOKENS
-    | {EventKind.WEBHOOK_DISABLED}
+    | {EventKind.WEBHOOK_DISABLED, EventKind.FOLDER_OFFERED}
 )
+AT_THE_DESK = "Asks at the desk"
 OF_NO_INTEREST = {"changed", "superseded"}
 """Why something did not begin that whoever hears of it has done themselves, or that was made up for."""
 
@@ -72,8 +76,8 @@ class Narrator:
             return await self._ended(event.session_id)
         if event.session_id is not None and kind in QUEUED:
             return await self._waits(event.session_id)
-        if event.approval_id is not None and kind is EventKind.APPROVAL_REQUESTED:
-            return await self._asked(event.approval_id)
+        if event.approval_id is not None and kind in ASKED:
+            return await self._asked(event, event.approval_id)
         if event.approval_id is not None and kind in DECIDED:
             return await self._decided(event.approval_id)
         if event.automation_id is not None and kind in NOT_BEGUN:
@@ -82,11 +86,16 @@ class Narrator:
             return await self._token(event)
         if kind is EventKind.WEBHOOK_DISABLED:
             return await self._webhook_off(event)
+        if kind is EventKind.FOLDER_OFFERED:
+            return await self._offered(event)
         return []
 
     async def compose_progress(self, session_id: int, live: LiveSession) -> list[Note]:
         subject = await sessions.around(self._core, session_id)
-        card = session_views.progress(subject, live.progress, self._core.clock.now() - live.since)
+        now = live.progress
+        if subject.session.adopted and now.waiting and not await approvals.is_announced(session_id):
+            now = replace(now, now=AT_THE_DESK, questions=())
+        card = session_views.progress(subject, now, self._core.clock.now() - live.since)
         slot = f"session:{session_id}:progress"
         notes: list[Note] = []
         for chat_id in await self._hearers(subject.chat_id):
@@ -153,8 +162,12 @@ class Narrator:
                 notes += await saying.notes_of(self._core, chat_id, slot, over, session_id=session_id)
         return notes
 
-    async def _asked(self, approval_id: int) -> list[Note]:
+    async def _asked(self, event: EventOut, approval_id: int) -> list[Note]:
+        if ANNOUNCED_LATER in event.payload:  # the desk may answer first
+            return []
         asked = await asked_of(self._core, approval_id)
+        if EventKind(event.kind) is EventKind.APPROVAL_ANNOUNCED and not _is_open(asked.approval):
+            return []
         return [*await self._progress_before(asked.approval), *await self._cards(asked)]
 
     async def _progress_before(self, approval: ApprovalOut) -> list[Note]:
@@ -219,6 +232,15 @@ class Narrator:
             notes += await saying.notes_of(self._core, chat_id, slot, card)
         return notes
 
+    async def _offered(self, event: EventOut) -> list[Note]:
+        """A folder at the desk that could be added."""
+        folder = str(event.payload["folder"])
+        notes: list[Note] = []
+        for chat_id in await people.audience(self._core):
+            card = general.folder_offered(folder)
+            notes += await saying.notes_of(self._core, chat_id, f"folder:{event.id}", card)
+        return notes
+
     async def _everywhere(self, subject: Around, slot: str, card: Card) -> list[Note]:
         session_id = subject.session.id
         notes: list[Note] = []
@@ -229,6 +251,10 @@ class Narrator:
     async def _hearers(self, chat_id: int | None) -> list[int]:
         """What was started in a chat is told there, the rest to every owner."""
         return [chat_id] if chat_id is not None else await people.audience(self._core)
+
+
+def _is_open(approval: ApprovalOut) -> bool:
+    return approval.status is ApprovalStatus.PENDING
 
 
 async def asked_of(core: Core, approval_id: int) -> Asked:

@@ -9,6 +9,7 @@ from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
 from core.errors import Conflict
+from core.logic.transitions import FINAL
 from core.machinery.rows import Slice
 from core.schemas.work import SessionOut, SteerIn
 from core.usecases import chats, events, images, queued, sessions, steering, turns
@@ -87,9 +88,9 @@ async def _meant(message: Message, core: Core, talk: Talk, verb: str, action: Ac
 async def press_stop(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     try:
         session = await sessions.stop(core, caller, press.target["session"])
-    except Conflict:
-        subject = await sessions.around(core, press.target["session"])
-        await talk.toast(f"It has already ended: {subject.session.status}.")
+    except Conflict as exc:
+        status = (await sessions.around(core, press.target["session"])).session.status
+        await talk.toast(f"It has already ended: {status}." if status in FINAL else exc.message)
         return
     await talk.toast("Withdrawn." if session.status is SessionStatus.STOPPED else "Stopping.")
 

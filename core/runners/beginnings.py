@@ -80,7 +80,7 @@ class Beginnings:
             thread.release()
 
     async def _load(self, thread: Thread, more: Wire) -> None:
-        thread.tokens = None
+        thread.resuming()
         answer = await self._begin("thread/resume", {"threadId": thread.id, "excludeTurns": True, **more})
         status = (answer.get("thread") or {}).get("status") or {}
         if status.get("type") == "active":
@@ -93,9 +93,10 @@ class Beginnings:
             answer = await self._ask_for_turn(thread, request)
         except (CallTimeout, asyncio.CancelledError):
             # Nobody will ever read this turn, so it must not run unseen.
-            thread.abandoned = True
             if thread.active_turn:
                 self._interrupt(thread.id, thread.active_turn)
+            else:
+                thread.abandoned = True
             raise
         return thread.started(str(answer["turn"]["id"])).turn
 

@@ -45,6 +45,7 @@ class CliRunner:
     processes: frozenset[int] = frozenset()
     threads = None
     itself = None
+    desk = None
 
     def __init__(
         self,

@@ -25,9 +25,10 @@ GONE_ON = (
 
 
 def turn_in(turns: Sequence[Wire], turn_id: str) -> Wire | None:
-    """A turn of this name. Of a review that runs, Codex lists only the turn inside of it."""
-    named = next((turn for turn in turns if text(turn, "id") == turn_id), None)
-    return named or next((turn for turn in turns if text(turn, "rootTurnId") == turn_id), None)
+    """The turn of this id. While a review runs, Codex 0.169 lists only the turn inside of it, which stands
+    for it then."""
+    own = next((turn for turn in turns if text(turn, "id") == turn_id), None)
+    return own or next((turn for turn in turns if text(turn, "rootTurnId") == turn_id), None)
 
 
 def running_in(turns: Sequence[Wire]) -> str | None:
@@ -57,6 +58,14 @@ def inside(turns: Sequence[Wire], root_id: str) -> str | None:
             if text(turn, "rootTurnId") == root_id and text(turn, "id") != root_id
         ),
         None,
+    )
+
+
+def is_review(turn: Wire) -> bool:
+    """Whether a turn, told in full, is a review, or what runs inside of one."""
+    root = text(turn, "rootTurnId")
+    return bool(root and root != text(turn, "id")) or any(
+        text(item, "type") == "enteredReviewMode" for item in mappings(turn, "items")
     )
 
 

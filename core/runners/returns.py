@@ -7,8 +7,8 @@ from core.errors import ThreadGone
 from core.events import AgentMessage, CaughtUp, ItemCompleted, TurnOutcome, TurnRef
 from core.ports import TurnTrace
 from core.runners import returning
-from core.runners.desk import Desk
 from core.runners.jsonrpc import RpcError
+from core.runners.openquestions import OpenQuestions
 from core.runners.threads import Run, Thread, Threads
 from core.runners.turns import LiveTurn
 from core.runners.wire import Wire, mapping, mappings, strings, text
@@ -25,13 +25,18 @@ class Returns:
     """Part of one `Connection`, over its threads and questions."""
 
     def __init__(
-        self, call: Ask, begin: Ask, threads: Threads, desk: Desk, rest: Callable[[Thread], None]
+        self,
+        call: Ask,
+        begin: Ask,
+        threads: Threads,
+        questions: OpenQuestions,
+        rest: Callable[[Thread], None],
     ) -> None:
         """`call` raises RpcError, `begin` what that means for a turn; `rest` hears of an idle thread."""
         self._call = call
         self._begin = begin
         self._threads = threads
-        self._desk = desk
+        self._questions = questions
         self._rest = rest
 
     async def find(self, trace: TurnTrace) -> TurnRef:
@@ -63,14 +68,15 @@ class Returns:
     async def _turns(self, thread_id: str, wanted: Wire) -> list[Wire]:
         return mappings(await self._call("thread/turns/list", {"threadId": thread_id, **wanted}), "data")
 
-    async def take_up(self, turn: LiveTurn, *, review: bool) -> None:
+    async def take_up(self, turn: LiveTurn, *, review: bool, desk: bool) -> None:
         """Hear of a turn again that was begun before this connection: see `ports.Runner.take_up`.
 
         `thread/resume` gives what has happened and makes us hear what happens; what comes before the one
-        is told waits behind it.
+        is told waits behind it. A review that was begun at the desk is known by what is in it.
         """
         thread = self._threads.known(turn.ref.thread_id)
         thread.held = []
+        thread.resuming()
         try:
             page = {"limit": 2, "itemsView": "full", "sortDirection": "desc"}
             params = {"threadId": thread.id, "excludeTurns": True, "initialTurnsPage": page}
@@ -79,10 +85,11 @@ class Returns:
             first = mapping(answer, "initialTurnsPage")
             turns = mappings(first, "data")
             wire = returning.turn_in(turns, turn.ref.turn_id)
-            alone = len(turns) == 1 and not text(first, "nextCursor")
+            alone = returning.only_in(turns) == turn.ref.turn_id and not text(first, "nextCursor")
             wire = wire or await self._older_turn(turn.ref, text(first, "nextCursor"))
             thread.active_turn = returning.running_in(turns)
-            run = thread.take_up(turn, first=alone, review=review)
+            review = review or returning.is_review(wire)
+            run = thread.take_up(turn, first=alone, review=review, desk=desk)
             run.inner_turn = returning.inside(turns, turn.ref.turn_id)
             self._tell_again(run, wire)
         finally:
@@ -91,12 +98,12 @@ class Returns:
                 hear()
         end = returning.end_of(wire)
         if end is None and returning.asks(mapping(answer, "thread")):
-            await self._desk.asked(run, within=_ASKED_AGAIN)
+            await self._questions.asked(run, within=_ASKED_AGAIN)
         if end is not None and returning.newest_in(turns) == turn.ref.turn_id:
             await self._count(thread)
         if end is None or end.outcome is not TurnOutcome.LOST:
             # What a lost turn has asked was answered by nobody.
-            turn.put(CaughtUp(self._desk.waiting(run)))
+            turn.put(CaughtUp(self._questions.waiting(run)))
         if end is not None:
             thread.ended(turn.ref.turn_id, active=thread.active_turn)
             run.end(end)

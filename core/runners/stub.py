@@ -71,6 +71,7 @@ class StubRunner:
     threads = None
     processes: frozenset[int] = frozenset()
     itself = None
+    desk = None
 
     def __init__(
         self, tasks: asyncio.TaskGroup, *, delay: float, sleep: Sleep, new_id: Callable[[], str]

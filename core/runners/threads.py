@@ -29,6 +29,8 @@ class Run:
     edits: dict[str, tuple[FileEdit, ...]] = field(default_factory=dict)
     """Of the file changes, by item: the question about one does not carry them."""
     review: bool = False
+    desk: bool = False
+    """Others have begun it, and lead it: what we cannot show of it, they can."""
     inner_turn: str | None = None
     """A review runs as a turn inside of its turn, and only that one can be interrupted."""
     _findings: list[ItemCompleted] = field(default_factory=list)
@@ -74,6 +76,11 @@ class Thread:
     def busy(self) -> bool:
         return bool(self.starting or self.active_turn or self.runs or self.compacting)
 
+    @property
+    def ours(self) -> bool:
+        """A turn of ours runs on it, or is being begun."""
+        return bool(self.starting or self.runs or self.compacting)
+
     def claim(self, *, review: bool) -> None:
         """Codex would silently add the input to a turn that already runs on the thread."""
         if self.busy:
@@ -99,10 +106,16 @@ class Thread:
             return self._early_run(turn_id)
         return self.runs.get(turn_id)
 
-    def take_up(self, turn: LiveTurn, *, first: bool, review: bool) -> Run:
+    def resuming(self) -> None:
+        """Codex is about to be asked to have us listen to it, where we do not yet."""
+        if not self.loaded:
+            self.tokens = None
+
+    def take_up(self, turn: LiveTurn, *, first: bool, review: bool, desk: bool) -> Run:
         """A turn that was begun before this connection; `first` where none was before it on the thread."""
-        before = NO_TOKENS if first else turn.tokens_before
-        run = Run(turn, before, whole=False, review=review)
+        if first:
+            turn.tokens_before = NO_TOKENS
+        run = Run(turn, turn.tokens_before, whole=False, review=review, desk=desk)
         self.runs[turn.ref.turn_id] = run
         run.begun.set()
         return run

@@ -14,7 +14,7 @@ from core.schemas.questions import (
     QuestionOut,
     ToolOut,
 )
-from core.words import ApprovalKind, ApprovalStatus, Decision, Delivery, EventKind, Sandbox
+from core.words import DESK, ApprovalKind, ApprovalStatus, Decision, Delivery, EventKind, Sandbox
 
 NoteText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000), Whole]
 
@@ -109,8 +109,10 @@ class ApprovalOut(Resource):
     asked_by: str | None = Field(default=None, exclude=True)
     """The actor behind it, where `requested_by` may be what they call themselves; not for REST."""
     expires_at: Moment | None
-    on_expiry: str = "declined"
+    on_expiry: Literal["declined", "left_to_desk"] = "declined"
     """What happens when nobody decides in time."""
+    left_to_desk: str | None = None
+    """Why it can only be answered at the desk, where that is so."""
     decision: Decision | None
     answers: Annotated[list[AnswerValue] | None, FromJson] = None
     """One for each question; null for one that was left out, and for what is secret."""
@@ -125,6 +127,8 @@ class ApprovalOut(Resource):
     @classmethod
     def _from_row(cls, row: Any) -> Any:
         """A row has the request as it was stored; its sandbox is the repository's where it names none."""
+        if isinstance(row, dict) and row.get("asked_by") == DESK:
+            row = row | {"on_expiry": "left_to_desk"}
         if isinstance(row, dict) and row.get("details") is not None:
             row = row | (parsed(row["details"]) or {})
         if not isinstance(row, dict) or row.get("run_request") is None or "allow_write" not in row:

@@ -251,6 +251,8 @@ class SessionOut(Resource):
     codex_ref: str | None
     requested_by: str | None
     actor: str
+    adopted: bool = False
+    """It was begun at the desk, on the same Codex, and is led from here, too."""
     tokens: Tokens | None
     context: Context | None = None
     """Null where Codex does not know the model's window."""

@@ -25,6 +25,7 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
     _check_role(caller, row)
     if await made_by(caller.request) is not None:
         return await approvals.get(core, approval_id)
+    check_not_left(row)
     status = ApprovalStatus(wanted.status)
     decision = _decision(row, wanted)
     answers = _answers(row, wanted) if approvals.is_open(core, row) else []
@@ -53,6 +54,12 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
         if approved_run is not None:
             await approved_run.start(core, tx)
     return await approvals.get(core, approval_id)
+
+
+def check_not_left(row: Approval) -> None:
+    """Raise Conflict for an open one that only the desk can answer."""
+    if row.left_to_desk is not None and row.status is ApprovalStatus.PENDING:
+        raise Conflict(f"This can only be answered at the desk. {row.left_to_desk}")
 
 
 def _decision(row: Approval, wanted: ResolveIn) -> Decision:

@@ -111,6 +111,7 @@ def _once(caller: Caller) -> Caller:
 def _steerable(core: Core, session: Held) -> TurnRef:
     if session.status in transitions.FINAL:
         raise SteerRejected(f"Session {session.id} has already ended ({session.status}).")
+    sessionrows.check_not_watched(core, session)
     if session.runner_mode is not core.runner.mode or not core.runner.capabilities.steer:
         raise SteerRejected(
             f"Session {session.id} runs on the {session.runner_mode} runner, which takes no messages"

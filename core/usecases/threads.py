@@ -59,12 +59,15 @@ async def repository_of(core: Core, thread: ThreadOut) -> int | None:
         rows = await fetch("SELECT repository_id FROM task WHERE id = ?", [thread.task_id])
         return int(rows[0]["repository_id"])
     tree = await tree_of(core, thread.cwd)
-    if tree is None:
-        return None
+    found = await repository_at(tree) if tree is not None else None
+    return found.id if found else None
+
+
+async def repository_at(tree: folders.WorkTree) -> Repository | None:
+    """The repository that a work tree is, or is one of."""
     # A worktree may have been added as a repository of its own.
     found = await Repository.get_or_none(local_path=tree.root)
-    found = found or await Repository.filter(git_dir=tree.git_dir).order_by("id").first()
-    return found.id if found else None
+    return found or await Repository.filter(git_dir=tree.git_dir).order_by("id").first()
 
 
 def shelf_of(core: Core) -> CodexThreads:

@@ -36,6 +36,7 @@ class Action(StrEnum):
     AS_NEW_TASK = "as_new_task"
     USE_REPOSITORY = "use_repository"
     ADD_REPOSITORY = "add_repository"
+    ADD_FOLDER = "add_folder"
     FLAG = "flag"
     SHOW_REPOSITORY = "show_repository"
     PAGE_REPOSITORIES = "page_repositories"

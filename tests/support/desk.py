@@ -87,10 +87,14 @@ class Desk:
 
 
 @asynccontextmanager
-async def open_desk(folder: Path, telegram: LocalChat) -> AsyncIterator[Desk]:
+async def open_desk(
+    folder: Path, telegram: LocalChat, runner: ScriptedRunner | None = None, **settings: Any
+) -> AsyncIterator[Desk]:
     """A life of the program on what its last one left in the folder."""
     async with AsyncExitStack() as stack:
-        rig = await stack.enter_async_context(open_rig(folder, telegram_allowed_users=ROLES))
+        rig = await stack.enter_async_context(
+            open_rig(folder, runner=runner, telegram_allowed_users=ROLES, **settings)
+        )
         bot = await stack.enter_async_context(telegram.bot())
         messenger = TelegramMessenger(bot, Narrator(rig.core))
         await stack.enter_async_context(work(rig.core, messenger, UNLIMITED))
@@ -117,6 +121,8 @@ async def _listening(core: Core, bot: Bot, dispatcher: Dispatcher) -> AsyncItera
 
 
 @asynccontextmanager
-async def desk_of_its_own(folder: Path) -> AsyncIterator[Desk]:
-    async with run_localchat(folder) as telegram, open_desk(folder, telegram) as desk:
+async def desk_of_its_own(
+    folder: Path, runner: ScriptedRunner | None = None, **settings: Any
+) -> AsyncIterator[Desk]:
+    async with run_localchat(folder) as telegram, open_desk(folder, telegram, runner, **settings) as desk:
         yield desk

@@ -4,13 +4,16 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from core.errors import QuestionGone, ThreadGone
 from core.events import (
     AgentMessage,
     Answer,
+    CaughtUp,
     FileEdit,
     ItemCompleted,
     Question,
@@ -23,7 +26,7 @@ from core.events import (
     TurnOutcome,
     TurnRef,
 )
-from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest, TurnTrace
+from core.ports import BridgeHealth, Capabilities, DeskThread, DeskTurn, Turn, TurnRequest, TurnTrace
 from core.schemas.codex import (
     AccountOut,
     LimitsOut,
@@ -33,7 +36,7 @@ from core.schemas.codex import (
     SkillOut,
     SkillsOut,
 )
-from core.words import AccountStatus, ApprovalKind, BridgeStatus, Decision, RunnerMode
+from core.words import AccountStatus, ApprovalKind, BridgeStatus, Decision, RunnerMode, Sandbox
 from tests.support.shelf import ScriptedThreads
 
 PATIENCE = 20.0
@@ -151,6 +154,40 @@ class ScriptedCodex:
             raise self.failures.popleft()
 
 
+_USUAL_THREAD = DeskThread(Sandbox.WORKSPACE_WRITE, allow_network=False, model="gpt-5.4", effort=None)
+
+
+@dataclass(slots=True)
+class ScriptedDesk:
+    """Implements `ports.Desk`: tells of the turns that the test puts there."""
+
+    holds: DeskThread = _USUAL_THREAD
+    thread_failures: deque[Exception] = field(default_factory=deque)
+    """Raised by the next questions about a thread, one each."""
+    looked_again: int = 0
+    listened: bool = False
+    running: list[DeskTurn] = field(default_factory=list)
+    _told: asyncio.Queue[DeskTurn] = field(default_factory=asyncio.Queue)
+
+    def tell(self, turn: DeskTurn) -> None:
+        self._told.put_nowait(turn)
+
+    async def turns(self) -> AsyncIterator[DeskTurn]:
+        self.listened = True
+        while True:
+            yield await self._told.get()
+
+    def look_again(self) -> None:
+        self.looked_again += 1
+        for turn in self.running:
+            self.tell(turn)
+
+    async def thread(self, thread_id: str) -> DeskThread:
+        if self.thread_failures:
+            raise self.thread_failures.popleft()
+        return self.holds
+
+
 @dataclass(slots=True)
 class ScriptedRunner:
     """Implements `ports.Runner`.
@@ -165,6 +202,7 @@ class ScriptedRunner:
     itself: ScriptedCodex = field(default_factory=ScriptedCodex)
     tokens_before: TokensUsed | None = None
     """What threads have used when their turns begin."""
+    desk: ScriptedDesk | None = None
     stop_ends: bool = True
     answer_settles: bool = True
     turns: list[ScriptedTurn] = field(default_factory=list)
@@ -214,6 +252,18 @@ class ScriptedRunner:
         self.turns.append(found)
         await self._tell()
         return found
+
+    def at_desk(
+        self, cwd: Path, prompt: str = "Make it faster", *, thread_id: str | None = None
+    ) -> ScriptedTurn:
+        """A turn that somebody begins at the desk, for whoever takes it up."""
+        assert self.desk is not None
+        self.ids += 1
+        ref = TurnRef(self.mode.value, thread_id or f"thread-{self.ids}", f"turn-{self.ids}")
+        turn = self.going_on[ref] = ScriptedTurn(ref, _request_at_desk(cwd, prompt))
+        turn.put(CaughtUp(frozenset()))
+        self.desk.tell(DeskTurn(ref, str(cwd), None, prompt, datetime(2040, 1, 1, 11, 54, tzinfo=UTC)))
+        return turn
 
     @staticmethod
     def _is(turn: ScriptedTurn, trace: TurnTrace) -> bool:
@@ -273,3 +323,24 @@ class ScriptedRunner:
     async def _until(self, check: Callable[[], bool]) -> None:
         async with asyncio.timeout(PATIENCE), self._moved:
             await self._moved.wait_for(check)
+
+
+def _request_at_desk(cwd: Path, prompt: str) -> TurnRequest:
+    """As if we had begun it: where it is, and what was asked."""
+    return TurnRequest(
+        session_id=0,
+        prompt=prompt,
+        cwd=str(cwd),
+        thread_id=None,
+        model=None,
+        sandbox=Sandbox.WORKSPACE_WRITE,
+        allow_network=False,
+        allow_commit=False,
+        git_dir=str(cwd / ".git"),
+    )
+
+
+def runner_with_desk() -> ScriptedRunner:
+    """One that others can speak to, too, and whose turns go on without us."""
+    outliving = replace(EVERYTHING, outlives=True)
+    return ScriptedRunner(capabilities=outliving, desk=ScriptedDesk())
