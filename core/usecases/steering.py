@@ -48,9 +48,11 @@ async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) ->
     except RunnerError as exc:  # it may have been heard: a second time would be once too often
         await _tell(core, session, EventKind.SESSION_STEER_REJECTED, request_id, {"reason": exc.message})
         raise SteerRejected(exc.message) from exc
-    with suppress(Conflict):  # somebody has shown them elsewhere meanwhile; here they were seen all the same
-        async with core.transaction():
-            await images.take(wanted.image_ids, session.id)
+    if wanted.image_ids:
+        # Somebody may have shown them elsewhere meanwhile; here they were seen all the same.
+        with suppress(Conflict):
+            async with core.transaction():
+                await images.take(wanted.image_ids, session.id)
     turn = {"turnId": ref.turn_id}
     await _tell(core, session, EventKind.SESSION_STEER_ACKNOWLEDGED, request_id, turn)
     return SteerOut(request_id=request_id, turn_id=ref.turn_id, outcome="steered")
