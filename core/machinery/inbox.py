@@ -113,5 +113,6 @@ class Reader:
             else:
                 error = None
                 break
+        await asyncio.sleep(0)  # what was set going goes first
         # What was said is where it belongs by now; a stranger's words and what was secret are nowhere.
         await fetch(OVER, [attempts, error, self._core.clock.now(), update.id])
