@@ -87,14 +87,14 @@ class DeskWatch:
 
     async def _begun(self, connection: Connection) -> list[DeskTurn]:
         """The turns of which something was heard; waits where nothing was."""
-        if connection.generation != self._seen:
+        if self._is_unseen(connection):
             self._stirred = dict.fromkeys(await self._active(connection), self._now()) | self._stirred
             self._seen = connection.generation
         while not self._stirred:
             if self._link.live() is not connection:
                 await self._changed(AFTER_A_LOSS)
                 return []
-            if self._seen is None:
+            if self._is_unseen(connection):
                 return []
             await self._changed(None)
         thread_id = next(iter(self._stirred))
@@ -104,6 +104,10 @@ class DeskWatch:
         except RpcError as error:
             log.info("desk.unreadable", thread=thread_id, reason=error.message)
             return []
+
+    def _is_unseen(self, connection: Connection) -> bool:
+        """Whether it is still to be looked what runs there."""
+        return connection.generation != self._seen
 
     async def _changed(self, within: float | None) -> None:
         self._news.clear()
