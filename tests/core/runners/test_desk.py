@@ -17,6 +17,7 @@ from core.events import (
     CommandRun,
     QuestionSettled,
     TextDelta,
+    TokensUsed,
     TurnOutcome,
     TurnRef,
 )
@@ -185,6 +186,20 @@ async def test_each_turn_of_a_thread_is_told_also_a_short_one_and_ours_never(roo
     room.desk.look_again()
     await (await room.begins("Third")).end()
     assert (await room.hears()).prompt == "Third"
+
+
+async def test_what_ours_uses_behind_one_of_the_desk_is_its_own(room: Room) -> None:
+    """The desk has the thread in memory, so Codex does not say what it had used."""
+    theirs = await room.begins("First")
+    turn = await room.hears()
+    await theirs.end()
+    await (await room.takes_up(turn)).end()
+
+    request = turn_request(room.repository, "Ours", thread_id=turn.ref.thread_id)
+    ours = Reader(await room.us.start(replace(request, tag=f"{TAG}1")))
+    await ours.end()
+
+    assert ours.of(TokensUsed)[-1] == TokensUsed(100, 40, 10, 110)
 
 
 async def test_what_runs_is_told_again_to_whoever_comes_later(room: Room) -> None:
