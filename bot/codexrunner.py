@@ -20,7 +20,9 @@ def runner_factory(settings: Settings) -> RunnerFactory:
                 token_file=settings.codex_token_file,
             )
         case RunnerMode.CLI:
-            return lambda: runners.cli(settings.codex_command, child_environment())
+            return lambda: runners.cli(
+                settings.codex_command, child_environment(), data_dir=settings.data_dir
+            )
         case RunnerMode.STUB:
             return lambda: runners.stub()
         case _:

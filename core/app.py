@@ -12,6 +12,7 @@ from core.machinery.budget import Budget, Rates
 from core.machinery.bus import Bus
 from core.machinery.conductor import Conductor
 from core.machinery.database import open_database
+from core.machinery.deskwatch import adopt_for_ever
 from core.machinery.drafts import Drafter
 from core.machinery.expiry import expire_for_ever
 from core.machinery.feed import Feed
@@ -29,6 +30,7 @@ from core.machinery.timetable import fire_for_ever
 from core.ports import Clock, Messenger, RunnerFactory
 from core.settings import Settings, child_environment
 from core.usecases import recovery
+from core.words import DeskMode
 
 GRACE = 3.0
 """Seconds at the end for saying what has just happened."""
@@ -103,6 +105,9 @@ async def work(core: Core, messenger: Messenger) -> AsyncIterator[None]:
             "drafts": drafter.run,
             "sender": sender.run,
         }
+        desk = core.runner.desk
+        if desk is not None and core.settings.codex_desk is not DeskMode.OFF:
+            parts["desk"] = lambda: adopt_for_ever(core, desk)
         tasks = {name: group.create_task(supervise(name, part), name=name) for name, part in parts.items()}
         try:
             yield

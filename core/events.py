@@ -185,6 +185,8 @@ class Question:
     """What is to be answered; empty where a yes or a no is enough."""
     prefix: tuple[str, ...] = ()
     """What commands begin with that `Decision.PREFIX` allows for good."""
+    host: str | None = None
+    """To which `Decision.ALWAYS` lets every command speak for good."""
     access: Access | None = None
     server: str | None = None
     """The MCP server that asks."""
@@ -276,6 +278,8 @@ class QuestionSettled:
     """Codex has heard an answer to this question, ours or somebody else's."""
 
     key: QuestionKey
+    elsewhere: bool = False
+    """It was not ours."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,20 +7,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Literal, Protocol
 
-from core.events import Answer, QuestionKey, RunnerEvent, TurnRef
+from core.codexthreads import CodexThreads
+from core.events import Answer, QuestionKey, RunnerEvent, TokensUsed, TurnRef
 from core.machinery.live import LiveSession
 from core.schemas.codex import AccountOut, LimitsOut, LoginOut, McpServerOut, ModelOut, SkillsOut
 from core.schemas.decisions import EventOut
-from core.words import (
-    BridgeStatus,
-    ChatTrouble,
-    EventKind,
-    RunnerMode,
-    Sandbox,
-    TaskType,
-    ThreadStatus,
-    Urgency,
-)
+from core.words import BridgeStatus, ChatTrouble, EventKind, RunnerMode, Sandbox, TaskType, Urgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,29 +85,33 @@ class TurnTrace:
     ref: TurnRef | None
     """None where we were killed before we had heard it."""
     thread_id: str | None
-    """The thread that it was to continue, None for a new one."""
+    """The thread that it was to continue, None for a new one; a review never continues one."""
     review: bool = False
+    desk: bool = False
+    """It was begun elsewhere: whoever began it answers what we cannot show, and it is never ended unasked."""
+    tokens_before: TokensUsed | None = None
+    """What its thread had used when it began; None where nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
-class CodexThread:
-    """A thread as Codex tells of it."""
+class DeskTurn:
+    """A turn that others have begun: at the desk, with Codex itself."""
 
-    id: str
-    """As Codex writes it: the same thread never has two ids."""
-    name: str | None
-    preview: str
-    """How it begins: what was said first in it."""
+    ref: TurnRef
     cwd: str
-    status: ThreadStatus
-    updated_at: datetime | None
+    thread_name: str | None
+    prompt: str
+    begun_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
-class ThreadPage:
-    items: tuple[CodexThread, ...]
-    next_cursor: str | None
-    """Codex's own."""
+class DeskThread:
+    """What holds the turns of a thread, as its own program has set it."""
+
+    sandbox: Sandbox
+    allow_network: bool
+    model: str | None
+    effort: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,31 +132,14 @@ class Turn(Protocol):
     @property
     def ref(self) -> TurnRef: ...
 
+    @property
+    def tokens_before(self) -> TokensUsed | None:
+        """What its thread had used when it began: of its own tokens, too, Codex tells as those of the
+        thread. None where nobody knows."""
+        ...
+
     def events(self) -> AsyncIterator[RunnerEvent]:
         """Everything that happens in it, in order, up to and including one `TurnEnded`."""
-        ...
-
-
-class CodexThreads(Protocol):
-    """The threads of Codex itself, whoever began them. All methods may raise `RunnerUnavailable`."""
-
-    async def loaded(self, limit: int, cursor: str | None) -> ThreadPage:
-        """Those that Codex has in memory; raises InvalidInput for a cursor that is none of its own."""
-        ...
-
-    async def stored(
-        self, limit: int, cursor: str | None, *, search: str | None, oldest_first: bool
-    ) -> ThreadPage:
-        """All that Codex has kept, the last used first; `search` is a part of a title, capitals counted."""
-        ...
-
-    async def get(self, thread_id: str) -> CodexThread:
-        """One of them; raises NotFound."""
-        ...
-
-    async def compact(self, thread_id: str) -> None:
-        """Have its conversation summed up, to make room in it, and wait for that; raises Conflict while a
-        turn runs on it, ThreadGone."""
         ...
 
 
@@ -194,6 +173,23 @@ class CodexItself(Protocol):
         ...
 
 
+class Desk(Protocol):
+    """What others do on the same Codex."""
+
+    def turns(self) -> AsyncIterator[DeskTurn]:
+        """Every turn that is none of ours (nor of another Command Center): those that run now, then each as
+        it begins. It has no end, reaches Codex as soon as it can, and may tell of a turn more than once."""
+        ...
+
+    def look_again(self) -> None:
+        """Tell of those again that run now."""
+        ...
+
+    async def thread(self, thread_id: str) -> DeskThread:
+        """How a thread is held; raises ThreadGone, RunnerUnavailable."""
+        ...
+
+
 class Runner(Protocol):
     """What executes sessions. All methods may raise `core.errors.RunnerError` and its children."""
 
@@ -213,12 +209,17 @@ class Runner(Protocol):
         """None for a runner that has no Codex to ask."""
         ...
 
+    @property
+    def desk(self) -> Desk | None:
+        """None where nobody else can speak to the same Codex."""
+        ...
+
     async def start(self, request: TurnRequest) -> Turn:
         """Begin a turn; raises RunnerUnavailable where nothing was begun."""
         ...
 
     async def take_up(self, trace: TurnTrace) -> Turn:
-        """A turn that an earlier process of ours began, whether it still runs or has ended meanwhile:
+        """A turn that an earlier process of ours began, or somebody else, whether it still runs or has ended:
         all its items once more, its open questions, `CaughtUp`, and what comes then.
 
         Only where `capabilities.outlives`; raises ThreadGone where there is no such turn, and
@@ -226,8 +227,9 @@ class Runner(Protocol):
         """
         ...
 
-    async def steer(self, ref: TurnRef, message: str) -> None:
-        """Add a message to a running turn; raises SteerRejected when it is too late or impossible."""
+    async def steer(self, ref: TurnRef, message: str, images: Sequence[str] = ()) -> None:
+        """Add a message to a running turn, with files of pictures that the agent is shown; raises
+        SteerRejected when it is too late or impossible."""
         ...
 
     async def stop(self, ref: TurnRef) -> None:

@@ -29,7 +29,7 @@ from core.errors import InvalidInput
 from core.logic.prices import Prices
 from core.logic.reach import Reach
 from core.logic.zones import zone_named
-from core.words import Role, RunnerMode
+from core.words import DeskMode, Role, RunnerMode
 
 PROJECT_ENV_FILE = Path(__file__).resolve().parents[1] / ".env"
 TELEGRAM = "https://api.telegram.org"
@@ -189,6 +189,10 @@ class Settings(BaseSettings):
     )
     """How Codex is reached: see `core.runners.ways`."""
     codex_token_file: Annotated[Path, AfterValidator(_folder)] | None = None
+    codex_desk: DeskMode = DeskMode.FULL
+    """What becomes of turns that others begin on a Codex that is shared."""
+    codex_desk_announce_seconds: int = Field(10, ge=0, le=86400)
+    """That a question has waited at the desk before it is announced in chat."""
     max_sessions: int = Field(4, ge=1, le=1000)
     """That run at once; more wait."""
     codex_reasoning_summaries: Literal["off", "auto", "concise", "detailed"] = "off"

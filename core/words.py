@@ -83,6 +83,8 @@ class Decision(StrEnum):
     """From now on, as long as Codex has the thread in memory."""
     PREFIX = "prefix"
     """From now on and everywhere: every command that begins so (`Question.prefix`)."""
+    ALWAYS = "always"
+    """From now on and everywhere: this tool of an MCP server, or this host (`Question.host`)."""
     DECLINE = "decline"
     CANCEL = "cancel"
     """No, and the turn ends."""
@@ -90,6 +92,8 @@ class Decision(StrEnum):
 
 NO = frozenset({Decision.DECLINE, Decision.CANCEL})
 """The decisions that reject; the others approve."""
+LASTING = frozenset({Decision.PREFIX, Decision.ALWAYS})
+"""Those that Codex writes down for good: an owner's alone."""
 
 
 class AnswerFormat(StrEnum):
@@ -180,6 +184,15 @@ class Verdict(StrEnum):
     ALLOWED = "allowed"
     BLOCKED = "blocked"
     DENIED = "denied"
+
+
+class DeskMode(StrEnum):
+    """What becomes of turns that others begin on a Codex that is shared."""
+
+    OFF = "off"
+    WATCH = "watch"
+    """They are shown, and nothing can be done about them from here."""
+    FULL = "full"
 
 
 class BridgeStatus(StrEnum):
@@ -328,10 +341,18 @@ class EventKind(StrEnum):
     REPOSITORY_ADDED = "repository.added"
     REPOSITORY_CHANGED = "repository.changed"
     REPOSITORY_SCANNED = "repository.scanned"
+    FOLDER_OFFERED = "folder.offered"
+    """Somebody works with Codex in a folder that is not known here: it is offered to be added, once."""
     WORKTREE_REQUESTED = "worktree.requested"
     """Git is about to make one, for a request that may come again."""
     WORKTREE_CREATED = "worktree.created"
     WORKTREE_REMOVED = "worktree.removed"
+    THREAD_FORK_REQUESTED = "thread.fork.requested"
+    """Codex is about to make one, for a request that may come again."""
+    THREAD_FORKED = "thread.forked"
+    THREAD_RENAMED = "thread.renamed"
+    THREAD_ARCHIVED = "thread.archived"
+    THREAD_UNARCHIVED = "thread.unarchived"
     TASK_CREATED = "task.created"
     TASK_CHANGED = "task.changed"
     TASK_BLOCKED = "task.blocked"
@@ -354,6 +375,8 @@ class EventKind(StrEnum):
     SESSION_STOPPED = "session.stopped"
     SESSION_INTERRUPTED = "session.interrupted"
     APPROVAL_REQUESTED = "approval.requested"
+    APPROVAL_ANNOUNCED = "approval.announced"
+    """It was asked at the desk, and nobody has answered there: now people elsewhere are told."""
     APPROVAL_ANSWERED = "approval.answered"
     """One of its questions was, and others are still to be."""
     APPROVAL_CONFIRMED = "approval.confirmed"
@@ -390,8 +413,11 @@ class EventKind(StrEnum):
     """What was to be said in a chat could not be."""
 
 
+TAG = "command-center/"
+"""How the tag of every turn begins that a Command Center has begun (see `dispatching.tag_of`)."""
 SYSTEM = "system"
 CODEX = "codex"
 API = "api"
+DESK = "desk"
 """Actors that are no person; a chat user is `telegram:ID`, an automation `automation:ID`, a named token
 `token:NAME`."""

@@ -23,6 +23,7 @@ class Ask(StrEnum):
     AUTOMATION = "automation"
     AUTOMATION_TIME = "automation_time"
     THREAD = "thread"
+    THREAD_NAME = "thread_name"
     PICTURE = "picture"
     REJECT = "reject"
     ANSWER = "answer"

@@ -11,7 +11,7 @@ from core.machinery.rows import Slice
 from core.schemas.decisions import ResolveIn
 from core.schemas.filters import ApprovalFilter
 from core.usecases import approvals, deciders, deciding, sessions
-from core.words import ApprovalStatus, Decision
+from core.words import LASTING, ApprovalStatus
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.narrator import asked_of
 from handlers.presses import Press, PressTable
@@ -87,7 +87,8 @@ async def press_always(core: Core, caller: Caller, talk: Talk, press: Press) -> 
 
 def _offers_always(asked: Asked) -> bool:
     approval = asked.approval
-    return approval.status is ApprovalStatus.PENDING and Decision.PREFIX in approval.decisions
+    answerable = approval.status is ApprovalStatus.PENDING and approval.left_to_desk is None
+    return answerable and bool(LASTING.intersection(approval.decisions))
 
 
 async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -96,6 +97,11 @@ async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> No
 
 async def press_approve_prefix(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     wanted = ResolveIn(status="approved", decision="prefix")
+    await _press(core, caller, talk, press, wanted, "Approved for good.")
+
+
+async def press_approve_always(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    wanted = ResolveIn(status="approved", decision="always")
     await _press(core, caller, talk, press, wanted, "Approved for good.")
 
 
@@ -150,6 +156,7 @@ PRESSES: PressTable = {
     Action.APPROVE_SESSION: press_approve_session,
     Action.ALWAYS: press_always,
     Action.APPROVE_PREFIX: press_approve_prefix,
+    Action.APPROVE_ALWAYS: press_approve_always,
     Action.SHOW_APPROVAL: press_show,
     Action.REJECT: press_reject,
     Action.REJECT_AND_STOP: press_reject_and_stop,

@@ -67,8 +67,9 @@ async def press_as_new(core: Core, caller: Caller, talk: Talk, press: Press) -> 
     once = replace(caller, origin=f"button:{press.token}")
     if await work.pressed_before(core, once, talk):
         return
-    prompt, repository_id = press.target["prompt"], press.target["repository"]
-    begun = await work.start_task(core, once, talk, prompt, repository_id)
+    wish = work.Wish(press.target["prompt"], images=tuple(press.target.get("images", ())))
+    meant = await repositories.get(core, press.target["repository"])
+    begun = await work.start_wish(core, once, talk, wish, meant)
     await talk.toast("Started as a task of its own." if begun else work.NOT_YET)
 
 

@@ -20,12 +20,13 @@ from core.usecases import (
     sessions,
     tasks,
 )
+from core.usecases.questions import ANNOUNCED_LATER
 from core.usecases.sessionrows import ENDS
 from core.usecases.sessions import Around
-from core.words import ApprovalKind, ChatTrouble, EventKind, SessionStatus, Urgency
+from core.words import ApprovalKind, ApprovalStatus, ChatTrouble, EventKind, SessionStatus, Urgency
 from handlers import hearers, saying
 from handlers.automations import shown_of
-from handlers.views import answers, kinds
+from handlers.views import answers, general, kinds
 from handlers.views import approvals as approval_views
 from handlers.views import automations as automation_views
 from handlers.views import deliveries as delivery_views
@@ -37,6 +38,7 @@ from handlers.views import webhooks as webhook_views
 from handlers.views.approvals import Asked
 from handlers.views.card import Card
 
+ASKED = frozenset({EventKind.APPROVAL_REQUESTED, EventKind.APPROVAL_ANNOUNCED})
 DECIDED = {  # or a step nearer to it
     EventKind.APPROVAL_ANSWERED,
     EventKind.APPROVAL_CONFIRMED,
@@ -61,14 +63,15 @@ PEOPLE = {
 QUEUED = {EventKind.SESSION_QUEUED, EventKind.SESSION_CHANGED}
 MOVES_THE_QUEUE = ENDS | QUEUED | {EventKind.SESSION_STARTING}
 HEARS = (
-    frozenset({EventKind.APPROVAL_REQUESTED})
+    ASKED
     | MOVES_THE_QUEUE
     | DECIDED
     | NOT_BEGUN
     | TOKENS
     | PEOPLE
-    | {EventKind.WEBHOOK_DISABLED, EventKind.CHAT_TROUBLED}
+    | {EventKind.WEBHOOK_DISABLED, EventKind.CHAT_TROUBLED, EventKind.FOLDER_OFFERED}
 )
+AT_THE_DESK = "Asks at the desk"
 OF_NO_INTEREST = {"changed", "superseded"}
 """Why something did not begin that whoever hears of it has done themselves, or that was made up for."""
 
@@ -96,12 +99,15 @@ class Narrator:
             return await self._ended(event.session_id)
         if event.session_id is not None and kind in QUEUED:
             return await self._waits(event.session_id)
-        if event.approval_id is not None and kind is EventKind.APPROVAL_REQUESTED:
-            return await self._asked(event.approval_id)
+        if event.approval_id is not None and kind in ASKED:
+            return await self._asked(event, event.approval_id)
         if event.approval_id is not None and kind in DECIDED:
             return await self._decided(event.approval_id)
         if event.automation_id is not None and kind in NOT_BEGUN:
             return await self._not_begun(event, event.automation_id)
+        return await self._for_owners(kind, event)
+
+    async def _for_owners(self, kind: EventKind, event: EventOut) -> list[Note]:
         if kind in TOKENS:
             return await self._token(event)
         if kind in PEOPLE:
@@ -110,11 +116,16 @@ class Narrator:
             return await self._webhook_off(event)
         if kind is EventKind.CHAT_TROUBLED:
             return await self._troubled(event)
+        if kind is EventKind.FOLDER_OFFERED:
+            return await self._offered(event)
         return []
 
     async def compose_progress(self, session_id: int, live: LiveSession) -> list[Note]:
         subject = await sessions.around(self._core, session_id)
-        card = session_views.progress(subject, live.progress, self._core.clock.now() - live.since)
+        now = live.progress
+        if subject.session.adopted and now.waiting and not await approvals.is_announced(session_id):
+            now = replace(now, now=AT_THE_DESK, questions=())
+        card = session_views.progress(subject, now, self._core.clock.now() - live.since)
         slot = f"session:{session_id}:progress"
         notes: list[Note] = []
         for room in await hearers.of_session(self._core, subject):
@@ -195,8 +206,12 @@ class Narrator:
                 )
         return notes
 
-    async def _asked(self, approval_id: int) -> list[Note]:
+    async def _asked(self, event: EventOut, approval_id: int) -> list[Note]:
+        if ANNOUNCED_LATER in event.payload:  # the desk may answer first
+            return []
         asked = await asked_of(self._core, approval_id)
+        if EventKind(event.kind) is EventKind.APPROVAL_ANNOUNCED and not _is_open(asked.approval):
+            return []
         return [*await self._progress_before(asked.approval), *await self._cards(asked)]
 
     async def _progress_before(self, approval: ApprovalOut) -> list[Note]:
@@ -281,6 +296,11 @@ class Narrator:
             notes += await saying.notes_of(self._core, room, slot, card, urgency=Urgency.ALERT)
         return notes
 
+    async def _offered(self, event: EventOut) -> list[Note]:
+        """A folder at the desk that could be added."""
+        card = general.folder_offered(str(event.payload["folder"]))
+        return await self._to_owners(f"folder:{event.id}", card)
+
     async def _everywhere(self, subject: Around, slot: str, card: Card) -> list[Note]:
         session_id = subject.session.id
         notes: list[Note] = []
@@ -294,6 +314,10 @@ class Narrator:
         """The private chats that hear of a session: only these see what is being written."""
         subject = await sessions.around(self._core, session_id)
         return [room.chat_id for room in await hearers.of_session(self._core, subject) if room.chat_id > 0]
+
+
+def _is_open(approval: ApprovalOut) -> bool:
+    return approval.status is ApprovalStatus.PENDING
 
 
 async def asked_of(core: Core, approval_id: int) -> Asked:

@@ -23,7 +23,6 @@ from handlers.views.card import Card
 from handlers.work import Wish
 
 WHAT = "What should be done with it?"
-BUSY = "What runs takes no pictures. Reply with it when that has ended, or send it as a new message."
 TOO_LARGE = f"The picture is larger than {IMAGE_BYTES // 1024**2} MB. Nothing was started."
 
 
@@ -44,12 +43,11 @@ def router() -> Router:
 
 
 async def picture(message: Message, bot: Bot, core: Core, caller: Caller, talk: Talk, username: str) -> None:
-    """With words it is a task, or the next turn of what it replies to; without it asks for them."""
+    """With words it is a task, or goes to what it replies to, as its next turn or into the one that runs;
+    without it asks for them."""
     caller.must(rights.WORDS)
     session_id = await _replied_to(message, talk)
     await reaching.must_reach(caller, {"session": session_id})
-    if session_id is not None and (await sessions.current(core, session_id)).status not in FINAL:
-        raise Conflict(BUSY)
     kept = await images.add(core, caller, *await _fetched(bot, _sent(message)), origin=f"{talk.origin}:image")
     said = without_mention(message.caption or "", username)
     if not said:
@@ -99,9 +97,10 @@ async def _show(
         await work.start_wish(core, caller, talk, wish, await rooms.chosen(core, caller))
         return
     session = await sessions.current(core, session_id)
-    if session.status not in FINAL:
-        raise Conflict(BUSY)
-    await work.continue_thread(core, caller, talk, session, said, image_ids)
+    if session.status in FINAL:
+        await work.continue_thread(core, caller, talk, session, said, image_ids)
+    else:
+        await work.steer(core, caller, talk, session, said, image_ids)
 
 
 async def answer_picture(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:

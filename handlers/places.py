@@ -75,6 +75,12 @@ async def press_add(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
     await ask_for_folder(talk, Wish.of(press.target))
 
 
+async def press_add_folder(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """One that was offered, since somebody works in it at the desk."""
+    caller.must_own()
+    await add(core, caller, talk, press.target["folder"], None)
+
+
 async def press_page(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     """Other repositories to choose from, in the same message."""
     number = press.target["page"]
@@ -137,6 +143,7 @@ async def _deciders(core: Core, caller: Caller, repository_id: int) -> Card:
 
 PRESSES: PressTable = {
     Action.ADD_REPOSITORY: press_add,
+    Action.ADD_FOLDER: press_add_folder,
     Action.USE_REPOSITORY: press_use,
     Action.SHOW_REPOSITORY: press_show,
     Action.PAGE_REPOSITORIES: press_page,

@@ -9,6 +9,7 @@ from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
 from core.errors import Conflict, NotFound
+from core.logic.transitions import FINAL
 from core.machinery.rows import Slice
 from core.schemas.work import SessionOut, SteerIn
 from core.usecases import chats, events, images, queued, sessions, steering, turns
@@ -103,9 +104,9 @@ async def _meant(
 async def press_stop(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     try:
         session = await sessions.stop(core, caller, press.target["session"])
-    except Conflict:
-        subject = await sessions.around(core, press.target["session"])
-        await talk.toast(f"It has already ended: {subject.session.status}.")
+    except Conflict as exc:
+        status = (await sessions.around(core, press.target["session"])).session.status
+        await talk.toast(f"It has already ended: {status}." if status in FINAL else exc.message)
         return
     await talk.toast("Withdrawn." if session.status is SessionStatus.STOPPED else "Stopping.")
 
@@ -136,7 +137,8 @@ async def press_elsewhere(core: Core, caller: Caller, talk: Talk, press: Press) 
 async def press_afterwards(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     """What a turn did not take, as the next one."""
     once = replace(caller, origin=press.target["said"])
-    wanted = SteerIn(message=press.target["prompt"])
+    shown = tuple(press.target.get("images", ()))
+    wanted = SteerIn(message=press.target["prompt"], image_ids=shown)
     outcome = await steering.after(core, once, press.target["session"], wanted)
     await talk.toast("It runs next." if isinstance(outcome, SessionOut) else work.NOT_YET)
 

@@ -12,19 +12,28 @@ from core.errors import Conflict, Forbidden
 from core.events import TurnRef
 from core.logic.branches import slug
 from core.machinery.rows import Slice
-from core.schemas.threads import PromptIn, ThreadOut
+from core.schemas.threads import ArchiveIn, ForkIn, PromptIn, RenameIn, ThreadOut
 from core.schemas.work import RepositoryOut
-from core.usecases import chats, prompting, repositories, sessions, tasks, threads
+from core.usecases import (
+    chats,
+    prompting,
+    repositories,
+    sessions,
+    tasks,
+    threadkeeping,
+    threads,
+    transcripts,
+)
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
 from handlers.replies import replied_to
 from handlers.saying import Talk
 from handlers.views import threads as views
-from handlers.views import words
+from handlers.views import transcript, words
 from handlers.views.card import Action, Card
 
-SEARCH_LIMIT = 200
+SEARCH_LIMIT = NAME_LIMIT = 200
 
 
 def router() -> Router:
@@ -40,7 +49,7 @@ async def all_threads(
     """`/threads`, or those with these words in their name or first words."""
     _must_see_all(caller)
     search = (command.args or "").strip()[:SEARCH_LIMIT] or None
-    await talk.say(await _listed(core, search, None))
+    await talk.say(await _listed(core, views.Place(search)))
 
 
 async def compact(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
@@ -65,14 +74,78 @@ def _must_see_all(caller: Caller) -> None:
         raise Forbidden("Threads are of every repository, and you see only some. /sessions shows those.")
 
 
-async def _listed(core: Core, search: str | None, cursor: str | None) -> Card:
-    found = await threads.stored(core, Slice(views.PER_PAGE, cursor), search)
-    return views.listing(found, search, core.clock.now())
+async def _listed(core: Core, place: views.Place) -> Card:
+    part = Slice(views.PER_PAGE, place.cursor)
+    found = await threads.stored(core, part, place.search, archived=place.archived)
+    return views.listing(found, place, core.clock.now())
 
 
 async def press_page(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     _must_see_all(caller)
-    await talk.edit(press.message_id, await _listed(core, press.target["search"], press.target["cursor"]))
+    await talk.edit(press.message_id, await _listed(core, views.Place(**press.target)))
+
+
+async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    _must_see_all(caller)
+    await talk.say(await _card(core, await threads.get(core, press.target["thread"])))
+
+
+async def _card(core: Core, thread: ThreadOut) -> Card:
+    repository_id = await threads.repository_of(core, thread)
+    repository = await repositories.get(core, repository_id) if repository_id is not None else None
+    return views.card(thread, repository.name if repository else None, core.clock.now())
+
+
+async def press_read(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    _must_see_all(caller)
+    """A turn of what was said, in a message of its own that is paged through."""
+    page = transcript.Page(**press.target)
+    thread = await threads.get(core, page.thread)
+    part = Slice(page.limit, page.cursor, page.order)
+    found = await transcripts.turns(core, thread.id, part, full=True)
+    shown = page.shown(found)
+    if shown is None and page.cursor is not None:
+        await talk.toast("That was all.")
+    elif shown is None:
+        await talk.say(transcript.nothing(thread))
+    else:
+        steps = page.earlier(found), page.later(found)
+        card = transcript.turn(thread, shown, steps, core.clock.now())
+        await (talk.say(card) if page.cursor is None else talk.edit(press.message_id, card))
+
+
+async def press_fork(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    _must_see_all(caller)
+    new = await threadkeeping.fork(core, caller, press.target["thread"], ForkIn())
+    await talk.toast("Forked: what is said there leaves this one as it is.")
+    await talk.say(await _card(core, new))
+
+
+async def press_rename(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    _must_see_all(caller)
+    caller.must_act()
+    thread = await threads.get(core, press.target["thread"])
+    await talk.say(views.ask_name(thread), ask=Ask.THREAD_NAME.about(thread=thread.id))
+
+
+async def answer_name(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
+    """The reply to "What is it to be called?"."""
+    _must_see_all(caller)
+    wanted = RenameIn(name=" ".join(reply.said.split())[:NAME_LIMIT])
+    renamed = await threadkeeping.rename(core, caller, reply.target["thread"], wanted)
+    await talk.say(await _card(core, renamed))
+
+
+async def press_archive(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    _must_see_all(caller)
+    away = await threadkeeping.archive(core, caller, press.target["thread"], ArchiveIn())
+    await talk.edit(press.message_id, await _card(core, away))
+
+
+async def press_unarchive(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    _must_see_all(caller)
+    back = await threadkeeping.unarchive(core, caller, press.target["thread"], ArchiveIn())
+    await talk.edit(press.message_id, await _card(core, back))
 
 
 async def press_continue(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -123,5 +196,11 @@ async def _branch(core: Core, thread: ThreadOut, repository: RepositoryOut) -> s
 PRESSES: PressTable = {
     Action.CONTINUE_THREAD: press_continue,
     Action.PAGE_THREADS: press_page,
+    Action.SHOW_THREAD: press_show,
+    Action.READ_THREAD: press_read,
+    Action.FORK_THREAD: press_fork,
+    Action.RENAME_THREAD: press_rename,
+    Action.ARCHIVE_THREAD: press_archive,
+    Action.UNARCHIVE_THREAD: press_unarchive,
 }
-ANSWERS: AnswerTable = {Ask.THREAD: answer_next}
+ANSWERS: AnswerTable = {Ask.THREAD: answer_next, Ask.THREAD_NAME: answer_name}

@@ -205,7 +205,10 @@ async def _continue(
 ) -> bool:
     if around.others_wait:  # behind that one
         return await tell_verdict(
-            talk, await steering.after(core, caller, session.id, SteerIn(message=prompt))
+            talk,
+            await steering.after(
+                core, caller, session.id, SteerIn(message=prompt, image_ids=tuple(image_ids))
+            ),
         )
     place: dict[str, Any] = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
     asked: dict[str, Any] = {
@@ -221,16 +224,25 @@ async def _continue(
     return await tell_verdict(talk, await runs.run(core, caller, session.task_id, request, prompt=prompt))
 
 
-async def steer(core: Core, caller: Caller, talk: Talk, session: SessionOut, message: str) -> None:
+async def steer(
+    core: Core,
+    caller: Caller,
+    talk: Talk,
+    session: SessionOut,
+    message: str,
+    image_ids: Sequence[int] = (),
+) -> None:
     """Tell the running turn, or say that it runs next; offer to make a task of it instead."""
-    instead = {"prompt": message, "repository": session.repository_id, "said": talk.origin}
+    wanted = SteerIn(message=message, image_ids=tuple(image_ids))
+    shown = {"images": list(image_ids)} if image_ids else {}
+    instead = {"prompt": message, "repository": session.repository_id, "said": talk.origin, **shown}
     as_task = Button("As a new task instead", Action.AS_NEW_TASK, instead)
     task = await tasks.get(core, session.task_id)
     try:
-        heard = await steering.steer(core, caller, session.id, SteerIn(message=message))
+        heard = await steering.steer(core, caller, session.id, wanted)
     except SteerRejected as exc:
         text = Text(f"{words.LOOK} Not heard: {exc.message} Your words are kept here.")
-        later = {"session": session.id, "prompt": message, "said": f"{talk.origin}:after"}
+        later = {"session": session.id, "prompt": message, "said": f"{talk.origin}:after", **shown}
         row = (Button("When it is done", Action.AFTERWARDS, later, "primary"), as_task)
         await talk.say(Card(text, (row,), silent=False), session_id=session.id)
         return
@@ -238,7 +250,8 @@ async def steer(core: Core, caller: Caller, talk: Talk, session: SessionOut, mes
         await talk.say(queue.comes_next(task.title, late=True), session_id=heard.session_id)
         return
     text = Text(f"{words.RUNS} Told {words.cut(task.title, 40)}.")
-    await talk.say(Card(text, ((as_task,),)), session_id=session.id)
+    # Pictures that this turn has seen are no other one's.
+    await talk.say(Card(text, () if image_ids else ((as_task,),)), session_id=session.id)
 
 
 async def reword(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:

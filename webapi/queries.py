@@ -111,6 +111,39 @@ class ThreadQuery(ListQuery):
     """`query` is a part of a thread's title or first words, capitals counted."""
 
     query: Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), Whole] | None = None
+    archived: YesOrNo = False
+    """Those that were put away, in place of the others."""
+
+
+class HistoryQuery(In):
+    """A part of what was said in a thread; its cursors are Codex's, and longer than ours."""
+
+    cursor: Annotated[str, StringConstraints(max_length=2000), Whole] | None = None
+
+
+class TurnsQuery(HistoryQuery):
+    """The turns of a thread: newest first."""
+
+    limit: Annotated[int, Field(ge=1, le=50), Number] = 10
+    order: Literal["asc", "desc"] = "desc"
+    view: Literal["full", "summary"] = "full"
+    """All that was said and done, or what was asked and answered alone."""
+
+    @property
+    def part(self) -> Slice:
+        return Slice(self.limit, self.cursor, self.order)
+
+
+class ItemsQuery(HistoryQuery):
+    """The items of a thread, or of a turn: oldest first."""
+
+    limit: Annotated[int, Field(ge=1, le=MAX_LIMIT), Number] = DEFAULT_LIMIT
+    order: Literal["asc", "desc"] = "asc"
+    turn_id: Label | None = None
+
+    @property
+    def part(self) -> Slice:
+        return Slice(self.limit, self.cursor, self.order)
 
 
 class OutboxQuery(ListQuery):

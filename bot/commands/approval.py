@@ -93,6 +93,9 @@ def _asked_besides(approval: "ApprovalOut") -> list[str]:
             f"--decision prefix: every command that begins with '{' '.join(approval.prefix)}', from now on,"
             " in every repository, outside of the sandbox"
         )
+    if "always" in approval.decisions:
+        what = f"every command may speak to {approval.host}" if approval.host else "this tool runs unasked"
+        asked.append(f"--decision always: {what}, from now on, in every repository")
     return asked + answering.shown(approval)
 
 
@@ -110,7 +113,7 @@ def _asked(approval: "ApprovalOut") -> str:
 def _approve_arguments(parser: ArgumentParser) -> None:
     one(parser)
     parser.add_argument(
-        "--decision", choices=["once", "session", "prefix"], help="how far it goes (default: once)"
+        "--decision", choices=["once", "session", "prefix", "always"], help="how far it goes (default: once)"
     )
     parser.add_argument("--answer", action="append", default=[], metavar="ANSWER", help=answering.HELP)
     parser.add_argument("--note", help="kept with the decision")

@@ -38,6 +38,8 @@ class Running:
     task_id: int
     writes_in: str | None
     """Its working tree; None where it only reads."""
+    takes_room: bool = True
+    """False for one of the desk: nobody has asked us whether there is room for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def standings(running: Sequence[Running], waiting: Iterable[Waiting], limit: int
     begin together."""
     tasks = {one.task_id: one.id for one in running}
     writers = {one.writes_in: one.id for one in running if one.writes_in is not None}
-    slots = limit - len(running)
+    slots = limit - sum(one.takes_room for one in running)
     held: Counter[tuple[WaitsFor, object]] = Counter()
     found = []
     for one in sorted(waiting, key=_turn):

@@ -19,6 +19,8 @@ class Flags:
     prefixes: bool
     """A rule of Codex for commands counts in every repository, outside of the sandbox: so only where all
     of them allow all that the sandbox would hold back."""
+    hosts: bool
+    """The same of a rule for a host: only where all of them allow the network."""
 
 
 def refusal(question: Question, flags: Flags) -> str | None:
@@ -57,6 +59,8 @@ def _may(decision: Decision, question: Question, flags: Flags) -> bool:
     match decision:
         case Decision.PREFIX:
             return flags.prefixes
+        case Decision.ALWAYS if question.host is not None:
+            return flags.hosts
         case Decision.SESSION if question.key.kind is ApprovalKind.FILE_CHANGE:
             return flags.write
         case _:

@@ -44,7 +44,7 @@ from core.machinery.supervise import heed_cancellation
 from core.models import Approval
 from core.ports import Turn, TurnRequest
 from core.usecases import briefing, dispatching, questions, recovery, turns
-from core.usecases.recovery import Unended
+from core.usecases.dispatching import Unended
 from core.words import Delivery
 
 log = structlog.get_logger()
@@ -65,7 +65,9 @@ class Conductor:
         self._stopping: set[int] = set()
         self._answering: set[int] = set()
         self._returning: dict[int, frozenset[str]] = {}
-        """Sessions whose turn is being taken up again, each with the items of it that are written down."""
+        """Sessions whose turn is being taken up, each with the items of it that are written down."""
+        self._of_the_desk: set[int] = set()
+        """Sessions whose turn others have begun: it goes on where we cannot follow it."""
 
     async def run(self) -> None:
         """Look for work whenever there may be some."""
@@ -86,21 +88,27 @@ class Conductor:
             self._stopping.clear()
             self._answering.clear()
             self._returning.clear()
+            self._of_the_desk.clear()
 
     async def _lead_on(self, group: asyncio.TaskGroup, unended: Unended) -> None:
-        """Go on with a session whose turn has gone on without us."""
+        """Lead a session whose turn goes on, or has gone on, without us."""
         session_id = unended.session_id
+        if unended.trace.desk:
+            self._of_the_desk.add(session_id)
         self._returning[session_id] = await recovery.recorded_items(session_id)
         lead = self._lead(session_id, unended.since, partial(self._take_up, unended), TurnOutcome.LOST)
         self._leaders[session_id] = group.create_task(lead, name=f"session-{session_id}")
 
     async def _look(self, group: asyncio.TaskGroup) -> None:
-        for request in await dispatching.claim(self._core):
+        claimed = await dispatching.claim(self._core)
+        for request in claimed.requests:
             session_id = request.session_id
             lead = self._lead(
                 session_id, self._core.clock.now(), partial(self._start, request), TurnOutcome.FAILED
             )
             self._leaders[session_id] = group.create_task(lead, name=f"session-{session_id}")
+        for unended in claimed.adopted:
+            await self._lead_on(group, unended)
         todo = await dispatching.asked_for(self._core)
         self._hand_over_stops(group, todo.stops)
         if todo.answers or self._answering:
@@ -151,6 +159,7 @@ class Conductor:
             self._leaders.pop(session_id, None)
             self._stopping.discard(session_id)
             self._returning.pop(session_id, None)
+            self._of_the_desk.discard(session_id)
             core.live.drop(session_id)
             core.bus.wake(Topic.PROGRESS)
 
@@ -170,14 +179,15 @@ class Conductor:
         try:
             turn = await self._core.runner.take_up(unended.trace)
         except ThreadGone:
-            raise ThreadGone(recovery.RESTARTED) from None
-        if unended.trace.ref is None:
-            await turns.started(self._core, unended.session_id, turn.ref)
+            raise ThreadGone(recovery.GONE if unended.trace.desk else recovery.RESTARTED) from None
+        if not unended.begun:
+            session_id, before = unended.session_id, turn.tokens_before
+            await turns.started(self._core, session_id, turn.ref, before, at=unended.since)
         return turn
 
     async def _abandon(self, session_id: int) -> None:
-        """A turn that nobody follows any more must not go on."""
-        if session_id in self._turns:
+        """A turn that nobody follows any more must not go on; the desk follows its own."""
+        if session_id in self._turns and session_id not in self._of_the_desk:
             with suppress(CommandCenterError):
                 await self._core.runner.stop(self._turns[session_id])
 
@@ -185,7 +195,7 @@ class Conductor:
         core = self._core
         self._turns[session_id] = turn.ref
         if session_id not in self._returning:
-            await turns.started(core, session_id, turn.ref)
+            await turns.started(core, session_id, turn.ref, turn.tokens_before)
         async for event in turn.events():
             if self._is_kept_back(event):
                 continue
@@ -220,8 +230,8 @@ class Conductor:
                     # Asked again, and decided meanwhile: the decision has not been heard.
                     self._answering.discard(approval.id)
                     core.bus.wake(Topic.SESSIONS)
-            case QuestionSettled(key):
-                await turns.settled(core, session_id, key)
+            case QuestionSettled(key, elsewhere):
+                await turns.settled(core, session_id, key, elsewhere=elsewhere)
             case QuestionRefused(method):
                 await turns.notice(core, session_id, f"Codex asked for {method}, which is declined here.")
             case Retrying(message):

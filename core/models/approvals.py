@@ -52,6 +52,10 @@ class Approval(Model):
     first_by: str | None = optional_char(200)
     first_actor: str | None = optional_char(200)
     first_at: datetime | None = fields.DatetimeField(null=True)
+    announce_at: datetime | None = fields.DatetimeField(null=True)
+    """When people elsewhere are told of a question that was asked at the desk; null once they are."""
+    left_to_desk: str | None = fields.TextField(null=True)
+    """Why it can only be answered at the desk, where that is so."""
     decision = optional_checked_enum(Decision, "decision")
     answers: Any = fields.JSONField(null=True)
     """By index, or in own words; never those to what is secret."""

@@ -104,6 +104,8 @@ class Session(Model):
     """Since when a pending one waits for its turn, to begin by itself."""
     writes_in: str | None = optional_char(4096)
     """The working tree that it writes in; null where it only reads."""
+    tokens_before: Any = fields.JSONField(null=True)
+    """What its thread had used when its turn began (`core.events.TokensUsed`): Codex counts by thread."""
     input_tokens: int | None = fields.IntField(null=True)
     cached_tokens: int | None = fields.IntField(null=True)
     output_tokens: int | None = fields.IntField(null=True)

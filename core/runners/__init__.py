@@ -31,9 +31,7 @@ async def app_server(
     which children there are; those that an earlier process of ours has left there are ended. `grace` is how
     long a child may take to end by itself.
     """
-    leftovers = Leftovers(data_dir / "children.json") if data_dir else None
-    if leftovers is not None:
-        await asyncio.to_thread(leftovers.end_all)
+    leftovers = await _nothing_left(data_dir)
     connect = way(
         transport,
         command,
@@ -47,11 +45,27 @@ async def app_server(
         yield runner
 
 
-def cli(
-    command: Sequence[str], env: Mapping[str, str], *, grace: float = 5.0
-) -> AbstractAsyncContextManager[CliRunner]:
+@asynccontextmanager
+async def cli(
+    command: Sequence[str],
+    env: Mapping[str, str],
+    *,
+    data_dir: Path | None = None,
+    grace: float = 5.0,
+) -> AsyncIterator[CliRunner]:
     """`codex exec`, a process for each turn; its parameters are those of `app_server`."""
-    return cli_runner(command, env, grace=grace)
+    leftovers = await _nothing_left(data_dir)
+    async with cli_runner(command, env, leftovers=leftovers, grace=grace) as runner:
+        yield runner
+
+
+async def _nothing_left(data_dir: Path | None) -> Leftovers | None:
+    """Where children are written down, after those of an earlier process were ended."""
+    if data_dir is None:
+        return None
+    leftovers = Leftovers(data_dir / "children.json")
+    await asyncio.to_thread(leftovers.end_all)
+    return leftovers
 
 
 def stub(*, delay: float = 0.05) -> AbstractAsyncContextManager[StubRunner]:

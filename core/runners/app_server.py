@@ -25,10 +25,12 @@ from core.errors import (
 from core.events import Answer, QuestionKey, TurnEnded, TurnOutcome, TurnRef
 from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest, TurnTrace
 from core.runners.connection import Connection
+from core.runners.desk import DeskWatch
 from core.runners.itself import Itself
 from core.runners.jsonrpc import ConnectionLost, Sleep
 from core.runners.shelf import ThreadShelf
 from core.runners.supervisor import Supervisor
+from core.runners.threads import Run
 from core.runners.transports import Connector
 from core.runners.turns import LiveTurn
 from core.words import BridgeStatus, RunnerMode
@@ -70,6 +72,8 @@ class AppServerRunner:
             tasks,
             orphaned=self._go_after,
             heard=lambda method, params: self.itself.heard(method, params),
+            stirred=lambda thread_id: self._watch.stirred(thread_id),
+            changed=lambda: self._watch.changed(),
             call_timeout=call_timeout,
             idle=idle,
             sleep=sleep,
@@ -80,6 +84,8 @@ class AppServerRunner:
         )
         self.threads = ThreadShelf(self._link)
         self.itself = Itself(self._link)
+        self._watch = DeskWatch(self._link, sleep=sleep)
+        self.desk = self._watch if connect.shared else None
 
     @property
     def processes(self) -> frozenset[int]:
@@ -109,8 +115,10 @@ class AppServerRunner:
         async def find(connection: Connection) -> TurnRef:
             return trace.ref or await connection.find(trace)
 
-        turn = LiveTurn(await self._persistently(find))
-        await self._persistently(lambda connection: connection.take_up(turn, review=trace.review))
+        turn = LiveTurn(await self._persistently(find), trace.tokens_before)
+        await self._persistently(
+            lambda connection: connection.take_up(turn, review=trace.review, desk=trace.desk)
+        )
         return turn
 
     async def _persistently(self, ask: Callable[[Connection], Awaitable[_T]]) -> _T:
@@ -123,34 +131,37 @@ class AppServerRunner:
                     raise
         raise AssertionError("unreachable")
 
-    def _go_after(self, turns: Sequence[tuple[LiveTurn, bool]]) -> None:
+    def _go_after(self, runs: Sequence[Run]) -> None:
         """The connection has ended under them, and they go on: take them up on the next one."""
-        for turn, review in turns:
-            name = f"codex-return-{turn.ref.turn_id}"
-            task = self._tasks.create_task(self._return(turn, review=review), name=name)
-            self._returning[turn.ref] = task
-            task.add_done_callback(partial(self._returned, turn.ref))
+        for run in runs:
+            ref = run.turn.ref
+            task = self._tasks.create_task(self._return(run), name=f"codex-return-{ref.turn_id}")
+            self._returning[ref] = task
+            task.add_done_callback(partial(self._returned, ref))
 
     def _returned(self, ref: TurnRef, task: asyncio.Task[None]) -> None:
         if self._returning.get(ref) is task:
             del self._returning[ref]
 
-    async def _return(self, turn: LiveTurn, *, review: bool) -> None:
+    async def _return(self, run: Run) -> None:
+        turn = run.turn
         try:
-            await self._persistently(lambda connection: connection.take_up(turn, review=review))
+            await self._persistently(
+                lambda connection: connection.take_up(turn, review=run.review, desk=run.desk)
+            )
         except CommandCenterError as error:
             turn.put(TurnEnded(TurnOutcome.LOST, f"The connection to Codex was lost: {error.message}"))
         except asyncio.CancelledError:
             turn.put(TurnEnded(TurnOutcome.LOST, "Command Center was closed. The turn goes on without it."))
             raise
 
-    async def steer(self, ref: TurnRef, message: str) -> None:
+    async def steer(self, ref: TurnRef, message: str, images: Sequence[str] = ()) -> None:
         connection = await self._back(ref)
         if self._connect.shared and (connection is None or not connection.runs(ref)):
             raise SteerRejected("No running turn takes this now. After a restart, try again in a moment.")
         if connection is None:
             raise SteerRejected
-        await connection.steer(ref, message)
+        await connection.steer(ref, message, images)
 
     async def stop(self, ref: TurnRef) -> None:
         connection = await self._back(ref)

@@ -11,7 +11,7 @@ from core.words import Sandbox
 
 
 def thread_params(request: TurnRequest) -> Wire:
-    """For `thread/start`, and beside the thread's id for `thread/resume`."""
+    """For `thread/resume`, beside the thread's id, and for `thread/start`."""
     params: Wire = {
         "cwd": request.cwd,
         "approvalPolicy": "on-request",
@@ -22,6 +22,13 @@ def thread_params(request: TurnRequest) -> Wire:
     if request.review and request.effort:  # its turn takes no settings of its own
         params["config"] = {"model_reasoning_effort": request.effort}
     return params
+
+
+def new_thread_params(request: TurnRequest) -> Wire:
+    """For `thread/start`. Codex takes no tag for a review, so its thread has it, on which nothing else is
+    done."""
+    params = thread_params(request)
+    return params | {"threadSource": request.tag} if request.review and request.tag else params
 
 
 def turn_params(request: TurnRequest, thread_id: str, settings: Wire) -> Wire:

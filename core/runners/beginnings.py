@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from core.errors import Conflict, RunnerUnavailable
 from core.ports import TurnRequest
-from core.runners.asking import review_params, thread_params, turn_params, turn_settings
+from core.runners.asking import new_thread_params, review_params, thread_params, turn_params, turn_settings
 from core.runners.gitdirs import commit_folders
 from core.runners.jsonrpc import CallTimeout
 from core.runners.threads import Thread, Threads
@@ -37,7 +37,7 @@ class Beginnings:
     async def prepare(self, request: TurnRequest) -> Thread:
         """The thread for a turn, loaded and reserved: `start_turn` on it must follow."""
         if request.thread_id is None:
-            answer = await self._begin("thread/start", thread_params(request))
+            answer = await self._begin("thread/start", new_thread_params(request))
             thread = self._threads.known(str(answer["thread"]["id"]))
             thread.loaded = True
         else:
@@ -80,6 +80,7 @@ class Beginnings:
             thread.release()
 
     async def _load(self, thread: Thread, more: Wire) -> None:
+        thread.resuming()
         answer = await self._begin("thread/resume", {"threadId": thread.id, "excludeTurns": True, **more})
         status = (answer.get("thread") or {}).get("status") or {}
         if status.get("type") == "active":
@@ -92,9 +93,10 @@ class Beginnings:
             answer = await self._ask_for_turn(thread, request)
         except (CallTimeout, asyncio.CancelledError):
             # Nobody will ever read this turn, so it must not run unseen.
-            thread.abandoned = True
             if thread.active_turn:
                 self._interrupt(thread.id, thread.active_turn)
+            else:
+                thread.abandoned = True
             raise
         return thread.started(str(answer["turn"]["id"])).turn
 

@@ -4,13 +4,10 @@ It asks for nothing and takes no messages while it runs; it reports less (see `e
 """
 
 import asyncio
-import json
 import signal
-import tempfile
 import uuid
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from contextlib import asynccontextmanager, contextmanager, suppress
-from typing import IO
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
 
 import structlog
 
@@ -24,8 +21,8 @@ from core.errors import (
 )
 from core.events import Answer, QuestionKey, TokensUsed, TurnEnded, TurnOutcome, TurnRef
 from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest, TurnTrace
-from core.runners import execlines
-from core.runners.gitdirs import commit_folders
+from core.runners import execfiles, execlines
+from core.runners.leftovers import Leftovers
 from core.runners.process import Child, child_process
 from core.runners.protocol import NO_TOKENS, tokens_since
 from core.runners.refusals import refusal_of
@@ -48,6 +45,7 @@ class CliRunner:
     processes: frozenset[int] = frozenset()
     threads = None
     itself = None
+    desk = None
 
     def __init__(
         self,
@@ -55,6 +53,7 @@ class CliRunner:
         env: Mapping[str, str],
         tasks: asyncio.TaskGroup,
         *,
+        leftovers: Leftovers | None,
         grace: float,
         start_timeout: float,
         new_id: Callable[[], str],
@@ -62,6 +61,7 @@ class CliRunner:
         self._command = list(command)
         self._env = dict(env)
         self._tasks = tasks
+        self._leftovers = leftovers
         self._grace = grace
         self._start_timeout = start_timeout
         self._new_id = new_id
@@ -93,7 +93,7 @@ class CliRunner:
         """The life of one process; it is gone before its turn is said to have ended."""
         ended = TurnEnded(TurnOutcome.STOPPED)
         try:
-            ended = await run.execute(self._command, self._env)
+            ended = await run.execute(self._command, self._env, self._leftovers)
             self._count(run, ended)
         except OSError as error:
             run.fail(RunnerUnavailable(cannot_start(self._command[0], error)))
@@ -122,7 +122,7 @@ class CliRunner:
     async def take_up(self, trace: TurnTrace) -> Turn:
         raise ThreadGone("A turn of 'codex exec' ends with the program.")
 
-    async def steer(self, ref: TurnRef, message: str) -> None:
+    async def steer(self, ref: TurnRef, message: str, images: Sequence[str] = ()) -> None:
         raise SteerRejected(
             "'codex exec' takes no messages while it runs: only app-server sessions can be steered."
         )
@@ -185,12 +185,18 @@ class _Run:
         if not self.begun.exception():
             self.live.put(ended)
 
-    async def execute(self, command: Sequence[str], env: Mapping[str, str]) -> TurnEnded:
+    async def execute(
+        self, command: Sequence[str], env: Mapping[str, str], leftovers: Leftovers | None
+    ) -> TurnEnded:
         """Run it to its end; raises OSError or RunnerError where nothing was begun."""
-        request = self._request
-        with _given(request) as (arguments, stdin):
+        async with execfiles.given(self._request) as given:
             process = child_process(
-                [*command, *arguments], env=env, cwd=request.cwd, grace=self._grace, stdin=stdin
+                [*command, *given.arguments],
+                env=env,
+                cwd=self._request.cwd,
+                grace=self._grace,
+                stdin=given.stdin,
+                leftovers=leftovers,
             )
             async with process as child, asyncio.TaskGroup() as tasks:
                 stopper = tasks.create_task(self._end_when_asked(child), name=f"stop-exec-{self.turn_id}")
@@ -242,21 +248,6 @@ class _Run:
         raise refusal_of(words) or RunnerUnavailable(f"Codex did not begin the turn: {how}")
 
 
-@contextmanager
-def _given(request: TurnRequest) -> Iterator[tuple[list[str], IO[bytes]]]:
-    """The arguments, and a file that stdin is read from: of a pipe, Codex would wait for the end."""
-    with tempfile.TemporaryFile() as stdin, tempfile.NamedTemporaryFile(suffix=".json") as schema:
-        schema_file = None
-        if request.output_schema:
-            schema.write(json.dumps(dict(request.output_schema)).encode())
-            schema.flush()
-            schema_file = schema.name
-        arguments, told = execlines.arguments(request, commit_folders(request), schema_file)
-        stdin.write(told.encode())
-        stdin.seek(0)
-        yield arguments, stdin
-
-
 def _random_id() -> str:
     return str(uuid.uuid4())
 
@@ -266,14 +257,24 @@ async def cli_runner(
     command: Sequence[str],
     env: Mapping[str, str],
     *,
+    leftovers: Leftovers | None = None,
     grace: float = 5.0,
     start_timeout: float = 60.0,
     new_id: Callable[[], str] = _random_id,
 ) -> AsyncIterator[CliRunner]:
-    """A runner for the length of the block; at its end every turn is stopped, and no process is left."""
+    """A runner for the length of the block; at its end every turn is stopped, and no process is left.
+    Where we are killed before it, whoever opens the same `leftovers` next ends what is."""
     tasks = asyncio.TaskGroup()
     await tasks.__aenter__()
-    runner = CliRunner(command, env, tasks, grace=grace, start_timeout=start_timeout, new_id=new_id)
+    runner = CliRunner(
+        command,
+        env,
+        tasks,
+        leftovers=leftovers,
+        grace=grace,
+        start_timeout=start_timeout,
+        new_id=new_id,
+    )
     try:
         yield runner
     finally:

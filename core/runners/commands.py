@@ -7,12 +7,13 @@ from types import MappingProxyType
 from core.events import Answer, FileEdit, Question, QuestionKey, TurnRef
 from core.runners import permissions
 from core.runners.protocol import edits_of, shell_line
-from core.runners.wire import Wire, elements, mapping, strings, text
+from core.runners.wire import Wire, mapping, mappings, strings, text
 from core.words import ApprovalKind, Decision
 
 REJECTED = "The user said no."
 _USUAL = (Decision.ONCE, Decision.SESSION, Decision.DECLINE, Decision.CANCEL)
 _AMENDING = "acceptWithExecpolicyAmendment"
+_OPENING = "applyNetworkPolicyAmendment"
 _DECISIONS: Mapping[Decision, str] = MappingProxyType(
     {
         Decision.ONCE: "accept",
@@ -33,7 +34,8 @@ def command_question(params: Wire, turn: TurnRef) -> Question:
     network = mapping(params, "networkApprovalContext")
     extra = mapping(params, "additionalPermissions")
     access = permissions.access_of(extra) if extra else None
-    prefix = _offered_prefix(params)
+    prefix, host = _offered_prefix(params), _offered_host(params)
+    lasting = (*((Decision.PREFIX,) if prefix else ()), *((Decision.ALWAYS,) if host else ()))
     return Question(
         key=_key(params, turn, ApprovalKind.COMMAND),
         command=shell_line(text(params, "command")) or None,
@@ -44,19 +46,28 @@ def command_question(params: Wire, turn: TurnRef) -> Question:
         ),
         edits=(),
         needs_network=bool(network) or bool(access and access.network),
-        decisions=(Decision.ONCE, Decision.SESSION, *((Decision.PREFIX,) if prefix else ()), *_USUAL[2:]),
+        decisions=(Decision.ONCE, Decision.SESSION, *lasting, *_USUAL[2:]),
         prefix=prefix,
+        host=host,
         access=access,
     )
 
 
 def _offered_prefix(params: Wire) -> tuple[str, ...]:
     """What a rule would begin with, where Codex offers to make one."""
-    offers = [each for each in elements(params, "availableDecisions") if isinstance(each, dict)]
-    for offer in offers:
+    for offer in mappings(params, "availableDecisions"):
         if prefix := strings(mapping(offer, _AMENDING), "execpolicy_amendment"):
             return tuple(prefix)
     return ()
+
+
+def _offered_host(params: Wire) -> str | None:
+    """The host for which Codex offers to make a rule that lets every command speak to it."""
+    for offer in mappings(params, "availableDecisions"):
+        rule = mapping(mapping(offer, _OPENING), "network_policy_amendment")
+        if text(rule, "action") == "allow" and text(rule, "host"):
+            return text(rule, "host")
+    return None
 
 
 def change_question(params: Wire, turn: TurnRef, edits: tuple[FileEdit, ...]) -> Question:
@@ -69,10 +80,15 @@ def change_question(params: Wire, turn: TurnRef, edits: tuple[FileEdit, ...]) ->
     )
 
 
-def command_result(decision: Decision, prefix: Sequence[str] = ()) -> Wire:
-    if decision is Decision.PREFIX:
-        return {"decision": {_AMENDING: {"execpolicy_amendment": list(prefix)}}}
-    return {"decision": _DECISIONS[decision]}
+def command_result(decision: Decision, prefix: Sequence[str] = (), host: str | None = None) -> Wire:
+    match decision:
+        case Decision.PREFIX:
+            return {"decision": {_AMENDING: {"execpolicy_amendment": list(prefix)}}}
+        case Decision.ALWAYS:
+            rule = {"host": host, "action": "allow"}
+            return {"decision": {_OPENING: {"network_policy_amendment": rule}}}
+        case _:
+            return {"decision": _DECISIONS[decision]}
 
 
 def old_command_question(params: Wire, turn: TurnRef) -> Question:

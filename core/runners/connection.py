@@ -12,7 +12,7 @@ from typing import Any
 
 import structlog
 
-from core.errors import QuestionGone, RunnerUnavailable, SteerRejected
+from core.errors import Conflict, RunnerUnavailable, SteerRejected
 from core.events import (
     AgentMessage,
     Answer,
@@ -20,7 +20,6 @@ from core.events import (
     ItemCompleted,
     ItemStarted,
     QuestionKey,
-    QuestionRefused,
     TurnEnded,
     TurnOutcome,
     TurnRef,
@@ -28,23 +27,22 @@ from core.events import (
 from core.ports import TurnRequest, TurnTrace
 from core.runners.asking import turn_input
 from core.runners.beginnings import Beginnings
-from core.runners.desk import Desk
-from core.runners.jsonrpc import METHOD_NOT_FOUND, Peer, RequestId, RpcError, Sleep
-from core.runners.protocol import context_of, edits_of, total_tokens, translate
-from core.runners.questions import Asking, polite_refusal, posed_by
+from core.runners.elsewhere import Elsewhere
+from core.runners.jsonrpc import Peer, RequestId, RpcError, Sleep
+from core.runners.openquestions import OpenQuestions
+from core.runners.protocol import context_of, edits_of, last_tokens, total_tokens, translate
 from core.runners.refusals import refusal_of, refused
+from core.runners.requests import Requests
 from core.runners.returns import Returns
 from core.runners.threads import Run, Thread, Threads
 from core.runners.transports import Transport
 from core.runners.turns import LiveTurn
 from core.runners.wire import Wire, mapping, text
-from core.words import Decision
 
 log = structlog.get_logger()
 
-Orphaned = Callable[[Sequence[tuple[LiveTurn, bool]]], None]
-"""Takes turns that go on without us, each with whether it is a review."""
-_CONFIRMATION = 15.0
+Orphaned = Callable[[Sequence[Run]], None]
+"""Takes turns that go on without us."""
 _METHODS_NOTED = 200
 
 
@@ -58,11 +56,13 @@ class Connection:
         *,
         orphaned: Orphaned | None,
         heard: Callable[[str, Wire], None],
+        stirred: Callable[[str], None],
         sleep: Sleep,
         timeout: float,
     ) -> None:
         """`orphaned` takes the turns that go on when the connection has ended; None where they do not.
-        `heard` is called with what is about no thread."""
+        `heard` is called with what is about no thread, `stirred` with the id of each thread on which others
+        may have begun a turn."""
         self.generation = generation
         self.lost: str | None = None
         self.user_agent = ""
@@ -72,11 +72,20 @@ class Connection:
         self._heard = heard
         self._peer = Peer(transport, self, sleep=sleep)
         self._threads = Threads()
-        self._desk = Desk()
+        questions = OpenQuestions()
         self._beginnings = Beginnings(
             self._begin, self._threads, interrupt=self._interrupt_unseen, shared=orphaned is not None
         )
-        self._returns = Returns(self._call, self._begin, self._threads, self._desk, self._rest)
+        self._returns = Returns(self._call, self._begin, self._threads, questions, self._rest)
+        self._requests = Requests(
+            self._peer,
+            self._threads,
+            questions,
+            steer=self.steer,
+            interrupt=self._interrupt_unseen,
+            shared=orphaned is not None,
+        )
+        self._elsewhere = Elsewhere(self._threads, stirred)
         self._end = asyncio.Event()
         self._used_at = asyncio.get_running_loop().time()
         self._asking = 0
@@ -137,7 +146,12 @@ class Connection:
 
     async def prepare(self, request: TurnRequest) -> Thread:
         """See `Beginnings.prepare`."""
-        return await self._beginnings.prepare(request)
+        try:
+            return await self._beginnings.prepare(request)
+        except Conflict:
+            if request.thread_id is not None:  # what runs there was taken for ours
+                self._elsewhere.begun(request.thread_id)
+            raise
 
     async def start_turn(self, thread: Thread, request: TurnRequest) -> LiveTurn:
         """See `Beginnings.start_turn`."""
@@ -145,6 +159,20 @@ class Connection:
         if self.lost is not None:
             turn.put(_lost(self.lost))
         return turn
+
+    def leads(self, thread_id: str) -> bool:
+        """Whether a turn that is led from here runs on a thread, or is being begun."""
+        thread = self._threads.get(thread_id)
+        return thread is not None and thread.ours
+
+    async def listen(self, thread_id: str) -> Wire:
+        """Hear of a thread from now on; what Codex says of it (`thread/resume`). Raises ThreadGone."""
+        thread = self._threads.known(thread_id)
+        thread.resuming()
+        answer = await self._begin("thread/resume", {"threadId": thread_id, "excludeTurns": True})
+        thread.loaded = True
+        self._rest(thread)
+        return answer
 
     async def compact(self, thread_id: str) -> None:
         """See `Beginnings.compact`."""
@@ -156,9 +184,9 @@ class Connection:
         """See `Returns.find`."""
         return await self._returns.find(trace)
 
-    async def take_up(self, turn: LiveTurn, *, review: bool) -> None:
+    async def take_up(self, turn: LiveTurn, *, review: bool, desk: bool) -> None:
         """See `Returns.take_up`."""
-        await self._returns.take_up(turn, review=review)
+        await self._returns.take_up(turn, review=review, desk=desk)
 
     def _interrupt_unseen(self, thread_id: str, turn_id: str) -> None:
         self._peer.post("turn/interrupt", {"threadId": thread_id, "turnId": turn_id})
@@ -167,7 +195,7 @@ class Connection:
         """Whether a turn runs here that can be steered and stopped."""
         return self._threads.running(ref) is not None
 
-    async def steer(self, ref: TurnRef, message: str) -> None:
+    async def steer(self, ref: TurnRef, message: str, images: Sequence[str] = ()) -> None:
         run = self._threads.running(ref)
         if run is None:
             raise SteerRejected
@@ -179,7 +207,7 @@ class Connection:
         params = {
             "threadId": ref.thread_id,
             "expectedTurnId": ref.turn_id,
-            "input": turn_input(message),
+            "input": turn_input(message, images),
         }
         try:
             await self._call("turn/steer", params)
@@ -205,34 +233,8 @@ class Connection:
             raise RunnerUnavailable("Codex has accepted the turn, but not begun it yet.") from None
 
     async def answer(self, key: QuestionKey, answer: Answer) -> None:
-        question = self._desk.take(key)
-        posed, ref = question.posed, question.run.turn.ref
-        try:
-            if answer.decision is Decision.DECLINE and answer.note and not posed.takes_note:
-                await self._hand_over_note(ref, answer.note)
-        finally:
-            # Also when cancelled: a question that is taken and never answered hangs its turn.
-            result = posed.reply(answer)
-            sent = [request for request in question.requests if self._peer.answer(request, result)]
-        if not sent:
-            raise QuestionGone
-        if answer.decision is Decision.CANCEL and not posed.ends_turn:
-            self._interrupt_unseen(ref.thread_id, ref.turn_id)
-        try:
-            async with asyncio.timeout(_CONFIRMATION):
-                await question.closed.wait()
-        except TimeoutError:
-            raise RunnerUnavailable("Codex did not confirm that it heard the decision.") from None
-        if not question.heard:
-            raise QuestionGone
-
-    async def _hand_over_note(self, ref: TurnRef, note: str) -> None:
-        """A steer that is there before the decision is in the model's very next request."""
-        try:
-            await self.steer(ref, f"What was asked for is declined, with these words: {note}")
-        except (SteerRejected, RunnerUnavailable) as error:
-            # The decision itself must still arrive; a turn that has ended says so by itself.
-            log.warning("codex.note.lost", turn=ref.turn_id, error=error.message)
+        """See `Requests.answer`."""
+        await self._requests.answer(key, answer)
 
     async def interrupt_all(self) -> None:
         """Ask every turn to end, and wait for those that do."""
@@ -262,6 +264,8 @@ class Connection:
         if "threadId" not in params:
             self._heard(method, params)
             return
+        if method == "thread/status/changed":
+            self._elsewhere.status_changed(params)
         thread = self._threads.get(params.get("threadId"))
         if thread is None:
             self._note(method)
@@ -274,9 +278,8 @@ class Connection:
         request_id = params.get("requestId")
         match method:
             case "serverRequest/resolved" if isinstance(request_id, str | int):
-                self._peer.forget(request_id)
-                self._desk.settle(request_id)
-            case "thread/closed":
+                self._requests.settled(request_id)
+            case "thread/closed" | "thread/archived":
                 thread.loaded = False
             case _ if isinstance(turn_id, str):
                 self._on_turn(method, params, thread, turn_id)
@@ -285,12 +288,14 @@ class Connection:
         if method == "turn/started":
             thread.active_turn = turn_id
             if thread.abandoned:
+                thread.abandoned = False  # the next one is somebody else's
                 self._interrupt_unseen(thread.id, turn_id)
             if thread.began_inside(text(mapping(params, "turn"), "rootTurnId"), turn_id):
                 return
+            self._elsewhere.begun(thread.id)
         run = thread.run(turn_id)
         if method == "thread/tokenUsage/updated":
-            thread.count_tokens(run, total_tokens(params))
+            thread.count_tokens(run, total_tokens(params), last_tokens(params))
             if run is not None and (context := context_of(params)):
                 run.turn.put(context)
         elif run is not None:
@@ -324,7 +329,7 @@ class Connection:
             case ItemStarted(FileChange() as item) | ItemCompleted(FileChange() as item):
                 run.edits[item.id] = item.edits
             case TurnEnded():
-                self._drop_questions(run)
+                self._requests.drop(run)
                 run.end(event)
                 return
             case ItemCompleted(AgentMessage()) if run.review:
@@ -333,35 +338,7 @@ class Connection:
         run.turn.put(event)
 
     def on_request(self, request_id: RequestId, method: str, params: dict[str, Any]) -> bool:
-        thread = self._threads.get(params.get("threadId"))
-        if thread is not None and thread.held is not None:
-            thread.held.append(partial(self._on_held_request, request_id, method, params))
-            return True
-        return self._take_request(request_id, method, params)
-
-    def _on_held_request(self, request_id: RequestId, method: str, params: Wire) -> None:
-        if not self._take_request(request_id, method, params):
-            self._peer.refuse(request_id, METHOD_NOT_FOUND, f"This client does not know {method}.")
-
-    def _take_request(self, request_id: RequestId, method: str, params: Wire) -> bool:
-        run = self._threads.run_of_request(params)
-        edits = run.edits.get(str(params.get("itemId")), ()) if run else ()
-        posed = posed_by(method, Asking(params, run.turn.ref, edits)) if run else None
-        if posed is not None and run is not None:
-            self._desk.ask(request_id, posed, run)
-            return True
-        if run is not None:
-            run.turn.put(QuestionRefused(method))
-        refusal = polite_refusal(method, params)
-        if refusal is None:
-            return False
-        log.info("codex.request.declined", method=method)
-        self._peer.answer(request_id, refusal)
-        return True
-
-    def _drop_questions(self, run: Run) -> None:
-        for request_id in self._desk.drop(run):
-            self._peer.forget(request_id)
+        return self._requests.asked(request_id, method, params)
 
     def _lose(self, reason: str | None) -> None:
         """None where we have closed it."""
@@ -371,9 +348,9 @@ class Connection:
             thread.compacted(f"Codex ended under it: {self.lost}")
         runs = list(self._threads.runs())
         for run in runs:
-            self._drop_questions(run)
+            self._requests.drop(run)
         if self._orphaned is not None and reason is not None:
-            self._orphaned([(run.turn, run.review) for run in runs])
+            self._orphaned(runs)
             return
         for run in runs:
             run.end(_lost(self.lost))

@@ -15,6 +15,8 @@ from core.runners.wire import Wire, elements, mapping, mappings, strings, text
 from core.words import AnswerFormat, ApprovalKind, Decision
 
 _ONCE = (Decision.ONCE, Decision.DECLINE, Decision.CANCEL)
+_PERSIST: Mapping[Decision, str] = MappingProxyType({Decision.SESSION: "session", Decision.ALWAYS: "always"})
+"""How far a yes to a tool goes; the second one Codex writes into its `config.toml`."""
 _FORMATS: Mapping[str, AnswerFormat] = MappingProxyType({each.value: each for each in AnswerFormat})
 
 
@@ -81,12 +83,14 @@ def _tool(params: Wire, meta: Wire, turn: TurnRef) -> Elicitation:
         text(meta, "tool_description"),
         json.dumps(meta.get("tool_params"), ensure_ascii=False, indent=2),
     )
-    lasting = "session" in strings(meta, "persist")
-    decisions = (Decision.ONCE, *((Decision.SESSION,) if lasting else ()), *_ONCE[1:])
+    offered = strings(meta, "persist")
+    lasting = tuple(decision for decision, name in _PERSIST.items() if name in offered)
+    decisions = (Decision.ONCE, *lasting, *_ONCE[1:])
     asked = _asked(params, turn, ApprovalKind.TOOL, tool=tool, decisions=decisions)
 
     def accepted(answer: Answer) -> Wire:
-        lasts = {"_meta": {"persist": "session"}} if answer.decision is Decision.SESSION else {}
+        persist = _PERSIST.get(answer.decision)
+        lasts = {"_meta": {"persist": persist}} if persist else {}
         return {"action": "accept", "content": {}, **lasts}
 
     return Elicitation(asked, accepted)

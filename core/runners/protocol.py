@@ -226,12 +226,20 @@ def _label(kind: str, wire: Wire) -> str:
 
 def total_tokens(params: Wire) -> TokensUsed:
     """The counts of the whole thread, from `thread/tokenUsage/updated`."""
-    total = mapping(mapping(params, "tokenUsage"), "total")
+    return _counts(mapping(mapping(params, "tokenUsage"), "total"))
+
+
+def last_tokens(params: Wire) -> TokensUsed:
+    """Those of the last request to the model, from the same line."""
+    return _counts(mapping(mapping(params, "tokenUsage"), "last"))
+
+
+def _counts(wire: Wire) -> TokensUsed:
     return TokensUsed(
-        input=number(total, "inputTokens") or 0,
-        cached=number(total, "cachedInputTokens") or 0,
-        output=number(total, "outputTokens") or 0,
-        total=number(total, "totalTokens") or 0,
+        input=number(wire, "inputTokens") or 0,
+        cached=number(wire, "cachedInputTokens") or 0,
+        output=number(wire, "outputTokens") or 0,
+        total=number(wire, "totalTokens") or 0,
     )
 
 

@@ -68,8 +68,10 @@ def _command(asking: Asking) -> Posed | None:
     if asking.params.get("kind", "command") != "command":
         return None
     question = commands.command_question(asking.params, asking.turn)
-    prefix = question.prefix
-    return Posed(question, lambda answer: commands.command_result(answer.decision, prefix), ends_turn=True)
+    prefix, host = question.prefix, question.host
+    return Posed(
+        question, lambda answer: commands.command_result(answer.decision, prefix, host), ends_turn=True
+    )
 
 
 def _file_change(asking: Asking) -> Posed:

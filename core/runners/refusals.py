@@ -1,5 +1,6 @@
 """Why Codex would not do something, from the words in which it says so on every way to it."""
 
+from core.codexthreads import ARCHIVED
 from core.errors import Conflict, RunnerError, RunnerUnavailable, ThreadGone
 
 
@@ -8,7 +9,7 @@ def refusal_of(words: str) -> RunnerError | Conflict | None:
     if "no rollout found" in words or "thread not found" in words:
         return ThreadGone()
     if "is archived" in words:
-        return Conflict(f"Codex has put this thread away: {words}")
+        return Conflict(ARCHIVED)
     if "already has an active writer" in words:
         return Conflict("Another Codex has this thread open. Close it there, and try again.")
     return None

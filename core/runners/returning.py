@@ -25,12 +25,28 @@ GONE_ON = (
 
 
 def turn_in(turns: Sequence[Wire], turn_id: str) -> Wire | None:
-    return next((turn for turn in turns if text(turn, "id") == turn_id), None)
+    """The turn of this id. While a review runs, Codex 0.169 lists only the turn inside of it, which stands
+    for it then."""
+    own = next((turn for turn in turns if text(turn, "id") == turn_id), None)
+    return own or next((turn for turn in turns if text(turn, "rootTurnId") == turn_id), None)
 
 
 def running_in(turns: Sequence[Wire]) -> str | None:
-    """The turn that runs now."""
-    return next((text(turn, "id") for turn in turns if text(turn, "status") == "inProgress"), None)
+    """The turn that runs now; what is inside of a review that has ended does not, whatever is said of it."""
+    running = [turn for turn in turns if text(turn, "status") == "inProgress"]
+    over = {text(turn, "id") for turn in turns if turn not in running}
+    return next((text(turn, "id") for turn in running if text(turn, "rootTurnId") not in over), None)
+
+
+def newest_in(turns: Sequence[Wire]) -> str | None:
+    """The newest turn, where the newest is first; of a review it is not the one inside of it."""
+    return text(turns[0], "rootTurnId") or text(turns[0], "id") if turns else None
+
+
+def only_in(turns: Sequence[Wire]) -> str | None:
+    """The one turn that there is, beside one inside of it; None where there are others."""
+    roots = {text(turn, "rootTurnId") or text(turn, "id") for turn in turns}
+    return roots.pop() if len(roots) == 1 else None
 
 
 def inside(turns: Sequence[Wire], root_id: str) -> str | None:
@@ -42,6 +58,14 @@ def inside(turns: Sequence[Wire], root_id: str) -> str | None:
             if text(turn, "rootTurnId") == root_id and text(turn, "id") != root_id
         ),
         None,
+    )
+
+
+def is_review(turn: Wire) -> bool:
+    """Whether a turn, told in full, is a review, or what runs inside of one."""
+    root = text(turn, "rootTurnId")
+    return bool(root and root != text(turn, "id")) or any(
+        text(item, "type") == "enteredReviewMode" for item in mappings(turn, "items")
     )
 
 

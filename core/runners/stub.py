@@ -8,7 +8,7 @@ import asyncio
 import itertools
 import re
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
@@ -71,6 +71,7 @@ class StubRunner:
     threads = None
     processes: frozenset[int] = frozenset()
     itself = None
+    desk = None
 
     def __init__(
         self, tasks: asyncio.TaskGroup, *, delay: float, sleep: Sleep, new_id: Callable[[], str]
@@ -103,7 +104,7 @@ class StubRunner:
     async def _pause(self) -> None:
         await self._sleep(self._delay)
 
-    async def steer(self, ref: TurnRef, message: str) -> None:
+    async def steer(self, ref: TurnRef, message: str, images: Sequence[str] = ()) -> None:
         raise SteerRejected("The stub runs no Codex: only app-server sessions can be steered.")
 
     async def stop(self, ref: TurnRef) -> None:

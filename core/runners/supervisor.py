@@ -35,18 +35,23 @@ class Supervisor:
         *,
         orphaned: Orphaned,
         heard: Callable[[str, Wire], None],
+        stirred: Callable[[str], None],
+        changed: Callable[[], None],
         call_timeout: float,
         idle: float,
         sleep: Sleep,
         monotonic: Callable[[], float],
     ) -> None:
-        """`orphaned` hears of the turns that go on, without us, when a shared connection has ended, and
-        `heard` of what is about no thread; `idle` are the seconds after which a Codex of our own ends that
-        nobody needs."""
+        """`orphaned` hears of the turns that go on, without us, when a shared connection has ended, `heard`
+        of what is about no thread, `stirred` of each thread on which others may have begun a turn, and
+        `changed` that there is a new connection, or none any more; `idle` are the seconds after which a
+        Codex of our own ends that nobody needs."""
         self._connect = connect
         self._tasks = tasks
         self._orphaned = orphaned
         self._heard = heard
+        self._stirred = stirred
+        self._changed = changed
         self._call_timeout = call_timeout
         self._idle = idle
         self._sleep = sleep
@@ -136,6 +141,7 @@ class Supervisor:
             lasted = opening.exception() is None and self._monotonic() - begun >= STEADY
             self._failures = 0 if lasted else self._failures + 1
             log.info("codex.disconnected", generation=generation)
+            self._changed()
 
     async def _rest(self) -> None:
         """Wait as long as earlier failures ask for."""
@@ -156,6 +162,7 @@ class Supervisor:
                 transport,
                 orphaned=self._orphaned if self._connect.shared else None,
                 heard=self._heard,
+                stirred=self._stirred,
                 sleep=self._sleep,
                 timeout=self._call_timeout,
             )
@@ -170,6 +177,7 @@ class Supervisor:
             self.pids = frozenset({transport.pid} if transport.pid else ())
             self._trouble = None
             opening.set_result(connection)
+            self._changed()
             if not self._connect.shared:
                 await self._until_idle(connection)
                 running.cancel()

@@ -22,11 +22,15 @@ class Run:
     turn: LiveTurn
     tokens_before: TokensUsed | None
     """None where nobody knows: what it has used is not known, then, and not guessed."""
+    whole: bool = True
+    """Heard from its beginning."""
     begun: asyncio.Event = field(default_factory=asyncio.Event)
     """Codex names a turn before it has begun, and until then says that there is no such turn."""
     edits: dict[str, tuple[FileEdit, ...]] = field(default_factory=dict)
     """Of the file changes, by item: the question about one does not carry them."""
     review: bool = False
+    desk: bool = False
+    """Others have begun it, and lead it: what we cannot show of it, they can."""
     inner_turn: str | None = None
     """A review runs as a turn inside of its turn, and only that one can be interrupted."""
     _findings: list[ItemCompleted] = field(default_factory=list)
@@ -62,13 +66,20 @@ class Thread:
     runs: dict[str, Run] = field(default_factory=dict)
     held: list[Callable[[], None]] | None = None
     """While a turn is taken up again: what is heard of the thread, to be told behind what was before it."""
-    _tokens: TokensUsed = NO_TOKENS
+    tokens: TokensUsed | None = NO_TOKENS
+    """What it has used. None where that was not told: Codex does so only when it loads a thread, and not
+    where it has it in memory for somebody else."""
     _early: dict[str, Run] = field(default_factory=dict)
     """While a turn is being started: what makes itself heard before Codex says which one it is."""
 
     @property
     def busy(self) -> bool:
         return bool(self.starting or self.active_turn or self.runs or self.compacting)
+
+    @property
+    def ours(self) -> bool:
+        """A turn of ours runs on it, or is being begun."""
+        return bool(self.starting or self.runs or self.compacting)
 
     def claim(self, *, review: bool) -> None:
         """Codex would silently add the input to a turn that already runs on the thread."""
@@ -95,9 +106,16 @@ class Thread:
             return self._early_run(turn_id)
         return self.runs.get(turn_id)
 
-    def take_up(self, turn: LiveTurn, *, first: bool, review: bool) -> Run:
+    def resuming(self) -> None:
+        """Codex is about to be asked to have us listen to it, where we do not yet."""
+        if not self.loaded:
+            self.tokens = None
+
+    def take_up(self, turn: LiveTurn, *, first: bool, review: bool, desk: bool) -> Run:
         """A turn that was begun before this connection; `first` where none was before it on the thread."""
-        run = Run(turn, NO_TOKENS if first else None, review=review)
+        if first:
+            turn.tokens_before = NO_TOKENS
+        run = Run(turn, turn.tokens_before, whole=False, review=review, desk=desk)
         self.runs[turn.ref.turn_id] = run
         run.begun.set()
         return run
@@ -121,13 +139,16 @@ class Thread:
         if self.compacting is not None and not self.compacting.done():
             self.compacting.set_result(error)
 
-    def count_tokens(self, run: Run | None, total: TokensUsed) -> None:
-        """Codex counts per thread; what another turn has used is where ours begins."""
-        self._tokens = total
+    def count_tokens(self, run: Run | None, total: TokensUsed, last: TokensUsed) -> None:
+        """Codex counts per thread; what another turn has used is where ours begins. `last` are those of the
+        last request to the model: where nobody knows what was before, the first one of a turn tells."""
+        self.tokens = total
         if run is None:
             for other in self.runs.values():
                 other.tokens_before = total
             return
+        if run.tokens_before is None and run.whole:
+            run.tokens_before = tokens_since(last, total) if run.turn.at_work else total
         if run.tokens_before is None:
             return
         used = tokens_since(run.tokens_before, total)
@@ -138,7 +159,7 @@ class Thread:
         run = self._early.get(turn_id)
         if run is None:
             ref = TurnRef(RunnerMode.APP_SERVER.value, self.id, turn_id)
-            run = self._early[turn_id] = Run(LiveTurn(ref), self._tokens, review=self.reviewing)
+            run = self._early[turn_id] = Run(LiveTurn(ref, self.tokens), self.tokens, review=self.reviewing)
         return run
 
 

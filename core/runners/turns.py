@@ -103,8 +103,11 @@ class EventQueue:
 class LiveTurn:
     """A turn as `ports.Turn` knows it, and where its runner puts what happens."""
 
-    def __init__(self, ref: TurnRef) -> None:
+    def __init__(self, ref: TurnRef, tokens_before: TokensUsed | None = None) -> None:
         self._ref = ref
+        self.tokens_before = tokens_before
+        self.at_work = False
+        """The agent has begun to say or to do something."""
         self._queue = EventQueue()
         self._completed: set[str] = set()
         self.ended = asyncio.Event()
@@ -119,6 +122,8 @@ class LiveTurn:
         match event:
             case DiffUpdated(diff):
                 event = DiffUpdated(clip(diff, _DIFF_KEPT))
+            case ItemStarted():
+                self.at_work = True
             case ItemCompleted(item) if item.id in self._completed:
                 return  # told before the connection was made anew
             case ItemCompleted(item):

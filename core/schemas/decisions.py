@@ -14,7 +14,7 @@ from core.schemas.questions import (
     QuestionOut,
     ToolOut,
 )
-from core.words import ApprovalKind, ApprovalStatus, Decision, Delivery, EventKind, Sandbox
+from core.words import DESK, ApprovalKind, ApprovalStatus, Decision, Delivery, EventKind, Sandbox
 
 NoteText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000), Whole]
 
@@ -41,15 +41,16 @@ class ResolveIn(In):
                     "answers": {"type": "null"},
                 }
             },
-            "else": {"properties": {"decision": {"enum": ["once", "session", "prefix", None]}}},
+            "else": {"properties": {"decision": {"enum": ["once", "session", "prefix", "always", None]}}},
         }
     )
 
     status: Literal["approved", "rejected"]
     resolved_by: Label | None = None
     resolution_note: NoteText | None = None
-    decision: Literal["once", "session", "prefix", "decline", "cancel"] | None = None
-    """One of those that the approval offers; `cancel` rejects, and ends the turn."""
+    decision: Literal["once", "session", "prefix", "always", "decline", "cancel"] | None = None
+    """One of those that the approval offers. `prefix` and `always` last, everywhere; `cancel` rejects, and
+    ends the turn."""
     answers: Annotated[list[AnswerValue], Field(max_length=PARTS_LIMIT)] | None = None
     """One for each of its questions, in their order."""
 
@@ -93,6 +94,8 @@ class ApprovalOut(Resource):
     """What is to be answered; empty where a yes or a no is enough."""
     prefix: list[str] = Field(default_factory=list)
     """What commands begin with that the decision `prefix` allows for good."""
+    host: str | None = None
+    """To which the decision `always` lets every command speak for good."""
     access: AccessOut | None = None
     """What the sandbox is asked to let through, beyond what it does already."""
     server: str | None = None
@@ -106,7 +109,7 @@ class ApprovalOut(Resource):
     asked_by: str | None = Field(default=None, exclude=True)
     """The actor behind it, where `requested_by` may be what they call themselves; not for REST."""
     expires_at: Moment | None
-    on_expiry: str = "declined"
+    on_expiry: Literal["declined", "left_to_desk"] = "declined"
     """What happens when nobody decides in time."""
     approvers: Annotated[list[str], FromJson] = Field(default_factory=list)
     """The actors who alone may decide it; empty for all who may approve."""
@@ -116,6 +119,8 @@ class ApprovalOut(Resource):
     """As `resolvedBy`, of the first of the two."""
     first_actor: str | None = None
     first_at: Moment | None = None
+    left_to_desk: str | None = None
+    """Why it can only be answered at the desk, where that is so."""
     decision: Decision | None
     answers: Annotated[list[AnswerValue] | None, FromJson] = None
     """One for each question; null for one that was left out, and for what is secret."""
@@ -130,6 +135,8 @@ class ApprovalOut(Resource):
     @classmethod
     def _from_row(cls, row: Any) -> Any:
         """A row has the request as it was stored; its sandbox is the repository's where it names none."""
+        if isinstance(row, dict) and row.get("asked_by") == DESK:
+            row = row | {"on_expiry": "left_to_desk"}
         if isinstance(row, dict) and row.get("details") is not None:
             row = row | (parsed(row["details"]) or {})
         if not isinstance(row, dict) or row.get("run_request") is None or "allow_write" not in row:

@@ -18,12 +18,35 @@ class ThreadOut(Out):
     updated_at: Moment | None
     task_id: int | None
     """The task that has this thread, where there is one."""
+    is_archived: bool
+    """Put away: it can be read, and gone on with once it is taken back out."""
 
 
 class CompactedOut(Out):
     """The conversation of a thread was summed up: there is room in it again."""
 
     thread_id: str
+
+
+class ForkIn(In):
+    """`POST /api/codex/threads/:threadId/fork`."""
+
+    turn_id: Label | None = None
+    """The last turn that the new thread has in common with this one; left out, all that was said so far."""
+    requested_by: Label | None = None
+
+
+class RenameIn(In):
+    """`POST /api/codex/threads/:threadId/rename`."""
+
+    name: Label
+    requested_by: Label | None = None
+
+
+class ArchiveIn(In):
+    """`POST /api/codex/threads/:threadId/archive`, and `…/unarchive`."""
+
+    requested_by: Label | None = None
 
 
 class PromptIn(In):

@@ -207,6 +207,8 @@ class SteerIn(In):
     """`POST /api/sessions/:id/steer`."""
 
     message: Text
+    image_ids: Images = ()
+    """Pictures that the agent is shown with it, of `POST /api/images`."""
     requested_by: Label | None = None
 
 
@@ -258,6 +260,8 @@ class SessionOut(Resource):
     codex_ref: str | None
     requested_by: str | None
     actor: str
+    adopted: bool = False
+    """It was begun at the desk, on the same Codex, and is led from here, too."""
     tokens: Tokens | None
     context: Context | None = None
     """Null where Codex does not know the model's window."""

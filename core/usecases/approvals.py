@@ -22,7 +22,16 @@ from core.schemas.base import Page
 from core.schemas.decisions import ApprovalIn, ApprovalOut
 from core.schemas.filters import ApprovalFilter
 from core.usecases import taskrows
-from core.words import CODEX, SYSTEM, ApprovalKind, ApprovalStatus, Decision, Delivery, EventKind
+from core.words import (
+    CODEX,
+    DESK,
+    SYSTEM,
+    ApprovalKind,
+    ApprovalStatus,
+    Decision,
+    Delivery,
+    EventKind,
+)
 
 OWN = (
     "approval.id, approval.task_id, approval.session_id, approval.kind, approval.status,"
@@ -30,6 +39,7 @@ OWN = (
     " approval.requested_by, expires_at,"
     " first_by, first_actor, first_at,"
     " decision, resolved_by, resolved_actor, resolution_note, resolved_at, delivery, approval.created_at,"
+    " left_to_desk,"
     f" CASE WHEN approval.actor = '{CODEX}' THEN (SELECT session.actor FROM session"
     " WHERE session.id = approval.session_id) ELSE approval.actor END AS asked_by"
 )
@@ -244,19 +254,45 @@ async def expire_due(core: Core) -> datetime | None:
     """Expire what nobody decided in time; returns when to look again."""
     now = core.clock.now()
     async with core.transaction() as tx:
-        due = await Approval.filter(status=ApprovalStatus.PENDING, expires_at__lte=now)
+        due = await Approval.filter(status=ApprovalStatus.PENDING, expires_at__lte=now).select_related(
+            "session"
+        )
         for row in due:
             await Approval.filter(id=row.id).update(
                 status=ApprovalStatus.EXPIRED,
                 decision=Decision.DECLINE,
                 resolved_actor=SYSTEM,
                 resolved_at=now,
-                delivery=Delivery.PENDING if row.item_id else None,
+                delivery=Delivery.PENDING if row.item_id and not _is_of_desk(row) else None,
             )
             await taskrows.unblock(core, tx, row.task_id)
             await tell(core, tx, EventKind.APPROVAL_EXPIRED, row.id, SYSTEM, {"kind": row.kind})
         following = await Approval.filter(status=ApprovalStatus.PENDING).order_by("expires_at").first()
     return following.expires_at if following else None
+
+
+def _is_of_desk(row: Approval) -> bool:
+    """Whoever sits there may still answer: nobody answers for them."""
+    return row.session is not None and row.session.actor == DESK
+
+
+async def announce_due(core: Core) -> datetime | None:
+    """Tell people of what has waited long enough at the desk; returns when to look again."""
+    waiting = Approval.filter(status=ApprovalStatus.PENDING, announce_at__isnull=False)
+    now = core.clock.now()
+    for row in await waiting.filter(announce_at__lte=now).order_by("announce_at"):
+        async with core.transaction() as tx:
+            if await waiting.filter(id=row.id).update(announce_at=None):
+                kind, told = EventKind.APPROVAL_ANNOUNCED, {"kind": row.kind}
+                await tell(core, tx, kind, row.id, SYSTEM, told)
+    following = await waiting.order_by("announce_at").first()
+    return following.announce_at if following else None
+
+
+async def is_announced(session_id: int) -> bool:
+    """Whether people were told of something that a session of the desk waits for, and can answer it."""
+    told = Approval.filter(session_id=session_id, status=ApprovalStatus.PENDING, announce_at__isnull=True)
+    return await told.filter(left_to_desk__isnull=True).exists()
 
 
 async def close_of_session(core: Core, tx: Transaction, session_id: int, why: str) -> None:
@@ -293,7 +329,7 @@ async def _cancel(core: Core, tx: Transaction, rows: list[Approval], why: str) -
 async def mark_delivery(core: Core, tx: Transaction, approval_id: int, delivery: Delivery) -> None:
     """Record whether the decision was heard; told once."""
     # What was given up for lost may be heard after all.
-    before = [Delivery.PENDING, Delivery.LOST] if delivery is Delivery.DELIVERED else [Delivery.PENDING]
+    before = [Delivery.PENDING] if delivery is Delivery.LOST else [Delivery.PENDING, Delivery.LOST]
     changed = await Approval.filter(id=approval_id, delivery__in=before).update(delivery=delivery)
     if changed:
         kind = EventKind.APPROVAL_DELIVERED if delivery is Delivery.DELIVERED else EventKind.APPROVAL_LOST

@@ -9,7 +9,7 @@ from core.machinery.eventlog import made_by
 from core.models import Approval
 from core.schemas.decisions import ApprovalOut, ResolveIn
 from core.usecases import approvals, beginning, deciders, questions, taskrows
-from core.words import NO, ApprovalKind, ApprovalStatus, Decision, EventKind, Sandbox
+from core.words import LASTING, NO, ApprovalKind, ApprovalStatus, Decision, EventKind, Sandbox
 
 
 async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveIn) -> ApprovalOut:
@@ -27,11 +27,12 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
     _check_role(caller, row)
     if await made_by(caller.request) is not None:
         return await approvals.get(core, approval_id)
+    check_not_left(row)
     status = ApprovalStatus(wanted.status)
     decision = _decision(row, wanted)
     answers = _answers(row, wanted) if approvals.is_open(core, row) else []
-    if decision is Decision.PREFIX:
-        await _check_prefix(caller)
+    if decision in LASTING:
+        await _check_lasting(caller, row, decision)
     parts = questions.parts_of(row)
     takes_two = status is ApprovalStatus.APPROVED and rules.takes_two(row.kind)
     if takes_two and await _is_first(core, caller, row, decision, wanted.resolved_by):
@@ -61,6 +62,12 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
         if approved_run is not None:
             await approved_run.start(core, tx)
     return await approvals.get(core, approval_id)
+
+
+def check_not_left(row: Approval) -> None:
+    """Raise Conflict for an open one that only the desk can answer."""
+    if row.left_to_desk is not None and row.status is ApprovalStatus.PENDING:
+        raise Conflict(f"This can only be answered at the desk. {row.left_to_desk}")
 
 
 def _decision(row: Approval, wanted: ResolveIn) -> Decision:
@@ -105,10 +112,15 @@ async def _is_first(core: Core, caller: Caller, row: Approval, decision: Decisio
     return True
 
 
-async def _check_prefix(caller: Caller) -> None:
-    """A rule of Codex for commands lasts, and counts in every repository, outside of the sandbox."""
+async def _check_lasting(caller: Caller, row: Approval, decision: Decision) -> None:
+    """What Codex writes down lasts, and counts in every repository."""
     caller.must_own()
-    if await questions.restricted():
+    if decision is Decision.ALWAYS and (row.details or {}).get("host") and await questions.offline():
+        raise PolicyDenied(
+            "A rule for a host would count in every repository, and not each of them allows the network."
+            " Approve it once, or for this session."
+        )
+    if decision is Decision.PREFIX and await questions.restricted():
         raise PolicyDenied(
             "A rule for commands would count in every repository, and not each of them allows to write, the"
             " network, and commits. Approve it once, or for this session."

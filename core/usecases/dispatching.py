@@ -1,4 +1,5 @@
-"""What the conductor is to do, read from the database: sessions to begin, stops and answers to hand over."""
+"""What the conductor is to do, read from the database: sessions to begin or to take up, stops and answers to
+hand over."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from core.context import Core
+from core.events import TurnRef
 from core.logic.transitions import ACTIVE
-from core.machinery.rows import fetch, listed
-from core.ports import TurnRequest
+from core.machinery.rows import fetch, listed, moment
+from core.ports import TurnRequest, TurnTrace
 from core.usecases import folders, images
-from core.words import Priority, RunnerMode, Sandbox, TaskType
+from core.words import DESK, TAG, Priority, RunnerMode, Sandbox, TaskType
 
 PRIORITIES = (Priority.HIGH, Priority.NORMAL, Priority.LOW)
 
@@ -19,7 +21,8 @@ PRIORITIES = (Priority.HIGH, Priority.NORMAL, Priority.LOW)
 CLAIM = (
     "UPDATE session SET dispatched_at = ? WHERE status = 'starting' AND dispatched_at IS NULL"
     " RETURNING id, prompt, is_follow_up, model, effort, sandbox, worktree_path, allow_network, allow_commit,"
-    " runner_mode, (SELECT type FROM task WHERE task.id = session.task_id) AS task_type,"
+    " runner_mode, actor, codex_ref, started_at,"
+    " (SELECT type FROM task WHERE task.id = session.task_id) AS task_type,"
     " (SELECT priority FROM task WHERE task.id = session.task_id) AS priority,"
     " keeps_thread, EXISTS (SELECT 1 FROM image WHERE image.session_id = session.id) AS shows,"
     " (SELECT codex_thread_id FROM task WHERE task.id = session.task_id) AS thread_id,"
@@ -30,14 +33,42 @@ CLAIM = (
 )
 
 
-async def claim(core: Core) -> list[TurnRequest]:
-    """Sessions to begin now, the most urgent first, and what the runner is asked to do. From here on they
-    are never begun again, whatever happens to us."""
+@dataclass(frozen=True, slots=True)
+class Unended:
+    """A session whose turn goes on whatever becomes of us: of an earlier process, or of the desk."""
+
+    session_id: int
+    trace: TurnTrace
+    since: datetime
+    """When it began."""
+    begun: bool
+    """It is written down that its turn runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """Sessions to lead now: what the runner is asked to begin, the most urgent first, and what others have
+    begun already."""
+
+    requests: Sequence[TurnRequest]
+    adopted: Sequence[Unended]
+
+
+async def claim(core: Core) -> Claimed:
+    """What is to be led now. From here on nothing of it is ever begun again, whatever happens to us."""
     now = core.clock.now()
-    rows = await fetch(CLAIM, [now])
+    claimed = await fetch(CLAIM, [now])
+    adopted = [_adopted(row) for row in claimed if row["actor"] == DESK]
+    rows = [row for row in claimed if row["actor"] != DESK]
     showing = [row["id"] for row in rows if row["shows"]]
     shown = await images.of_sessions(core, showing) if showing else {}
-    return [_request(core, row, now, shown.get(row["id"], ())) for row in sorted(rows, key=_urgency)]
+    requests = [_request(core, row, now, shown.get(row["id"], ())) for row in sorted(rows, key=_urgency)]
+    return Claimed(requests, adopted)
+
+
+def _adopted(row: dict[str, Any]) -> Unended:
+    trace = TurnTrace(None, TurnRef.parse(row["codex_ref"]), row["thread_id"], desk=True)
+    return Unended(row["id"], trace, moment(row["started_at"]), begun=False)
 
 
 def _urgency(row: dict[str, Any]) -> tuple[int, int]:
@@ -91,7 +122,7 @@ def _request(
 
 def tag_of(session_id: int, dispatched_at: datetime) -> str:
     """By what Codex knows the turn of a session, also where there are several programs like us."""
-    return f"command-center/{session_id}/{dispatched_at.astimezone(UTC):%Y%m%dT%H%M%S.%f}"
+    return f"{TAG}{session_id}/{dispatched_at.astimezone(UTC):%Y%m%dT%H%M%S.%f}"
 
 
 def check_place(core: Core, request: TurnRequest) -> None:

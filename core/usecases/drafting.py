@@ -99,6 +99,7 @@ async def _open(core: Core, caller: Caller, approval_id: int, place: int) -> _Dr
     await deciders.must_decide(caller, row.task_id)
     if not approvals.is_open(core, row):
         await approvals.explain(core, approval_id)
+    deciding.check_not_left(row)
     kept: Mapping[str, Any] = row.draft or {}
     draft = _Draft(row, questions.parts_of(row), list(kept.get("given", [])), list(kept.get("ticked", [])))
     if len(draft.given) != place or place >= len(draft.parts):

@@ -82,6 +82,17 @@ async def take(image_ids: Collection[int], session_id: int) -> None:
             raise Conflict(f"Image {image_id} is not there, or another run shows it. Send it again.")
 
 
+async def unshown(core: Core, image_ids: Sequence[int]) -> list[str]:
+    """The files of pictures that no run shows yet; raises Conflict."""
+    marks = ", ".join("?" * len(image_ids))
+    sql = f"SELECT id, digest, media_type FROM image WHERE session_id IS NULL AND id IN ({marks})"
+    rows = await fetch(sql, list(image_ids)) if image_ids else []
+    found = {row["id"]: str(_path(core, row["digest"], row["media_type"])) for row in rows}
+    if missing := [image_id for image_id in image_ids if image_id not in found]:
+        raise Conflict(f"Image {missing[0]} is not there, or another run shows it. Send it again.")
+    return [found[image_id] for image_id in image_ids]
+
+
 async def again(core: Core, session_id: int) -> list[int]:
     """The pictures of a session, to be shown once more by another run."""
     return [row["id"] for row in await fetch(AGAIN, [core.clock.now(), session_id])]

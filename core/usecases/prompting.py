@@ -2,21 +2,19 @@
 
 import asyncio
 
+from core.codexthreads import ARCHIVED, CodexThread
 from core.context import Caller, Core
 from core.errors import CommandCenterError, Conflict, NotFound, RunnerUnavailable
 from core.logic.policy import Flags, Wanted, default_sandbox, judge
 from core.logic.titles import title_of
-from core.machinery.database import Transaction
-from core.machinery.eventlog import About, append
 from core.machinery.rows import fetch
 from core.models import Event, Repository
-from core.ports import CodexThread
 from core.schemas.threads import PromptIn
 from core.schemas.work import PolicyOut, RunIn, SessionOut
-from core.usecases import folders, repositories, runs, sessions, threads, worktrees
+from core.usecases import folders, repositories, runs, sessions, taskrows, threads, worktrees
 from core.usecases.plans import denial, plan
 from core.usecases.worktrees import Place, Wish
-from core.words import EventKind, Priority, SessionStatus, TaskStatus, TaskType, ThreadStatus, Verdict
+from core.words import EventKind, SessionStatus, TaskStatus, ThreadStatus, Verdict
 
 PATIENCE = 100.0
 """Seconds for Codex to acknowledge a turn: more than its runner takes to give up by itself."""
@@ -25,13 +23,6 @@ BEGUN_OR_OVER = (
     EventKind.SESSION_FAILED,
     EventKind.SESSION_STOPPED,
     EventKind.SESSION_INTERRUPTED,
-)
-# The update is also what makes two who prompt the same thread take turns, on every database.
-OF_THREAD = "UPDATE task SET updated_at = ? WHERE codex_thread_id = ? RETURNING id, repository_id"
-NEW_TASK = (
-    "INSERT INTO task (repository_id, type, title, prompt, priority, approval_required, requested_by,"
-    " status, codex_thread_id, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT (codex_thread_id) DO NOTHING RETURNING id"
 )
 
 
@@ -48,14 +39,19 @@ async def prompt(core: Core, caller: Caller, thread_id: str, wanted: PromptIn) -
         return held
     repository = await repositories.load(wanted.repository_id)
     thread = await shelf.get(thread_id)
+    if thread.is_archived:
+        raise Conflict(ARCHIVED)
     if not wanted.resume and thread.status is ThreadStatus.NOT_LOADED:
         raise Conflict("Codex does not have this thread in memory. Leave out 'resume' to have it loaded.")
     await _check_owner(repository, thread)
     place = await _place(core, caller, repository, thread, wanted)
     request = _request(repository, place, wanted)
     async with core.transaction() as tx:
-        task_id = await _task(core, tx, caller, repository, thread, wanted)
-        planned = await plan(task_id, request, wanted.prompt, origin=caller.origin, on_thread=True)
+        title = title_of(thread.name or thread.preview or wanted.prompt)
+        first = taskrows.First(title, wanted.prompt, wanted.requested_by)
+        task = await taskrows.of_thread(core, tx, caller.actor, repository.id, thread.id, first)
+        _check_repository(repository, task.id, task.repository_id)
+        planned = await plan(task.id, request, wanted.prompt, origin=caller.origin, on_thread=True)
         return await runs.take_turn(core, tx, caller, planned, place)
 
 
@@ -170,28 +166,3 @@ def _request(repository: Repository, place: Place, wanted: PromptIn) -> RunIn:
         allow_commit=wanted.allow_commit,
         requested_by=wanted.requested_by,
     )
-
-
-async def _task(
-    core: Core,
-    tx: Transaction,
-    caller: Caller,
-    repository: Repository,
-    thread: CodexThread,
-    wanted: PromptIn,
-) -> int:
-    """The one task of the thread, held until the end of the transaction; made where there is none."""
-    now = core.clock.now()
-    rows = await fetch(OF_THREAD, [now, thread.id])
-    if not rows:
-        title = title_of(thread.name or thread.preview or wanted.prompt)
-        values = [repository.id, TaskType.PROMPT, title, wanted.prompt, Priority.NORMAL, False]
-        values += [wanted.requested_by, TaskStatus.OPEN, thread.id, now, now]
-        if made := await fetch(NEW_TASK, values):
-            about = About(repository_id=repository.id, task_id=made[0]["id"])
-            told = {"title": title, "type": TaskType.PROMPT, "priority": Priority.NORMAL, "thread": thread.id}
-            await append(tx, EventKind.TASK_CREATED, caller.actor, about, told, now=now)
-            return int(made[0]["id"])
-        rows = await fetch(OF_THREAD, [now, thread.id])  # somebody else has just made it
-    _check_repository(repository, rows[0]["id"], rows[0]["repository_id"])
-    return int(rows[0]["id"])

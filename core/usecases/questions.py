@@ -4,6 +4,7 @@ import asyncio
 import os
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from datetime import timedelta
 from pathlib import PurePath
 from typing import Any
 
@@ -17,10 +18,13 @@ from core.machinery.eventlog import short
 from core.machinery.rows import fetch
 from core.models import Approval, Repository
 from core.usecases import approvals
-from core.usecases.sessionrows import Held
-from core.words import CODEX, NO, SYSTEM, AnswerFormat, ApprovalStatus, Decision, Delivery, EventKind
+from core.usecases.sessionrows import WATCHED, Held, is_watched
+from core.words import CODEX, DESK, NO, SYSTEM, AnswerFormat, ApprovalStatus, Decision, Delivery, EventKind
 
 RESTRICTED = "SELECT 1 FROM repository WHERE NOT (allow_write AND allow_network AND allow_commit) LIMIT 1"
+OFFLINE = "SELECT 1 FROM repository WHERE NOT allow_network LIMIT 1"
+ANNOUNCED_LATER = "announcedAt"
+"""In the event of a question of the desk: when people elsewhere are told of it, if it still waits then."""
 BY_POLICY = "Not allowed here: {}"
 GONE = "The answer was secret, and lost when Command Center was restarted. Ask again."
 
@@ -40,11 +44,16 @@ async def ask(core: Core, tx: Transaction, session: Held, question: Question) ->
         if known.delivery is Delivery.LOST:  # with the connection; Codex still wants to hear it
             known.delivery = Delivery.PENDING
             await Approval.filter(id=known.id).update(delivery=Delivery.PENDING)
+        if session.actor == DESK:  # what may be done about the desk may have been changed meanwhile
+            left = await _left_to_desk(core, session, question)
+            await Approval.filter(id=known.id).update(left_to_desk=left)
         return known
     flags = await _flags(session.repository_id)
+    if session.actor == DESK:
+        left = await _left_to_desk(core, session, question)
+        return await _write(core, tx, session, widening.narrowed(question, flags), left=left)
     row = await _write(core, tx, session, widening.narrowed(question, flags))
-    followed = await asyncio.to_thread(_followed, question)
-    if (why := widening.refusal(followed, flags)) is not None:
+    if (why := await _refusal(question, flags)) is not None:
         await approvals.decide(
             core,
             tx,
@@ -56,6 +65,18 @@ async def ask(core: Core, tx: Transaction, session: Held, question: Question) ->
         )
         await row.refresh_from_db()
     return row
+
+
+async def _left_to_desk(core: Core, session: Held, question: Question) -> str | None:
+    """Why a question of the desk can only be answered there; it is nobody else's to decline."""
+    if is_watched(core, session.actor):
+        return WATCHED
+    why = await _refusal(question, await _flags(session.repository_id))
+    return BY_POLICY.format(why) if why is not None else None
+
+
+async def _refusal(question: Question, flags: widening.Flags) -> str | None:
+    return widening.refusal(await asyncio.to_thread(_followed, question), flags)
 
 
 def _followed(question: Question) -> Question:
@@ -77,6 +98,7 @@ async def _flags(repository_id: int) -> widening.Flags:
         commit=row.allow_commit,
         git_dir=row.git_dir,
         prefixes=not await restricted(),
+        hosts=not await offline(),
     )
 
 
@@ -86,16 +108,30 @@ async def restricted() -> bool:
     return bool(await fetch(RESTRICTED))
 
 
-async def _write(core: Core, tx: Transaction, session: Held, question: Question) -> Approval:
+async def offline() -> bool:
+    """The same of a rule of Codex for a host."""
+    return bool(await fetch(OFFLINE))
+
+
+async def _write(
+    core: Core, tx: Transaction, session: Held, question: Question, *, left: str | None = None
+) -> Approval:
     key = question.key
     first = question.parts[0].text if question.parts else None
+    asked = {"question": short(first)} if first else {}
+    announce_at = None
+    if session.actor == DESK:
+        announce_at = core.clock.now() + timedelta(seconds=core.settings.codex_desk_announce_seconds)
+        asked[ANNOUNCED_LATER] = announce_at.isoformat().replace("+00:00", "Z")
     return await approvals.ask(
         core,
         tx,
         session.about,
         CODEX,
         kind=key.kind,
-        asked={"question": short(first)} if first else approvals.NOTHING,
+        asked=asked,
+        announce_at=announce_at,
+        left_to_desk=left,
         command=question.command,
         cwd=question.cwd,
         reason=question.reason,
@@ -117,6 +153,7 @@ def details_of(question: Question) -> dict[str, Any] | None:
     details: dict[str, Any] = {
         "questions": [asdict(part) for part in question.parts],
         "prefix": list(question.prefix) if Decision.PREFIX in question.decisions else [],
+        "host": question.host if Decision.ALWAYS in question.decisions else None,
         "access": asdict(question.access) if question.access else None,
         "server": question.server,
         "url": question.url,

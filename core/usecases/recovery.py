@@ -1,28 +1,20 @@
 """After a start: what becomes of the sessions that an earlier process was leading."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 
 from core.context import Core
-from core.events import FileEdit, ItemStatus, TurnOutcome, TurnRef
+from core.events import FileEdit, ItemStatus, TokensUsed, TurnOutcome, TurnRef
 from core.logic.progress import Progress
 from core.logic.transitions import ACTIVE
 from core.models import Event, Session
 from core.ports import TurnTrace
 from core.usecases import dispatching, turns
-from core.words import EventKind, TaskType
+from core.usecases.dispatching import Unended
+from core.words import DESK, DeskMode, EventKind, SessionStatus, TaskType
 
 RESTARTED = "Command Center was restarted while this ran."
-
-
-@dataclass(frozen=True, slots=True)
-class Unended:
-    """A session of an earlier process whose turn may go on without us."""
-
-    session_id: int
-    trace: TurnTrace
-    since: datetime
-    """When it began."""
+GONE = "Codex knows nothing of this turn any more."
+LEFT = "It is left to the desk from now on (CC_CODEX_DESK=off)."
 
 
 async def recover(core: Core) -> list[Unended]:
@@ -31,15 +23,16 @@ async def recover(core: Core) -> list[Unended]:
     cut = await Session.filter(status__in=list(ACTIVE), dispatched_at__isnull=False).order_by("id")
     going_on = []
     for session in cut:
-        if core.runner.capabilities.outlives and session.runner_mode is core.runner.mode:
+        why = RESTARTED
+        if session.actor == DESK and core.settings.codex_desk is DeskMode.OFF:
+            why = LEFT
+        elif core.runner.capabilities.outlives and session.runner_mode is core.runner.mode:
             going_on.append(await _unended(session))
             continue
         # Nothing ran while we were away: it ended with its last sign of life.
         last = await Event.filter(session_id=session.id).order_by("-id").first()
         at = last.created_at if last else None
-        await turns.ended(
-            core, session.id, TurnOutcome.LOST, RESTARTED, await _progress_so_far(session.id), at=at
-        )
+        await turns.ended(core, session.id, TurnOutcome.LOST, why, await _progress_so_far(session.id), at=at)
     return going_on
 
 
@@ -51,8 +44,11 @@ async def _unended(session: Session) -> Unended:
         ref=TurnRef.parse(session.codex_ref) if session.codex_ref else None,
         thread_id=task.codex_thread_id,
         review=task.type is TaskType.REVIEW and not session.is_follow_up,
+        tokens_before=TokensUsed(**session.tokens_before) if session.tokens_before else None,
+        desk=session.actor == DESK,
     )
-    return Unended(session.id, trace, session.started_at or session.dispatched_at)
+    begun = session.status is not SessionStatus.STARTING
+    return Unended(session.id, trace, session.started_at or session.dispatched_at, begun)
 
 
 async def recorded_items(session_id: int) -> frozenset[str]:

@@ -12,7 +12,7 @@ from core.machinery.eventlog import About, appending
 from core.machinery.rows import Statement, fetch, fetch_each
 from core.schemas.work import RunIn
 from core.usecases import approvals, taskrows
-from core.words import EventKind, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType
+from core.words import DESK, DeskMode, EventKind, RunnerMode, Sandbox, SessionStatus, TaskStatus, TaskType
 
 KIND_OF = {
     SessionStatus.STARTING: EventKind.SESSION_STARTING,
@@ -38,6 +38,9 @@ HELD = (
     " AND (approval.status = 'pending' OR delivery = 'pending')) AS asks"
     " FROM session JOIN task ON task.id = task_id WHERE session.id = ?"
 )
+
+
+WATCHED = "It was begun at the desk, and CC_CODEX_DESK=watch only looks on. Do it there."
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +84,32 @@ class Held:
         return About(self.repository_id, self.task_id, self.id)
 
     def asked_by(self, requested_by: str | None) -> RunIn:
-        """The same run as it was asked for, in somebody's name."""
+        """The same run as it was asked for, in somebody's name; behind one of the desk, which nobody has
+        asked for here, it is held as is usual in its repository."""
+        held: dict[str, Any] = {
+            "sandbox": self.sandbox,
+            "allow_network": self.allow_network,
+            "allow_commit": self.allow_commit,
+        }
         return RunIn(
             model=self.model,
             effort=self.effort,
-            sandbox=self.sandbox,
             worktree_path=self.worktree_path,
             branch_name=self.branch_name,
-            allow_network=self.allow_network,
-            allow_commit=self.allow_commit,
             requested_by=requested_by,
+            **({} if self.actor == DESK else held),
         )
+
+
+def is_watched(core: Core, actor: str) -> bool:
+    """Whether a session that this actor began is only looked on."""
+    return actor == DESK and core.settings.codex_desk is DeskMode.WATCH
+
+
+def check_not_watched(core: Core, session: Held) -> None:
+    """Raise Conflict for a session that is only looked on."""
+    if is_watched(core, session.actor):
+        raise Conflict(WATCHED)
 
 
 async def load(session_id: int) -> Held:

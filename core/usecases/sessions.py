@@ -20,14 +20,15 @@ from core.schemas.codex import LimitWindow
 from core.schemas.filters import SessionFilter
 from core.schemas.work import SessionOut
 from core.usecases import codex, sessionrows, standings
-from core.words import EventKind, SessionStatus, TaskType
+from core.words import DESK, EventKind, SessionStatus, TaskType
 
 OWN = (
     "session.id, session.task_id, session.status, runner_mode, session.prompt,"
     " model, effort, sandbox, worktree_path, branch_name, session.allow_network, session.allow_commit,"
     " codex_ref, session.requested_by, actor, input_tokens, cached_tokens, output_tokens, total_tokens,"
     " context_used, context_window, files_changed, lines_added, lines_removed, result, report, error,"
-    " queued_at, started_at, ended_at, session.created_at, session.updated_at"
+    " queued_at, started_at, ended_at, session.created_at, session.updated_at,"
+    f" session.actor = '{DESK}' AS adopted"
 )
 COLUMNS = f"{OWN}, task.repository_id"
 SELECT = f"SELECT {COLUMNS} FROM session JOIN task ON task.id = session.task_id"
@@ -95,6 +96,8 @@ class Around:
     """Of its tokens, by CC_TOKEN_PRICES; None where those don't say."""
     near: tuple[LimitWindow, ...] = ()
     """Limits of Codex's account that are nearly reached."""
+    is_watched: bool = False
+    """It is only looked on: see `CC_CODEX_DESK`."""
 
 
 async def around(core: Core, session_id: int) -> Around:
@@ -120,6 +123,7 @@ async def around(core: Core, session_id: int) -> Around:
         task_type=task_type,
         cost=cost,
         near=near,
+        is_watched=sessionrows.is_watched(core, session.actor),
     )
 
 
@@ -136,7 +140,7 @@ def fresh(
 ) -> SessionOut:
     """A session that has just been written, and where it stands if it waits, without looking it up again."""
     session = SessionOut.model_validate(
-        NOTHING_YET | {"id": session_id, "repository_id": repository_id} | dict(row)
+        {**NOTHING_YET, "adopted": False, "id": session_id, "repository_id": repository_id, **row}
     )
     return session if standing is None else _standing(session, standing)
 
@@ -233,6 +237,7 @@ async def stop(
         await check_version(core, session_id, if_match)
         if session.status in transitions.FINAL:
             raise Conflict(f"Session {session_id} has already ended ({session.status}).")
+        sessionrows.check_not_watched(core, session)
         if not session.stopping:
             now = core.clock.now()
             await Session.filter(id=session_id).update(stop_requested_at=now)

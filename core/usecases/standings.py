@@ -11,14 +11,14 @@ from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.eventlog import About, appending
 from core.machinery.rows import Statement, fetch, listed, moment
-from core.words import EventKind, Priority, WaitsFor
+from core.words import DESK, EventKind, Priority, WaitsFor
 
 NEW = 2**62
 """The id of one that is not written yet: of those who came at the same time, the last."""
 _ACTIVE = listed(ACTIVE)
 IN_LINE = f"session.status IN ({_ACTIVE}) OR (session.status = 'pending' AND session.queued_at IS NOT NULL)"
 ROWS = (
-    "SELECT session.id, task_id, writes_in, session.status, runner_mode, queued_at, task.priority"
+    "SELECT session.id, task_id, writes_in, session.status, runner_mode, queued_at, actor, task.priority"
     f" FROM session JOIN task ON task.id = session.task_id WHERE {IN_LINE}"
 )
 
@@ -54,7 +54,8 @@ async def line(core: Core) -> Line:
     running, waiting, elsewhere = [], [], []
     for row in await fetch(ROWS):
         if row["status"] != "pending":
-            running.append(Running(row["id"], row["task_id"], row["writes_in"]))
+            takes_room = row["actor"] != DESK
+            running.append(Running(row["id"], row["task_id"], row["writes_in"], takes_room))
         elif row["runner_mode"] != core.runner.mode:
             elsewhere.append(int(row["id"]))
         else:

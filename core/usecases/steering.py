@@ -1,17 +1,18 @@
 """Messages for a turn that runs: handed over, or queued as the next turn of its thread."""
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
 from core.context import Caller, Core
-from core.errors import CommandCenterError, RunnerError, SteerRejected
+from core.errors import CommandCenterError, Conflict, RunnerError, SteerRejected
 from core.events import TurnRef
 from core.logic import transitions
 from core.machinery.database import Transaction
 from core.machinery.eventlog import append, short
 from core.models import Event
 from core.schemas.work import PolicyOut, SessionOut, SteerIn, SteerOut
-from core.usecases import runs, sessionrows, sessions
+from core.usecases import images, runs, sessionrows, sessions
 from core.usecases.plans import plan
 from core.usecases.sessionrows import Held
 from core.usecases.worktrees import Place
@@ -31,6 +32,7 @@ async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) ->
         if caller.origin and (known := await Event.get_or_none(origin=caller.origin)):
             return await _steered_before(session, known)
         ref = _steerable(core, session)
+        shown = await images.unshown(core, wanted.image_ids)
         request_id = await append(
             tx,
             EventKind.SESSION_STEER_REQUESTED,
@@ -41,12 +43,17 @@ async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) ->
             origin=caller.origin,
         )
     try:
-        await core.runner.steer(ref, wanted.message)
+        await core.runner.steer(ref, wanted.message, shown)
     except SteerRejected as exc:
         return await _queue_instead(core, caller, session, request_id, wanted, exc)
     except RunnerError as exc:  # it may have been heard: a second time would be once too often
         await _tell(core, session, EventKind.SESSION_STEER_REJECTED, request_id, {"reason": exc.message})
         raise SteerRejected(exc.message) from exc
+    if wanted.image_ids:
+        # Somebody may have shown them elsewhere meanwhile; here they were seen all the same.
+        with suppress(Conflict):
+            async with core.transaction():
+                await images.take(wanted.image_ids, session.id)
     turn = {"turnId": ref.turn_id}
     await _tell(core, session, EventKind.SESSION_STEER_ACKNOWLEDGED, request_id, turn)
     return SteerOut(request_id=request_id, turn_id=ref.turn_id, outcome="steered")
@@ -68,7 +75,7 @@ async def _next_turn(
 ) -> SessionOut | PolicyOut:
     planned = await plan(
         session.task_id,
-        session.asked_by(wanted.requested_by),
+        session.asked_by(wanted.requested_by).model_copy(update={"image_ids": wanted.image_ids}),
         wanted.message,
         origin=caller.origin,
         is_follow_up=True,
@@ -107,6 +114,7 @@ def _once(caller: Caller) -> Caller:
 def _steerable(core: Core, session: Held) -> TurnRef:
     if session.status in transitions.FINAL:
         raise SteerRejected(f"Session {session.id} has already ended ({session.status}).")
+    sessionrows.check_not_watched(core, session)
     if session.runner_mode is not core.runner.mode or not core.runner.capabilities.steer:
         raise SteerRejected(
             f"Session {session.id} runs on the {session.runner_mode} runner, which takes no messages"

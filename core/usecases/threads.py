@@ -5,11 +5,11 @@ import base64
 import binascii
 from pathlib import Path
 
+from core.codexthreads import CodexThread, CodexThreads, ThreadPage
 from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput
 from core.machinery.rows import Slice, fetch
 from core.models import Repository
-from core.ports import CodexThreads, ThreadPage
 from core.schemas.base import Page
 from core.schemas.threads import CompactedOut, ThreadOut
 from core.usecases import folders
@@ -17,23 +17,32 @@ from core.usecases import folders
 
 async def loaded(core: Core, part: Slice) -> Page[ThreadOut]:
     """`GET /api/codex/threads/loaded`: what Codex has in memory, in its own order."""
-    found = await shelf_of(core).loaded(part.limit, _cursor(part))
+    found = await shelf_of(core).loaded(part.limit, codex_cursor(part))
     return await _shown(found)
 
 
-async def stored(core: Core, part: Slice, search: str | None = None) -> Page[ThreadOut]:
-    """`GET /api/codex/threads`: all that Codex has kept, the last used first. `search` is a part of a
-    title or of the first words, as it is written there."""
+async def stored(
+    core: Core, part: Slice, search: str | None = None, *, archived: bool = False
+) -> Page[ThreadOut]:
+    """`GET /api/codex/threads`: all that Codex has kept, the last used first; those that are archived by
+    themselves. `search` is a part of a title or of the first words, as it is written there."""
     found = await shelf_of(core).stored(
-        part.limit, _cursor(part), search=search or None, oldest_first=part.order == "asc"
+        part.limit,
+        codex_cursor(part),
+        search=search or None,
+        oldest_first=part.order == "asc",
+        archived=archived,
     )
     return await _shown(found)
 
 
 async def get(core: Core, thread_id: str) -> ThreadOut:
-    """One thread; raises NotFound."""
-    found = await _shown(ThreadPage((await shelf_of(core).get(thread_id),), None))
-    return found.items[0]
+    """`GET /api/codex/threads/:threadId`; raises NotFound."""
+    return await shown(await shelf_of(core).get(thread_id))
+
+
+async def shown(thread: CodexThread) -> ThreadOut:
+    return (await _shown(ThreadPage((thread,), None))).items[0]
 
 
 async def compact(core: Core, caller: Caller, thread_id: str) -> CompactedOut:
@@ -50,12 +59,15 @@ async def repository_of(core: Core, thread: ThreadOut) -> int | None:
         rows = await fetch("SELECT repository_id FROM task WHERE id = ?", [thread.task_id])
         return int(rows[0]["repository_id"])
     tree = await tree_of(core, thread.cwd)
-    if tree is None:
-        return None
+    found = await repository_at(tree) if tree is not None else None
+    return found.id if found else None
+
+
+async def repository_at(tree: folders.WorkTree) -> Repository | None:
+    """The repository that a work tree is, or is one of."""
     # A worktree may have been added as a repository of its own.
     found = await Repository.get_or_none(local_path=tree.root)
-    found = found or await Repository.filter(git_dir=tree.git_dir).order_by("id").first()
-    return found.id if found else None
+    return found or await Repository.filter(git_dir=tree.git_dir).order_by("id").first()
 
 
 def shelf_of(core: Core) -> CodexThreads:
@@ -68,12 +80,12 @@ def shelf_of(core: Core) -> CodexThreads:
     return shelf
 
 
-def _wrapped(cursor: str | None) -> str | None:
+def wrapped(cursor: str | None) -> str | None:
     """Codex's cursor in signs that an address takes."""
     return base64.urlsafe_b64encode(cursor.encode()).decode().rstrip("=") if cursor is not None else None
 
 
-def _cursor(part: Slice) -> str | None:
+def codex_cursor(part: Slice) -> str | None:
     """Codex's cursor; raises InvalidInput for what can be none."""
     if part.cursor is None:
         return None
@@ -98,10 +110,11 @@ async def _shown(found: ThreadPage) -> Page[ThreadOut]:
             status=each.status,
             updated_at=each.updated_at,
             task_id=tasks.get(each.id),
+            is_archived=each.is_archived,
         )
         for each in found.items
     ]
-    return Page[ThreadOut](items=items, next_cursor=_wrapped(found.next_cursor))
+    return Page[ThreadOut](items=items, next_cursor=wrapped(found.next_cursor))
 
 
 async def tree_of(core: Core, folder: str) -> folders.WorkTree | None:

@@ -1,7 +1,7 @@
 """Writing down what happens in a running session. Called by the conductor alone, in order."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any, assert_never
 
@@ -18,6 +18,7 @@ from core.events import (
     Question,
     QuestionKey,
     Reasoning,
+    TokensUsed,
     TurnOutcome,
     TurnRef,
 )
@@ -44,8 +45,15 @@ PLAN_STEPS, PLAN_TEXT = 20, 120
 """As much of a plan as an event can hold."""
 
 
-async def started(core: Core, session_id: int, ref: TurnRef) -> None:
-    """The runner has accepted the turn."""
+async def started(
+    core: Core,
+    session_id: int,
+    ref: TurnRef,
+    tokens_before: TokensUsed | None = None,
+    *,
+    at: datetime | None = None,
+) -> None:
+    """The runner has accepted the turn, now or at an earlier time; its thread had used so much before."""
     async with core.transaction() as tx:
         session = await sessionrows.load(session_id)
         await sessionrows.move(
@@ -57,7 +65,8 @@ async def started(core: Core, session_id: int, ref: TurnRef) -> None:
             {"codexRef": str(ref)},
             thread_id=ref.thread_id if session.runner_mode.has_threads else None,
             codex_ref=str(ref),
-            started_at=core.clock.now(),
+            tokens_before=asdict(tokens_before) if tokens_before else None,
+            started_at=at or core.clock.now(),
         )
 
 
@@ -159,10 +168,10 @@ async def asked(core: Core, session_id: int, question: Question) -> Approval:
     return approval
 
 
-async def settled(core: Core, session_id: int, key: QuestionKey) -> None:
-    """Codex goes on: our decision was heard, or somebody else's."""
+async def settled(core: Core, session_id: int, key: QuestionKey, *, elsewhere: bool) -> None:
+    """Codex goes on: our decision was heard, or somebody else's (`elsewhere`)."""
     async with core.transaction() as tx:
-        await _heard(core, tx, session_id, await _rows_of(key))
+        await _heard(core, tx, session_id, await _rows_of(key), elsewhere=elsewhere)
 
 
 async def caught_up(core: Core, session_id: int, waiting: Collection[QuestionKey]) -> None:
@@ -173,12 +182,15 @@ async def caught_up(core: Core, session_id: int, waiting: Collection[QuestionKey
         await _heard(core, tx, session_id, [row for row in rows if _key(row) not in waiting])
 
 
-async def _heard(core: Core, tx: Transaction, session_id: int, rows: Sequence[Approval]) -> None:
+async def _heard(
+    core: Core, tx: Transaction, session_id: int, rows: Sequence[Approval], *, elsewhere: bool = False
+) -> None:
+    delivery = Delivery.DECIDED_ELSEWHERE if elsewhere else Delivery.DELIVERED
     for row in rows:
         if row.status is ApprovalStatus.PENDING:
             await questions.settle_elsewhere(core, tx, row.id)
         else:
-            await approvals.mark_delivery(core, tx, row.id, Delivery.DELIVERED)
+            await approvals.mark_delivery(core, tx, row.id, delivery)
     session = await sessionrows.load(session_id)
     still_open = await Approval.filter(
         session_id=session_id, status=ApprovalStatus.PENDING, item_id__isnull=False

@@ -6,8 +6,8 @@ from aiogram.utils.formatting import Bold, Code, Pre, Text, as_list
 
 from core.logic.visible import visible, visible_path
 from core.schemas.decisions import ApprovalOut, EventOut, RunRequest
-from core.words import CODEX, SYSTEM, ApprovalKind, ApprovalStatus, Decision, Delivery, Sandbox
-from handlers.views import edits, questions, words
+from core.words import API, CODEX, DESK, SYSTEM, ApprovalKind, ApprovalStatus, Decision, Delivery, Sandbox
+from handlers.views import edits, lasting, questions, words
 from handlers.views.card import Action, Button, Card, Document
 
 COMMAND_LIMIT = 2000
@@ -16,6 +16,7 @@ REASON_LIMIT = 600
 PROMPT_LIMIT = 500
 PATH_LIMIT = 120
 NAME_LIMIT = 60
+PROGRAMS = {API: "the API", DESK: "the desk"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,13 @@ def card(asked: Asked) -> Card:
     if whole is not None:
         lines.append(Text("The whole of it is the file here."))
     if approval.status is ApprovalStatus.PENDING:
-        lines += [*questions.wider(approval), *_who_decides(asked), _deadline(asked)]
+        if approval.left_to_desk is not None:
+            lines += [
+                Text(f"Answer it at the desk. {words.cut(approval.left_to_desk, 200)}"),
+                _deadline(asked),
+            ]
+            return Card(as_list(*lines), silent=False, document=whole)
+        lines += [*lasting.wider(approval), *_who_decides(asked), _deadline(asked)]
         return Card(as_list(*lines), questions.rows(approval), silent=False, document=whole)
     if approval.answers is not None:
         lines += [Text(line) for line in questions.answered(approval, approval.answers)]
@@ -84,7 +91,7 @@ def _first_yes(asked: Asked) -> list[Text]:
 
 def always(asked: Asked) -> Card:
     """The card of an open approval while somebody thinks about a yes for good."""
-    lines, rows = questions.always(asked.approval)
+    lines, rows = lasting.always(asked.approval)
     return Card(as_list(_headline(asked), *lines, _deadline(asked)), rows, silent=False)
 
 
@@ -164,11 +171,16 @@ def _line(name: str) -> str:
 
 def _deadline(asked: Asked) -> Text:
     until = (
-        f" · until {words.clock(asked.approval.expires_at)}, then declined"
+        f" · until {words.clock(asked.approval.expires_at)}, then {_on_expiry(asked.approval)}"
         if asked.approval.expires_at
         else ""
     )
     return Text(f"{words.cut(asked.title, 60)} · asked by {asked.who}{until}")
+
+
+def _on_expiry(approval: ApprovalOut) -> str:
+    """What becomes of it when nobody decides in time."""
+    return approval.on_expiry.replace("left_to_desk", "left to the desk")
 
 
 def _whole(approval: ApprovalOut, folder: str) -> Document | None:
@@ -221,12 +233,12 @@ def verdict(asked: Asked) -> str:
         case ApprovalStatus.REJECTED:
             return f"{_no(approval)}{by}{at}{_outcome(asked)}"
         case ApprovalStatus.EXPIRED:
-            return f"Expired{at}; declined"
+            return f"Expired{at}; {_on_expiry(approval)}"
         case ApprovalStatus.CANCELLED:
             why = words.cut(approval.resolution_note or "The session ended.", 200)
             return f"{why.rstrip('.')}; nothing ran"
         case ApprovalStatus.PENDING:  # too late to decide, and about to be closed
-            return "Expired; declined"
+            return f"Expired; {_on_expiry(approval)}"
 
 
 def _yes(approval: ApprovalOut) -> str:
@@ -234,7 +246,9 @@ def _yes(approval: ApprovalOut) -> str:
         case Decision.SESSION:
             return "Approved for this session"
         case Decision.PREFIX:
-            return f"Approved for good, with all that begins with {questions.prefix_of(approval)},"
+            return f"Approved for good, with all that begins with {lasting.prefix_of(approval)},"
+        case Decision.ALWAYS:
+            return f"Approved for good ({lasting.what_lasts(approval)})"
         case _:
             return "Answered" if approval.answers is not None else "Approved"
 
@@ -271,7 +285,7 @@ def who(actor: str | None, label: str | None, names: dict[str, str]) -> str | No
     """A name for an actor: as we know it, else as it called itself."""
     if actor in {None, SYSTEM, CODEX}:
         return label
-    name = names.get(actor or "") or label or ("the API" if actor == "api" else actor)
+    name = names.get(actor or "") or label or PROGRAMS.get(actor or "", actor)
     return words.cut(name, NAME_LIMIT) if name else None
 
 
@@ -280,7 +294,7 @@ def asker(approval: ApprovalOut, names: dict[str, str]) -> str:
     label = approval.requested_by if approval.requested_by != approval.asked_by else None
     if approval.asked_by is None:
         return who(None, label, names) or "a script"
-    name = names.get(approval.asked_by) or ("the API" if approval.asked_by == "api" else approval.asked_by)
+    name = names.get(approval.asked_by) or PROGRAMS.get(approval.asked_by, approval.asked_by)
     if approval.asked_by in names or not label:
         return words.cut(name, NAME_LIMIT)
     return f"{words.cut(name, NAME_LIMIT)} as “{words.cut(label, NAME_LIMIT)}”"

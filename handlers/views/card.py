@@ -14,6 +14,7 @@ class Action(StrEnum):
     APPROVE_SESSION = "approve_session"
     ALWAYS = "always"
     APPROVE_PREFIX = "approve_prefix"
+    APPROVE_ALWAYS = "approve_always"
     SHOW_APPROVAL = "show_approval"
     REJECT = "reject"
     REJECT_WHY = "reject_why"
@@ -35,6 +36,7 @@ class Action(StrEnum):
     AS_NEW_TASK = "as_new_task"
     USE_REPOSITORY = "use_repository"
     ADD_REPOSITORY = "add_repository"
+    ADD_FOLDER = "add_folder"
     FLAG = "flag"
     SHOW_REPOSITORY = "show_repository"
     PAGE_REPOSITORIES = "page_repositories"
@@ -59,6 +61,12 @@ class Action(StrEnum):
     HEALTH_CHECK = "health_check"
     CONTINUE_THREAD = "continue_thread"
     PAGE_THREADS = "page_threads"
+    SHOW_THREAD = "show_thread"
+    READ_THREAD = "read_thread"
+    FORK_THREAD = "fork_thread"
+    RENAME_THREAD = "rename_thread"
+    ARCHIVE_THREAD = "archive_thread"
+    UNARCHIVE_THREAD = "unarchive_thread"
     NEW_TOKEN = "new_token"  # noqa: S105  # no password
     SHOW_TOKEN = "show_token"  # noqa: S105
     REVOKE_TOKEN = "revoke_token"  # noqa: S105

@@ -26,6 +26,8 @@ NOTHING: Mapping[str, Any] = MappingProxyType({})
 START, WHICH, REPOS = "start", "which", "repos"
 """The messages that have repositories to choose from."""
 
+PATH_LIMIT = 120
+
 Rows = tuple[tuple[Button, ...], ...]
 
 COMMANDS = {
@@ -54,6 +56,18 @@ COMMANDS = {
     "status": "Is everything well?",
     "help": "What you can do here",
 }
+
+
+def folder_offered(folder: str) -> Card:
+    """Somebody works at the desk where nothing is known of it; said once."""
+    return Card(
+        as_list(
+            Text(f"{words.RUNS} ", Bold("At your desk"), " Codex works in"),
+            Text(Code(words.middle(visible_path(folder), PATH_LIMIT))),
+            "Add the folder, and what runs there is shown here, too.",
+        ),
+        ((Button("Add it", Action.ADD_FOLDER, {"folder": folder}, "primary"),),),
+    )
 
 
 def runner_line(

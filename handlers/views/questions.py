@@ -1,14 +1,14 @@
-"""What an approval asks beyond a command or a change: questions to answer, access, tools, addresses; and
-what each yes allows from now on."""
+"""What an approval asks beyond a command or a change: questions to answer, access, tools, addresses."""
 
 from aiogram.utils.formatting import Bold, Code, Pre, Text
 
 from core.logic.visible import steady, visible, visible_path
 from core.schemas.decisions import ApprovalOut
 from core.schemas.questions import QuestionOut
-from core.words import ApprovalKind, Decision
+from core.words import LASTING, Decision
 from handlers.views import words
 from handlers.views.card import Action, Button
+from handlers.views.lasting import prefix_of
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -26,7 +26,6 @@ IN_A_ROW = 8
 ARGUMENTS_LIMIT = 1200
 PLACES_SHOWN = 3
 PATH_LIMIT = 60
-PREFIX_LIMIT = 200
 URL_LIMIT = 400
 ANSWER_LIMIT = 60
 ANSWERS_SHOWN = 4
@@ -150,7 +149,7 @@ def rows(approval: ApprovalOut) -> Rows:
     if approval.questions:
         return (*_answers(approval), (reject, why), *last)
     second = [why]
-    if Decision.PREFIX in approval.decisions:
+    if LASTING.intersection(approval.decisions):
         second.insert(0, Button("Always…", Action.ALWAYS, target))
     if Decision.SESSION in approval.decisions:
         second.insert(0, Button("For this session", Action.APPROVE_SESSION, target))
@@ -189,45 +188,6 @@ def _choosing(approval: ApprovalOut, asked: QuestionOut, target: dict[str, int])
         return tuple((button(index, label),) for index, label in enumerate(labels))
     numbers = [button(index, str(index + 1)) for index in range(min(NUMBERS, len(asked.choices)))]
     return tuple(tuple(numbers[at : at + IN_A_ROW]) for at in range(0, len(numbers), IN_A_ROW))
-
-
-SESSION_MEANS = {
-    ApprovalKind.COMMAND: "“For this session”: this very command again, in this conversation, unasked.",
-    ApprovalKind.FILE_CHANGE: "“For this session”: these files again, in this conversation, unasked.",
-    ApprovalKind.PERMISSIONS: "“Approve” is for this turn; “For this session” for all of this conversation.",
-    ApprovalKind.TOOL: "“For this session”: this tool with any arguments, in this conversation, unasked.",
-}
-"""What is allowed from then on, as long as Codex has the conversation in memory."""
-
-
-def wider(approval: ApprovalOut) -> list[Text]:
-    """What the wider yeses of an open approval allow from now on."""
-    means = SESSION_MEANS.get(approval.kind)
-    return [Text(means)] if means and Decision.SESSION in approval.decisions else []
-
-
-def always(approval: ApprovalOut) -> tuple[list[Text], Rows]:
-    """What "Always…" would allow, in full, before it does."""
-    target = {"approval": approval.id}
-    return (
-        [
-            Text("Every command that begins with ", Code(prefix_of(approval))),
-            Text(
-                "runs unasked from now on, with any arguments, outside of the sandbox, in every repository"
-                " and every session of this Codex, until its line is taken out of ",
-                Code("rules/default.rules"),
-                " in Codex's own folder.",
-            ),
-        ],
-        (
-            (Button("Yes, always", Action.APPROVE_PREFIX, target, "danger"),),
-            (Button("Back", Action.SHOW_APPROVAL, target),),
-        ),
-    )
-
-
-def prefix_of(approval: ApprovalOut) -> str:
-    return words.middle(visible_path(" ".join(approval.prefix)), PREFIX_LIMIT)
 
 
 def in_full(approval: ApprovalOut) -> list[str]:

@@ -27,16 +27,31 @@ MESSAGE_LIMIT = 3500
 
 
 def heading(subject: Around) -> Text:
-    stub = " · stub" if subject.session.runner_mode is RunnerMode.STUB else ""
-    return Text(Bold(words.cut(subject.title, 60)), f" · {words.cut(subject.repository, 40)}{stub}")
+    mark = " · stub" if subject.session.runner_mode is RunnerMode.STUB else ""
+    if subject.session.adopted:
+        mark = " · from your desk"
+    return Text(Bold(words.cut(subject.title, 60)), f" · {words.cut(subject.repository, 40)}{mark}")
+
+
+def _beginning(subject: Around, now: Progress, span: timedelta) -> list[Text]:
+    """What runs where, what it does now, and for how long: what was begun at the desk says so first."""
+    sign = words.NEEDS_YOU if now.waiting else words.RUNS
+    if not subject.session.adopted:
+        return [
+            Text(f"{sign} ", heading(subject)),
+            Text(f"{words.cut(now.now, 60)} · {words.elapsed(span)}"),
+        ]
+    return [
+        Text(f"{sign} ", Bold("From your desk"), f" · {words.cut(subject.repository, 40)}"),
+        Text(f"“{words.cut(subject.title, 60)}” · {words.elapsed(span)}"),
+        Text(words.cut(now.now, 60)),
+    ]
 
 
 def progress(subject: Around, now: Progress, span: timedelta) -> Card:
     """The one message that is edited while a session runs."""
-    sign = words.NEEDS_YOU if now.waiting else words.RUNS
     lines = [
-        Text(f"{sign} ", heading(subject)),
-        Text(f"{words.cut(now.now, 60)} · {words.elapsed(span)}"),
+        *_beginning(subject, now, span),
         *_thinking(now),
         *_plan(now.plan),
         *(_step(step, subject.folder) for step in now.steps),
@@ -48,8 +63,13 @@ def progress(subject: Around, now: Progress, span: timedelta) -> Card:
     if now.trouble:
         lines.append(Text(f"{words.LOOK} Codex has trouble, and tries again: {words.cut(now.trouble, 120)}"))
     target = {"session": subject.session.id}
-    row = (Button("Stop", Action.STOP, target, "danger"), Button("Details", Action.DETAILS, target))
-    return Card(as_list(*lines), (row,))
+    return Card(as_list(*lines), ((*_stop(subject), Button("Details", Action.DETAILS, target)),))
+
+
+def _stop(subject: Around) -> tuple[Button, ...]:
+    """Nothing is offered where we only look on."""
+    target = {"session": subject.session.id}
+    return () if subject.is_watched else (Button("Stop", Action.STOP, target, "danger"),)
 
 
 def _thinking(now: Progress) -> list[Text]:
@@ -126,7 +146,8 @@ def _facts(subject: Around) -> list[str]:
 def footer(subject: Around) -> Text:
     """The line under an answer: `shop · 2:10 · 3 files +41 −7`."""
     warned = codex.warnings(subject.near, subject.session.ended_at) if subject.session.ended_at else []
-    return Text(" · ".join([subject.repository, *_facts(subject), *warned]))
+    desk = ["from your desk"] if subject.session.adopted else []
+    return Text(" · ".join([subject.repository, *desk, *_facts(subject), *warned]))
 
 
 def end_rows(subject: Around) -> tuple[tuple[Button, ...], ...]:
@@ -222,9 +243,8 @@ def details(subject: Around, events: list[EventOut]) -> Card:
     if session.worktree_path:
         lines.append(Text("in ", Code(visible_path(session.worktree_path)), *_branch(session)))
     lines.extend(line for event in events if (line := _event_line(event, subject.folder)) is not None)
-    target = {"session": session.id}
     if session.ended_at is None:
-        rows: tuple[tuple[Button, ...], ...] = ((Button("Stop", Action.STOP, target, "danger"),),)
+        rows: tuple[tuple[Button, ...], ...] = (_stop(subject),) if _stop(subject) else ()
     else:
         rows = end_rows(subject)
     return Card(as_list(*lines), tuple(_without(row, Action.DETAILS) for row in rows))

@@ -7,7 +7,7 @@ import pytest
 
 from core.context import API_CALLER, Caller
 from core.errors import AlreadyDecided, Conflict, Forbidden, InvalidInput, PolicyDenied
-from core.events import Access, Answer, Choice, Given, Part, TurnEnded, TurnOutcome
+from core.events import Access, Answer, Choice, Given, Part, ToolCall, TurnEnded, TurnOutcome
 from core.logic.answering import WrongAnswer, given_of
 from core.machinery.rows import dialect, fetch
 from core.models import Approval
@@ -261,12 +261,13 @@ async def test_a_script_s_question_ends_no_turn(working_rig: Rig) -> None:
 # No wider than the repository
 
 ALL = {"allow_write": True, "allow_network": True, "allow_commit": True}
-PREFIXED = {"decisions": tuple(Decision), "prefix": ("npm", "run")}
+OFFERED = tuple(each for each in Decision if each is not Decision.ALWAYS)
+PREFIXED = {"decisions": OFFERED, "prefix": ("npm", "run")}
 
 
 async def test_a_prefix_is_offered_where_every_repository_allows_everything(working_rig: Rig) -> None:
     _, approval = await asked(working_rig, flags=ALL, **PREFIXED)
-    assert (approval.prefix, approval.decisions) == (["npm", "run"], list(Decision))
+    assert (approval.prefix, approval.decisions) == (["npm", "run"], list(OFFERED))
 
     with pytest.raises(Forbidden, match="Only an owner"):
         await resolve(working_rig, approval, OPERATOR, decision="prefix")
@@ -278,7 +279,10 @@ async def test_a_prefix_is_offered_where_every_repository_allows_everything(work
 async def test_a_prefix_is_not_offered_where_one_does_not(working_rig: Rig) -> None:
     await working_rig.repository("careful")
     _, approval = await asked(working_rig, flags=ALL, **PREFIXED)
-    assert (approval.prefix, approval.decisions) == ([], [each for each in Decision if each != "prefix"])
+    assert (approval.prefix, approval.decisions) == (
+        [],
+        [each for each in OFFERED if each is not Decision.PREFIX],
+    )
     with pytest.raises(Conflict, match="prefix is not offered here; offered: once, session"):
         await resolve(working_rig, approval, OWNER, decision="prefix")
 
@@ -289,6 +293,47 @@ async def test_a_prefix_that_was_offered_is_judged_again(working_rig: Rig) -> No
     with pytest.raises(PolicyDenied, match="not each of them allows"):
         await resolve(working_rig, approval, OWNER, decision="prefix")
     assert (await resolve(working_rig, approval, decision="session")).decision is Decision.SESSION
+
+
+FOR_GOOD = (Decision.ONCE, Decision.SESSION, Decision.ALWAYS, Decision.DECLINE, Decision.CANCEL)
+TO_A_HOST: dict[str, Any] = {"needs_network": True, "host": "example.org", "decisions": FOR_GOOD}
+TOOL: dict[str, Any] = {
+    "command": None,
+    "kind": ApprovalKind.TOOL,
+    "tool": ToolCall("write", "", "{}"),
+    "server": "clerk",
+}
+
+
+async def test_a_host_is_opened_for_good_where_every_repository_allows_the_network(working_rig: Rig) -> None:
+    _, approval = await asked(working_rig, flags={"allow_network": True}, **TO_A_HOST)
+    assert (approval.host, approval.decisions) == ("example.org", list(FOR_GOOD))
+
+    with pytest.raises(Forbidden, match="Only an owner"):
+        await resolve(working_rig, approval, OPERATOR, decision="always")
+    await resolve(working_rig, approval, OWNER, decision="always")
+
+    assert (await handed_over(working_rig)).decision is Decision.ALWAYS
+
+
+async def test_a_host_is_not_opened_for_good_where_one_does_not(working_rig: Rig) -> None:
+    await working_rig.repository("careful")
+    _, approval = await asked(working_rig, flags={"allow_network": True}, **TO_A_HOST)
+    assert (approval.host, Decision.ALWAYS in approval.decisions) == (None, False)
+
+
+async def test_a_host_that_was_offered_is_judged_again(working_rig: Rig) -> None:
+    _, approval = await asked(working_rig, flags={"allow_network": True}, **TO_A_HOST)
+    await working_rig.repository("careful")
+    with pytest.raises(PolicyDenied, match="not each of them allows the network"):
+        await resolve(working_rig, approval, OWNER, decision="always")
+
+
+async def test_a_tool_is_an_owner_s_to_allow_for_good(working_rig: Rig) -> None:
+    _, approval = await asked(working_rig, decisions=FOR_GOOD, **TOOL)
+    with pytest.raises(Forbidden, match="Only an owner"):
+        await resolve(working_rig, approval, OPERATOR, decision="always")
+    assert (await resolve(working_rig, approval, OWNER, decision="always")).decision is Decision.ALWAYS
 
 
 def permissions(**access: Any) -> dict[str, Any]:

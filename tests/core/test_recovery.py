@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from core.app import work
 from core.context import API_CALLER
+from core.events import TokensUsed
 from core.machinery.conductor import SHUT_DOWN, Conductor
 from core.models import Session
 from core.schemas.decisions import ResolveIn
@@ -16,7 +18,7 @@ from core.schemas.work import RunIn
 from core.usecases import approvals, deciding, recovery, runs, sessions, tasks
 from core.words import ApprovalStatus, Delivery, EventKind, SessionStatus, TaskStatus
 from tests.support.core import FakeClock, Rig, open_rig
-from tests.support.runner import ScriptedRunner
+from tests.support.runner import EVERYTHING, ScriptedRunner, ScriptedTurn
 
 
 class Story:
@@ -63,6 +65,24 @@ async def test_what_ran_is_interrupted_once_and_says_why(story: Story) -> None:
         again = await after.run(session.task_id)
         assert (await after.runner.turn()).request.thread_id == turn.ref.thread_id
         await after.session(again.id, SessionStatus.RUNNING)
+
+
+async def test_a_turn_that_goes_on_is_taken_up_with_what_its_thread_had_used(tmp_path: Path) -> None:
+    used = TokensUsed(200, 80, 20, 220)
+    outliving = replace(EVERYTHING, outlives=True)
+    runner = ScriptedRunner(capabilities=outliving, tokens_before=used)
+    async with open_rig(tmp_path, runner=runner, working=True) as before:
+        session = await before.run((await before.task()).id)
+        turn = await runner.turn()
+        await before.session(session.id, SessionStatus.RUNNING)
+        before.photograph(tmp_path / "killed")
+
+    later = ScriptedRunner(capabilities=outliving)
+    later.going_on[turn.ref] = ScriptedTurn(turn.ref, turn.request)
+    async with open_rig(tmp_path, data_dir=tmp_path / "killed", runner=later, working=True):
+        await later.turn()
+    [trace] = later.taken_up
+    assert (trace.ref, trace.tokens_before) == (turn.ref, used)
 
 
 async def test_a_decision_that_was_not_heard_is_lost(story: Story) -> None:

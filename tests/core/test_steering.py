@@ -1,15 +1,19 @@
 """Handing a message to a running turn."""
 
+import asyncio
+from pathlib import Path
+
 import pytest
 
 from core.context import API_CALLER, Caller
-from core.errors import Forbidden, NotFound, RunnerUnavailable, SteerRejected
+from core.errors import Conflict, Forbidden, NotFound, RunnerUnavailable, SteerRejected
 from core.machinery.rows import Slice
 from core.ports import Capabilities
 from core.schemas.work import RepositoryPatch, RunIn, SessionOut, SteerIn
-from core.usecases import queued, repositories, runs, sessions, steering
+from core.usecases import images, queued, repositories, runs, sessions, steering
 from core.words import EventKind, Role, RunnerMode, SessionStatus, WaitsFor
 from tests.support.core import Rig
+from tests.support.pictures import PNG
 
 MESSAGE = SteerIn(message="Use the smaller fixture.", requested_by="phone")
 REQUESTED, ACKNOWLEDGED, REJECTED = (
@@ -46,6 +50,40 @@ async def test_a_running_turn_gets_the_message_whole(working_rig: Rig) -> None:
         ACKNOWLEDGED,
         {"requestId": answer.request_id, "turnId": turn.ref.turn_id},
     )
+
+
+async def test_pictures_are_shown_to_the_running_turn(working_rig: Rig) -> None:
+    session = await running(working_rig)
+    core = working_rig.core
+    first = await images.add(core, API_CALLER, PNG, "a.png")
+    wanted = SteerIn(message="Like this.", image_ids=(first.id,))
+
+    assert (await steering.steer(core, API_CALLER, session.id, wanted)).outcome == "steered"
+
+    [[path]] = working_rig.runner.steered_images
+    assert await asyncio.to_thread(Path(path).read_bytes) == PNG
+    assert (await images.get(core, first.id)).session_id == session.id
+    with pytest.raises(Conflict, match="another run shows it"):
+        await steering.steer(core, API_CALLER, session.id, wanted)
+    with pytest.raises(Conflict, match="Image 99 is not there"):
+        await steering.steer(core, API_CALLER, session.id, SteerIn(message="x", image_ids=(99,)))
+    assert len(working_rig.runner.steered) == 1
+    assert await steer_kinds(working_rig, session.id) == [REQUESTED, ACKNOWLEDGED]
+
+
+async def test_pictures_that_come_too_late_are_the_next_turn_s(working_rig: Rig) -> None:
+    session = await running(working_rig)
+    turn = await working_rig.runner.turn()
+    core = working_rig.core
+    picture = await images.add(core, API_CALLER, PNG, "a.png")
+    working_rig.runner.steer_failures.append(SteerRejected("The turn is just ending."))
+    wanted = SteerIn(message="Like this.", image_ids=(picture.id,))
+
+    answer = await steering.steer(core, API_CALLER, session.id, wanted)
+
+    assert (await images.get(core, picture.id)).session_id == answer.session_id
+    turn.end()
+    assert len((await working_rig.runner.turn(2)).request.images) == 1
 
 
 async def test_what_comes_too_late_for_its_turn_is_the_next_one(working_rig: Rig) -> None:

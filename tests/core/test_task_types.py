@@ -116,7 +116,7 @@ async def test_a_review_that_waits_says_that_it_will_be_read_only(rig: Rig) -> N
     decided = await deciding.resolve(rig.core, API_CALLER, approval.id, ResolveIn(status="approved"))
     assert decided.session_id is not None
     assert (await sessions.get(rig.core, decided.session_id)).sandbox is Sandbox.READ_ONLY
-    [request] = await dispatching.claim(rig.core)
+    [request] = (await dispatching.claim(rig.core)).requests
     assert request.task_type is REVIEW
 
 
@@ -315,7 +315,7 @@ async def test_what_waits_begins_by_priority_and_then_by_age(rig: Rig) -> None:
     wanted = [Priority.LOW, Priority.NORMAL, Priority.HIGH, Priority.LOW, Priority.HIGH, Priority.NORMAL]
     made_by = [await rig.run((await rig.task(priority=priority)).id) for priority in wanted]
 
-    claimed = [request.session_id for request in await dispatching.claim(rig.core)]
+    claimed = [request.session_id for request in (await dispatching.claim(rig.core)).requests]
 
     assert claimed == [made_by[index].id for index in (2, 4, 1, 5, 0, 3)]
-    assert await dispatching.claim(rig.core) == []
+    assert (await dispatching.claim(rig.core)).requests == []

@@ -39,6 +39,7 @@ UNSAYABLE: Mapping[str, re.Pattern[str]] = MappingProxyType(
             "timeZone": "there is no time zone",
             "sessionId": "belongs to another task",
             "input": "takes|must have",
+            "turnId": "is no turn of this thread",
             "log": "must not be blank",  # once what moves a terminal is taken out of it
             "data": "must be a PNG, JPEG, GIF or WebP picture",
             "url": "must be an address like|may not be called",

@@ -221,13 +221,16 @@ async def test_rejected_and_stopped(desk: Desk) -> None:
 
 # Wider yeses
 
+PREFIXED = tuple(each for each in Decision if each is not Decision.ALWAYS)
+FOR_GOOD = tuple(each for each in Decision if each is not Decision.PREFIX)
+
 
 async def test_always_says_what_it_allows_and_asks_once_more(desk: Desk) -> None:
     _, card = await _asks(
         desk,
         command="npm run build",
         kind=ApprovalKind.COMMAND,
-        decisions=tuple(Decision),
+        decisions=PREFIXED,
         prefix=("npm", "run"),
     )
     assert "“For this session”: this very command again" in card.text
@@ -253,12 +256,40 @@ async def test_always_says_what_it_allows_and_asks_once_more(desk: Desk) -> None
     assert (await _given(desk)).decision is Decision.PREFIX
 
 
+async def test_a_tool_for_good(desk: Desk) -> None:
+    tool = ToolCall("write", "Writes something down.", "{}")
+    _, card = await _asks(desk, kind=ApprovalKind.TOOL, decisions=FOR_GOOD, tool=tool, server="clerk")
+    await desk.you.presses(card, "Always…")
+    once_more = await desk.you.sees_become(card, "The tool write of clerk", "runs unasked from now on")
+    assert "in every repository" in once_more.text
+    assert "config.toml" in once_more.text
+    await desk.you.presses(card, "Yes, always")
+    await desk.you.sees_become(card, "Approved for good (write) by You ")
+    assert (await _given(desk)).decision is Decision.ALWAYS
+
+
+async def test_a_host_for_good(desk: Desk) -> None:
+    _, card = await _asks(
+        desk,
+        command="curl https://example.org",
+        kind=ApprovalKind.COMMAND,
+        decisions=FOR_GOOD,
+        needs_network=True,
+        host="example.org",
+    )
+    await desk.you.presses(card, "Always…")
+    await desk.you.sees_become(card, "Every command may speak to example.org", "rules/default.rules")
+    await desk.you.presses(card, "Yes, always")
+    await desk.you.sees_become(card, "Approved for good (example.org) by You ")
+    assert (await _given(desk)).decision is Decision.ALWAYS
+
+
 async def test_only_an_owner_allows_something_for_good(desk: Desk) -> None:
     await desk.rig.repository("shop", allow_network=True, allow_commit=True)
     team, ann = desk.you.in_team(), desk.ann.in_team()
     await team.says("/new Paint the door")
     turn = await desk.runner.turn()
-    turn.ask("npm ci", decisions=tuple(Decision), prefix=("npm",))
+    turn.ask("npm ci", decisions=PREFIXED, prefix=("npm",))
     card = await team.sees("shop wants to run")
     assert (await ann.presses(card, "Always…")).text == "Only an owner may do this."
     await ann.presses(card, "For this session")

@@ -1,7 +1,9 @@
 """Pictures in chat: what is sent with words is a task, and the agent is shown it."""
 
+from dataclasses import replace
 from pathlib import Path
 
+from core.errors import SteerRejected
 from core.events import TurnOutcome
 from core.usecases import images
 from tests.support.desk import Desk
@@ -56,6 +58,46 @@ async def test_a_reply_with_a_picture_goes_on(desk: Desk) -> None:
     turn = await desk.runner.turn(2)
     assert (turn.request.thread_id, turn.request.prompt) == ("thread-1", "Like this.")
     assert len(turn.request.images) == 1
+
+
+async def test_a_reply_with_a_picture_goes_into_the_turn_that_runs(desk: Desk) -> None:
+    await desk.rig.repository()
+    turn, progress = await desk.asks(desk.you)
+    await desk.telegram.client.send_file(
+        desk.you.user, desk.you.room, "photo.png", PNG, caption="Like this.", reply_to=progress.id
+    )
+    told = await desk.you.sees("▶ Told Tidy up.")
+    assert told.buttons == ()
+    assert desk.runner.steered == [(turn.ref, "Like this.")]
+    [[path]] = desk.runner.steered_images
+    assert kept(path) == (PNG, 0o600)
+
+
+async def test_a_picture_that_comes_too_late_is_shown_by_the_next_turn(desk: Desk) -> None:
+    await desk.rig.repository()
+    turn, progress = await desk.asks(desk.you)
+    desk.runner.steer_failures.append(SteerRejected("The turn is just ending."))
+    await desk.telegram.client.send_file(
+        desk.you.user, desk.you.room, "photo.png", PNG, caption="Like this.", reply_to=progress.id
+    )
+    await desk.you.sees("Like this.", "Waits for")
+    turn.end()
+    following = await desk.runner.turn(2)
+    assert (following.request.prompt, len(following.request.images)) == ("Like this.", 1)
+
+
+async def test_a_runner_that_takes_none_shows_it_when_it_is_asked_to(desk: Desk) -> None:
+    await desk.rig.repository()
+    turn, progress = await desk.asks(desk.you)
+    desk.runner.capabilities = replace(desk.runner.capabilities, steer=False)
+    await desk.telegram.client.send_file(
+        desk.you.user, desk.you.room, "photo.png", PNG, caption="Like this.", reply_to=progress.id
+    )
+    refused = await desk.you.sees("Not heard:")
+    await desk.you.presses(refused, "When it is done")
+    turn.end()
+    following = await desk.runner.turn(2)
+    assert (following.request.prompt, len(following.request.images)) == ("Like this.", 1)
 
 
 async def test_what_only_calls_itself_a_picture_is_none(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,9 +10,11 @@ from core.errors import RunnerUnavailable
 from core.ports import Capabilities
 from core.schemas.base import Page
 from core.schemas.threads import ThreadOut
+from core.schemas.transcripts import TranscriptItem, TranscriptTurn
 from core.usecases import sessions
 from core.words import RunnerMode, SessionStatus, ThreadStatus
 from handlers.views import threads as views
+from handlers.views import transcript
 from tests.support.chat import Seen
 from tests.support.desk import Desk
 from tests.support.people import Person
@@ -67,12 +70,12 @@ async def test_more_of_them_in_the_same_message(desk: Desk) -> None:
         desk.runner.threads.put(f"thread-{number}", shop.local_path, preview=f"Step {number}")
     await you.says("/threads Step")
     listed = await you.sees("1. Step 6")
-    assert listed.buttons == (*(f"Continue {number}" for number in range(1, 6)), "More…")
+    assert listed.buttons == (*(f"Continue {number}" for number in range(1, 5)), "Open…", "More…")
 
     await you.presses(listed, "More…")
 
-    rest = await you.sees_become(listed, "1. Step 1", "2. Step 0")
-    assert rest.buttons == ("Continue 1", "Continue 2")
+    rest = await you.sees_become(listed, "1. Step 2", "3. Step 0")
+    assert rest.buttons == ("Continue 1", "Continue 2", "Continue 3", "Open…")
 
 
 async def test_a_busy_thread_is_gone_on_with_afterwards(desk: Desk) -> None:
@@ -159,6 +162,174 @@ async def test_what_codex_refuses_is_said(desk: Desk) -> None:
     assert session.status is SessionStatus.FAILED
 
 
+# A thread's own card
+
+
+async def opened(desk: Desk, person: Person, *, archived: bool = False) -> Seen:
+    """The card of the first thread in the list."""
+    await person.says("/threads")
+    listed = await person.sees("Threads")
+    await person.presses(listed, "Open…")
+    choice = await person.sees_that(
+        lambda seen: seen.id == listed.id and "Archived…" in seen.buttons, after=0
+    )
+    if archived:
+        await person.presses(choice, "Archived…")
+        choice = await person.sees_become(listed, "Archived threads")
+    await person.presses(choice, "Open 1")
+    return await person.sees_that(lambda seen: "Read" in seen.buttons)
+
+
+async def test_everything_that_can_be_done_with_a_thread(desk: Desk) -> None:
+    you, shop = desk.you, await desk.rig.repository()
+    desk.runner.threads.put("of-old", shop.local_path, name="Login", status=ThreadStatus.IDLE)
+    card = await opened(desk, you)
+    assert card.text == "Login · shop\nat rest · last used 1 h ago\n“Fix the Login test”"
+    assert card.buttons == ("Continue", "Read", "Fork", "Rename…", "Archive")
+
+    await you.presses(card, "Continue")
+    await you.sees("What next in Login · shop?")
+    await you.presses(card, "Rename…")
+    question = await you.sees("What is Login to be called?")
+    await you.says("  The   login\npage ", reply_to=question)
+    await you.sees("The login page · shop")
+    await you.presses(card, "Fork")
+    await you.sees("Fix the Login test · shop")
+    assert [thread.id for thread in desk.runner.threads.on_shelf] == ["of-old-fork-1", "of-old"]
+
+
+async def test_put_away_and_taken_back_out(desk: Desk) -> None:
+    you, shop = desk.you, await desk.rig.repository()
+    desk.runner.threads.put("of-old", shop.local_path)
+    desk.runner.threads.put("another", shop.local_path, name="Another")
+    desk.runner.threads.change("another", is_archived=True)
+    card = await opened(desk, you, archived=True)
+    assert card.text.startswith("Another · shop\narchived")
+    assert card.buttons == ("Unarchive", "Read")
+
+    await you.presses(card, "Unarchive")
+    out = await you.sees_become(card, "at rest")
+    await you.presses(out, "Archive")
+
+    assert (await you.sees_become(card, "archived")).buttons == ("Unarchive", "Read")
+
+
+async def test_a_busy_one_is_not_put_away(desk: Desk) -> None:
+    you, shop = desk.you, await desk.rig.repository()
+    desk.runner.threads.put("of-old", shop.local_path, status=ThreadStatus.ACTIVE)
+    answer = await you.presses(await opened(desk, you), "Archive")
+    assert answer.text.startswith("A turn runs or waits on this thread.")
+
+
+async def test_one_of_no_repository_can_only_be_read(desk: Desk) -> None:
+    desk.runner.threads.put("elsewhere", "/srv/blog")
+    card = await opened(desk, desk.you)
+    assert "This folder is none of your repositories" in card.text
+    assert card.buttons == ("Read",)
+
+
+async def test_who_may_only_look_reads_and_changes_nothing(desk: Desk) -> None:
+    shop = await desk.rig.repository()
+    desk.runner.threads.put("of-old", shop.local_path)
+    card = await opened(desk, desk.bo)
+    for label in ("Fork", "Rename…", "Archive"):
+        answer = await desk.bo.presses(card, label)
+        assert answer.text == "You may look here, not act. Ask an owner for another role."
+    await desk.bo.presses(card, "Read")
+    await desk.bo.sees("Nothing was said in Fix the Login test yet.")
+
+
+def a_turn(number: int, *done: TranscriptItem, error: str | None = None) -> TranscriptTurn:
+    said = [item("user", f"Step {number}"), *done, item("agent", f"Done {number}.")]
+    return TranscriptTurn(
+        id=f"turn-{number}",
+        status="failed" if error else "completed",
+        error=error,
+        started_at=NOW - timedelta(hours=2),
+        completed_at=NOW,
+        duration_ms=130_000,
+        items=said,
+    )
+
+
+def item(kind: str, text: str, **more: Any) -> TranscriptItem:
+    return TranscriptItem.model_validate({"id": "i", "turn_id": "t", "kind": kind, "text": text, **more})
+
+
+async def test_what_was_said_is_paged_through_in_one_message(desk: Desk) -> None:
+    you, shop = desk.you, await desk.rig.repository()
+    desk.runner.threads.put("of-old", shop.local_path, name="Login")
+    desk.runner.threads.said["of-old"] = [a_turn(number) for number in (1, 2, 3)]
+    await you.presses(await opened(desk, you), "Read")
+    read = await you.sees("You: Step 3", "Done 3.")
+    assert read.buttons == ("Earlier", "Thread")
+
+    for label, number, buttons in (
+        ("Earlier", 2, ("Earlier", "Later", "Thread")),
+        ("Earlier", 1, ("Later", "Thread")),
+        ("Later", 2, ("Earlier", "Later", "Thread")),
+        ("Earlier", 1, ("Later", "Thread")),
+        ("Later", 2, ("Earlier", "Later", "Thread")),
+        ("Later", 3, ("Earlier", "Thread")),
+        ("Earlier", 2, ("Earlier", "Later", "Thread")),
+    ):
+        await you.presses(read, label)
+        read = await you.sees_become(read, f"You: Step {number}")
+        assert (label, number, set(buttons) - set(read.buttons)) == (label, number, set())
+
+
+def test_a_turn_on_one_screen() -> None:
+    changed = {"path": "auth/session.py", "change": "update", "added": 12, "removed": 3, "diff": ""}
+    done = [
+        item("thought", "I look first."),
+        item("command", "pytest -q", exit_code=1, status="failed", output="a\nb\n\nc\nd\n"),
+        item("command", "ls", exit_code=0, status="completed", output=""),
+        item("command", "rm -rf /", status="declined"),
+        item("file_change", "auth/session.py", files=[changed]),
+        item("user", "Faster.", images=1),
+        item("other", "clerk: write"),
+        item("plan", "Then that."),
+    ]
+    shown = a_turn(1, *done, error="The model does not like this.")
+    card = transcript.turn(a_thread(), shown, (None, None), NOW)
+    assert card.text.render()[0].splitlines() == [
+        "✖ Fix the tests · 2 h ago · 2:10",
+        "You: Step 1",
+        "  thought: I look first.",
+        "  pytest -q  ✖ exit 1",
+        *("c", "d"),
+        "  ls",
+        "  rm -rf /  ✖ declined",
+        "  auth/session.py  +12 −3",
+        "You: Faster. [1 picture]",
+        "… 2 more steps",
+        "The model does not like this.",
+        "Done 1.",
+    ]
+
+
+def test_a_turn_always_fits_a_message() -> None:
+    long = "x" * 50_000
+    done = [item("command", long, exit_code=1, output="\n".join([long] * 9)) for _ in range(30)]
+    shown = a_turn(1, *done, error=long)
+    shown = shown.model_copy(update={"items": [item("user", long), *done, item("agent", long)]})
+    text, _ = transcript.turn(a_thread(), shown, (None, None), NOW).text.render()
+    assert len(text) < 4096
+
+
+def a_thread(**more: object) -> ThreadOut:
+    return ThreadOut(
+        id="1",
+        name=None,
+        preview="Fix the tests",
+        cwd="/srv/shop",
+        status=ThreadStatus.NOT_LOADED,
+        updated_at=NOW - timedelta(minutes=5),
+        task_id=None,
+        is_archived=False,
+    ).model_copy(update=more)
+
+
 @pytest.mark.parametrize(
     ("thread", "line"),
     [
@@ -171,14 +342,6 @@ async def test_what_codex_refuses_is_said(desk: Desk) -> None:
     ],
 )
 def test_a_line_of_the_list(thread: dict[str, object], line: str) -> None:
-    shown = ThreadOut(
-        id="1",
-        name=None,
-        preview="Fix the tests",
-        cwd="/srv/shop",
-        status=ThreadStatus.NOT_LOADED,
-        updated_at=NOW - timedelta(minutes=5),
-        task_id=None,
-    ).model_copy(update=thread)
-    card = views.listing(Page[ThreadOut](items=[shown], next_cursor=None), None, NOW)
+    shown = a_thread(**thread)
+    card = views.listing(Page[ThreadOut](items=[shown], next_cursor=None), views.Place(), NOW)
     assert card.text.render()[0].splitlines()[1] == line

@@ -92,12 +92,20 @@ class Desk:
 
 @asynccontextmanager
 async def open_desk(
-    folder: Path, telegram: LocalChat, patience: float = PATIENCE, *, roles: Mapping[int, Role] = ROLES
+    folder: Path,
+    telegram: LocalChat,
+    runner: ScriptedRunner | None = None,
+    *,
+    patience: float = PATIENCE,
+    roles: Mapping[int, Role] = ROLES,
+    **settings: Any,
 ) -> AsyncIterator[Desk]:
     """A life of the program on what its last one left in the folder; after `patience` seconds a press is
     answered for. Without `roles` people come in as they do in the local chat."""
     async with AsyncExitStack() as stack:
-        rig = await stack.enter_async_context(open_rig(folder, telegram_allowed_users=dict(roles)))
+        rig = await stack.enter_async_context(
+            open_rig(folder, runner=runner, telegram_allowed_users=dict(roles), **settings)
+        )
         bot = await stack.enter_async_context(telegram.bot())
         messenger = TelegramMessenger(bot, Narrator(rig.core))
         await stack.enter_async_context(work(rig.core, messenger))
@@ -130,6 +138,8 @@ async def _listening(
 
 
 @asynccontextmanager
-async def desk_of_its_own(folder: Path, patience: float = PATIENCE) -> AsyncIterator[Desk]:
-    async with run_localchat(folder) as telegram, open_desk(folder, telegram, patience) as desk:
+async def desk_of_its_own(
+    folder: Path, runner: ScriptedRunner | None = None, **more: Any
+) -> AsyncIterator[Desk]:
+    async with run_localchat(folder) as telegram, open_desk(folder, telegram, runner, **more) as desk:
         yield desk

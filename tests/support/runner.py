@@ -2,16 +2,18 @@
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
-from core.errors import NotFound, QuestionGone, ThreadGone
+from core.errors import QuestionGone, ThreadGone
 from core.events import (
     AgentMessage,
     Answer,
+    CaughtUp,
     FileEdit,
     ItemCompleted,
     Question,
@@ -19,11 +21,12 @@ from core.events import (
     QuestionKey,
     QuestionSettled,
     RunnerEvent,
+    TokensUsed,
     TurnEnded,
     TurnOutcome,
     TurnRef,
 )
-from core.ports import BridgeHealth, Capabilities, CodexThread, ThreadPage, Turn, TurnRequest, TurnTrace
+from core.ports import BridgeHealth, Capabilities, DeskThread, DeskTurn, Turn, TurnRequest, TurnTrace
 from core.schemas.codex import (
     AccountOut,
     LimitsOut,
@@ -33,7 +36,8 @@ from core.schemas.codex import (
     SkillOut,
     SkillsOut,
 )
-from core.words import AccountStatus, ApprovalKind, BridgeStatus, Decision, RunnerMode, ThreadStatus
+from core.words import AccountStatus, ApprovalKind, BridgeStatus, Decision, RunnerMode, Sandbox
+from tests.support.shelf import ScriptedThreads
 
 PATIENCE = 20.0
 USUAL = (Decision.ONCE, Decision.SESSION, Decision.DECLINE, Decision.CANCEL)
@@ -43,8 +47,9 @@ EVERYTHING = Capabilities(steer=True, approvals=True, threads=True, reviews=True
 class ScriptedTurn:
     """Implements `ports.Turn`; what happens in it is put there by the test."""
 
-    def __init__(self, ref: TurnRef, request: TurnRequest) -> None:
+    def __init__(self, ref: TurnRef, request: TurnRequest, tokens_before: TokensUsed | None = None) -> None:
         self._ref = ref
+        self.tokens_before = tokens_before
         self.request = request
         self._events: asyncio.Queue[RunnerEvent] = asyncio.Queue()
         self._items = 0
@@ -93,59 +98,6 @@ class ScriptedTurn:
 
     def end(self, outcome: TurnOutcome = TurnOutcome.COMPLETED, error: str | None = None) -> None:
         self.put(TurnEnded(outcome, error))
-
-
-@dataclass(slots=True)
-class ScriptedThreads:
-    """Implements `ports.CodexThreads` over what the test puts on the shelf, the last used first."""
-
-    on_shelf: list[CodexThread] = field(default_factory=list)
-    compacted: list[str] = field(default_factory=list)
-    failures: deque[Exception] = field(default_factory=deque)
-    """Raised by the next calls, one each."""
-
-    def put(
-        self,
-        thread_id: str,
-        cwd: str,
-        *,
-        preview: str = "Fix the Login test",
-        name: str | None = None,
-        status: ThreadStatus = ThreadStatus.NOT_LOADED,
-    ) -> CodexThread:
-        thread = CodexThread(thread_id, name, preview, cwd, status, datetime(2040, 1, 1, 11, tzinfo=UTC))
-        self.on_shelf.insert(0, thread)
-        return thread
-
-    async def loaded(self, limit: int, cursor: str | None) -> ThreadPage:
-        items = [each for each in self.on_shelf if each.status is not ThreadStatus.NOT_LOADED]
-        return self._page(items, limit, cursor)
-
-    async def stored(
-        self, limit: int, cursor: str | None, *, search: str | None, oldest_first: bool
-    ) -> ThreadPage:
-        items = [each for each in self.on_shelf if (search or "") in f"{each.preview} {each.name}"]
-        return self._page(items[::-1] if oldest_first else items, limit, cursor)
-
-    def _page(self, items: list[CodexThread], limit: int, cursor: str | None) -> ThreadPage:
-        if self.failures:
-            raise self.failures.popleft()
-        first = int(cursor or 0)
-        following = first + limit
-        return ThreadPage(tuple(items[first:following]), str(following) if items[following:] else None)
-
-    async def compact(self, thread_id: str) -> None:
-        if self.failures:
-            raise self.failures.popleft()
-        self.compacted.append(thread_id)
-
-    async def get(self, thread_id: str) -> CodexThread:
-        if self.failures:
-            raise self.failures.popleft()
-        found = next((each for each in self.on_shelf if each.id == thread_id.lower()), None)
-        if found is None:
-            raise NotFound.of("Thread", thread_id)
-        return found
 
 
 @dataclass(slots=True)
@@ -202,6 +154,40 @@ class ScriptedCodex:
             raise self.failures.popleft()
 
 
+_USUAL_THREAD = DeskThread(Sandbox.WORKSPACE_WRITE, allow_network=False, model="gpt-5.4", effort=None)
+
+
+@dataclass(slots=True)
+class ScriptedDesk:
+    """Implements `ports.Desk`: tells of the turns that the test puts there."""
+
+    holds: DeskThread = _USUAL_THREAD
+    thread_failures: deque[Exception] = field(default_factory=deque)
+    """Raised by the next questions about a thread, one each."""
+    looked_again: int = 0
+    listened: bool = False
+    running: list[DeskTurn] = field(default_factory=list)
+    _told: asyncio.Queue[DeskTurn] = field(default_factory=asyncio.Queue)
+
+    def tell(self, turn: DeskTurn) -> None:
+        self._told.put_nowait(turn)
+
+    async def turns(self) -> AsyncIterator[DeskTurn]:
+        self.listened = True
+        while True:
+            yield await self._told.get()
+
+    def look_again(self) -> None:
+        self.looked_again += 1
+        for turn in self.running:
+            self.tell(turn)
+
+    async def thread(self, thread_id: str) -> DeskThread:
+        if self.thread_failures:
+            raise self.thread_failures.popleft()
+        return self.holds
+
+
 @dataclass(slots=True)
 class ScriptedRunner:
     """Implements `ports.Runner`.
@@ -214,12 +200,16 @@ class ScriptedRunner:
     capabilities: Capabilities = EVERYTHING
     threads: ScriptedThreads = field(default_factory=ScriptedThreads)
     itself: ScriptedCodex = field(default_factory=ScriptedCodex)
+    tokens_before: TokensUsed | None = None
+    """What threads have used when their turns begin."""
+    desk: ScriptedDesk | None = None
     stop_ends: bool = True
     answer_settles: bool = True
     turns: list[ScriptedTurn] = field(default_factory=list)
     requests: list[TurnRequest] = field(default_factory=list)
     """Every request to start, also those that failed."""
     steered: list[tuple[TurnRef, str]] = field(default_factory=list)
+    steered_images: list[tuple[str, ...]] = field(default_factory=list)
     stopped: list[TurnRef] = field(default_factory=list)
     answered: list[tuple[QuestionKey, Answer]] = field(default_factory=list)
     start_failures: deque[Exception] = field(default_factory=deque)
@@ -249,7 +239,7 @@ class ScriptedRunner:
             raise self.start_failures.popleft()
         self.ids += 1
         ref = TurnRef(self.mode.value, request.thread_id or f"thread-{self.ids}", f"turn-{self.ids}")
-        turn = ScriptedTurn(ref, request)
+        turn = ScriptedTurn(ref, request, self.tokens_before)
         self.turns.append(turn)
         await self._tell()
         return turn
@@ -263,12 +253,25 @@ class ScriptedRunner:
         await self._tell()
         return found
 
+    def at_desk(
+        self, cwd: Path, prompt: str = "Make it faster", *, thread_id: str | None = None
+    ) -> ScriptedTurn:
+        """A turn that somebody begins at the desk, for whoever takes it up."""
+        assert self.desk is not None
+        self.ids += 1
+        ref = TurnRef(self.mode.value, thread_id or f"thread-{self.ids}", f"turn-{self.ids}")
+        turn = self.going_on[ref] = ScriptedTurn(ref, _request_at_desk(cwd, prompt))
+        turn.put(CaughtUp(frozenset()))
+        self.desk.tell(DeskTurn(ref, str(cwd), None, prompt, datetime(2040, 1, 1, 11, 54, tzinfo=UTC)))
+        return turn
+
     @staticmethod
     def _is(turn: ScriptedTurn, trace: TurnTrace) -> bool:
         return turn.ref == trace.ref or (trace.ref is None and turn.request.tag == trace.tag)
 
-    async def steer(self, ref: TurnRef, message: str) -> None:
+    async def steer(self, ref: TurnRef, message: str, images: Sequence[str] = ()) -> None:
         self.steered.append((ref, message))
+        self.steered_images.append(tuple(images))
         if self.steer_failures:
             raise self.steer_failures.popleft()
 
@@ -320,3 +323,24 @@ class ScriptedRunner:
     async def _until(self, check: Callable[[], bool]) -> None:
         async with asyncio.timeout(PATIENCE), self._moved:
             await self._moved.wait_for(check)
+
+
+def _request_at_desk(cwd: Path, prompt: str) -> TurnRequest:
+    """As if we had begun it: where it is, and what was asked."""
+    return TurnRequest(
+        session_id=0,
+        prompt=prompt,
+        cwd=str(cwd),
+        thread_id=None,
+        model=None,
+        sandbox=Sandbox.WORKSPACE_WRITE,
+        allow_network=False,
+        allow_commit=False,
+        git_dir=str(cwd / ".git"),
+    )
+
+
+def runner_with_desk() -> ScriptedRunner:
+    """One that others can speak to, too, and whose turns go on without us."""
+    outliving = replace(EVERYTHING, outlives=True)
+    return ScriptedRunner(capabilities=outliving, desk=ScriptedDesk())

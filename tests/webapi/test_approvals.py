@@ -22,6 +22,7 @@ FIELDS = {
     "decisions",
     "questions",
     "prefix",
+    "host",
     "access",
     "server",
     "url",

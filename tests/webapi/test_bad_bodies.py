@@ -80,7 +80,7 @@ FIELDS: list[tuple[str, str, list[object]]] = [
     ("create approval", "reason", [*NO_TEXT, "", " ", "x" * 100_001, "\0"]),
     ("create approval", "expiresAt", [1, True, "soon", "2040-13-01T00:00:00Z", LIST_OF_ONE]),
     ("resolve", "status", [*NO_TEXT, "", "pending", "expired", "Approved"]),
-    ("resolve", "decision", [*NO_OPTIONAL_TEXT, "", "always"]),
+    ("resolve", "decision", [*NO_OPTIONAL_TEXT, "", "forever"]),
     ("resolve", "resolvedBy", [*NO_OPTIONAL_TEXT, "", "x" * 201]),
     ("resolve", "resolutionNote", [*NO_OPTIONAL_TEXT, "x" * 4001, "\0"]),
 ]

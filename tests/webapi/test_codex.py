@@ -15,7 +15,7 @@ from tests.support.responses import Gate, Model, Say
 from tests.support.runner import ScriptedRunner
 
 THREADS = "/api/codex/threads"
-FIELDS = {"id", "name", "preview", "cwd", "status", "updatedAt", "taskId"}
+FIELDS = {"id", "name", "preview", "cwd", "status", "updatedAt", "taskId", "isArchived"}
 
 
 async def desk_thread(folder: Path, model: Model, repository: str, words: str) -> str:
@@ -137,6 +137,70 @@ async def test_pages(codex_api: Api, model: Model) -> None:
         assert (wrong.status, wrong.wrong) == (400, {"cursor": problem})
 
 
+@pytest.mark.codex
+async def test_what_was_said_is_read_by_turns_and_by_items(codex_api: Api, model: Model) -> None:
+    shop = await codex_api.repository()
+    thread_id = await desk_thread(codex_api.folder, model, shop["localPath"], "Fix the Login test")
+    session = (await prompt(codex_api, thread_id, shop, "And the docs.")).body
+    await codex_api.session(session["id"], "completed")
+    path = f"{THREADS}/{thread_id}"
+
+    newest = (await codex_api.get(f"{path}/turns?limit=1")).body
+    assert set(newest) == {"items", "nextCursor", "backwardsCursor"}
+    [turn] = newest["items"]
+    assert (turn["id"], turn["status"]) == (session["codexRef"].split(":")[2], "completed")
+    assert [item["text"] for item in turn["items"]] == ["And the docs.", "You said: And the docs."]
+    older = (await codex_api.get(f"{path}/turns?limit=1&cursor={newest['nextCursor']}")).body
+    assert older["items"][0]["items"][0]["text"] == "Fix the Login test"
+    assert older["nextCursor"] is None
+    back = (await codex_api.get(f"{path}/turns?order=asc&cursor={older['backwardsCursor']}")).body
+    assert [each["id"] for each in back["items"]] == [older["items"][0]["id"], turn["id"]]
+    items = (await codex_api.get(f"{path}/items?turnId={turn['id']}")).body["items"]
+    assert items == turn["items"]
+    unknown = await codex_api.get(f"{THREADS}/01a20f49-ea38-7510-92cb-daaf9506536e/turns")
+    assert (unknown.status, unknown.message) == (404, "Codex knows no such thread.")
+    assert (await codex_api.get(f"{path}/items?cursor=rubbish")).wrong == {
+        "cursor": "not one of ours; use the nextCursor of an earlier answer"
+    }
+
+
+@pytest.mark.codex
+async def test_a_thread_is_forked_renamed_and_put_away(codex_api: Api, model: Model) -> None:
+    shop = await codex_api.repository()
+    thread_id = await desk_thread(codex_api.folder, model, shop["localPath"], "Fix the Login test")
+    path = f"{THREADS}/{thread_id}"
+
+    forked = await codex_api.post(f"{path}/fork", {"requestedBy": "phone"})
+    assert (forked.status, set(forked.body)) == (201, FIELDS)
+    assert forked.body["id"] != thread_id
+    renamed = await codex_api.post(f"{path}/rename", {"name": "The login"})
+    assert (renamed.status, renamed.body["name"]) == (200, "The login")
+    away = await codex_api.post(f"{path}/archive")
+    assert (away.status, away.body["isArchived"]) == (200, True)
+    assert (await codex_api.post(f"{path}/archive")).body == away.body
+
+    assert [item["id"] for item in (await codex_api.get(THREADS)).body["items"]] == [forked.body["id"]]
+    listed = (await codex_api.get(f"{THREADS}?archived=true")).body["items"]
+    assert [item["id"] for item in listed] == [thread_id]
+    assert (await codex_api.get(path)).body == away.body
+    for refused in (
+        await prompt(codex_api, thread_id, shop, "Go on."),
+        await codex_api.post(f"{path}/rename", {"name": "Another"}),
+    ):
+        assert (refused.status, refused.message) == (
+            409,
+            "This thread is archived. Take it back out of the archive, then go on.",
+        )
+    back = await codex_api.post(f"{path}/unarchive")
+    assert (back.status, back.body["isArchived"]) == (200, False)
+    session = (await prompt(codex_api, thread_id, shop, "Go on.")).body
+    assert (await codex_api.session(session["id"], "completed"))["result"] == "You said: Go on."
+    kinds = [kind for kind in await codex_api.kinds("/api/events?limit=200") if kind.startswith("thread.")]
+    assert sorted(set(kinds)) == [
+        *("thread.archived", "thread.fork.requested", "thread.forked", "thread.renamed", "thread.unarchived")
+    ]
+
+
 # What the real one cannot be made to do
 
 
@@ -222,7 +286,14 @@ async def test_409_outside_of_app_server_mode(api: Api) -> None:
     for answer in (
         await api.get(THREADS),
         await api.get(f"{THREADS}/loaded"),
+        await api.get(f"{THREADS}/thr_123"),
+        await api.get(f"{THREADS}/thr_123/turns"),
+        await api.get(f"{THREADS}/thr_123/items"),
         await prompt(api, "thr_123", shop, "Go on."),
+        await api.post(f"{THREADS}/thr_123/fork"),
+        await api.post(f"{THREADS}/thr_123/rename", {"name": "x"}),
+        await api.post(f"{THREADS}/thr_123/archive"),
+        await api.post(f"{THREADS}/thr_123/unarchive"),
     ):
         assert answer.status == 409
         assert "CC_CODEX_RUNNER_MODE=app-server" in answer.message

@@ -20,6 +20,7 @@ from tests.support.core import git
 from tests.support.pictures import PNG
 from tests.support.receiver import ALLOWED
 from tests.support.runner import ScriptedRunner
+from tests.support.shelf import ScriptedThreads
 from webapi.app import ENDPOINTS
 
 HEADER = "Idempotency-Key"
@@ -358,6 +359,32 @@ async def _compact(_: Api) -> tuple[str, JSON]:
     return "/api/codex/threads/thread-1/compact", {}
 
 
+async def _kept_thread(api: Api) -> str:
+    """A thread in one of our repositories; Codex knows it over our restarts."""
+    repository = await api.repository()
+    assert isinstance(api.core.runner, ScriptedRunner)
+    api.core.runner.threads.put("thread-1", repository["localPath"])
+    return "/api/codex/threads/thread-1"
+
+
+async def _fork(api: Api) -> tuple[str, JSON]:
+    return f"{await _kept_thread(api)}/fork", {"requestedBy": "me"}
+
+
+async def _rename(api: Api) -> tuple[str, JSON]:
+    return f"{await _kept_thread(api)}/rename", {"name": "The login"}
+
+
+async def _archive(api: Api) -> tuple[str, JSON]:
+    return f"{await _kept_thread(api)}/archive", {}
+
+
+async def _unarchive(api: Api) -> tuple[str, JSON]:
+    path = await _kept_thread(api)
+    assert (await api.post(f"{path}/archive")).status == 200
+    return f"{path}/unarchive", {}
+
+
 async def _image(_: Api) -> tuple[str, JSON]:
     return "/api/images", {"data": base64.b64encode(PNG).decode()}
 
@@ -389,6 +416,10 @@ POSTS: list[tuple[str, Prepared]] = [
     ("/codex/threads/{threadId}/prompt", _prompt),
     ("/codex/threads/{threadId}/prompt", _prompt_held),
     ("/codex/threads/{threadId}/compact", _compact),
+    ("/codex/threads/{threadId}/fork", _fork),
+    ("/codex/threads/{threadId}/rename", _rename),
+    ("/codex/threads/{threadId}/archive", _archive),
+    ("/codex/threads/{threadId}/unarchive", _unarchive),
     ("/codex/account/login", _log_in),
     ("/codex/account/login/cancel", _cancel_login),
     ("/images", _image),
@@ -410,9 +441,10 @@ def life(aiohttp_client: AiohttpClient) -> Life:
 
 @pytest.fixture
 def threaded_life(aiohttp_client: AiohttpClient) -> Life:
-    """With a runner that has threads."""
+    """With a runner that has threads, which outlive the program."""
+    shelf = ScriptedThreads()
     return lambda folder: open_api(
-        folder, aiohttp_client, ScriptedRunner().opened, codex_runner_mode="app-server"
+        folder, aiohttp_client, ScriptedRunner(threads=shelf).opened, codex_runner_mode="app-server"
     )
 
 
@@ -426,7 +458,8 @@ ONCE = {
         "repository.scanned",
     ),
     *("worktree.requested", "worktree.created", "automation.created", "automation.fired"),
-    *("automation.blocked", "webhook.created", "webhook.tested"),
+    *("automation.blocked", "webhook.created", "webhook.tested", "thread.fork.requested"),
+    *("thread.forked", "thread.renamed", "thread.archived", "thread.unarchived"),
 }
 SESSION = {"id", "taskId", "policy", "requestId", "turnId"}
 

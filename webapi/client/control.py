@@ -1,6 +1,6 @@
 """Automations, threads of Codex, webhooks, tokens, people, and how everything is."""
 
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote
 
 from pydantic import JsonValue, RootModel
@@ -23,11 +23,16 @@ from core.schemas.health import BridgeOut, HealthOut
 from core.schemas.outbox import MessageOut
 from core.schemas.people import InvitationIn, InvitationMade, InvitationOut, PersonOut, PersonPatch
 from core.schemas.telemetry import SummaryOut, SummaryQuery
-from core.schemas.threads import CompactedOut, PromptIn, ThreadOut
+from core.schemas.threads import ArchiveIn, CompactedOut, ForkIn, PromptIn, RenameIn, ThreadOut
+from core.schemas.transcripts import Stretch, TranscriptItem, TranscriptTurn
 from core.schemas.webhooks import DeliveryOut, WebhookIn, WebhookMade, WebhookOut, WebhookPatch
 from core.schemas.work import PolicyOut, SessionOut
 from core.words import HookStatus, OutboxStatus
 from webapi.client.transport import NEWEST, Part, Transport
+
+
+def _thread(thread_id: str, what: str = "") -> str:
+    return f"/api/codex/threads/{quote(thread_id, safe='')}{what}"
 
 
 class Document(RootModel[dict[str, JsonValue]]):
@@ -62,20 +67,50 @@ class Control(Transport):
 
     # Threads of Codex
 
-    async def threads(self, query: str | None = None, part: Part = NEWEST) -> Page[ThreadOut]:
+    async def threads(
+        self, query: str | None = None, part: Part = NEWEST, *, archived: bool = False
+    ) -> Page[ThreadOut]:
         """Those that Codex has kept, with `query` in their title or first words."""
-        return await self.get("/api/codex/threads", Page[ThreadOut], query=query, **part.query())
+        wanted: dict[str, Any] = {"query": query, "archived": "true" if archived else None}
+        return await self.get("/api/codex/threads", Page[ThreadOut], **wanted, **part.query())
 
     async def loaded_threads(self, *, limit: int = 50, cursor: str | None = None) -> Page[ThreadOut]:
         return await self.get("/api/codex/threads/loaded", Page[ThreadOut], limit=limit, cursor=cursor)
 
+    async def thread(self, thread_id: str) -> ThreadOut:
+        return await self.get(_thread(thread_id), ThreadOut)
+
+    async def turns_of_thread(
+        self, thread_id: str, part: Part = NEWEST, *, view: Literal["full", "summary"] = "full"
+    ) -> Stretch[TranscriptTurn]:
+        """What was said and done in it, by turns."""
+        path = _thread(thread_id, "/turns")
+        return await self.get(path, Stretch[TranscriptTurn], view=view, **part.query())
+
+    async def items_of_thread(
+        self, thread_id: str, part: Part = NEWEST, *, turn_id: str | None = None
+    ) -> Stretch[TranscriptItem]:
+        """The same item by item, of one turn or of all."""
+        path = _thread(thread_id, "/items")
+        return await self.get(path, Stretch[TranscriptItem], turnId=turn_id, **part.query())
+
     async def prompt(self, thread_id: str, wanted: PromptIn) -> SessionOut | PolicyOut:
-        path = f"/api/codex/threads/{quote(thread_id, safe='')}/prompt"
-        return await self.begin("POST", path, wanted)
+        return await self.begin("POST", _thread(thread_id, "/prompt"), wanted)
 
     async def compact_thread(self, thread_id: str) -> CompactedOut:
-        path = f"/api/codex/threads/{quote(thread_id, safe='')}/compact"
-        return await self.send("POST", path, None, CompactedOut)
+        return await self.send("POST", _thread(thread_id, "/compact"), None, CompactedOut)
+
+    async def fork_thread(self, thread_id: str, wanted: ForkIn) -> ThreadOut:
+        return await self.send("POST", _thread(thread_id, "/fork"), wanted, ThreadOut)
+
+    async def rename_thread(self, thread_id: str, wanted: RenameIn) -> ThreadOut:
+        return await self.send("POST", _thread(thread_id, "/rename"), wanted, ThreadOut)
+
+    async def archive_thread(self, thread_id: str, wanted: ArchiveIn) -> ThreadOut:
+        return await self.send("POST", _thread(thread_id, "/archive"), wanted, ThreadOut)
+
+    async def unarchive_thread(self, thread_id: str, wanted: ArchiveIn) -> ThreadOut:
+        return await self.send("POST", _thread(thread_id, "/unarchive"), wanted, ThreadOut)
 
     async def bridge(self) -> BridgeOut:
         return await self.get("/api/codex/bridge/health", BridgeOut)

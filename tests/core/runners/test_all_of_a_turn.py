@@ -10,7 +10,7 @@ import pytest
 
 from core import runners
 from core.errors import Conflict, RunnerUnavailable, ThreadGone
-from core.events import Compaction, ContextUsed, PlanUpdated, Reasoning, ThoughtDelta
+from core.events import Compaction, ContextUsed, PlanUpdated, Reasoning, ThoughtDelta, TurnOutcome
 from core.runners import AppServerRunner
 from core.words import AccountStatus
 from tests.core.runners.reading import Reader, soon, turn_request
@@ -150,6 +150,23 @@ async def test_a_picture_is_shown_to_the_model(
     await reader.end()
     assert reader.answers == ["You said: what is it"]
     assert model.requests[0].images == [PNG]
+
+
+async def test_a_picture_comes_into_a_turn_that_runs(
+    codex: AppServerRunner, model: Model, repository: Path, tmp_path: Path
+) -> None:
+    picture = tmp_path / "picture.png"
+    picture.write_bytes(PNG)
+    gate = Gate()
+    model.on("Slowly", [Say("Working.", hold=gate)])
+    reader = Reader(await codex.start(turn_request(repository, "Slowly")))
+    await soon(gate.reached.wait())
+
+    await codex.steer(reader.ref, "Like this.", [str(picture)])
+
+    gate.release()
+    assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+    assert (model.requests[-1].prompt, model.requests[-1].images) == ("Like this.", [PNG])
 
 
 # What it says of itself

@@ -11,15 +11,18 @@ from pathlib import Path
 
 import pytest
 
+from core import runners
 from core.runners.leftovers import Leftovers, started_at
 from core.runners.process import child_process
 from tests.core.runners.reading import soon
-from tests.support.codex import processes_left
+from tests.support.codex import codex_command, processes_left
 from tests.support.core import eventually
+from tests.support.responses import Exec, Model
 
 OURS = """
 import asyncio, sys
 from pathlib import Path
+from core import runners
 from core.runners.leftovers import Leftovers
 from core.runners.process import child_process
 
@@ -29,6 +32,23 @@ async def main():
     leftovers = Leftovers(folder / "children.json")
     async with child_process(command, env={"PATH": "/usr/bin:/bin"}, leftovers=leftovers) as child:
         print(child.pid, flush=True)
+        await asyncio.Event().wait()
+
+asyncio.run(main())
+"""
+OUR_EXEC = """
+import asyncio, json, sys
+from pathlib import Path
+from core import runners
+from core.ports import TurnRequest
+from core.words import Sandbox
+
+async def main():
+    command, env, folder, repository = json.loads(sys.argv[1])
+    async with runners.cli(command, env, data_dir=Path(folder)) as runner:
+        await runner.start(
+            TurnRequest(1, "work", repository, None, None, Sandbox.READ_ONLY, False, False, repository)
+        )
         await asyncio.Event().wait()
 
 asyncio.run(main())
@@ -74,6 +94,29 @@ async def test_after_a_kill_the_next_start_ends_the_whole_group(tmp_path: Path, 
     assert await asyncio.to_thread(_members, pid) == []
     assert processes_left(tmp_path) == {}
     assert not (tmp_path / "children.json").exists()
+
+
+@pytest.mark.codex
+async def test_of_codex_exec_neither_it_nor_its_command_is_left(
+    tmp_path: Path, env: dict[str, str], model: Model, repository: Path
+) -> None:
+    begun = repository.parent / "begun"
+    os.mkfifo(begun)
+    model.on("work", [Exec(f"exec 3<{begun}; exec sleep 3600")])
+    wanted = json.dumps([codex_command(), env, str(tmp_path), str(repository)])
+    ours = await asyncio.create_subprocess_exec(sys.executable, "-c", OUR_EXEC, wanted)
+    # Opened as soon as the command reads it.
+    await soon(asyncio.to_thread(begun.write_text, ""))
+    ours.kill()
+    await soon(ours.wait())
+    assert processes_left(tmp_path)
+
+    async with runners.cli(codex_command(), env, data_dir=tmp_path):
+
+        async def gone() -> bool | None:
+            return not processes_left(tmp_path) or None
+
+        await eventually(gone)
 
 
 def _members(group: int) -> list[str]:

@@ -172,7 +172,7 @@ def test_the_question_about_a_command() -> None:
         reason="need",
         edits=(),
         needs_network=False,
-        decisions=tuple(Decision),
+        decisions=tuple(each for each in Decision if each is not Decision.ALWAYS),
         prefix=("touch", "/etc/foo1"),
     )
     # From the schema: what the recorded line did not carry.

@@ -98,7 +98,7 @@ async def test_a_prefix_is_allowed_for_good_and_written_down_by_codex(
     second = Call("exec_command", {"cmd": "seq 4 6", **asking})
     reader = await stage.begin(first, second)
     question = await reader.question()
-    assert question.decisions == tuple(Decision)
+    assert question.decisions == (*USUAL[:2], Decision.PREFIX, *USUAL[2:])
     assert question.prefix == ("seq",)
 
     await stage.answer(question, Decision.PREFIX)
@@ -281,7 +281,7 @@ async def test_a_tool_that_only_a_client_could_run_is_refused_politely(
         "inputSchema": {"type": "object"},
     }
     monkeypatch.setattr(
-        beginnings, "thread_params", lambda request: {**thread_params(request), "dynamicTools": [lookup]}
+        beginnings, "new_thread_params", lambda request: {**thread_params(request), "dynamicTools": [lookup]}
     )
     step = Call("lookup", {})
     reader = await stage.begin(step)
@@ -403,9 +403,11 @@ async def test_a_visit_to_an_address(stage: Stage) -> None:
     assert '\\"action\\": \\"accept\\"' in stage.told(visit)
 
 
-@pytest.mark.parametrize(("decision", "count"), [(Decision.ONCE, 2), (Decision.SESSION, 1)])
+@pytest.mark.parametrize(
+    ("decision", "count"), [(Decision.ONCE, 2), (Decision.SESSION, 1), (Decision.ALWAYS, 1)]
+)
 async def test_a_tool_of_a_server_is_asked_about_with_its_arguments(
-    stage: Stage, decision: Decision, count: int
+    stage: Stage, env: dict[str, str], decision: Decision, count: int
 ) -> None:
     first, second = (Call("write", {"line": line}, namespace="mcp__clerk") for line in ("one", "two"))
     reader = await stage.begin(first, second)
@@ -413,7 +415,7 @@ async def test_a_tool_of_a_server_is_asked_about_with_its_arguments(
     assert question.key.kind is ApprovalKind.TOOL
     assert question.server == "clerk"
     assert question.tool == ToolCall("write", "Writes something down.", '{\n  "line": "one"\n}')
-    assert question.decisions == USUAL
+    assert question.decisions == (*USUAL[:2], Decision.ALWAYS, *USUAL[2:])
 
     await stage.answer(question, decision)
     if count == 2:
@@ -423,6 +425,9 @@ async def test_a_tool_of_a_server_is_asked_about_with_its_arguments(
     assert "Written down." in stage.told(first)
     assert "Written down." in stage.told(second)
     assert len(reader.of(QuestionAsked)) == count
+    config = await asyncio.to_thread((Path(env["CODEX_HOME"]) / "config.toml").read_text)
+    lasts = '[mcp_servers.clerk.tools.write]\napproval_mode = "approve"'
+    assert (lasts in config) == (decision is Decision.ALWAYS)
 
 
 async def test_a_tool_that_is_refused_does_not_run(stage: Stage) -> None:

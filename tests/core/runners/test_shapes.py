@@ -221,6 +221,28 @@ async def test_the_network_of_one_command(tmp_path: Path, protocol: Protocol) ->
     assert told == [{"decision": "accept"}]
 
 
+@pytest.mark.parametrize("action", ["allow", "deny"])
+async def test_a_rule_for_a_host_is_offered_where_codex_offers_one(
+    tmp_path: Path, protocol: Protocol, action: str
+) -> None:
+    rule = {"host": "example.org", "action": action}
+    offer = {"applyNetworkPolicyAmendment": {"network_policy_amendment": rule}}
+    params = {
+        **ITEM,
+        "command": "curl https://example.org",
+        "networkApprovalContext": {"host": "example.org", "protocol": "https"},
+        "availableDecisions": ["accept", "acceptForSession", offer, "cancel"],
+    }
+    offered = action == "allow"
+    answer = Answer(Decision.ALWAYS if offered else Decision.ONCE)
+    question, told = await decided(
+        tmp_path, protocol, "item/commandExecution/requestApproval", params, answer
+    )
+    assert (question.host == "example.org") == offered
+    assert (Decision.ALWAYS in question.decisions) == offered
+    assert told == [{"decision": offer if offered else "accept"}]
+
+
 async def test_what_a_server_asks_belongs_to_the_turn_that_runs(tmp_path: Path, protocol: Protocol) -> None:
     """Codex may not know in which turn a server asks."""
     params = {

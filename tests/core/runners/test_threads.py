@@ -22,9 +22,9 @@ from pathlib import Path
 import pytest
 
 from core import runners
+from core.codexthreads import CodexThread, CodexThreads
 from core.errors import Conflict, InvalidInput, NotFound, RunnerUnavailable, ThreadGone
 from core.events import TurnOutcome
-from core.ports import CodexThread, CodexThreads
 from core.runners import AppServerRunner
 from core.runners.threads import RESTING
 from core.words import ThreadStatus
