@@ -6,6 +6,7 @@ import random
 import re
 from collections import defaultdict
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,8 +29,10 @@ TRIALS = {*SAYS, "answercallbackquery", "sendrichmessagedraft", "deletemessage"}
 ENDED = {"completed", "failed", "stopped", "interrupted"}
 SETTLED = 600.0 if is_long() else 90.0
 MARK = re.compile(r"message (\d+)-(\d+)-")
+SETTLES = 20.0
+"""Seconds after which a life has loaded what it needs."""
 GROWTH = 1.5
-"""Of memory, from what a life had when it was young."""
+"""Of memory, from what a life had by then."""
 
 
 @dataclass(slots=True)
@@ -63,9 +66,8 @@ class Scene:
     chance: random.Random
     weather: Weather
     kills: int = 0
-    unanswered: list[str] = field(default_factory=list)
-    memory: list[tuple[float, float]] = field(default_factory=list)
-    """Of each life: megabytes when it was young, and at most."""
+    memory: dict[int, tuple[float, float]] = field(default_factory=dict)
+    """Of each life that lasted: megabytes when it had settled, and at most."""
 
 
 @pytest.fixture
@@ -113,8 +115,7 @@ async def test_each_end_is_seen_once_or_twice_and_marked(scene: Scene) -> None:
             repeated += first + len(more)
         assert list(copies) == [mark for mark in ends if mark[0] == guest], f"the order in {guest}"
     assert repeated <= scene.weather.lost + scene.kills * CHATS, "only what was in doubt is said again"
-    assert scene.unanswered == []
-    assert [life for life in scene.memory if life[1] > GROWTH * life[0]] == []
+    assert [(young, most) for young, most in scene.memory.values() if most > GROWTH * young] == []
 
 
 async def _talk(scene: Scene, guest: int) -> None:
@@ -135,42 +136,29 @@ async def _die_now_and_then(scene: Scene) -> None:
 
 
 async def _press_everything(scene: Scene) -> None:
-    """Somebody presses whatever waits for them; each press has an answer while the program lives."""
+    """Somebody approves whatever asks for it: a session whose question cannot be answered never ends."""
     while True:
         for guest in _guests():
             for message in await scene.telegram.client.messages(guest):
                 if "Approve" in message.buttons:
-                    await _press(scene, guest, message)
+                    with suppress(ChatRefused):  # the card has changed meanwhile
+                        await scene.telegram.client.press(guest, guest, message.id, "Approve")
         await asyncio.sleep(0.3)
-
-
-async def _press(scene: Scene, guest: int, message: Seen) -> None:
-    lives = scene.kills
-    try:
-        answer = await scene.telegram.client.press(guest, guest, message.id, "Approve")
-    except ChatRefused:  # the card has changed meanwhile
-        return
-    if not answer.answered and lives == scene.kills and scene.program.runs:
-        scene.unanswered.append(f"{guest}: {message.text[:60]}")
 
 
 async def _watch_memory(scene: Scene) -> None:
     while True:
-        life = scene.kills
-        young = most = 0.0
+        life, young, most = scene.kills, 0.0, 0.0
+        await asyncio.sleep(SETTLES)
         while life == scene.kills:
-            await asyncio.sleep(1)
             now = _megabytes(scene.program)
-            young = young or now
-            most = max(most, now)
-            if life == scene.kills and len(scene.memory) <= life:
-                scene.memory.append((young, most))
-            elif life == scene.kills:
-                scene.memory[life] = (young, most)
+            young, most = young or now, max(most, now)
+            scene.memory[life] = (young, most)
+            await asyncio.sleep(1)
 
 
 def _megabytes(program: Program) -> float:
-    """0 while it does not live."""
+    """0 while it does not live, as at its very end."""
     try:
         status = Path(f"/proc/{program.pid}/status").read_text()
     except (AssertionError, FileNotFoundError):

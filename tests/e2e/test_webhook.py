@@ -80,7 +80,8 @@ async def test_what_is_said_comes_by_the_webhook(scene: Scene) -> None:
     [call] = scene.telegram.faults.calls_of("setWebhook")
     assert call.payload["url"] == f"{scene.program.address}/api/telegram/webhook"
     assert call.payload["secret_token"] == SECRET
-    assert set(call.payload["allowed_updates"]) == {"message", "callback_query"}
+    wanted = {"message", "callback_query", "stopped_message_generation"}
+    assert set(call.payload["allowed_updates"]) == wanted
     assert int(call.payload["max_connections"]) == 10
     assert scene.polls() == 0
     assert [seen.text for seen in await mallory.messages() if seen.from_bot] == []
