@@ -3,6 +3,7 @@
 The child only passes bytes on, so that what travels through its pipes is WebSocket, not lines of JSON.
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,6 +14,10 @@ from core.runners.process import Child, child_process
 from core.runners.sockets import listener_at
 from core.runners.transports import Transport, why_child_ended
 from core.runners.websocket import WebSocket
+
+PING_SECONDS = 5.0
+"""Measured with Codex 0.169: behind an app-server that has ended the proxy waits, its output open, until we
+write something; nobody would hear that a turn has ended with it."""
 
 
 class _Pipes:
@@ -46,13 +51,16 @@ class Proxy:
         control_socket: Path,
         grace: float = 5.0,
         leftovers: Leftovers | None = None,
+        ping: float = PING_SECONDS,
     ) -> None:
-        """`control_socket` is where Codex itself looks for it."""
+        """`control_socket` is where Codex itself looks for it; `ping` are the seconds within which it is
+        noticed that the app-server has ended."""
         self._argv = [*command, "app-server", "proxy", *(["--sock", str(socket)] if socket else [])]
         self._env = dict(env)
         self._socket = socket or control_socket
         self._grace = grace
         self._leftovers = leftovers
+        self._ping = ping
         self._child: Child | None = None
         self.command = " ".join(self._argv)
 
@@ -74,5 +82,10 @@ class Proxy:
                     f"The proxy reached no app-server: {await why_child_ended(child)}. Start one with "
                     "'codex app-server daemon start', or set CC_CODEX_TRANSPORT=daemon."
                 ) from error
-            yield connection
+            async with asyncio.TaskGroup() as group:
+                pinging = group.create_task(connection.ping_for_ever(self._ping), name="codex-proxy-ping")
+                try:
+                    yield connection
+                finally:
+                    pinging.cancel()
             await connection.close()

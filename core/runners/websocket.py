@@ -182,6 +182,12 @@ class WebSocket:
             last = start + FRAGMENT >= len(text)
             await self._stream.write(self._protocol.send(TextMessage(data=piece, message_finished=last)))
 
+    async def ping_for_ever(self, every: float) -> None:
+        """Every so many seconds, until the connection has ended: only who writes hears that nobody reads."""
+        while self._ended is None and self._protocol.state is ConnectionState.OPEN:
+            await self._reply(Ping())
+            await asyncio.sleep(every)
+
     async def why_ended(self) -> str:
         return self._ended or "it was closed by this program"
 

@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -23,7 +23,7 @@ from tests.support.blows import WAYS, Blow, Stage, open_stage, until_gone
 from tests.support.codex import git_repository
 from tests.support.people import Person
 from tests.support.responses import Exec, Model, Patch, Say, Step
-from tests.support.rest import Rest
+from tests.support.rest import Reply, Rest
 from tests.support.soak import seeds
 from tests.support.world import ENDED
 
@@ -35,7 +35,6 @@ LOOK_AGAIN = 0.1
 COUNTED, CHANGED = "counted", "changed"
 
 JSON = dict[str, Any]
-T = TypeVar("T")
 Folder = Callable[[str], Path]
 Stages = Callable[[str], Awaitable[Stage]]
 
@@ -54,6 +53,8 @@ async def stages(model: Model, tmp_path_factory: pytest.TempPathFactory) -> Asyn
                 you = Person(lambda: opened[way].program.chat, FIRST_USER_ID)
                 await you.says("/start")
                 await you.sees("Ready")
+            if not opened[way].program.runs:  # an earlier round has failed in the middle of it
+                await opened[way].program.restart()
             return opened[way]
 
         yield stage_of
@@ -233,8 +234,8 @@ class Desk:
 
     async def decide_whatever_is_asked(self) -> None:
         while True:
-            found = await insist(lambda: self.rest.get("approvals?status=pending"))
-            for row in found["items"]:
+            found = await insist(partial(self.rest.call, "GET", "/api/approvals?status=pending"))
+            for row in found.body["items"]:
                 decide = partial(self.rest.call, "POST", f"/api/approvals/{row['id']}/resolve")
                 reply = await insist(partial(decide, {"status": "approved"}))
                 assert reply.status in (200, 409), reply
@@ -245,22 +246,23 @@ class Desk:
         path = f"/api/sessions/{self.session_id}/{self.this.meddling}"
         match self.this.meddling:
             case "stop":
-                reply = await insist(lambda: self.rest.call("POST", path, {}))
+                reply = await insist(partial(self.rest.call, "POST", path, {}))
                 assert reply.status in (202, 409), reply
             case "steer":
                 try:
                     reply = await self.rest.call("POST", path, {"message": self.this.message})
                 except ClientError:
                     return  # said once: whether it was heard, nobody knows
-                assert reply.status in (200, 409), reply
+                assert reply.status in (200, 409, 503), reply
 
     async def until_all_have_ended(self) -> list[JSON]:
         """Every session of the task, the first one first."""
         async with asyncio.timeout(PATIENCE):
             while True:
-                found = await insist(lambda: self.rest.get(f"sessions?taskId={self.task_id}"))
-                if all(session["status"] in ENDED for session in found["items"]):
-                    return sorted(found["items"], key=lambda session: int(session["id"]))
+                path = f"/api/sessions?taskId={self.task_id}"
+                items = (await insist(partial(self.rest.call, "GET", path))).body["items"]
+                if all(session["status"] in ENDED for session in items):
+                    return sorted(items, key=lambda session: int(session["id"]))
                 await asyncio.sleep(LOOK_AGAIN)
 
     async def does_something_else(self, repository: Path) -> None:
@@ -271,13 +273,17 @@ class Desk:
         assert (session["status"], session["result"]) == ("completed", f"You said: {prompt}"), session
 
 
-async def insist(ask: Callable[[], Awaitable[T]]) -> T:
-    """Ask again as long as nobody is there."""
+async def insist(ask: Callable[[], Awaitable[Reply]]) -> Reply:
+    """Ask again as long as nobody is there, or the program is starting or ending."""
     while True:
         try:
-            return await ask()
+            reply = await ask()
         except ClientError:
-            await asyncio.sleep(LOOK_AGAIN)
+            pass
+        else:
+            if reply.status != 503:
+                return reply
+        await asyncio.sleep(LOOK_AGAIN)
 
 
 async def check(desk: Desk, sessions: Sequence[JSON], repository: Path, model: Model) -> None:
