@@ -26,6 +26,8 @@ class Run:
     """Codex names a turn before it has begun, and until then says that there is no such turn."""
     edits: dict[str, tuple[FileEdit, ...]] = field(default_factory=dict)
     """Of the file changes, by item: the question about one does not carry them."""
+    commands: set[str] = field(default_factory=set)
+    """Items of the commands that run."""
     review: bool = False
     inner_turn: str | None = None
     """A review runs as a turn inside of its turn, and only that one can be interrupted."""
