@@ -16,6 +16,7 @@ from core.errors import Conflict, RunnerUnavailable, SteerRejected
 from core.events import (
     AgentMessage,
     Answer,
+    CommandRun,
     FileChange,
     ItemCompleted,
     ItemStarted,
@@ -34,6 +35,7 @@ from core.runners.protocol import context_of, edits_of, last_tokens, total_token
 from core.runners.refusals import refusal_of, refused
 from core.runners.requests import Requests
 from core.runners.returns import Returns
+from core.runners.terminals import end_commands
 from core.runners.threads import Run, Thread, Threads
 from core.runners.transports import Transport
 from core.runners.turns import LiveTurn
@@ -69,6 +71,7 @@ class Connection:
         self._transport = transport
         self._orphaned = orphaned
         self._timeout = timeout
+        self._sleep = sleep
         self._heard = heard
         self._peer = Peer(transport, self, sleep=sleep)
         self._threads = Threads()
@@ -224,6 +227,8 @@ class Connection:
             await self._call("turn/interrupt", {"threadId": ref.thread_id, "turnId": turn_id})
         except RpcError as error:
             log.debug("codex.interrupt.late", turn=ref.turn_id, error=error.message)
+        else:
+            await end_commands(self._call, self._sleep, run, within=self._timeout)
 
     async def _begun(self, run: Run) -> None:
         try:
@@ -326,6 +331,10 @@ class Connection:
             case None:
                 self._note(method)
                 return
+            case ItemStarted(CommandRun() as item):
+                run.commands.add(item.id)
+            case ItemCompleted(CommandRun() as item):
+                run.commands.discard(item.id)
             case ItemStarted(FileChange() as item) | ItemCompleted(FileChange() as item):
                 run.edits[item.id] = item.edits
             case TurnEnded():

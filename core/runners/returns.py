@@ -4,7 +4,15 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 from core.errors import ThreadGone
-from core.events import AgentMessage, CaughtUp, ItemCompleted, TurnOutcome, TurnRef
+from core.events import (
+    AgentMessage,
+    CaughtUp,
+    CommandRun,
+    ItemCompleted,
+    ItemStarted,
+    TurnOutcome,
+    TurnRef,
+)
 from core.ports import TurnTrace
 from core.runners import returning
 from core.runners.jsonrpc import RpcError
@@ -137,6 +145,9 @@ class Returns:
         run.edits.update(returning.edits_in(events))
         for event in events:
             match event:
+                case ItemStarted(CommandRun() as item):
+                    run.commands.add(item.id)
+                    run.turn.put(event)
                 case ItemCompleted(AgentMessage()) if run.review:
                     run.hold(event)
                 case _:

@@ -28,6 +28,8 @@ class Run:
     """Codex names a turn before it has begun, and until then says that there is no such turn."""
     edits: dict[str, tuple[FileEdit, ...]] = field(default_factory=dict)
     """Of the file changes, by item: the question about one does not carry them."""
+    commands: set[str] = field(default_factory=set)
+    """Items of the commands that run."""
     review: bool = False
     desk: bool = False
     """Others have begun it, and lead it: what we cannot show of it, they can."""

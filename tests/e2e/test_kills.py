@@ -164,14 +164,14 @@ async def test_killed_at_any_moment_it_answers_once(
     await program.restart()
 
     session = await program.rest.newest("sessions", lambda item: item["prompt"] == words)
-    session = await program.rest.session(session["id"], *ENDED)
+    session = await ended(program.rest, session["id"])
     if session["status"] == "interrupted":
         # It was claimed, and Codex had not heard of it yet: it never begins by itself again.
         assert not had_begun
         assert not (counting / COUNTED).exists()
         await you.presses(await you.sees("was cut at"), "Retry")
         again = await program.rest.newest("sessions", lambda item: item["prompt"] == words)
-        session = await program.rest.session(again["id"], *ENDED)
+        session = await ended(program.rest, again["id"])
     assert session["status"] == "completed"
     await you.sees(answer)
     await told_once(you, answer)
@@ -269,8 +269,13 @@ class Desk:
         """The next task works, in the same folder."""
         prompt = f"Greet round {self.this.number}."
         _, session_id = await self._run(prompt)
-        session = await self.rest.session(session_id, *ENDED)
+        session = await ended(self.rest, session_id)
         assert (session["status"], session["result"]) == ("completed", f"You said: {prompt}"), session
+
+
+async def ended(rest: Rest, session_id: int) -> JSON:
+    path = f"sessions/{session_id}"
+    return dict(await rest.until(path, lambda body: body["status"] in ENDED, timeout=PATIENCE))
 
 
 async def insist(ask: Callable[[], Awaitable[Reply]]) -> Reply:

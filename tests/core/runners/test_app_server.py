@@ -22,15 +22,39 @@ from core.events import (
 from core.runners import AppServerRunner
 from core.words import BridgeStatus, Decision
 from tests.core.runners.reading import Reader, soon, turn_request
+from tests.support.blows import until_gone
 from tests.support.codex import (
     codex_command,
     kill_group_of,
     native_child,
     processes_left,
 )
-from tests.support.responses import Cut, Exec, Fail, Gate, Model, Say
+from tests.support.responses import Call, Cut, Exec, Fail, Gate, Model, Say
 
 pytestmark = pytest.mark.codex
+
+
+# What a stop ends
+
+
+async def test_a_stop_ends_the_command_that_runs_and_none_of_earlier_turns(
+    codex: AppServerRunner, model: Model, repository: Path
+) -> None:
+    kept, ended = (
+        f"export MARK={repository}/{name}; while sleep 0.2; do echo on; done" for name in ("kept", "ended")
+    )
+    model.on("serve", [Call("exec_command", {"cmd": kept, "yield_time_ms": 250}), Say("It runs.")])
+    model.on("work", [Exec(ended)])
+    first = Reader(await codex.start(turn_request(repository, "serve")))
+    assert (await first.end()).outcome is TurnOutcome.COMPLETED
+    second = Reader(await codex.start(turn_request(repository, "work", thread_id=first.ref.thread_id)))
+    await second.until(OutputDelta)
+
+    await soon(codex.stop(second.ref))
+
+    assert (await second.end()).outcome is TurnOutcome.STOPPED
+    await until_gone(f"MARK={repository}/ended")
+    assert processes_left(f"MARK={repository}/kept")
 
 
 # What a turn reports
