@@ -86,8 +86,8 @@ class Toasts:
         return self._expected.pop(query_id, None) or Toast(self, query_id, chat_id)
 
     def send(self, chat_id: int, query_id: str, text: str, *, alert: bool) -> None:
-        """It cannot wait for the budget; what comes after it does."""
-        self._budget.spend(chat_id)
+        """It cannot wait for the budget; progress does, that comes after it."""
+        self._budget.spend_at_once(chat_id)
         if self._group is not None:
             self._group.create_task(self._send(query_id, text, alert=alert), name="toast")
 

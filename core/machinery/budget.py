@@ -77,10 +77,17 @@ class Budget:
         return max(delays)
 
     def spend(self, chat_id: int) -> None:
-        """Something is asked of Telegram there. What could not wait (the answer to a press) may cost more
-        than there is: what comes after it waits for it."""
+        """Something is asked of Telegram there."""
         for bucket in (self._bucket(chat_id), self._bucket(OVERALL)):
             bucket.tokens -= 1
+
+    def spend_at_once(self, chat_id: int) -> None:
+        """Something that cannot wait, such as the answer to a press. It is at the cost of progress, never of
+        what must arrive: however often somebody presses, the next answer finds its token."""
+        now = self._now()
+        for bucket in (self._bucket(chat_id), self._bucket(OVERALL)):
+            bucket.refill(now)
+            bucket.tokens = max(min(bucket.tokens, 1.0), bucket.tokens - 1)
 
     def too_much(self, chat_id: int) -> float:
         """Telegram says that it was: from now on more slowly. The chat's pace that is left."""

@@ -103,7 +103,8 @@ async def test_it_cannot_wait_but_is_paid_for(sending: Toasts, budget: Budget) -
     for number in range(4):
         sending.of(str(number), YOU)()
 
-    assert budget.wait(YOU, Urgency.REPLY) == pytest.approx(3.0)
+    assert budget.wait(YOU, Urgency.PROGRESS) == pytest.approx(3.0)
+    assert budget.wait(YOU, Urgency.REPLY) == 0
 
 
 async def test_what_comes_too_late_for_its_pop_up_is_said_in_the_chat(

@@ -56,11 +56,19 @@ def test_what_must_arrive_may_use_all_of_it(budget: Budget, urgency: Urgency) ->
     assert budget.wait(1, urgency) == 0
 
 
-def test_what_could_not_wait_is_paid_for_by_what_comes_after_it(budget: Budget) -> None:
-    for _ in range(7):
-        budget.spend(1)
+def test_what_cannot_wait_is_at_the_cost_of_progress_never_of_an_answer(
+    budget: Budget, clock: FakeClock
+) -> None:
+    for _ in range(20):
+        budget.spend_at_once(1)
 
-    assert budget.wait(1, Urgency.REPLY) == pytest.approx(3.0)
+    assert budget.wait(1, Urgency.PROGRESS) == pytest.approx(RESERVE)
+    spend(budget, 1, 1)
+    budget.spend_at_once(1)
+    assert budget.wait(1, Urgency.FINAL) == pytest.approx(1.0)
+    clock.move(1)
+    budget.spend_at_once(1)
+    assert budget.wait(1, Urgency.FINAL) == 0
 
 
 def test_too_much_halves_the_pace_of_that_chat(budget: Budget) -> None:
