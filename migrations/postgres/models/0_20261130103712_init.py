@@ -5,166 +5,177 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        BEGIN;
         CREATE TABLE "api_token" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "name" VARCHAR(60) NOT NULL,
     "secret_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "scopes" JSON NOT NULL,
+    "scopes" JSONB NOT NULL,
     "created_by" VARCHAR(200) NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
-    "expires_at" TIMESTAMP,
-    "last_used_at" TIMESTAMP,
-    "revoked_at" TIMESTAMP,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ,
+    "last_used_at" TIMESTAMPTZ,
+    "revoked_at" TIMESTAMPTZ,
     "revoked_by" VARCHAR(200)
-) /* A named token. Its secret was shown once; only its hash is here. */;
+);
 CREATE UNIQUE INDEX "api_token_one_per_name" ON "api_token" ("name") WHERE revoked_at IS NULL;
+COMMENT ON TABLE "api_token" IS 'A named token. Its secret was shown once; only its hash is here.';
 CREATE TABLE "button" (
     "token" VARCHAR(32) NOT NULL PRIMARY KEY,
     "name" VARCHAR(100) NOT NULL,
     "action" VARCHAR(60) NOT NULL,
-    "target" JSON NOT NULL,
+    "target" JSONB NOT NULL,
     "chat_id" BIGINT NOT NULL,
-    "expires_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
     CONSTRAINT "uid_button_chat_id_9dd800" UNIQUE ("chat_id", "name")
-) /* A button under one of our messages. What Telegram carries is only its token. */;
+);
 CREATE INDEX "button_expires" ON "button" ("expires_at");
+COMMENT ON TABLE "button" IS 'A button under one of our messages. What Telegram carries is only its token.';
 CREATE TABLE "chat_user" (
-    "key" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "key" BIGSERIAL NOT NULL PRIMARY KEY,
     "id" BIGINT NOT NULL,
     "source" VARCHAR(24) CHECK ("source" IN ('local', 'paired', 'listed')) NOT NULL,
     "name" VARCHAR(200) NOT NULL,
     "role" VARCHAR(24) CHECK ("role" IN ('owner', 'operator', 'viewer')),
-    "started_at" TIMESTAMP,
-    "created_at" TIMESTAMP NOT NULL,
+    "started_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
     CONSTRAINT "uid_chat_user_id_81d044" UNIQUE ("id", "source")
-) /* Somebody who may speak with the bot, once for each source of their role. */;
+);
+COMMENT ON TABLE "chat_user" IS 'Somebody who may speak with the bot, once for each source of their role.';
 CREATE TABLE "cursor" (
     "name" VARCHAR(60) NOT NULL PRIMARY KEY,
     "event_id" BIGINT NOT NULL
-) /* The last event that a reader has dealt with. */;
+);
+COMMENT ON TABLE "cursor" IS 'The last event that a reader has dealt with.';
 CREATE TABLE "idempotency_key" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "subject" VARCHAR(60) NOT NULL,
     "key" VARCHAR(200) NOT NULL,
     "digest" VARCHAR(64) NOT NULL,
     "origin" VARCHAR(60) NOT NULL,
-    "at_work" INT NOT NULL,
+    "at_work" BOOL NOT NULL,
     "status" INT,
     "body" TEXT,
     "etag" VARCHAR(80),
     "size" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     CONSTRAINT "uid_idempotency_subject_7cf569" UNIQUE ("subject", "key")
-) /* A request with an Idempotency-Key, claimed before its work begins; later, what it was answered. */;
+);
 CREATE INDEX "idempotency_key_age" ON "idempotency_key" ("created_at");
+COMMENT ON TABLE "idempotency_key" IS 'A request with an Idempotency-Key, claimed before its work begins; later, what it was answered.';
 CREATE TABLE "inbox" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "bot_id" BIGINT NOT NULL,
     "update_id" BIGINT NOT NULL,
     "chat_id" BIGINT,
-    "payload" JSON NOT NULL,
+    "payload" JSONB NOT NULL,
     "attempts" INT NOT NULL,
     "error" TEXT,
-    "handled_at" TIMESTAMP,
-    "created_at" TIMESTAMP NOT NULL,
+    "handled_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
     CONSTRAINT "uid_inbox_bot_id_e0e764" UNIQUE ("bot_id", "update_id")
-) /* An update, kept before Telegram hears that we have it. */;
+);
 CREATE INDEX "inbox_open" ON "inbox" ("handled_at", "id");
+COMMENT ON TABLE "inbox" IS 'An update, kept before Telegram hears that we have it.';
 CREATE TABLE "repository" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "local_path" VARCHAR(4096) NOT NULL UNIQUE,
     "git_dir" VARCHAR(4096) NOT NULL,
-    "allow_write" INT NOT NULL,
-    "allow_network" INT NOT NULL,
-    "allow_commit" INT NOT NULL,
-    "require_worktree" INT NOT NULL,
-    "last_scan" JSON,
-    "created_at" TIMESTAMP NOT NULL,
-    "updated_at" TIMESTAMP NOT NULL
-) /* A git work tree that agents may work in, and how far. */;
+    "allow_write" BOOL NOT NULL,
+    "allow_network" BOOL NOT NULL,
+    "allow_commit" BOOL NOT NULL,
+    "require_worktree" BOOL NOT NULL,
+    "last_scan" JSONB,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "repository" IS 'A git work tree that agents may work in, and how far.';
 CREATE TABLE "automation" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "title" VARCHAR(200) NOT NULL,
     "schedule_expr" VARCHAR(20) NOT NULL,
     "time_zone" VARCHAR(64),
     "grace_seconds" INT NOT NULL,
-    "enabled" INT NOT NULL,
-    "payload" JSON NOT NULL,
+    "enabled" BOOL NOT NULL,
+    "payload" JSONB NOT NULL,
     "actor" VARCHAR(200) NOT NULL,
     "origin" VARCHAR(200) UNIQUE,
-    "settled_to" TIMESTAMP NOT NULL,
+    "settled_to" TIMESTAMPTZ NOT NULL,
     "revision" INT NOT NULL,
-    "deleted_at" TIMESTAMP,
-    "created_at" TIMESTAMP NOT NULL,
-    "updated_at" TIMESTAMP NOT NULL,
+    "deleted_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
     "repository_id" BIGINT NOT NULL REFERENCES "repository" ("id") ON DELETE RESTRICT
-) /* What is to be done, where, and when again and again. */;
+);
 CREATE INDEX "automation_repository" ON "automation" ("repository_id");
+COMMENT ON TABLE "automation" IS 'What is to be done, where, and when again and again.';
 CREATE TABLE "chat_state" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "model" VARCHAR(200),
     "effort" VARCHAR(32),
-    "quiet_until" TIMESTAMP,
+    "quiet_until" TIMESTAMPTZ,
     "repository_id" BIGINT REFERENCES "repository" ("id") ON DELETE SET NULL
-) /* What a chat has chosen, and until when Telegram wants it left alone. */;
+);
+COMMENT ON TABLE "chat_state" IS 'What a chat has chosen, and until when Telegram wants it left alone.';
 CREATE TABLE "task" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "type" VARCHAR(24) CHECK ("type" IN ('prompt_task', 'review_task', 'repo_health_check', 'investigate_failure')) NOT NULL,
     "title" VARCHAR(200) NOT NULL,
     "prompt" TEXT NOT NULL,
-    "input" JSON,
+    "input" JSONB,
     "priority" VARCHAR(24) CHECK ("priority" IN ('low', 'normal', 'high')) NOT NULL,
-    "approval_required" INT NOT NULL,
+    "approval_required" BOOL NOT NULL,
     "requested_by" VARCHAR(200),
     "status" VARCHAR(24) CHECK ("status" IN ('open', 'running', 'blocked', 'completed', 'failed', 'cancelled')) NOT NULL,
     "codex_thread_id" VARCHAR(200) UNIQUE,
-    "origin" VARCHAR(200) UNIQUE,
-    "created_at" TIMESTAMP NOT NULL,
-    "updated_at" TIMESTAMP NOT NULL,
+    "origin" VARCHAR(200),
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
     "repository_id" BIGINT NOT NULL REFERENCES "repository" ("id") ON DELETE RESTRICT
-) /* What to do. Lives through several sessions, on one thread of Codex. */;
+);
 CREATE INDEX "task_repository" ON "task" ("repository_id", "id");
 CREATE INDEX "task_status" ON "task" ("status", "id");
 CREATE INDEX "task_created" ON "task" ("created_at");
+CREATE UNIQUE INDEX "task_origin" ON "task" ("origin") WHERE origin IS NOT NULL;
+COMMENT ON TABLE "task" IS 'What to do. Lives through several sessions, on one thread of Codex.';
 CREATE TABLE "automation_run" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "due_at" TIMESTAMP,
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "due_at" TIMESTAMPTZ,
     "status" VARCHAR(24) CHECK ("status" IN ('fired', 'blocked', 'skipped', 'missed', 'failed')) NOT NULL,
     "reason_code" VARCHAR(60),
     "reason" TEXT,
     "actor" VARCHAR(200) NOT NULL,
     "origin" VARCHAR(200) UNIQUE,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "automation_id" INT NOT NULL REFERENCES "automation" ("id") ON DELETE RESTRICT,
     "task_id" BIGINT REFERENCES "task" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_automation__automat_bcb419" UNIQUE ("automation_id", "due_at")
-) /* One due moment, claimed by this row: whoever inserts it fires, so once however many try. */;
+);
 CREATE INDEX "automation_run_automation" ON "automation_run" ("automation_id", "id");
 CREATE INDEX "automation_run_task" ON "automation_run" ("task_id");
+COMMENT ON TABLE "automation_run" IS 'One due moment, claimed by this row: whoever inserts it fires, so once however many try.';
 CREATE TABLE "session" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "status" VARCHAR(24) CHECK ("status" IN ('pending', 'starting', 'running', 'waiting_approval', 'completed', 'failed', 'stopped', 'interrupted')) NOT NULL,
     "runner_mode" VARCHAR(24) CHECK ("runner_mode" IN ('app-server', 'cli', 'stub')) NOT NULL,
     "prompt" TEXT NOT NULL,
-    "is_follow_up" INT NOT NULL,
+    "is_follow_up" BOOL NOT NULL,
     "model" VARCHAR(200),
     "effort" VARCHAR(32),
     "sandbox" VARCHAR(24) CHECK ("sandbox" IN ('read-only', 'workspace-write', 'danger-full-access')) NOT NULL,
     "worktree_path" VARCHAR(4096),
     "branch_name" VARCHAR(255),
-    "allow_network" INT NOT NULL,
-    "allow_commit" INT NOT NULL,
+    "allow_network" BOOL NOT NULL,
+    "allow_commit" BOOL NOT NULL,
     "codex_ref" VARCHAR(400),
     "requested_by" VARCHAR(200),
     "actor" VARCHAR(200) NOT NULL,
     "chat_id" BIGINT,
     "origin" VARCHAR(200) UNIQUE,
-    "dispatched_at" TIMESTAMP,
-    "stop_requested_at" TIMESTAMP,
-    "keeps_thread" INT NOT NULL,
-    "queued_at" TIMESTAMP,
+    "dispatched_at" TIMESTAMPTZ,
+    "stop_requested_at" TIMESTAMPTZ,
+    "keeps_thread" BOOL NOT NULL,
+    "queued_at" TIMESTAMPTZ,
     "writes_in" VARCHAR(4096),
     "input_tokens" INT,
     "cached_tokens" INT,
@@ -174,57 +185,58 @@ CREATE TABLE "session" (
     "lines_added" INT NOT NULL,
     "lines_removed" INT NOT NULL,
     "result" TEXT,
-    "report" JSON,
+    "report" JSONB,
     "error" TEXT,
     "context_used" INT,
     "context_window" INT,
-    "started_at" TIMESTAMP,
-    "ended_at" TIMESTAMP,
-    "created_at" TIMESTAMP NOT NULL,
-    "updated_at" TIMESTAMP NOT NULL,
+    "started_at" TIMESTAMPTZ,
+    "ended_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
     "task_id" BIGINT NOT NULL REFERENCES "task" ("id") ON DELETE RESTRICT
-) /* One execution of a task: one turn. */;
+);
 CREATE INDEX "session_task" ON "session" ("task_id", "id");
 CREATE INDEX "session_status" ON "session" ("status", "id");
 CREATE INDEX "session_created" ON "session" ("created_at");
 CREATE UNIQUE INDEX "session_one_active_per_task" ON "session" ("task_id") WHERE status IN ('starting', 'running', 'waiting_approval');
 CREATE UNIQUE INDEX "session_one_writer_per_tree" ON "session" ("writes_in") WHERE status IN ('starting', 'running', 'waiting_approval');
 CREATE UNIQUE INDEX "session_queue" ON "session" ("task_id", "id") WHERE status = 'pending' AND queued_at IS NOT NULL;
+COMMENT ON TABLE "session" IS 'One execution of a task: one turn.';
 CREATE TABLE "approval" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(24) CHECK ("kind" IN ('run', 'command', 'file_change', 'permissions', 'question', 'tool', 'plan', 'manual')) NOT NULL,
     "status" VARCHAR(24) CHECK ("status" IN ('pending', 'approved', 'rejected', 'expired', 'cancelled')) NOT NULL,
     "command" TEXT,
     "cwd" VARCHAR(4096),
     "reason" TEXT,
-    "edits" JSON NOT NULL,
-    "needs_network" INT NOT NULL,
-    "decisions" JSON NOT NULL,
-    "details" JSON,
-    "draft" JSON,
+    "edits" JSONB NOT NULL,
+    "needs_network" BOOL NOT NULL,
+    "decisions" JSONB NOT NULL,
+    "details" JSONB,
+    "draft" JSONB,
     "thread_id" VARCHAR(200),
     "turn_id" VARCHAR(200),
     "item_id" VARCHAR(200),
     "run_hash" VARCHAR(64),
-    "run_request" JSON,
+    "run_request" JSONB,
     "chat_id" BIGINT,
     "requested_by" VARCHAR(200),
     "actor" VARCHAR(200) NOT NULL,
-    "expires_at" TIMESTAMP,
-    "announce_at" TIMESTAMP,
+    "expires_at" TIMESTAMPTZ,
+    "announce_at" TIMESTAMPTZ,
     "left_to_desk" TEXT,
     "decision" VARCHAR(24) CHECK ("decision" IN ('once', 'session', 'prefix', 'decline', 'cancel')),
-    "answers" JSON,
+    "answers" JSONB,
     "resolved_by" VARCHAR(200),
     "resolved_actor" VARCHAR(200),
     "resolution_note" TEXT,
-    "resolved_at" TIMESTAMP,
+    "resolved_at" TIMESTAMPTZ,
     "delivery" VARCHAR(24) CHECK ("delivery" IN ('pending', 'delivered', 'lost', 'decided_elsewhere')),
-    "used_at" TIMESTAMP,
-    "created_at" TIMESTAMP NOT NULL,
+    "used_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "session_id" BIGINT REFERENCES "session" ("id") ON DELETE RESTRICT,
     "task_id" BIGINT NOT NULL REFERENCES "task" ("id") ON DELETE RESTRICT
-) /* What is asked, in full; what was decided, by whom; and whether it was heard. */;
+);
 CREATE INDEX "approval_task" ON "approval" ("task_id", "id");
 CREATE INDEX "approval_session" ON "approval" ("session_id", "id");
 CREATE INDEX "approval_status" ON "approval" ("status", "id");
@@ -232,110 +244,119 @@ CREATE INDEX "approval_created" ON "approval" ("created_at");
 CREATE INDEX "approval_due" ON "approval" ("status", "expires_at");
 CREATE UNIQUE INDEX "approval_one_open_per_question" ON "approval" ("thread_id", "turn_id", "item_id", "kind") WHERE status = 'pending' AND item_id IS NOT NULL;
 CREATE UNIQUE INDEX "approval_one_open_per_run" ON "approval" ("task_id", "run_hash") WHERE status = 'pending' AND run_hash IS NOT NULL;
+COMMENT ON TABLE "approval" IS 'What is asked, in full; what was decided, by whom; and whether it was heard.';
 CREATE TABLE "artifact" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "content" TEXT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "session_id" BIGINT NOT NULL REFERENCES "session" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_artifact_session_cd80a9" UNIQUE ("session_id", "name")
-) /* Long texts of a session: the output of a command, the diff of the turn. */;
+);
+COMMENT ON TABLE "artifact" IS 'Long texts of a session: the output of a command, the diff of the turn.';
 CREATE TABLE "chat_binding" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "chat_id" BIGINT NOT NULL,
     "slot" VARCHAR(120) NOT NULL,
     "message_id" BIGINT,
-    "ask" JSON,
+    "ask" JSONB,
     "approval_id" BIGINT REFERENCES "approval" ("id") ON DELETE CASCADE,
     "session_id" BIGINT REFERENCES "session" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_chat_bindin_chat_id_e246c8" UNIQUE ("chat_id", "slot")
-) /* A message of ours: what it stands for, so that a reply knows what it is a reply to. */;
+);
 CREATE UNIQUE INDEX "chat_binding_message" ON "chat_binding" ("chat_id", "message_id") WHERE message_id IS NOT NULL;
+COMMENT ON TABLE "chat_binding" IS 'A message of ours: what it stands for, so that a reply knows what it is a reply to.';
 CREATE TABLE "event" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(60) NOT NULL,
     "actor" VARCHAR(200) NOT NULL,
-    "payload" JSON NOT NULL,
-    "origin" VARCHAR(200) UNIQUE,
-    "created_at" TIMESTAMP NOT NULL,
+    "payload" JSONB NOT NULL,
+    "origin" VARCHAR(200),
+    "created_at" TIMESTAMPTZ NOT NULL,
     "approval_id" BIGINT REFERENCES "approval" ("id") ON DELETE RESTRICT,
     "automation_id" INT REFERENCES "automation" ("id") ON DELETE RESTRICT,
     "repository_id" BIGINT REFERENCES "repository" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT REFERENCES "session" ("id") ON DELETE RESTRICT,
     "task_id" BIGINT REFERENCES "task" ("id") ON DELETE RESTRICT
-) /* Append-only. Written in the transaction of the change that it tells of. */;
+);
 CREATE INDEX "event_task" ON "event" ("task_id", "id");
-CREATE INDEX "event_session" ON "event" ("session_id", "id");
-CREATE INDEX "event_approval" ON "event" ("approval_id", "id");
+CREATE INDEX "event_session" ON "event" ("session_id", "id") WHERE session_id IS NOT NULL;
+CREATE INDEX "event_approval" ON "event" ("approval_id", "id") WHERE approval_id IS NOT NULL;
+CREATE UNIQUE INDEX "event_origin" ON "event" ("origin") WHERE origin IS NOT NULL;
 CREATE INDEX "event_repository" ON "event" ("repository_id", "id");
 CREATE INDEX "event_kind" ON "event" ("kind", "id");
 CREATE INDEX "event_created" ON "event" ("created_at");
+COMMENT ON TABLE "event" IS 'Append-only. Written in the transaction of the change that it tells of.';
 CREATE TABLE "image" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "media_type" VARCHAR(40) NOT NULL,
     "size" INT NOT NULL,
     "digest" VARCHAR(64) NOT NULL,
     "actor" VARCHAR(200) NOT NULL,
     "origin" VARCHAR(200) UNIQUE,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "session_id" BIGINT REFERENCES "session" ("id") ON DELETE CASCADE
-) /* A picture that the agent is shown; its file lies in the data folder, named by its id. */;
+);
 CREATE INDEX "image_session" ON "image" ("session_id");
+COMMENT ON TABLE "image" IS 'A picture that the agent is shown; its file lies in the data folder, named by its id.';
 CREATE TABLE "outbox" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "chat_id" BIGINT NOT NULL,
     "slot" VARCHAR(120) NOT NULL,
-    "payload" JSON NOT NULL,
-    "must_arrive" INT NOT NULL,
+    "payload" JSONB NOT NULL,
+    "must_arrive" BOOL NOT NULL,
     "status" VARCHAR(24) CHECK ("status" IN ('queued', 'sending', 'sent', 'ambiguous', 'failed')) NOT NULL,
     "attempts" INT NOT NULL,
-    "not_before" TIMESTAMP,
+    "not_before" TIMESTAMPTZ,
     "error" TEXT,
-    "created_at" TIMESTAMP NOT NULL,
-    "sent_at" TIMESTAMP,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "sent_at" TIMESTAMPTZ,
     "event_id" BIGINT REFERENCES "event" ("id") ON DELETE RESTRICT
-) /* Something to say: the newest content of a slot, sent once or edited into its message. */;
+);
 CREATE INDEX "outbox_open" ON "outbox" ("status", "chat_id", "id");
 CREATE INDEX "outbox_slot" ON "outbox" ("chat_id", "slot");
 CREATE UNIQUE INDEX "outbox_one_queued_per_slot" ON "outbox" ("chat_id", "slot") WHERE status = 'queued';
 CREATE UNIQUE INDEX "outbox_once_per_event" ON "outbox" ("event_id", "chat_id", "slot") WHERE event_id IS NOT NULL;
+COMMENT ON TABLE "outbox" IS 'Something to say: the newest content of a slot, sent once or edited into its message.';
 CREATE TABLE "webhook" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "url" VARCHAR(2048) NOT NULL,
-    "kinds" JSON NOT NULL,
+    "kinds" JSONB NOT NULL,
     "secret" VARCHAR(100) NOT NULL,
-    "enabled" INT NOT NULL,
+    "enabled" BOOL NOT NULL,
     "disabled_reason" VARCHAR(500),
     "since_event_id" INT NOT NULL,
     "failures" INT NOT NULL,
-    "quiet_until" TIMESTAMP,
+    "quiet_until" TIMESTAMPTZ,
     "actor" VARCHAR(200) NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
-    "updated_at" TIMESTAMP NOT NULL
-) /* An address that is told of events. */;
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "webhook" IS 'An address that is told of events.';
 CREATE TABLE "webhook_delivery" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "is_test" INT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "is_test" BOOL NOT NULL,
     "status" VARCHAR(24) CHECK ("status" IN ('queued', 'sending', 'delivered', 'failed', 'cancelled')) NOT NULL,
     "attempts" INT NOT NULL,
     "last_status" INT,
     "error" VARCHAR(500),
-    "due_at" TIMESTAMP NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
-    "ended_at" TIMESTAMP,
+    "due_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ,
     "event_id" BIGINT NOT NULL REFERENCES "event" ("id") ON DELETE RESTRICT,
     "webhook_id" INT NOT NULL REFERENCES "webhook" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_webhook_del_webhook_4bc079" UNIQUE ("webhook_id", "event_id")
-) /* One event for one webhook. */;
+);
 CREATE INDEX "webhook_delivery_list" ON "webhook_delivery" ("webhook_id", "id");
 CREATE INDEX "webhook_delivery_due" ON "webhook_delivery" ("webhook_id", "status", "due_at", "id");
 CREATE INDEX "webhook_delivery_ended" ON "webhook_delivery" ("status", "ended_at");
+COMMENT ON TABLE "webhook_delivery" IS 'One event for one webhook.';
 CREATE TABLE "aerich" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
-    "content" JSON NOT NULL
+    "content" JSONB NOT NULL
 );"""
 
 
@@ -415,72 +436,73 @@ MODELS_STATE = (
     "3pZvFpZUl7ROzzEdFGITYvymFFIfbFLy+iIVGfluIr7WelvM3ag9I9P7P4MGRAZnHKHeGg"
     "iFMRzL2HoM/k+aZ+GDIV3oLNP6xm0aMIkq4c7pvPMnIwjbmwotRgEuYeggQ7zI4TJ2BTbD"
     "hZZrbm/QZlTda7/S6XKPBeiJC2l+AzxYyhAOAgrtZJYRDGwTJpAU93DoMZijcWzDcY5Pui"
-    "GKjC1be7+xpWUypETq734Y0XyZpEXJVkX2VfAN0+Cs4Wet1UrOK6/RQ9D/Q6qjGVul1p1Z"
-    "+qdPbAh82kj7S93t0L2p3W3ZP2LR1Yx+xe0nvptNDVPtL2A+Q1ug/4s2mKdk0bHVuRnMEH"
-    "Vdq8UTZvlGVsus8bZV3uDx1mctDMXf0cgs4Sd1lPpT5McRtVclj8bfo666PXr9HoxkfPZq"
-    "/bYfY6xQbeAapfcxyaGlsbiNZRIFoDvAfLGHqsEGsmDG02uhVM0IShLcsc3UZsQr4MB+7S"
-    "5OS/ED8ikbVyO5A+o8mckIf38e2GVKxsp2Whbjy0WPIpGrhPfA8YKUy5lRbjNpsuzts6ia"
-    "+4TlInivgAhLHLB4ABKHT5gvdZqOGEpny/kmlNV4Q+8L9nOAi/B3xyIDrOsi+tYMhvE64Q"
-    "RZ4qwdPO+1P66IfR5D/IlecGgU17ridtG2EFcqctv5Mt17Tfck2FEddl7AsiA7RTdW8GVI"
-    "awtJhYlQEsQ4B2JwYRD89QaDR/c4kBYvxGx3v8zVnz9K15gu/dpNdzgLt3E2COeHMrdEtC"
-    "fASDBsNCLlVBecLFdgVz+urbr6n68vb2Q8lSd3lTrRL16y+X13fPTyTsvBFmTSR3QwG7Zn"
-    "a7qXjdMfOrnVluRMRoHczmumdp+x4H7XQSCLKLqmeIwZnJNpy2HwLW5T34nc4e/K55D35X"
-    "24ND/F+FF37zppA0H4w/eGcbgvVPaYZ6WP4pPfHvv1lAOYXrpNAi4RlauKCsiQYDtMQui2"
-    "jiWy987blsINNoh3OyCr6XFMwU+wj4sr5N7KMvDt5gSnxPkDHiCWWVb9EUK3mfHfVi6Ptf"
-    "MI+s43YEhBpO+db/u5f+3zaufbfsBF+JGMYwGaBclhog1mc6UJ81I312fArcER3qLKW2Y0"
-    "rNBobY+tVHDrA95zWjP6xznnUR7q2jqnX46zTx/IEIjEB4TqkIjCBxqWohMLIm6wmMAERL"
-    "sauOwQNastRvJEtUPkeQhjHtsEJgDh+FT4mCodj4NkqHkwlJU2vEd5WMQxszMYeB52dvDw"
-    "1+QiDkkCWy5EQvd7dxCzmRTw79EchlhnS023MkSr4WjbAviVn4N4b/INXyevZePwzyx5ZP"
-    "4DDW7d1UFWMMLZbMxDWjKGItsbUiy5SqSKZm34xMYAgOA/t2zijrpSZ8SFnS5ku1+VIt63"
-    "V41qsn3g1JXJWCHcgjrprpAZK30SosweZ8hAEjIIRP30nHggCtRBQKH2sm3BDIFEAgKgSP"
-    "QSj/FvUgRDkID/OJCvhcINLrICluq64ysZNeTB0cMq/Ogt68nk2IAV1HJ1ST6VUrqGv1kd"
-    "Zh3mUfJEAORy3i+9IS0fYuk8LrMXDgB/AsFnxWe5RivtRNH8tF8oGy/JttT5T2ZwvB9+ZA"
-    "ZQvB92YobCF4hUV0J4XgLXdwMO5gEYXMgZTiR4UPUGsUTUXSRtJsH0nTXqioKZpmh9vKKN"
-    "ZURmZo76tYkQQkrd6S6FRj8Iwrvh7vN/nIxP9wMcGziESh+GMKsW9Yw8gybB0zbAFhTmz/"
-    "NGUDypKW8+kz52N51H3yqJZha96+hsWwlf3KRMUF81JjuZjdQ3u9hx6m8k7PRrQXPoMZp7"
-    "alx2BWPue4xkDXX7A494xTq+3SIlDIJ6qwCpSzjTZbBsopTnXCH2ciiZRIMMUoSsITZWhi"
-    "KItFyys4GAMYeGBOVvw+VBXeuOFdtqivZvleG1/YC9JxJ2EYsrqxs4S8BwOUy1KDqyR49u"
-    "rbN1rxhd9WdaJihKG4WAabb16Oh40CtwoiA5zSuwIa+j7XL1dUcI/1zbs1K1JZco98bvbN"
-    "0RK6MXYBYptko6rKWuSNkXfJYoEVqrkG8Lmoxd0Ad5FkFVMkE6kJhdQQe5W4xd8Af1Fi2Q"
-    "ldqIhgazaaloS2Mpv282i6N6uppVqb1ZzhUq1xkM4mo16WtKPel1FXMLBZTnZNF1ZVIYYt"
-    "k90bFWHo20xoYglrYVpbgsQPjuwTg+x4zRPtEEkWdUuMBkY0l/AR9X22hEezANLRrLBdcu"
-    "dplgMFcV5IgNDMmhfyLaynzG8DBDiybiTL/UqfdjHc3wHCL7CIBnV+XE/E0NW9UENqvYN7"
-    "miYhrc6l532ee3Xp95DLaHq4a5ebSHtYX5S+0kWKlOb9hfc8nwH4MXZWb4Ws7D0vfb34Z8"
-    "oSFy8aBUHycQWx+NZJayg9+6b2nJLeCh0cmDypFKLxkyZn1d0/6UZzTzrBaT7fD+DZMvGU"
-    "Axcf34MkmgEyGw1wBNah43EhTSbZyGw4DuJDuix4jmouXP6dSxZLYeL2Cs6l8g5kuYw/8q"
-    "dFlEZLZuh2Kjrmm454nRqOdEWyzwaUPY10AZF0uPkgvggRfURUDqOP42GLJkaDxCfCYqlg"
-    "BJq9HHOJPo9Lb/0ccehMieTuo6Uh7VwVtZSzAeUstfo64C25eFOBIXjz7sEjAU2nhBoFmu"
-    "USw4P49akGwq9PGwEWlyphNzDwkqBuE6Upl+rzdr0vhSlGI32FCtr3BQn8J6kcEfoQLqGL"
-    "XsgTk/jKg8EM0RdT/iwvoOvyY4rRuzU1Dxq76dQEh7c+duVBMqEwcOeOqftZRWx4eJ+en+"
-    "sslvPz5vktrlnHkX5oM9Zx5DC4u1wp/OJQNDXZXEpCw9tazrS0ybMWbfKsrk0mZZCR50yM"
-    "iqhW5YYH906Ud1uYYOd5821uzwPlP7ElIXZeiZmfm5g738i5qCZsAzr7405U9yITdgEnf8"
-    "luELqruoEd8z6P+QNCy9Bhc0GXGB42qqL2sGFw2Mhs2qZrrCRo11af11bu0mGgn5SEhnfC"
-    "2RU3iINlxBxGHpDKx7XZ9aMiNiBNvLvqz1BqcMbY1uQsuIoDTMQ2mrg1OQtuHVxGGPTNsa"
-    "2KWWjr0Ipq1aHjzoUVTaE4NmJbk7MZ6GoBdDjgEHE9wwjYipSFVQ0rRQvyuAGwBTkLbT3k"
-    "NhTPV8O02dEslxiCirtvPzOR6EfljtMcX5tL2ODazYNrbdbIfc5yWTniC3Oi0Gi/ropZ7U"
-    "1l6o4xWvHfQ1YbgJsLWniVWbTppgx6UdLSe32m9xCHcJMxLsrZEe7zCNtkGs1b5nGmVbDJ"
-    "NL7GUVcsdmXUvrEPT0HIFjEycuKp5TEpj0R9GIxzGQ8sh8K4ksu4MPWMUxkXfAOTaNFt88"
-    "IktzladaU9o4cIuJ1Cd9ukJxfJbQY0K8vxGVgGKXeQPucSZ5HZA5xONoFOOz54AWdoS3xu"
-    "xD0GhM8uM+jIN6UifU76Bm3OnZO+qtcnzvksssIzAjzyEnzAjygEbE5JNJuDkC8HCn2QZA"
-    "oJx0CkyRG5caRnmciYcyWCLOqZdTq6p2HqnTzLvnYSFPmuLmfnT6fraNxVDh7Zye4S8Mjb"
-    "r8++Y5Oy9DIpiwSwhn9rdHEq0ucgkD2FFosmWSYWmSJDJoaSGVjQI0arwp9L4swR9NnccQ"
-    "W4cZIVvjcxPONwOSILS0SRUawxw8w3injNBPo8dn2KcrCZUpoh3U2mFOF3Wce72YCdCVj7"
-    "9eb26yXFhGKmCLpsfRMUxfaYnisgdBFTCv17I6SQpG8Fn6zETh8/svg0x7O5WSHXhEJxkg"
-    "T0ptEYSnkbkmFYOMCGJe/tnXs8eQLJEgX93IbKSQLFc1ayAk58IrBsSQboChbdNy07Hac9"
-    "iE/TSqvJuowJJVEbiauxXmyo866j+K21f2B2X2vt/xpHXcfaXyNx9YnJmqi1/Hdl+S9T5F"
-    "va/8tVc49sOHS9AGqT8ah8AY4F9fJBPauB43BFu7OCOneRTk2dnh0Trbm7A3xSI+V2CBVq"
-    "nQxl1e3S5v0ZTeaEKM3e6aVxm+V7VWi0vtB6ALhqIiyrcXV0zP8nvjRDx4tDUVVdS6TjEu"
-    "pfizF2y0CPZjNrRI3SkCfNB2FBqh7Qz95pndDP3rUc0cXF8hn9gf86xUbZbDfKBLayG23G"
-    "G/5lGgWurPo0ibDPcBC+FP391ZBL7K05KUQuRUZZ4XOJAc75Ey1S6qSFlDpRZN4PxG83NQ"
-    "YVpPZoAkp38qO1AHk4lLg5FMGQGHGtCtHh2YHOtWb4ecsMP1fYgTA/xjtSqVFyMY1KSV3Q"
-    "ZmaopWmJ3Y1Mst8URSyg9bx9GDEnChhWaHrrMveVRG3oZ3/44bpZwCbNtuY2a3gxW1jW3P"
-    "Y1jnqTua1m59GxQXjIx4+I4m3DfxIO7318uyFZgPbBimawNbOjRWTXsqSOV2ytV2RbqPVg"
-    "SqgM20nu01Bcu7Gpgh79LXum+MiQHR/+3RbzU5ZZH4tT/d1OyjPpReWUu8t93jz+Y+Ltb4"
-    "NH8FrqL7cEHmXZSkz7k4ItPVpmep/MNA4dhkLTelIFKetKbEAkHY9va5xO3pCRPoh3a/yk"
-    "shByXgw72W26cWqFjKHFUmWqbtx+iiKWLKmlXIUhc5rWQnPC1bKUTTBXB7YhEWVLOd4hJa"
-    "LcAymda1omR9RcaoDH0+M9jtZZCMs9NS+u42QhdLgnm7Bx6Ou62YrY5tF9GBPiIJy5S+WO"
-    "SqyFprJXFhoS+lspey1O8gXPwy095AuOjkcGsa57fHl2lXzjry4+XV28vx7V948OkNV1Vz"
-    "5WXIs7pnHEwS4J7AtEsTsfKXjr5Mq4ja6GeZt1JHUzpNYnt1/M5yOiqWO87mm5IDJEa/75"
-    "uQ4Td37eTJ2Ja7X0FSYIJ80HiO5OvEBl2QXVm6nZ8bkgsn/X58McVzpzcjYwXXf/Mvvz/w"
-    "FoIxz4"
+    "GKjC1be7+xpWUypETq734Y0XyZpEXJVkX2VfAN0+Cs4WbQ7C+c3LDsKVZ6iYzHUfouiW0P"
+    "YUhdu3PkaSPEOr7zzRRlvPcavWTmvMqu6v16qXVensgU8zkz7S9np3L2ijWndP2rd0YB3J"
+    "e0lHptNCV1tK2w+Qh+k+QNGmVdo1zXVsRX0GHwR68DxXw5/zlmNqRn9YHJMNEji86tSXXG"
+    "P9HILOUo1Z36o+THEbB3NY/G3CPetV2K/R6Mar0Obb22G+PcUG3gGqX3PknBpbGzrXUehc"
+    "A7wHy3F6rBBrpjhtNhMWjOaEoS0LM91GbEK+DAfu0uTkvxA/IpFnczuQPqPJnJCH9/Hthl"
+    "RebaeFrG48tFjyKRq4T3wPGCmMz5UW4zYrNM7bOol3u04aKor4AISxkwqAASh0+YL3Wag6"
+    "haZ8v5KJWFeEPvC/ZzgIvwd8ciA6zvJFrWDIbxOuEEWeKiXVzvtTRhWE0eQ/yJXnBoFNe3"
+    "YqbSthBXKnLSOVLTC13wJThRHX5ewLIgO0VHVvCFQG3bQYWZUhN0OAdicGEQ/PUGg0f3OJ"
+    "AWL8Rsff/c1Z8/St+a7v3ajXc4C7dxRgjnhzK3RLQnwEgwbDQi5VQXnCxXYFc/rq26+x+v"
+    "L29kPJUnd5U61r9esvl9d3z08k7LwRZk0kd0PJvWZ2u6nc3jHzq51ZbkSMax3M5kptafsh"
+    "WPvb7Mu7qNOGGJyZbMNp+yFgXd6D3+nswe+a9+B3tT04xP9VxA00bwpJ88F4sHe2IVj/lG"
+    "aoh+Wf0pOIhJsFlFO4TgotEp6hhQvKmmgwQEvssogm0QAiOoDLBjLxdzgnq+B7ScFMsY+A"
+    "LyvyxFEF4uANpsT3BBkjnlDWJRdNsZL32VEvhtEKBfPIOm5HQLg2jMB6gPfUA9xG4u+Wne"
+    "ArEcMYJgOUy1IDxPpMB+qzZqTPjk+BO6JDnaXUdkyp2dAQW3H7yAG257xm9Id1zrMuwr11"
+    "VLUOf52myj8QgREIzykVgREkLlUtBEbWZD2BEYBoKXbVMXhAS5b6jWSp1ecI0jCmHVYIzO"
+    "Gj8ClRMBQb30bpcDIhaTKQ+K6ScWhjJuYw8Pzs7aHBTwiEHLJElpzo5e42biEn8smhPwK5"
+    "zJCOdnuORMnXohH2JTEL/8bwH6S+X8/e64dB/tgyChzGur2bOmiMocWSmbhmFEWsJbZWFp"
+    "pSFcnU7JuRCQzBYWDfzhllvdSEDylL2gyvNsOrZb0Oz3r1xLshiatSsAN5xFUzPUDyNlql"
+    "MNicjzBgBITw6TvpWBCglYhC4WPNhBsCmQIIRE3jMQjl36KChShg4WE+UQGfC0R6HSTleN"
+    "V1MXbSi6mDQ+bVWdCb17MJMaDr6IRqOr1qzXetPtLK0bvsgwTI4ahFfF9aItreZZoJUgIH"
+    "fgDPYsFntUcpZnjd9LFcJB8oyxja9kRpf7Z0fW8OVLZ0fW+GwpauV1hEd1K63nIHB+MOFl"
+    "HIHEgpflT4ALVG0VQkbSTN9pE07aWVmqJpdritjGJNZWSG9r7KK0lA0noziU41Bs+44uvx"
+    "fpOPTPwPFxM8i0gUij+mEPuGVZcsw9YxwxYQ5sT2T1M2oCxpOZ8+cz6WR90nj2oZtubta1"
+    "gMW9mvTJSBMC+OlovZPbTXe+hhagX1bER74TOYcWpbegxmBX+Oawx0/QWLc884tdouLQKF"
+    "fKIKq0A522izZaCc4lQn/HEmkkiJBFOMoiQ8UYYmhrK8tbyCgzGAgQfmZMXvQ1XhjRveZY"
+    "uKcJbvtfGFvSAddxKGIesxO0vIezBAuSw1uNqHZ6++faMVX/htVScqRhiKi2Ww+ebleNgo"
+    "cKsgMsApvSugoe9z/XJFBfdY37xbsyKVJffI52bfHC2hG2MXILZJNqqqrEXeGHmXLBZYoZ"
+    "prAJ+LWtwNcBdJVjFFMpGaUEgNsVeJW/wN8BdFoZ3QhYoItmajaUloK7NpP4+me7OaWqq1"
+    "Wc0ZLtUaB+lsMuplSTvqfRl1BQOb5WTXdGFVFWLYMtm9URGGvs2EJpawFqa1JUj84Mg+Mc"
+    "iO1zzRDpFkUbfEaGBEcwkfUd9nS3g0CyAdzQrbJXeeZjlQEOeFBAjNrHkh38J6yvw2QIAj"
+    "60ay4K/0aRfD/R0g/AKLaFDnx/VEDF3dCzWk1ju4p2kS0upcet7nuVeXfg+5jKaHu3a5ib"
+    "SH9WXpK12kSGneX3jP8xmAH2Nn9VbIyt7z0teLf6YscfGiURAkH1cQi2+dtIbSs29qzynp"
+    "rdDBgcmTSiEaP2lyVt39k24096QTnObz/QCeLRNPOXDx8T1Iohkgs9EAR2AdOh4X0mSSjc"
+    "yG4yA+pMuC56jmwuXfuWSxFCZur+BcKu9Alsv4I39aRGm0ZIZup6JjvumI16nhSFck+2xA"
+    "2dNIFxBJh5sP4osQ0UdE5TD6OB62aGI0SHwiLJYKRqDZyzGX6PO49NbPEYfOlEjuPloa0s"
+    "5VUUs5G1DOUquvA96SizcVGII37x48EtB0SqhRoFkuMTyIX59qIPz6tBFgcakSdgMDLwnq"
+    "NlGacqk+b9f7UphiNNJXqKB9X5DAf5LKEaEP4RK66IU8MYmvPBjMEH0x5c/yArouP6YYvV"
+    "tT86Cxm05NcHjrY1ceJBMKA3fumLqfVcSGh/fp+bnOYjk/b57f4pp1HOmHNmMdRw6Du8uV"
+    "wi8ORVOTzaUkNLyt5UxLmzxr0SbP6tpkUgYZec7EqIhqVW54cO9EebeFCXaeN9/m9jxQ/h"
+    "NbEmLnlZj5uYm5842ci2rCNqCzP+5EdS8yYRdw8pfsBqG7qhvYMe/zmD8gtAwdNhd0ieFh"
+    "oypqDxsGh43Mpm26xkqCdm31eW3lLh0G+klJaHgnnF1xgzhYRsxh5AGpfFybXT8qYgPSxL"
+    "ur/gylBmeMbU3Ogqs4wERso4lbk7Pg1sFlhEHfHNuqmIW2Dq2oVh067lxY0RSKYyO2NTmb"
+    "ga4WQIcDDhHXM4yArUhZWNWwUrQgjxsAW5Cz0NZDbkPxfDVMmx3NcokhqLj79jMTiX5U7j"
+    "jN8bW5hA2u3Ty41maN3Ocsl5UjvjAnCo3266qY1d5Upu4YoxX/PWS1Abi5oIVXmUWbbsqg"
+    "FyUtvddneg9xCDcZ46KcHeE+j7BNptG8ZR5nWgWbTONrHHXFYldG7Rv78BSEbBEjIyeeWh"
+    "6T8kjUh8E4l/HAciiMK7mMC1PPOJVxwTcwiRbdNi9McpujVVfaM3qIgNspdLdNenKR3GZA"
+    "s7Icn4FlkHIH6XMucRaZPcDpZBPotOODF3CGtsTnRtxjQPjsMoOOfFMq0uekb9Dm3Dnpq3"
+    "p94pzPIis8I8AjL8EH/IhCwOaURLM5CPlyoNAHSaaQcAxEmhyRG0d6lomMOVciyKKeWaej"
+    "exqm3smz7GsnQZHv6nJ2/nS6jsZd5eCRnewuAY+8vXH2ncTbWufeuWO28tZJipi4lU0E0x"
+    "M1fgyaE8FIAGv4t0Y0pyJ9DjzZUzizaJJlf5FpOWQyKpn1BT1itCr8uSTOHEGfzR1XgBsn"
+    "duH7IcMzDpcjMr9EFBnFNzPMfKMo20ygz2PXp8gKm52lGdLdZGcRvp51vJuN5pmAtZlvbj"
+    "NfUszf2UwR6Nn6JiiK7TElWEDoIqYx+vdGSCFJ3wo+WYmdPn5k8WmOZ3Oz4rEJbeMkSe9N"
+    "I0CU8jYMxLBYgQ2F3ts793hyE5IlCvq5DZUTE4rnrGQinPhEYNmSgNAVzL1vWuo6TrUQn+"
+    "CVlpp1WRpKojb6V2O9HDy8evhbkvUxaEb/OK3N1sfgaxx1HR+DGnWsT03WRK2/QVf+BmVi"
+    "fkuvg3Kt3iMbDl3fg9pkPCoPhGNBvXxUzyrvOFzV7qyMz12kU8mnZ1qZNbJ3gE9qGt0OoU"
+    "KFlaGsul1a2j+jyZwQpbE9vTRus7evCo3Wl3cPAFdNhM01rsmO+f/El8bveHEoarlriXRc"
+    "uP1rMcduGV7SbGiNqFHy86T5IGxI1QP62TutE/rZu5YjurhYPqM/8F+n2CibLUeZwFaWo8"
+    "2Yw79Mo8CVtaYmEfYZDsKXor+/GrKJvTUohcilyCgXfS4xwDl/okVKnbSQUieKfP+B+O2m"
+    "5qCC1B6NQOlOfrQ2IA+HEjeHIhgSI7ZVITo82vVca4aft8zwc4UlCPNjvCOVGiUX06iU1A"
+    "VtPohacpjY4cgk505RxAJazxaIEXOigGGFprcuX2BJ1Aac9ocfrpsFbKpua26zhhezhWXN"
+    "bV/jqDeZ22p2Hh0bhId8/Igo3jboKOHw3se3G5IFaB+saAZbMztaRHYtS+p4xdZ6pb2FWg"
+    "+mhMpgoeQ+DSW9G5sq6NHfsmeKjwzZ8eHfbZFGZZn1EUDV3+2kPJNerE65u9zrzeM/Jt7+"
+    "NngEr6Xqc0u4U5YjxbQ/KdjSo2Wm98lM49BhKDStYlWQss7EBkTS8Xi3xknsDRnpg/i3xk"
+    "8qyy/nJbiT3aYbt1bIGFosVabqxu2nKGLJklqiVxgyp2ktNKd5LUvZtHZ1YBvSX7YUAR5S"
+    "+ss9kNK5pmVyRM2lBng8Pd7jaJ2FsNxT8+I6ThZCh3uyaSKHvq6brYhtHt2HMSEOwpm7VG"
+    "SpxFpoKntloSGhv5Wy1+IkX/A83NJDvuDoeGQQ67rHl2dXyTf+6uLT1cX761F9/+gAWV13"
+    "5WPFtbhjGkcc7JLAvkAUu/ORgrdOrozb6GqYt1lHUjdDan1y+8V8PiKaOsbrnpYLIkO05p"
+    "+f6zBx5+fN1Jm4VktgYYJw0nyA6O7EC1QWe1C9mZodnwsi+3d9PsxxpTMnZwPTdfcvsz//"
+    "H8eEd8o="
 )
