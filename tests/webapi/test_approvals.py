@@ -29,6 +29,7 @@ FIELDS = {
     "requestedBy",
     "expiresAt",
     "onExpiry",
+    "leftToDesk",
     "decision",
     "answers",
     "resolvedBy",
