@@ -30,6 +30,7 @@ FIELDS = {
     "requestedBy",
     "expiresAt",
     "onExpiry",
+    "leftToDesk",
     "decision",
     "answers",
     "resolvedBy",
