@@ -35,6 +35,7 @@ FIELDS = {
     "firstBy",
     "firstActor",
     "firstAt",
+    "leftToDesk",
     "decision",
     "answers",
     "resolvedBy",
