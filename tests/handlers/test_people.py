@@ -51,6 +51,8 @@ async def test_somebody_is_let_in_and_works(home: Desk) -> None:
 
 async def test_the_code_is_kept_nowhere_once_it_was_said(home: Desk) -> None:
     code = await _invited(home, "viewer")
+    await home.you.says("/status")
+    await home.you.sees("Command Center")  # said after it: its row is closed by now
     for table in ("outbox", "event", "invitation"):
         assert code not in str(await fetch(f"SELECT * FROM {table}"))
 
