@@ -219,7 +219,10 @@ class _StubTurn:
             await self._say(f"You rejected `{COMMAND}`; the real Codex would now look for another way.{note}")
         else:
             self.live.put(ItemCompleted(replace(command, status=ItemStatus.COMPLETED)))
-            await self._say(f"You approved `{COMMAND}`; the real Codex would have run it now.")
+            asked = _shortened(self._request.prompt)
+            await self._say(
+                f"You approved `{COMMAND}`; the real Codex would have run it now. It was for: {asked}"
+            )
 
     async def _ask_questions(self) -> None:
         ref = self.live.ref

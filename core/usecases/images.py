@@ -114,7 +114,7 @@ async def tidy(core: Core, sessions_before: datetime) -> int:
     now = core.clock.now()
     gone = await fetch(OLD, [now - UNUSED, sessions_before])
     kept = {row["digest"] for row in await fetch("SELECT DISTINCT digest FROM image")}
-    await asyncio.to_thread(_sweep, _folder(core), kept, (now - YOUNG).timestamp())
+    await asyncio.to_thread(_sweep, _folder(core), kept, time.time() - YOUNG.total_seconds())
     return len(gone)
 
 

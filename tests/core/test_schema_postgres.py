@@ -20,6 +20,8 @@ TYPES = {
     "BooleanField": "boolean",
     "BigIntField": "bigint",
     "IntField": "integer",
+    "SmallIntField": "smallint",
+    "FloatField": "double precision",
     "TextField": "text",
     "JSONField": "jsonb",
     "DatetimeField": "timestamp with time zone",

@@ -41,7 +41,7 @@ async def test_a_call_is_tried_on_a_phone(tmp_path: Path) -> None:
     async with run_stub_program(tmp_path) as program, shown(program) as page:
         await program.rest.post("repos", {"localPath": str(git_repository(tmp_path / "shop"))})
         await program.rest.post("tasks", {"repositoryId": 1, "prompt": "Look.", "title": "On the page"})
-        await expect(page.get_by_role("heading", name="Codex Command Center")).to_be_visible()
+        await expect(page.get_by_role("heading", name="Codex Command Center")).to_be_visible(timeout=30_000)
         await page.locator("#operations-tag-tasks").click()
         operation = page.locator("#operations-tasks-tasksListAll")
         await operation.locator(".opblock-summary-control").click()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import bot.middlewares
+import bot.toasts
 from bot.localchat import Fault
 from core.errors import InvalidInput
 from core.machinery.rows import fetch
@@ -72,8 +72,8 @@ async def _press_as_it_was(desk: Desk, card: Seen, data: str) -> str:
     """A press on what a phone still shows."""
     person = {"id": 1, "is_bot": False, "first_name": "You"}
     query = {"id": "99", "from": person, "chat_instance": "1", "data": data, "message": card.raw}
-    await desk.feed(update_id=9900, callback_query=query)
-    return str(desk.telegram.faults.calls_of("answerCallbackQuery")[-1].payload.get("text"))
+    [said] = await desk.pops_up(update_id=9900, callback_query=query)
+    return said
 
 
 async def test_06_approved_is_never_shown_for_what_has_expired(desk: Desk) -> None:
@@ -92,7 +92,7 @@ async def test_06_approved_is_never_shown_for_what_has_expired(desk: Desk) -> No
 async def test_07_a_pop_up_that_fails_keeps_no_button_on_the_screen(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, fault: Fault
 ) -> None:
-    monkeypatch.setattr(bot.middlewares, "ANSWER_TIMEOUT", 0.2)
+    monkeypatch.setattr(bot.toasts, "TIMEOUT", 0.2)
     await desk.rig.repository("shop")
     _, card = await _asked(desk)
     desk.telegram.faults.next("answerCallbackQuery", fault)
@@ -135,12 +135,9 @@ def test_17_a_webhook_needs_a_secret(tmp_path: Path) -> None:
 async def test_27_a_press_of_a_stranger_is_answered(desk: Desk) -> None:
     await desk.you.in_team().says("/status")
     card = await desk.you.in_team().sees("Codex")
-    [before] = [len(desk.telegram.faults.calls_of("answerCallbackQuery"))]
     person = {"id": 4, "is_bot": False, "first_name": "Mallory"}
     query = {"id": "77", "from": person, "chat_instance": "1", "data": "b:x", "message": card.raw}
-    await desk.feed(update_id=9901, callback_query=query)
-    calls = desk.telegram.faults.calls_of("answerCallbackQuery")[before:]
-    assert [call.payload["text"] for call in calls] == [STRANGER]
+    assert await desk.pops_up(update_id=9901, callback_query=query) == [STRANGER]
 
 
 async def test_of_two_who_press_at_once_one_wins_and_the_other_sees_who(desk: Desk) -> None:

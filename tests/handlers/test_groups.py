@@ -233,9 +233,7 @@ async def test_what_one_person_was_shown_nobody_else_can_press(desk: Desk) -> No
     team = {"id": -1001000000001, "type": "supergroup", "title": "Team"}
     message = {"message_id": 0, "ephemeral_message_id": card.id, "date": 1, "chat": team, "text": "…"}
     query = {"id": "1", "from": YOU, "chat_instance": "1", "data": data, "message": message}
-    await desk.feed(update_id=9300, callback_query=query)
-    [said] = [call.payload["text"] for call in desk.telegram.faults.calls_of("answerCallbackQuery")]
-    assert said == "This button is not for you."
+    assert await desk.pops_up(update_id=9300, callback_query=query) == ["This button is not for you."]
     assert (await desk.rig.approval()).status is ApprovalStatus.PENDING
 
 

@@ -27,7 +27,7 @@ from core.usecases import people
 from core.words import Role, SessionStatus
 from handlers.narrator import Narrator
 from tests.support.chat import LocalChat, Seen, run_localchat
-from tests.support.core import Rig, open_rig
+from tests.support.core import Rig, eventually, open_rig
 from tests.support.people import PATIENCE, Person
 from tests.support.runner import ScriptedRunner, ScriptedTurn
 
@@ -70,6 +70,17 @@ class Desk:
     async def feed(self, **update: Any) -> None:
         """An update as Telegram would send it, which the page of the local chat would not."""
         await self.dispatcher.feed_raw_update(self.bot, update)
+
+    async def pops_up(self, **update: Any) -> list[str]:
+        """The same with a press, and what it is answered with."""
+        before = len(self.telegram.faults.calls_of("answerCallbackQuery"))
+        await self.feed(**update)
+
+        async def answered() -> list[str] | None:
+            calls = list(self.telegram.faults.calls_of("answerCallbackQuery"))[before:]
+            return [str(call.payload.get("text")) for call in calls] or None
+
+        return await eventually(answered)
 
     async def asks(self, person: Person, prompt: str = "Tidy up") -> tuple[ScriptedTurn, Seen]:
         """A task of theirs that runs, and its progress message."""

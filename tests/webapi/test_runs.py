@@ -23,6 +23,7 @@ SESSION_FIELDS = {
     "codexRef",
     "requestedBy",
     "actor",
+    "adopted",
     "tokens",
     "context",
     "diffStat",
