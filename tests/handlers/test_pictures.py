@@ -1,5 +1,6 @@
 """Pictures in chat: what is sent with words is a task, and the agent is shown it."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -121,5 +122,6 @@ async def test_pictures_go_when_their_session_has_been_over_for_long(desk: Desk)
     core, clock = desk.rig.core, desk.rig.clock
     assert await images.tidy(core, clock.now()) == 0
     clock.move(3600 * 24 * 3000)
+    os.utime(turn.request.images[0], (0, 0))  # its time is the disk's
     assert await images.tidy(core, clock.now()) == 1
     assert kept(turn.request.images[0]) is None
