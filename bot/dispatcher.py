@@ -49,25 +49,12 @@ COMMANDS = (
 )
 """Topics with commands of their own."""
 TOPICS = (*COMMANDS, pictures, trees, answering, deliveries)
-ASKING = (
-    places,
-    jobs,
-    looking,
-    running,
-    threads,
-    decisions,
-    automations,
-    pictures,
-    tokens,
-    trees,
-    answering,
-    people,
-)
-"""Topics with questions that are answered in words."""
 PRESSES: PressTable = {action: handler for topic in TOPICS for action, handler in topic.PRESSES.items()}
 """Every action has its handler here: a test holds it against `Action`."""
-ANSWERS: AnswerTable = {ask: handler for topic in ASKING for ask, handler in topic.ANSWERS.items()}
-"""And every question, against `Ask`."""
+ANSWERS: AnswerTable = {
+    ask: handler for topic in TOPICS for ask, handler in getattr(topic, "ANSWERS", {}).items()
+}
+"""And every question that is answered in words, against `Ask`; not every topic has some."""
 
 
 def build_dispatcher(core: Core, access: Access, *, username: str, version: str) -> Dispatcher:

@@ -4,18 +4,17 @@ import argparse
 import asyncio
 import json
 import sys
-from datetime import UTC, datetime
 from typing import Protocol
 
 from pydantic import ValidationError
 
+from bot.commands.base import end_of
 from bot.commands.remote import address_of
 from bot.datafolder import AlreadyRuns, held
 from core import runners
 from core.app import open_aside
 from core.context import API_CALLER, Core
 from core.errors import CommandCenterError, InvalidInput, NotFound
-from core.logic.spans import HOW, span_of
 from core.machinery.rows import MAX_LIMIT, Slice
 from core.schemas.access import TokenIn, TokenMade, TokenOut
 from core.schemas.base import Page
@@ -107,12 +106,7 @@ async def _do(place: Place, chosen: argparse.Namespace) -> None:
 
 
 def _wanted(chosen: argparse.Namespace) -> TokenIn:
-    expires_at = None
-    if chosen.expires is not None:
-        span = span_of(chosen.expires)
-        if span is None:
-            raise InvalidInput(f"--expires {chosen.expires}: {HOW}.")
-        expires_at = datetime.now(UTC) + span
+    expires_at = end_of(chosen.expires)
     try:
         return TokenIn(
             name=chosen.name, scopes=[Scope(scope) for scope in chosen.scope], expires_at=expires_at

@@ -259,25 +259,14 @@ class Narrator:
 
     async def _token(self, event: EventOut) -> list[Note]:
         """To every owner but the one who did it: whoever makes a token may have stolen another."""
-        notes: list[Note] = []
         by = (await chats.names()).get(event.actor, event.actor)
-        for room in await hearers.owners(self._core):
-            if event.actor != f"telegram:{room.chat_id}":
-                slot = f"token:{event.payload['tokenId']}:{event.kind}"
-                notes += await saying.notes_of(
-                    self._core, room, slot, token_views.told(event, by), urgency=Urgency.ALERT
-                )
-        return notes
+        slot = f"token:{event.payload['tokenId']}:{event.kind}"
+        return await self._to_owners(slot, token_views.told(event, by), but=event.actor)
 
     async def _people(self, event: EventOut) -> list[Note]:
         """As of tokens."""
-        notes: list[Note] = []
         by = (await chats.names()).get(event.actor, event.actor)
-        for room in await hearers.owners(self._core):
-            if event.actor != f"telegram:{room.chat_id}":
-                card, slot = people_views.told(event, by), f"people:{event.id}"
-                notes += await saying.notes_of(self._core, room, slot, card, urgency=Urgency.ALERT)
-        return notes
+        return await self._to_owners(f"people:{event.id}", people_views.told(event, by), but=event.actor)
 
     async def _webhook_off(self, event: EventOut) -> list[Note]:
         card = webhook_views.switched_off(event.payload)
@@ -290,10 +279,12 @@ class Narrator:
         notes = await self._to_owners(f"chat:{chat_id}:{event.id}", card)
         return [note for note in notes if note.chat_id != chat_id or not trouble.whole]
 
-    async def _to_owners(self, slot: str, card: Card) -> list[Note]:
+    async def _to_owners(self, slot: str, card: Card, *, but: str | None = None) -> list[Note]:
+        """To all of them, or to all but the actor who did it."""
         notes: list[Note] = []
         for room in await hearers.owners(self._core):
-            notes += await saying.notes_of(self._core, room, slot, card, urgency=Urgency.ALERT)
+            if but != f"telegram:{room.chat_id}":
+                notes += await saying.notes_of(self._core, room, slot, card, urgency=Urgency.ALERT)
         return notes
 
     async def _offered(self, event: EventOut) -> list[Note]:

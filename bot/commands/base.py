@@ -3,7 +3,11 @@
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import IntEnum
+
+from core.errors import InvalidInput
+from core.logic.spans import HOW, span_of
 
 
 class Exit(IntEnum):
@@ -30,6 +34,16 @@ MEANINGS = {
     Exit.INTERRUPTED: "interrupted (Ctrl-C)",
 }
 EXIT_CODES = "exit codes:\n" + "\n".join(f"  {code.value:<4} {meaning}" for code, meaning in MEANINGS.items())
+
+
+def end_of(span: str | None) -> datetime | None:
+    """When what is made now ends by `--expires SPAN`; None without one. Raises InvalidInput."""
+    if span is None:
+        return None
+    length = span_of(span)
+    if length is None:
+        raise InvalidInput(f"--expires {span}: {HOW}.")
+    return datetime.now(UTC) + length
 
 
 def _none(_: ArgumentParser) -> None:

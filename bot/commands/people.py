@@ -2,14 +2,12 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.commands import showing
-from bot.commands.base import Command, Exit
+from bot.commands.base import Command, Exit, end_of
 from bot.commands.remote import find_repository, remote
 from core.errors import InvalidInput
-from core.logic.spans import HOW, span_of
 from core.words import Role
 
 if TYPE_CHECKING:
@@ -54,12 +52,7 @@ async def _invite(api: "Client", chosen: Namespace) -> int:
     """The code alone on standard output, so that a script can take it."""
     from core.schemas.people import InvitationIn
 
-    expires_at = None
-    if chosen.expires is not None:
-        span = span_of(chosen.expires)
-        if span is None:
-            raise InvalidInput(f"--expires {chosen.expires}: {HOW}.")
-        expires_at = datetime.now(UTC) + span
+    expires_at = end_of(chosen.expires)
     only = await _ids(api, chosen.repo)
     made = await api.invite(InvitationIn(role=chosen.role, repositories=only, expires_at=expires_at))
     if chosen.json:

@@ -182,19 +182,17 @@ async def page(
         sign = ">" if part.order == "asc" else "<"
         after = decode_cursor(part.cursor, _mark(row_type, part.order, where))
         conditions.append((f"{key} {sign} ?", after))
-    clause = " AND ".join(condition for condition, _ in conditions)
-    sql = f"{select}{' WHERE ' + clause if clause else ''} ORDER BY {key} {part.order} LIMIT ?"
-    rows = await fetch(sql, [*_values(conditions), part.limit + 1])
+    rows = await having(select, conditions, f"ORDER BY {key} {part.order} LIMIT ?", part.limit + 1)
     more = len(rows) > part.limit
     rows = rows[: part.limit]
     cursor = encode_cursor(rows[-1]["id"], _mark(row_type, part.order, where)) if more else None
     return _page_of(row_type).model_validate({"items": rows, "next_cursor": cursor})
 
 
-async def having(select: str, where: Sequence[Where], order: str) -> list[dict[str, Any]]:
-    """The rows of `select` for which all of these hold."""
+async def having(select: str, where: Sequence[Where], order: str, *values: object) -> list[dict[str, Any]]:
+    """The rows of `select` for which all of these hold; `values` are those of `order`."""
     clause = " AND ".join(condition for condition, _ in where)
-    return await fetch(f"{select}{' WHERE ' + clause if clause else ''} {order}", _values(where))
+    return await fetch(f"{select}{' WHERE ' + clause if clause else ''} {order}", [*_values(where), *values])
 
 
 def _values(conditions: Sequence[Where]) -> list[object]:

@@ -92,12 +92,6 @@ async def standing_of(core: Core, user_id: int) -> Standing | None:
     return Standing(role, None if only is None else frozenset(only))
 
 
-async def role_of(core: Core, user_id: int) -> Role | None:
-    """The role of somebody; None for a stranger."""
-    standing = await standing_of(core, user_id)
-    return standing.role if standing else None
-
-
 def _without_list(core: Core) -> UserSource:
     """Whose roles count while the settings list nobody."""
     return UserSource.LOCAL if core.settings.uses_local_chat else UserSource.PAIRED

@@ -16,6 +16,7 @@ from core.usecases.people import ATTEMPTS, Pairing
 from core.words import Role
 from tests.support.chat import run_localchat
 from tests.support.core import Rig, open_rig
+from tests.support.roles import role_of
 
 
 @pytest.fixture
@@ -63,15 +64,15 @@ async def test_the_code_makes_the_first_owner(door: Door, rig: Rig, form: str, l
     code = door.pairing.code.lower() if lower else door.pairing.code
     [said] = await door.says(5, form.format(code))
     assert "You are the owner now." in said
-    assert await people.role_of(rig.core, 5) is Role.OWNER
+    assert await role_of(rig.core, 5) is Role.OWNER
     assert await door.says(6, code) == []
-    assert await people.role_of(rig.core, 6) is None
+    assert await role_of(rig.core, 6) is None
 
 
 async def test_everything_else_is_silence(door: Door, rig: Rig) -> None:
     for text in ("/start", "hello", "/pair", "/start 12345678", "", "x" * 4096, door.pairing.code + "X"):
         assert await door.says(5, text) == []
-    assert await people.role_of(rig.core, 5) is None
+    assert await role_of(rig.core, 5) is None
 
 
 async def test_a_code_said_in_a_group_or_by_a_mask_is_nobodys(door: Door, rig: Rig) -> None:
@@ -79,7 +80,7 @@ async def test_a_code_said_in_a_group_or_by_a_mask_is_nobodys(door: Door, rig: R
     assert await door.says(5, code, chat=-100) == []
     channel = {"id": -100, "type": "channel", "title": "News"}
     assert await door.says(5, code, sender_chat=channel) == []
-    assert await people.role_of(rig.core, 5) is None
+    assert await role_of(rig.core, 5) is None
 
 
 async def test_guessing_ends_with_a_new_code(door: Door, rig: Rig) -> None:
@@ -87,17 +88,17 @@ async def test_guessing_ends_with_a_new_code(door: Door, rig: Rig) -> None:
     for number in range(ATTEMPTS):
         assert await door.says(5, f"WRQNG{number % 7 + 2}23") == []
     assert await door.says(5, old) == []
-    assert await people.role_of(rig.core, 5) is None
+    assert await role_of(rig.core, 5) is None
     [new] = door.codes
     assert len(await door.says(6, new)) == 1
-    assert await people.role_of(rig.core, 6) is Role.OWNER
+    assert await role_of(rig.core, 6) is Role.OWNER
 
 
 async def test_talk_of_strangers_takes_nothing_from_the_owner(door: Door, rig: Rig) -> None:
     for number in range(3 * ATTEMPTS):
         assert await door.says(6, f"let me in {number}") == []
     assert len(await door.says(5, door.pairing.code)) == 1
-    assert await people.role_of(rig.core, 5) is Role.OWNER
+    assert await role_of(rig.core, 5) is Role.OWNER
 
 
 async def test_everybody_is_known_by_the_name_that_they_have_now(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from core.usecases import chats, people
 from core.usecases.people import ALPHABET, ATTEMPTS, Pairing
 from core.words import EventKind, Role
 from tests.support.core import Rig, open_rig
+from tests.support.roles import role_of
 
 
 def nobody(_: str) -> None:
@@ -76,12 +77,12 @@ def test_what_is_no_code_is_no_attempt(text: str) -> None:
 
 async def test_a_stranger_is_nobody_until_the_code_makes_them_the_owner(rig: Rig) -> None:
     pairing = Pairing(nobody)
-    assert await people.role_of(rig.core, 7) is None
+    assert await role_of(rig.core, 7) is None
     assert not await people.pair(rig.core, pairing, 7, "Ann", "wrong")
 
     assert await people.pair(rig.core, pairing, 7, "Ann", pairing.code)
 
-    assert await people.role_of(rig.core, 7) is Role.OWNER
+    assert await role_of(rig.core, 7) is Role.OWNER
     assert await rig.kinds() == [EventKind.USER_PAIRED]
 
 
@@ -101,7 +102,7 @@ async def test_settings_decide_alone(tmp_path: Path) -> None:
         pairing = Pairing(nobody)
         await people.make_owner(rig.core, 9, "Earlier owner")
 
-        assert [await people.role_of(rig.core, user) for user in (1, 2, 9)] == [
+        assert [await role_of(rig.core, user) for user in (1, 2, 9)] == [
             Role.OWNER,
             Role.VIEWER,
             None,
@@ -140,7 +141,7 @@ async def test_what_a_list_gave_is_gone_with_the_list(lives: Lives) -> None:
         assert await people.audience(rig.core) == [5, 6]
 
     async with lives(**BOT) as rig:
-        assert [await people.role_of(rig.core, user) for user in OWNERS] == [None, None, None]
+        assert [await role_of(rig.core, user) for user in OWNERS] == [None, None, None]
         assert not await people.has_owner(rig.core)
         assert await people.audience(rig.core) == []
         assert (await chats.names())["telegram:5"] == "User 5"
@@ -152,11 +153,11 @@ async def test_a_list_leaves_the_role_by_pairing_as_it_was(lives: Lives) -> None
     async with lives(**BOT) as rig:
         await people.make_owner(rig.core, 7, "Vic")
     async with lives(**BOT, telegram_allowed_users=OWNERS) as rig:
-        assert await people.role_of(rig.core, 7) is Role.VIEWER
+        assert await role_of(rig.core, 7) is Role.VIEWER
         await people.started(rig.core, 7, "Vic")
         assert await people.audience(rig.core) == []
     async with lives(**BOT) as rig:
-        assert await people.role_of(rig.core, 7) is Role.OWNER
+        assert await role_of(rig.core, 7) is Role.OWNER
 
 
 async def test_who_can_be_written_to_still_can_when_they_are_listed(lives: Lives) -> None:
@@ -173,22 +174,22 @@ async def test_the_local_chat_makes_nobody_anything_in_telegram(lives: Lives) ->
     async with lives() as rig:
         await people.make_owner(rig.core, 1, "You")
         await people.started(rig.core, 1, "You")
-        assert await people.role_of(rig.core, 1) is Role.OWNER
+        assert await role_of(rig.core, 1) is Role.OWNER
 
     async with lives(**BOT) as rig:
-        assert await people.role_of(rig.core, 1) is None
+        assert await role_of(rig.core, 1) is None
         assert await people.audience(rig.core) == []
         assert not await people.has_owner(rig.core)
         pairing = Pairing(nobody)
         assert await people.pair(rig.core, pairing, 1, "First of Telegram", pairing.code)
-        assert await people.role_of(rig.core, 1) is Role.OWNER
+        assert await role_of(rig.core, 1) is Role.OWNER
 
     async with lives() as rig:
-        assert await people.role_of(rig.core, 1) is Role.OWNER
+        assert await role_of(rig.core, 1) is Role.OWNER
 
 
 async def test_who_has_paired_is_nobody_in_the_local_chat(lives: Lives) -> None:
     async with lives(**BOT) as rig:
         await people.make_owner(rig.core, 5, "Ann")
     async with lives() as rig:
-        assert await people.role_of(rig.core, 5) is None
+        assert await role_of(rig.core, 5) is None

@@ -15,6 +15,7 @@ from core.usecases import invitations, people, team
 from core.usecases.people import CODE_SECONDS, Pairing, Standing
 from core.words import EventKind, Role
 from tests.support.core import Rig, open_rig
+from tests.support.roles import role_of
 
 OWNER = Caller("telegram:1", Role.OWNER, 1)
 
@@ -40,9 +41,9 @@ async def test_an_invitation_lets_one_person_in_with_its_role(rig: Rig) -> None:
 
     assert await _comes_in(rig, 5, made) is Role.VIEWER
 
-    assert await people.role_of(rig.core, 5) is Role.VIEWER
+    assert await role_of(rig.core, 5) is Role.VIEWER
     assert await _comes_in(rig, 6, made) is None
-    assert await people.role_of(rig.core, 6) is None
+    assert await role_of(rig.core, 6) is None
     used = await invitations.get(rig.core, OWNER, made.id)
     assert (used.used_by, used.used_at) == (5, rig.clock.now())
     assert await rig.kinds() == [EventKind.USER_PAIRED, EventKind.USER_INVITED, EventKind.USER_JOINED]
@@ -141,7 +142,7 @@ async def test_the_last_owner_stays(rig: Rig) -> None:
             await doing
     await _comes_in(rig, 5, await _invited(rig, Role.OWNER))
     await team.remove(rig.core, OWNER, 1)
-    assert await people.role_of(rig.core, 1) is None
+    assert await role_of(rig.core, 1) is None
     assert await people.has_owner(rig.core)
 
 
@@ -184,7 +185,7 @@ async def test_an_invitation_of_the_time_before_a_list_lets_nobody_in(tmp_path: 
         made = await _invited(rig)
     async with open_rig(tmp_path, telegram_allowed_users={1: Role.OWNER}) as rig:
         assert await _comes_in(rig, 5, made) is None
-        assert await people.role_of(rig.core, 5) is None
+        assert await role_of(rig.core, 5) is None
 
 
 def test_the_code_on_the_console_is_good_for_an_hour() -> None:

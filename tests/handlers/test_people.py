@@ -10,6 +10,7 @@ from core.usecases import people
 from core.words import Role
 from tests.support.chat import Seen, run_localchat
 from tests.support.desk import Desk, open_desk
+from tests.support.roles import role_of
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ async def test_an_invitation_counts_in_a_private_chat_alone(home: Desk) -> None:
     await home.ann.in_team().says(f"/start {code}")
     await home.you.in_team().says("/status")
     await home.you.in_team().sees("Codex")
-    assert await people.role_of(home.rig.core, 2) is None
+    assert await role_of(home.rig.core, 2) is None
 
 
 async def test_who_has_a_role_does_not_use_an_invitation_up(home: Desk) -> None:
@@ -71,7 +72,7 @@ async def test_who_has_a_role_does_not_use_an_invitation_up(home: Desk) -> None:
     await home.you.sees("Ready")
     await home.bo.says(f"/start {code}")
     await home.bo.sees("You are viewer here now.")
-    assert await people.role_of(home.rig.core, 1) is Role.OWNER
+    assert await role_of(home.rig.core, 1) is Role.OWNER
 
 
 async def test_a_role_and_repositories_are_changed_by_buttons(home: Desk) -> None:
@@ -133,7 +134,7 @@ async def test_an_invitation_is_revoked_by_button(home: Desk) -> None:
     await home.bo.says(f"/start {code}")
     await you.says("/status")
     await you.sees("Codex")
-    assert await people.role_of(home.rig.core, 3) is None
+    assert await role_of(home.rig.core, 3) is None
 
 
 @pytest.mark.parametrize(

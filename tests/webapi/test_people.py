@@ -1,9 +1,10 @@
 """People over REST: who may speak with the bot, invitations, and approvals that take two."""
 
 from core.models import ChatUser
-from core.usecases import invitations, people
+from core.usecases import invitations
 from core.words import Role, UserSource
 from tests.support.api import Api
+from tests.support.roles import role_of
 
 
 async def _team(api: Api) -> None:
@@ -52,7 +53,7 @@ async def test_roles_and_grants_are_changed_and_people_removed(api: Api) -> None
     everything = await api.patch("/api/people/5", {"repositories": None})
     assert (everything.body["role"], everything.body["repositories"]) == ("viewer", None)
     assert (await api.delete("/api/people/5")).body["name"] == "Ann"
-    assert await people.role_of(api.core, 5) is None
+    assert await role_of(api.core, 5) is None
     assert (await api.delete("/api/people/5")).status == 404
     last = await api.delete("/api/people/1")
     assert (last.status, last.message) == (409, "Somebody must own this. Make somebody else an owner first.")

@@ -3,10 +3,11 @@
 from datetime import UTC, datetime
 
 from core.models import ChatUser
-from core.usecases import invitations, people
+from core.usecases import invitations
 from core.words import Role, UserSource
 from tests.bot.commands.conftest import Command
 from tests.support.api import Api
+from tests.support.roles import role_of
 
 
 async def test_somebody_comes_in_changes_and_goes(api: Api, command: Command) -> None:
@@ -27,7 +28,7 @@ async def test_somebody_comes_in_changes_and_goes(api: Api, command: Command) ->
     assert (said.code, said.out) == (0, "Ann: viewer; repositories: all.")
     assert (await command("people", "grant", "5")).code == 2
     assert (await command("people", "remove", "5")).out == "Ann is a stranger now."
-    assert await people.role_of(api.core, 5) is None
+    assert await role_of(api.core, 5) is None
     assert (await command("people", "remove", "5")).code == 6
 
 
