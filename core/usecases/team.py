@@ -21,6 +21,7 @@ LISTED = (
     " start again, or leave it empty to invite people."
 )
 LAST_OWNER = "Somebody must own this. Make somebody else an owner first."
+OWNER_HAS_ALL = "An owner has all repositories. Give another role first, or in the same change."
 PEOPLE = "SELECT id, name, role, repositories, source, started_at FROM chat_user WHERE source = ? ORDER BY id"
 
 
@@ -63,13 +64,15 @@ async def change(
 ) -> PersonOut:
     """`PATCH /api/people/:id`: another role, or other repositories. It counts from their next word on.
 
-    Raises Conflict for a role that the settings say, and for the last owner's.
+    Raises Conflict for a role that the settings say, for the last owner's, and for limits of one who is an owner.
     """
     caller.must_own()
     changes = patch.model_dump(exclude_unset=True)
     async with core.transaction() as tx:
         person = await _hold(core, user_id, if_match)
         role = changes.get("role", person.role)
+        if role is Role.OWNER and patch.role is None and patch.repositories is not None:
+            raise Conflict(OWNER_HAS_ALL)
         if "repositories" in changes:
             changes["repositories"] = await grantable(role, patch.repositories)
         if role is not person.role:

@@ -42,6 +42,7 @@ UNSAYABLE: Mapping[str, re.Pattern[str]] = MappingProxyType(
             "turnId": "is no turn of this thread",
             "log": "must not be blank",  # once what moves a terminal is taken out of it
             "data": "must be a PNG, JPEG, GIF or WebP picture",
+            "repositories": "there is no repository|an owner has all of them",
             "url": "must be an address like|may not be called",
             "answers": "asks no questions|one for each|is required|index of|more than once|takes|must",
         }.items()

@@ -67,6 +67,22 @@ async def test_what_cannot_be(api: Api) -> None:
         assert (await api.post("/api/invitations", wanted)).status == 400, wanted
 
 
+async def test_an_owner_is_limited_only_with_another_role(api: Api) -> None:
+    await _team(api)
+    await api.patch("/api/people/5", {"role": "owner"})
+    repository = await api.repository("shop")
+
+    refused = await api.patch("/api/people/5", {"repositories": [repository["id"]]})
+    assert (refused.status, refused.message) == (
+        409,
+        "An owner has all repositories. Give another role first, or in the same change.",
+    )
+    both = await api.patch("/api/people/5", {"role": "owner", "repositories": [repository["id"]]})
+    assert (both.status, both.message) == (400, "repositories: an owner has all of them.")
+    changed = await api.patch("/api/people/5", {"role": "viewer", "repositories": [repository["id"]]})
+    assert changed.status == 200, changed.message
+
+
 async def test_one_approves_over_rest_and_another_one_too(api: Api) -> None:
     repository = await api.repository("shop", requireTwoPeople=True)
     task = await api.task("Be careful.", repositoryId=repository["id"], approvalRequired=True)
