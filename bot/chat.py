@@ -23,6 +23,9 @@ from core.machinery import inbox
 from core.machinery.supervise import supervise
 from core.usecases import people
 from core.usecases.people import Pairing
+from core.words import Language
+from handlers import language
+from handlers.language import tr
 from handlers.narrator import Narrator
 from handlers.views import general
 
@@ -94,9 +97,14 @@ async def _me(bot: Bot) -> User:
 
 
 async def _announce(bot: Bot) -> None:
-    """The command menu (Bot API `setMyCommands`); the chat works without it."""
-    commands = [BotCommand(command=name, description=text) for name, text in general.COMMANDS.items()]
+    """The command menu in each language (Bot API `setMyCommands`); the chat works without it."""
     try:
-        await bot.set_my_commands(commands)
+        for each in Language:
+            with language.spoken(each):
+                menu = [
+                    BotCommand(command=name, description=tr(text)) for name, text in general.COMMANDS.items()
+                ]
+            code = None if each is Language.ENGLISH else each.value
+            await bot.set_my_commands(menu, language_code=code)
     except AiogramError as exc:
         log.warning("chat.no_menu", reason=str(exc))

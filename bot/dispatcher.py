@@ -14,6 +14,7 @@ from handlers import (
     decisions,
     deliveries,
     jobs,
+    languages,
     looking,
     people,
     pictures,
@@ -46,6 +47,7 @@ COMMANDS = (
     webhooks,
     people,
     topics,
+    languages,
 )
 """Topics with commands of their own."""
 TOPICS = (*COMMANDS, pictures, trees, answering, deliveries)

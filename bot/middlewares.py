@@ -15,9 +15,11 @@ from bot.toasts import LIMIT, Toast, Toasts
 from bot.updates import kept, speaker_of
 from core.context import Caller, Core
 from core.errors import CommandCenterError, InvalidInput
+from core.machinery.languages import tagged
 from core.usecases import invitations, people
 from core.usecases.people import Pairing
-from handlers import rights
+from core.words import Language
+from handlers import language, rights
 from handlers.saying import Talk
 from handlers.views import general
 from handlers.views.card import Card
@@ -80,7 +82,10 @@ class Access(BaseMiddleware):
         standing = await people.standing_of(self._core, user_id)
         if standing is None:
             self._names.pop(user_id, None)
-            return await self._stranger(event, user, talk, toast)
+            with language.spoken(tagged(user.language_code if user else None) or Language.ENGLISH):
+                return await self._stranger(event, user, talk, toast)
+        if user is not None:
+            await self._core.languages.heard(user_id, user.language_code)
         if user is not None and self._names.get(user_id) != user.full_name:
             await people.met(self._core, user_id, user.full_name)
             self._names[user_id] = user.full_name
@@ -93,6 +98,13 @@ class Access(BaseMiddleware):
             repositories=standing.repositories,
             origin=origin,
         )
+        with language.spoken(self._core.languages.of(chat.id)):
+            return await self._handle(handler, event, data, toast)
+
+    async def _handle(
+        self, handler: Handler, event: Update, data: dict[str, Any], toast: Toast | None
+    ) -> Any:
+        talk: Talk = data["talk"]
         try:
             return await handler(event, data)
         except CommandCenterError as exc:
@@ -104,7 +116,7 @@ class Access(BaseMiddleware):
             return None
         except Exception:
             # It is tried once more; whatever comes of that, there was an answer.
-            await talk.put(f"{origin}:failed", general.problem(CommandCenterError(BROKEN)))
+            await talk.put(f"{talk.origin}:failed", general.problem(CommandCenterError(BROKEN)))
             raise
         finally:
             if toast is not None:
@@ -163,8 +175,9 @@ def _is_masked(message: Message | None) -> bool:
 
 
 async def _tell(talk: Talk, toast: Toast | None, error: CommandCenterError) -> None:
-    """The same words as in REST; in a pop-up where they fit."""
-    if toast is not None and not toast.done and len(error.message) <= LIMIT:
-        toast(error.message, alert=True)
+    """The same words as in REST, in the language of the chat; in a pop-up where they fit."""
+    message = language.own(error.message)
+    if toast is not None and not toast.done and len(message) <= LIMIT:
+        toast(message, alert=True)
     else:
         await talk.say(general.problem(error))

@@ -20,6 +20,7 @@ from core.machinery.git import Git
 from core.machinery.hookrouter import HookRouter
 from core.machinery.hooksender import HookSender
 from core.machinery.housekeeping import tidy_for_ever
+from core.machinery.languages import Languages
 from core.machinery.live import Live
 from core.machinery.notifier import Notifier
 from core.machinery.queue import begin_what_waits
@@ -69,6 +70,8 @@ async def _core(
     rates: Rates,
 ) -> Core:
     bus = Bus()
+    languages = Languages(bus)
+    await languages.load()
     return Core(
         settings=settings,
         clock=clock,
@@ -79,6 +82,7 @@ async def _core(
         feed=Feed(bus),
         secrets=Secrets(),
         budget=Budget(clock.monotonic, rates),
+        languages=languages,
     )
 
 

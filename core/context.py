@@ -12,6 +12,7 @@ from core.machinery.bus import Bus
 from core.machinery.database import Transaction, transaction
 from core.machinery.feed import Feed
 from core.machinery.git import Git
+from core.machinery.languages import Languages
 from core.machinery.live import Live
 from core.machinery.secrets import Secrets
 from core.ports import Clock, Runner
@@ -44,6 +45,7 @@ class Core:
     feed: Feed
     secrets: Secrets
     budget: Budget
+    languages: Languages
 
     def transaction(self) -> AbstractAsyncContextManager[Transaction]:
         """See `core.machinery.database.transaction`."""

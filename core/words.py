@@ -3,6 +3,13 @@
 from enum import IntEnum, StrEnum
 
 
+class Language(StrEnum):
+    """What a chat is spoken with in, by its ISO 639 code."""
+
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
 class TaskType(StrEnum):
     PROMPT = "prompt_task"
     REVIEW = "review_task"

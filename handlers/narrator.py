@@ -1,7 +1,9 @@
 """What is said about events: who hears of it, and with which card."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from core.context import Core
@@ -24,7 +26,7 @@ from core.usecases.questions import ANNOUNCED_LATER
 from core.usecases.sessionrows import ENDS
 from core.usecases.sessions import Around
 from core.words import ApprovalKind, ApprovalStatus, ChatTrouble, EventKind, SessionStatus, Urgency
-from handlers import hearers, saying
+from handlers import hearers, language, saying
 from handlers.automations import shown_of
 from handlers.views import answers, general, kinds
 from handlers.views import approvals as approval_views
@@ -125,7 +127,7 @@ class Narrator:
         now = live.progress
         if subject.session.adopted and now.waiting and not await approvals.is_announced(session_id):
             now = replace(now, now=AT_THE_DESK, questions=())
-        card = session_views.progress(subject, now, self._core.clock.now() - live.since)
+        card = partial(session_views.progress, subject, now, self._core.clock.now() - live.since)
         slot = f"session:{session_id}:progress"
         notes: list[Note] = []
         for room in await hearers.of_session(self._core, subject):
@@ -161,7 +163,7 @@ class Narrator:
         session_id = subject.session.id
         behind = subject.session.waits_behind
         title = (await sessions.around(self._core, behind)).title if behind is not None else None
-        card = queue_views.waits(subject, title)
+        card = partial(queue_views.waits, subject, title)
         slot = f"session:{session_id}:progress"
         notes: list[Note] = []
         for room in await hearers.of_session(self._core, subject):
@@ -182,25 +184,26 @@ class Narrator:
         notes: list[Note] = []
         answer = subject.session.result
         if subject.session.status is SessionStatus.COMPLETED and subject.session.report:
-            card = kinds.report(subject, subject.session.report)
+            card = partial(kinds.report, subject, subject.session.report)
             notes += await self._everywhere(subject, f"session:{session_id}:answer:0", card)
         elif subject.session.status is SessionStatus.COMPLETED and answer:
-            footer = kinds.footer(subject).render()[0]
-            parts = answers.render(answer, footer, rich=self.rich)
-            rows = session_views.end_rows(subject)
             slot = f"session:{session_id}:answer"
             for room in await hearers.of_session(self._core, subject):
+                with language.spoken(self._core.languages.of(room.chat_id)):
+                    footer = kinds.footer(subject).render()[0]
+                    parts = answers.render(answer, footer, rich=self.rich)
+                    rows = session_views.end_rows(subject)
                 notes += await saying.notes_of_answer(
                     self._core, room, slot, parts, rows, session_id=session_id
                 )
         elif not queue_views.is_withdrawn(subject.session):
-            card = session_views.bad_end(subject)
+            card = partial(session_views.bad_end, subject)
             notes += await self._everywhere(subject, f"session:{session_id}:answer:0", card)
         slot = f"session:{session_id}:progress"
         for room in await hearers.of_session(self._core, subject):
             # Progress that nobody has seen yet need not be said any more.
             if await chats.take_back(room.chat_id, slot):
-                over = session_views.over(subject)
+                over = partial(session_views.over, subject)
                 notes += await saying.notes_of(
                     self._core, room, slot, over, urgency=Urgency.PROGRESS, session_id=session_id
                 )
@@ -236,7 +239,7 @@ class Narrator:
         except NotFound:  # deleted meanwhile
             return []
         due_at = datetime.fromisoformat(event.payload["dueAt"])
-        card = automation_views.trouble(subject, event, due_at, self._core.clock.now())
+        card = partial(automation_views.trouble, subject, event, due_at, self._core.clock.now())
         slot = f"{event.kind}:{automation_id}:{event.payload['since']}"
         return await self._to_owners(slot, card)
 
@@ -244,13 +247,13 @@ class Narrator:
         approval = asked.approval
         bind: dict[str, Any] = {"session_id": approval.session_id, "approval_id": approval.id}
         bind["urgency"] = Urgency.ALERT
-        slot, card = f"approval:{approval.id}", approval_views.card(asked)
+        slot, card = f"approval:{approval.id}", partial(approval_views.card, asked)
         notes: list[Note] = []
         for room in await hearers.of_approval(self._core, approval.id, approval.repository_id):
             if not (room.chat_id < 0 and approval.approvers and self.whispers):
                 notes += await saying.notes_of(self._core, room, slot, card, **bind)
                 continue
-            others = approval_views.for_others(asked)
+            others = partial(approval_views.for_others, asked)
             notes += await saying.notes_of(self._core, room, slot, others, **bind)
             for user in await hearers.who_may_decide(self._core, approval):
                 alone = f"{slot}:{user}"
@@ -261,25 +264,28 @@ class Narrator:
         """To every owner but the one who did it: whoever makes a token may have stolen another."""
         by = (await chats.names()).get(event.actor, event.actor)
         slot = f"token:{event.payload['tokenId']}:{event.kind}"
-        return await self._to_owners(slot, token_views.told(event, by), but=event.actor)
+        return await self._to_owners(slot, partial(token_views.told, event, by), but=event.actor)
 
     async def _people(self, event: EventOut) -> list[Note]:
         """As of tokens."""
         by = (await chats.names()).get(event.actor, event.actor)
-        return await self._to_owners(f"people:{event.id}", people_views.told(event, by), but=event.actor)
+        return await self._to_owners(
+            f"people:{event.id}", partial(people_views.told, event, by), but=event.actor
+        )
 
     async def _webhook_off(self, event: EventOut) -> list[Note]:
-        card = webhook_views.switched_off(event.payload)
+        card = partial(webhook_views.switched_off, event.payload)
         return await self._to_owners(f"webhook:{event.payload['webhookId']}:off:{event.id}", card)
 
     async def _troubled(self, event: EventOut) -> list[Note]:
         """What could not be said in a chat, to whoever can do something about that."""
         trouble, chat_id = ChatTrouble(event.payload["trouble"]), int(event.payload["chatId"])
-        card = delivery_views.troubled(trouble, await chats.name_of(chat_id), event.payload["reason"])
+        name = await chats.name_of(chat_id)
+        card = partial(delivery_views.troubled, trouble, name, event.payload["reason"])
         notes = await self._to_owners(f"chat:{chat_id}:{event.id}", card)
         return [note for note in notes if note.chat_id != chat_id or not trouble.whole]
 
-    async def _to_owners(self, slot: str, card: Card, *, but: str | None = None) -> list[Note]:
+    async def _to_owners(self, slot: str, card: Callable[[], Card], *, but: str | None = None) -> list[Note]:
         """To all of them, or to all but the actor who did it."""
         notes: list[Note] = []
         for room in await hearers.owners(self._core):
@@ -289,10 +295,10 @@ class Narrator:
 
     async def _offered(self, event: EventOut) -> list[Note]:
         """A folder at the desk that could be added."""
-        card = general.folder_offered(str(event.payload["folder"]))
+        card = partial(general.folder_offered, str(event.payload["folder"]))
         return await self._to_owners(f"folder:{event.id}", card)
 
-    async def _everywhere(self, subject: Around, slot: str, card: Card) -> list[Note]:
+    async def _everywhere(self, subject: Around, slot: str, card: Callable[[], Card]) -> list[Note]:
         session_id = subject.session.id
         notes: list[Note] = []
         for room in await hearers.of_session(self._core, subject):

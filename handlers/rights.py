@@ -17,7 +17,7 @@ READ, RUN, APPROVE, ADMIN = Scope.READ, Scope.RUN, Scope.APPROVE, Scope.ADMIN
 COMMANDS: Mapping[str, Scope] = MappingProxyType(
     {
         **dict.fromkeys(("start", "help", "status", "usage", "repos", "tasks", "sessions"), READ),
-        **dict.fromkeys(("threads", "approvals", "automations", "codex", "model", "topic"), READ),
+        **dict.fromkeys(("threads", "approvals", "automations", "codex", "model", "topic", "language"), READ),
         **dict.fromkeys(("new", "review", "health", "investigate", "steer", "stop", "compact"), RUN),
         **dict.fromkeys(("login", "tokens", "webhooks", "people", "invite"), ADMIN),
     }
@@ -44,6 +44,7 @@ PRESSES: Mapping[Action, Scope] = MappingProxyType(
                 Action.SHOW_THREAD,
                 Action.READ_THREAD,
                 Action.SHOW_SKILLS,
+                Action.CHOOSE_LANGUAGE,
             ),
             READ,
         ),

@@ -12,6 +12,7 @@ from core.ports import Note
 from core.usecases import chats, deciders
 from core.usecases.rooms import Room
 from core.words import Urgency
+from handlers import language
 from handlers.views import words
 from handlers.views.answers import LIMIT, Part, Rich
 from handlers.views.card import Button, Card, Document
@@ -26,7 +27,7 @@ async def notes_of(
     core: Core,
     room: Room,
     slot: str,
-    card: Card,
+    card: Card | Callable[[], Card],
     *,
     must_arrive: bool = True,
     urgency: Urgency = Urgency.REPLY,
@@ -34,7 +35,11 @@ async def notes_of(
     **bind: Any,
 ) -> list[Note]:
     """The outbox's form of a card in a room: its file first, where it has one, then itself. `alone` is the
-    only one who is to see it, where it is said in a group."""
+    only one who is to see it, where it is said in a group. A card that is still to be made is made in the
+    language of whoever reads it."""
+    if not isinstance(card, Card):
+        with language.spoken(core.languages.of(alone or room.chat_id)):
+            card = card()
     document, content = await _content_of(core, room, card, alone)
     bind |= {"urgency": urgency}
     notes = [_file(room, slot, document, alone, **bind)] if document else []

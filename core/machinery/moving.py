@@ -16,8 +16,8 @@ FOLLOW = (
     "UPDATE approval SET chat_id = ? WHERE chat_id = ?",
 )
 CHOICES = (
-    "INSERT INTO chat_state (id, repository_id, model, effort)"
-    " SELECT CAST(? AS BIGINT), repository_id, model, effort FROM chat_state WHERE id = ?"
+    "INSERT INTO chat_state (id, repository_id, model, effort, language)"
+    " SELECT CAST(? AS BIGINT), repository_id, model, effort, language FROM chat_state WHERE id = ?"
     " ON CONFLICT (id) DO NOTHING"
 )
 

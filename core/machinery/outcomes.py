@@ -102,6 +102,7 @@ class Outcomes:
             await self._requeue(row, f"the chat is {chat_id} now", None)
             await moving.move(row.chat_id, chat_id)
             said = "The group is a supergroup now."
+            self._core.languages.moved(row.chat_id, chat_id)
             await self._reach.troubled(tx, row.chat_id, ChatTrouble.MOVED, said, movedTo=chat_id)
 
     async def refused(self, row: Row, failure: DeliveryFailed) -> None:

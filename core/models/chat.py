@@ -11,7 +11,7 @@ from core.models.approvals import Approval
 from core.models.fields import UniqueWhere, checked_enum, optional_char, optional_checked_enum
 from core.models.log import Event
 from core.models.work import Repository, Session
-from core.words import ChatTrouble, OutboxStatus, Role, Urgency, UserSource
+from core.words import ChatTrouble, Language, OutboxStatus, Role, Urgency, UserSource
 
 
 class ChatUser(Model):
@@ -67,6 +67,10 @@ class ChatState(Model):
     model: str | None = optional_char(200)
     """What its runs are asked of; None leaves the choice to Codex."""
     effort: str | None = optional_char(32)
+    language = optional_checked_enum(Language, "language")
+    """What was chosen there with /language."""
+    telegram_language = optional_checked_enum(Language, "telegram_language")
+    """What the person of a private chat has set in Telegram, where it is one of ours."""
     quiet_until: datetime | None = fields.DatetimeField(null=True)
     pace: float | None = fields.FloatField(null=True)
     """What was left of its rate when Telegram last wanted it left alone; None where it never did."""

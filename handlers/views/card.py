@@ -94,6 +94,7 @@ class Action(StrEnum):
     SHOW_INVITATIONS = "show_invitations"
     REVOKE_INVITATION = "revoke_invitation"
     UNBIND_TOPIC = "unbind_topic"
+    CHOOSE_LANGUAGE = "choose_language"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from core.schemas.people import PersonOut
 from core.schemas.work import RepositoryOut, TaskOut
 from core.usecases.outbox import Queue
 from core.words import AccountStatus, BridgeStatus, Role, RunnerMode, TaskStatus
+from handlers.language import later, own, tr
 from handlers.views import deliveries, trees, words
 from handlers.views.card import Action, Button, Card
 
@@ -31,30 +32,31 @@ PATH_LIMIT = 120
 Rows = tuple[tuple[Button, ...], ...]
 
 COMMANDS = {
-    "new": "Start a task",
-    "review": "Review your changes, a branch or a commit",
-    "health": "Check how the repository is",
-    "investigate": "Find out why something failed",
-    "repos": "Your repositories",
-    "tasks": "What is to be done, and was",
-    "sessions": "What runs, and ran",
-    "threads": "Go on with any thread of Codex",
-    "compact": "Make room in a conversation: reply with it",
-    "approvals": "What waits for you",
-    "automations": "What runs by itself",
-    "steer": "Tell the running session something",
-    "stop": "Stop the running session",
-    "model": "Which model, and how hard it thinks",
-    "codex": "Codex itself: account, limits, MCP servers, skills",
-    "usage": "What was done, and what it took",
-    "login": "Log Codex in",
-    "topic": "What this topic is about",
-    "people": "Who may do what",
-    "invite": "Let somebody in",
-    "tokens": "Tokens for scripts",
-    "webhooks": "Who else is told",
-    "status": "Is everything well?",
-    "help": "What you can do here",
+    "new": later("Start a task"),
+    "review": later("Review your changes, a branch or a commit"),
+    "health": later("Check how the repository is"),
+    "investigate": later("Find out why something failed"),
+    "repos": later("Your repositories"),
+    "tasks": later("What is to be done, and was"),
+    "sessions": later("What runs, and ran"),
+    "threads": later("Go on with any thread of Codex"),
+    "compact": later("Make room in a conversation: reply with it"),
+    "approvals": later("What waits for you"),
+    "automations": later("What runs by itself"),
+    "steer": later("Tell the running session something"),
+    "stop": later("Stop the running session"),
+    "model": later("Which model, and how hard it thinks"),
+    "codex": later("Codex itself: account, limits, MCP servers, skills"),
+    "usage": later("What was done, and what it took"),
+    "login": later("Log Codex in"),
+    "topic": later("What this topic is about"),
+    "people": later("Who may do what"),
+    "invite": later("Let somebody in"),
+    "tokens": later("Tokens for scripts"),
+    "webhooks": later("Who else is told"),
+    "language": later("In which language I speak here"),
+    "status": later("Is everything well?"),
+    "help": later("What you can do here"),
 }
 
 
@@ -141,7 +143,7 @@ def help_card() -> Card:
         Text("While it runs, what you write goes to it. A reply to an answer goes on from there."),
         Text("When Codex needs a yes, a card asks you; ", Bold("Stop"), " is under the progress."),
         Text(),
-        *(Text(f"/{command} — {what}") for command, what in COMMANDS.items()),
+        *(Text(f"/{command} — {tr(what)}") for command, what in COMMANDS.items()),
     ]
     return Card(as_list(*lines))
 
@@ -273,8 +275,8 @@ def task(row: TaskOut, repository_name: str) -> Card:
 
 
 def problem(error: CommandCenterError) -> Card:
-    """An error in the words that REST has, with its sign."""
-    return Card(Text(f"{words.FAILED} {error.message}"), silent=False)
+    """An error in the words that REST has, in the language of the chat, with its sign."""
+    return Card(Text(f"{words.FAILED} {own(error.message)}"), silent=False)
 
 
 def status(

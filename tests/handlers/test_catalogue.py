@@ -1,0 +1,88 @@
+"""Every text of the chat is in the catalogue, and in every language of it."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Message
+
+from core.words import Language
+from handlers.language import DOMAIN, FIELD, LOCALES
+from handlers.locales.__main__ import TRANSLATED, catalogue, compiled, renewed, untranslated, written
+
+ROOT = Path(__file__).resolve().parents[2]
+MARKED = {"tr", "formatted", "later", "counted"}
+PROGRAMS = {"locales", "markdown"}
+"""Folders whose modules say nothing."""
+SPOKEN = [
+    *(path for path in sorted((ROOT / "handlers").rglob("*.py")) if path.parent.name not in PROGRAMS),
+    *(ROOT / "bot" / name for name in ("middlewares.py", "toasts.py", "delivery.py", "chat.py")),
+]
+NO_TEXT = re.compile(
+    r"English|Deutsch"  # each in itself
+    r"|(Codex|Command Center|Telegram|Markdown|LaTeX|AGENTS\.md|MCP)[ .:]*"  # names
+    r"|(GPT|PNG|JPEG|GIF|WebP|HTTP|CC)\b.*"
+)
+"""What looks like a text of ours, and is the same in every language."""
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_text_is_missing_in_any_language(language: Language) -> None:
+    assert untranslated(renewed(language)) == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_catalogue_has_the_texts_that_there_are_and_no_others(language: Language) -> None:
+    file = LOCALES / language / "LC_MESSAGES" / f"{DOMAIN}.po"
+    assert file.read_bytes() == written(renewed(language)), "python -m handlers.locales brings it up to date"
+    assert file.with_suffix(".mo").read_bytes() == compiled(catalogue(language))
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_has_the_same_values_as_its_text(language: Language) -> None:
+    for message in catalogue(language):
+        for text, translation in _pairs(message):
+            assert set(FIELD.findall(translation)) <= set(FIELD.findall(text)), (text, translation)
+
+
+def _pairs(message: Message) -> Iterator[tuple[str, str]]:
+    texts = message.id if isinstance(message.id, tuple) else (message.id,)
+    translations = message.string if isinstance(message.string, tuple) else (message.string,)
+    yield from ((str(texts[-1]), str(translation)) for translation in translations if texts[-1])
+
+
+@pytest.mark.parametrize("path", SPOKEN, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_text_is_said_without_the_catalogue(path: Path) -> None:
+    assert list(_unmarked(ast.parse(path.read_text()))) == []
+
+
+def _unmarked(tree: ast.Module) -> Iterator[str]:
+    """What looks like words for people, and doesn't go through `handlers.language`."""
+    passed = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKED:
+            passed |= {id(argument) for argument in node.args}
+        if isinstance(node, ast.Raise | ast.Assert) or _is_log(node):  # of programs, in its own words
+            passed |= {id(part) for part in ast.walk(node) if isinstance(part, ast.Constant)}
+    for node in ast.walk(tree):
+        if id(node) in passed:
+            continue
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _looks_like_words(node.value):
+            yield f"{node.lineno}: {node.value}"
+
+
+def _is_log(node: ast.AST) -> bool:
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and isinstance(node.func.value, ast.Name)
+        and node.func.value.id == "log"
+    )
+
+
+def _looks_like_words(text: str) -> bool:
+    if NO_TEXT.fullmatch(text.strip()):
+        return False
+    return bool(re.search(r"[A-Za-z]{2,} [a-z]|\b[A-Z][a-z]+\b|(^| )[a-z]{2,} |[ ,(] ?[a-z]{3,}$", text))
