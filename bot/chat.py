@@ -13,6 +13,7 @@ from aiogram.types import BotCommand, User
 
 from bot.delivery import TelegramMessenger
 from bot.dispatcher import build_dispatcher
+from bot.pieces import Pieces
 from bot.polling import handler_of, poll
 from bot.webhook import announce
 from core.app import work
@@ -58,7 +59,7 @@ async def _listening(core: Core, bot: Bot, pairing: Pairing | None, version: str
         me = await _me(bot)
         dispatcher = build_dispatcher(core, pairing, username=me.username or "", version=version)
         await _announce(bot)
-        reader = inbox.Reader(core, handler_of(dispatcher, bot))
+        reader = inbox.Reader(core, handler_of(dispatcher, bot), Pieces())
         async with asyncio.TaskGroup() as group:
             kinds = dispatcher.resolve_used_update_types()
             if core.settings.webhook_address is not None:

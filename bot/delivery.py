@@ -30,6 +30,7 @@ from aiogram.types import (
 )
 from aiohttp import ClientConnectorError
 
+from bot.filedelivery import send_file
 from core.machinery.live import LiveSession
 from core.ports import DeliveryFailed, InDoubt, NotDelivered, Note
 from core.schemas.decisions import EventOut
@@ -70,7 +71,7 @@ class TelegramMessenger:
     async def deliver(
         self, chat_id: int, message_id: int | None, content: dict[str, Any], *, repeated: bool
     ) -> int:
-        """`sendRichMessage`, `sendMessage`, `sendDocument` or `editMessageText` (Bot API)."""
+        """`sendRichMessage`, `sendMessage`, `sendDocument`, `sendPhoto` or `editMessageText` (Bot API)."""
         if message_id is not None:
             async with _accounted():
                 return await self._plainer(content, partial(self._edit, chat_id, message_id))
@@ -104,6 +105,8 @@ class TelegramMessenger:
             return await say(content | {"entities": []})
 
     async def _send(self, chat_id: int, content: dict[str, Any]) -> int:
+        if content.get("file") is not None:
+            return await send_file(self._bot, chat_id, content, _entities(content), _keyboard(content))
         if content.get("rich") is not None:
             sent = await self._bot.send_rich_message(
                 chat_id,
@@ -136,7 +139,7 @@ class TelegramMessenger:
         return sent.message_id
 
     async def _edit(self, chat_id: int, message_id: int, content: dict[str, Any]) -> int:
-        if content.get("document") is not None:
+        if content.get("document") is not None or content.get("file") is not None:
             return message_id  # a file that was sent says what it says
         rich = _rich_message(content) if content.get("rich") is not None else None
         try:

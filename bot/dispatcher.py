@@ -7,12 +7,13 @@ from core.context import Core
 from core.usecases.people import Pairing
 from handlers import (
     answering,
+    attachments,
     automations,
     codex,
     decisions,
+    files,
     jobs,
     looking,
-    pictures,
     places,
     presses,
     running,
@@ -21,16 +22,30 @@ from handlers import (
     threads,
     tokens,
     trees,
+    voice,
     webhooks,
 )
 from handlers.asks import AnswerTable, Ask
 from handlers.presses import PressTable
 from handlers.views.card import Action
 
-COMMANDS = (places, jobs, looking, running, threads, decisions, automations, codex, tokens, webhooks)
+COMMANDS = (places, jobs, looking, running, threads, files, decisions, automations, codex, tokens, webhooks)
 """Topics with commands of their own."""
-TOPICS = (*COMMANDS, pictures, trees, answering)
-ASKING = (places, jobs, looking, running, threads, decisions, automations, pictures, tokens, trees, answering)
+TOPICS = (*COMMANDS, attachments, trees, answering)
+ASKING = (
+    places,
+    jobs,
+    looking,
+    running,
+    threads,
+    files,
+    decisions,
+    automations,
+    attachments,
+    tokens,
+    trees,
+    answering,
+)
 """Topics with questions that are answered in words."""
 PRESSES: PressTable = {action: handler for topic in TOPICS for action, handler in topic.PRESSES.items()}
 """Every action has its handler here: a test holds it against `Action`."""
@@ -49,7 +64,8 @@ def build_dispatcher(core: Core, pairing: Pairing | None, *, username: str, vers
         start.router(),
         *(topic.router() for topic in COMMANDS),
         presses.router(PRESSES),
-        pictures.router(),
+        attachments.router(),
+        voice.router(ANSWERS),
         texts.router(ANSWERS),
     )
     return dispatcher

@@ -1,7 +1,7 @@
 """Saying things: a card becomes a row of the outbox, its buttons become tokens of the chat."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any, Protocol
 
 from core.context import Core
@@ -9,7 +9,7 @@ from core.machinery.outbox import put
 from core.ports import Note
 from core.usecases import chats
 from handlers.views import words
-from handlers.views.answers import LIMIT, Part, Rich
+from handlers.views.answers import CAPTION, LIMIT, Part, Rich
 from handlers.views.card import Button, Card, Document
 
 PREFIX = "b:"
@@ -24,12 +24,15 @@ async def notes_of(
     """The outbox's form of a card in a chat: its file first, where it has one, then itself."""
     text, entities = card.text.render()
     document = card.document
-    if words.units(text) > LIMIT:  # rather a file than a message that Telegram refuses
+    if card.file is not None:
+        text = words.head(text, CAPTION)
+    elif words.units(text) > LIMIT:  # rather a file than a message that Telegram refuses
         document = document or Document("message.txt", text)
         text = words.head(text, LIMIT)
     formatting = _inside(text, [entity.model_dump(exclude_none=True) for entity in entities])
     content = await _content(core, chat_id, text, formatting, card.rows)
     content |= {"silent": card.silent, "placeholder": card.placeholder}
+    content |= {"file": asdict(card.file)} if card.file else {}
     notes = [_file(chat_id, slot, document, **bind)] if document else []
     note = Note(chat_id, slot, content, must_arrive=must_arrive, confidential=card.confidential, **bind)
     return [*notes, note]

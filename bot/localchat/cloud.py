@@ -11,6 +11,7 @@ from aiohttp import web
 
 from bot.localchat.callbacks import Callbacks
 from bot.localchat.changes import ChangeLog
+from bot.localchat.drafts import Drafts
 from bot.localchat.faults import Faults
 from bot.localchat.files import Files
 from bot.localchat.limits import Budget, Limits
@@ -45,6 +46,7 @@ class Cloud:
         self.messages = Messages(self.store, self.changes, now)
         self.callbacks = Callbacks(self.store, self.changes, limits, now)
         self.files = Files(self.store)
+        self.drafts = Drafts(self.changes, now)
         self.budget = Budget(limits, now)
 
     @asynccontextmanager

@@ -193,6 +193,8 @@ METHODS: Mapping[str, Method] = MappingProxyType(
         "deletemycommands": delete_my_commands,
         "sendmessage": sending.send_message,
         "sendrichmessage": sending.send_rich_message,
+        "sendmessagedraft": sending.send_message_draft,
+        "sendrichmessagedraft": sending.send_rich_message_draft,
         "editmessagetext": sending.edit_message_text,
         "editmessagereplymarkup": sending.edit_message_reply_markup,
         "deletemessage": sending.delete_message,

@@ -94,6 +94,7 @@ async def _send(cloud: Cloud, chat: Chat, params: Params, content: JSON, writing
     params.mapping("link_preview_options")  # only checked: nothing is fetched from elsewhere here
     shown = Shown(params.flag("disable_notification"), markup.force_reply)
     content = {**reply, **content, **_inline(markup)}
+    writing.afterwards(lambda: cloud.drafts.end(chat.id))
     return await cloud.messages.add(writing, chat, cloud.bot.user(), content, shown)
 
 
@@ -111,6 +112,25 @@ async def send_rich_message(cloud: Cloud, params: Params) -> JSON:
     content = _rich_content(params)
     async with cloud.store.writing() as writing:
         return await _send(cloud, chat, params, content, writing)
+
+
+async def send_message_draft(cloud: Cloud, params: Params) -> bool:
+    """An empty text is a "Thinking…"."""
+    return _show_draft(cloud, params, _text_content(params) if params.text("text") else {})
+
+
+async def send_rich_message_draft(cloud: Cloud, params: Params) -> bool:
+    return _show_draft(
+        cloud, params, {"rich_message": read_rich(params.mapping("rich_message"), is_draft=True)}
+    )
+
+
+def _show_draft(cloud: Cloud, params: Params, content: JSON) -> bool:
+    chat = chat_of(params)
+    cloud.budget.spend(chat)
+    stopping = {name: params.flag(name) for name in ("can_stop", "keep_on_stop")}
+    cloud.drafts.show(chat, params.number("draft_id", 0), content, **stopping)
+    return True
 
 
 async def send_document(cloud: Cloud, params: Params) -> JSON:
@@ -133,11 +153,14 @@ async def _send_file(cloud: Cloud, params: Params, kind: str) -> JSON:
             if params.text(kind)
             else f"there is no {kind} in the request"
         )
-    if upload is not None and not upload.body:
+    body = upload.body if upload else known.body if known else b""
+    if not body:
         raise ApiError.bad("file must be non-empty")
-    size = files.image_size(upload.body if upload else known.body if known else b"")
-    if kind == "photo" and size is None:
-        raise ApiError.bad("IMAGE_PROCESS_FAILED")
+    size = files.image_size(body)
+    if kind == "photo":
+        if size is None:
+            raise ApiError.bad("IMAGE_PROCESS_FAILED")
+        files.check_photo(size, len(body))
     async with cloud.store.writing() as writing:
         file = known or await cloud.files.add(writing, upload or files.Upload("", b""), f"{kind}s")
         content = (

@@ -1,11 +1,13 @@
-"""Updates are rows before Telegram hears that we have them, then handled in order per chat."""
+"""Updates are rows before Telegram hears that we have them, then handled in order per chat: what somebody
+sent in several of them as one, and presses beside what else the chat has said."""
 
 import asyncio
 import json
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from itertools import islice
+from typing import Any, Protocol
 
 import structlog
 
@@ -19,6 +21,10 @@ log = structlog.get_logger()
 
 ATTEMPTS = 2
 BATCH = 200
+QUIET = 0.8
+"""Seconds in which the next piece follows of what comes in several."""
+NEAR = 20
+"""Updates behind a piece among which the next one is looked for."""
 NUL, INSTEAD = "\\u0000", "\\ufffd"
 """No database keeps null characters in a text."""
 UNHANDLED = (
@@ -26,7 +32,46 @@ UNHANDLED = (
     f" ORDER BY id LIMIT {BATCH}"
 )
 KEEP = "INSERT INTO inbox (bot_id, update_id, chat_id, payload, created_at, attempts)"
-Handler = Callable[[dict[str, Any]], Awaitable[None]]
+Payload = dict[str, Any]
+Handler = Callable[[Payload], Awaitable[None]]
+Lane = tuple[int, bool]
+"""A chat, and whether these are its urgent ones."""
+
+
+class Reading(Protocol):
+    """What the edge knows of updates before anybody has read them."""
+
+    def is_urgent(self, payload: Payload) -> bool:
+        """Whether it waits for nothing else of its chat: somebody looks at the button that they pressed."""
+        ...
+
+    def may_go_on(self, pieces: Sequence[Payload]) -> bool:
+        """Whether these may be the beginning of what somebody sent in several updates."""
+        ...
+
+    def goes_on(self, pieces: Sequence[Payload], payload: Payload) -> bool:
+        """Whether this one belongs to them."""
+        ...
+
+    def joined(self, pieces: Sequence[Payload]) -> Payload:
+        """All of them as one update."""
+        ...
+
+
+class OneByOne:
+    """A `Reading` for which each update stands alone."""
+
+    def is_urgent(self, payload: Payload) -> bool:
+        return False
+
+    def may_go_on(self, pieces: Sequence[Payload]) -> bool:
+        return False
+
+    def goes_on(self, pieces: Sequence[Payload], payload: Payload) -> bool:
+        return False
+
+    def joined(self, pieces: Sequence[Payload]) -> Payload:
+        return pieces[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +80,7 @@ class Update:
 
     update_id: int
     chat_id: int | None
-    payload: dict[str, Any]
+    payload: Payload
 
 
 async def keep(core: Core, bot_id: int, updates: Sequence[Update]) -> None:
@@ -60,13 +105,22 @@ class _Waiting:
     attempts: int
 
 
+ALONE = OneByOne()
+
+
 class Reader:
     """Hands each update to the edge's handler: at least once, and use cases see to it that it counts once."""
 
-    def __init__(self, core: Core, handler: Handler) -> None:
+    def __init__(
+        self, core: Core, handler: Handler, reading: Reading = ALONE, *, quiet: float = QUIET
+    ) -> None:
         self._core = core
         self._handler = handler
-        self._waiting: defaultdict[int, deque[_Waiting]] = defaultdict(deque)
+        self._reading = reading
+        self._quiet = quiet
+        self._waiting: defaultdict[Lane, deque[_Waiting]] = defaultdict(deque)
+        self._news: dict[Lane, asyncio.Event] = {}
+        """Of lanes that wait for another piece."""
 
     async def run(self) -> None:
         seen = 0
@@ -86,32 +140,64 @@ class Reader:
     def _sort(self, rows: list[dict[str, Any]]) -> None:
         for row in rows:
             payload = json.loads(row["payload"])
-            waiting = _Waiting(row["id"], row["update_id"], payload, row["attempts"])
-            self._waiting[row["chat_id"] or 0].append(waiting)
+            lane = (row["chat_id"] or 0, self._reading.is_urgent(payload))
+            self._waiting[lane].append(_Waiting(row["id"], row["update_id"], payload, row["attempts"]))
+            if lane in self._news:
+                self._news[lane].set()
 
-    def _lanes_with_work(self) -> list[int]:
+    def _lanes_with_work(self) -> list[Lane]:
         return [lane for lane, waiting in self._waiting.items() if waiting]
 
-    async def _serve(self, lane: int) -> None:
-        waiting = self._waiting[lane]
-        while waiting:
-            await self._handle(waiting.popleft())
+    async def _serve(self, lane: Lane) -> None:
+        while self._waiting[lane]:
+            await self._handle(await self._next(lane))
         # Nothing is awaited between the last look and the end of the lane: nothing comes in unseen.
         self._waiting.pop(lane, None)
 
-    async def _handle(self, update: _Waiting) -> None:
-        error, attempts = None, update.attempts
+    async def _next(self, lane: Lane) -> list[_Waiting]:
+        """The next update, with those that belong to it: waited for as long as there may be more."""
+        waiting = self._waiting[lane]
+        found = [waiting.popleft()]
+        pieces = [found[0].payload]
+        while self._reading.may_go_on(pieces):
+            near = islice(waiting, NEAR)
+            piece = next((one for one in near if self._reading.goes_on(pieces, one.payload)), None)
+            if piece is not None:
+                waiting.remove(piece)
+                found.append(piece)
+                pieces.append(piece.payload)
+            elif waiting or not await self._comes(lane):
+                break
+        return found
+
+    async def _comes(self, lane: Lane) -> bool:
+        """Whether something comes in soon."""
+        news = self._news[lane] = asyncio.Event()
+        try:
+            async with asyncio.timeout(self._quiet):
+                await news.wait()
+        except TimeoutError:
+            return False
+        finally:
+            del self._news[lane]
+        return True
+
+    async def _handle(self, updates: list[_Waiting]) -> None:
+        pieces = [update.payload for update in updates]
+        payload = pieces[0] if len(pieces) == 1 else self._reading.joined(pieces)
+        rows = Inbox.filter(id__in=[update.id for update in updates])
+        error, attempts = None, max(update.attempts for update in updates)
         while attempts < ATTEMPTS:
             attempts += 1
             try:
-                await self._handler(update.payload)
+                await self._handler(payload)
             except Exception as exc:  # the end of an update: the next one must not suffer
-                log.exception("update.failed", update=update.update_id, attempt=attempts)
+                log.exception("update.failed", update=updates[0].update_id, attempt=attempts)
                 error = f"{type(exc).__name__}: {exc}"
-                await Inbox.filter(id=update.id).update(attempts=attempts, error=error)
+                await rows.update(attempts=attempts, error=error)
             else:
                 error = None
                 break
         # What was said is where it belongs by now; a stranger's words and what was secret are nowhere.
         over: dict[str, Any] = {"payload": {}, "attempts": attempts, "error": error}
-        await Inbox.filter(id=update.id).update(**over, handled_at=self._core.clock.now())
+        await rows.update(**over, handled_at=self._core.clock.now())

@@ -16,6 +16,7 @@ from aiogram import Bot, Dispatcher
 from bot.delivery import TelegramMessenger
 from bot.dispatcher import build_dispatcher
 from bot.localchat import ANN_ID, BO_ID, FIRST_USER_ID, STRANGER_ID
+from bot.pieces import Pieces
 from bot.polling import handler_of, poll
 from core.app import work
 from core.context import Core
@@ -28,6 +29,8 @@ from tests.support.core import UNLIMITED, Rig, open_rig
 from tests.support.people import Person
 from tests.support.runner import ScriptedRunner, ScriptedTurn
 
+QUIET = 0.05
+"""Seconds: the local chat hands over all of an album at once."""
 ROLES = {FIRST_USER_ID: Role.OWNER, ANN_ID: Role.OPERATOR, BO_ID: Role.VIEWER}
 
 
@@ -87,10 +90,10 @@ class Desk:
 
 
 @asynccontextmanager
-async def open_desk(folder: Path, telegram: LocalChat) -> AsyncIterator[Desk]:
-    """A life of the program on what its last one left in the folder."""
+async def open_desk(folder: Path, telegram: LocalChat, **settings: Any) -> AsyncIterator[Desk]:
+    """A life of the program on what its last one left in the folder; `settings` are further ones."""
     async with AsyncExitStack() as stack:
-        rig = await stack.enter_async_context(open_rig(folder, telegram_allowed_users=ROLES))
+        rig = await stack.enter_async_context(open_rig(folder, telegram_allowed_users=ROLES, **settings))
         bot = await stack.enter_async_context(telegram.bot())
         messenger = TelegramMessenger(bot, Narrator(rig.core))
         await stack.enter_async_context(work(rig.core, messenger, UNLIMITED))
@@ -102,7 +105,7 @@ async def open_desk(folder: Path, telegram: LocalChat) -> AsyncIterator[Desk]:
 
 @asynccontextmanager
 async def _listening(core: Core, bot: Bot, dispatcher: Dispatcher) -> AsyncIterator[None]:
-    reader = inbox.Reader(core, handler_of(dispatcher, bot))
+    reader = inbox.Reader(core, handler_of(dispatcher, bot), Pieces(), quiet=QUIET)
     wanted = dispatcher.resolve_used_update_types()
     async with asyncio.TaskGroup() as group:
         tasks = [
@@ -117,6 +120,6 @@ async def _listening(core: Core, bot: Bot, dispatcher: Dispatcher) -> AsyncItera
 
 
 @asynccontextmanager
-async def desk_of_its_own(folder: Path) -> AsyncIterator[Desk]:
-    async with run_localchat(folder) as telegram, open_desk(folder, telegram) as desk:
+async def desk_of_its_own(folder: Path, **settings: Any) -> AsyncIterator[Desk]:
+    async with run_localchat(folder) as telegram, open_desk(folder, telegram, **settings) as desk:
         yield desk

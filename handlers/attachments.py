@@ -1,0 +1,136 @@
+"""Pictures and files in chat: what is sent with words, one thing or an album, goes to the agent with them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from aiogram import Bot, F, Router
+from aiogram.types import Message
+from aiogram.utils.formatting import Text
+
+from core.context import Caller, Core
+from core.errors import Conflict, InvalidInput
+from core.logic.pictures import SUFFIXES, media_type
+from core.logic.transitions import FINAL
+from core.schemas.images import IMAGE_BYTES
+from core.usecases import attachments, chats, images, sessions
+from handlers import work
+from handlers.asks import AnswerTable, Ask, Reply
+from handlers.fetching import Sent, fetched, sent_in
+from handlers.presses import PressTable
+from handlers.saying import Talk
+from handlers.views.card import Card
+from handlers.work import Wish
+
+WHAT = "What should be done with {}?"
+BUSY = "What runs takes no pictures or files. Reply with it when that has ended, or send it as a new message."
+NOT_READ = "One of these is nothing that an agent can read, such as a video. Nothing was started."
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """Pictures and files that we have kept, for the words that go with them."""
+
+    images: tuple[int, ...] = ()
+    attachments: tuple[int, ...] = ()
+
+    def kept(self) -> dict[str, Any]:
+        return {"images": list(self.images), "attachments": list(self.attachments)}
+
+    @classmethod
+    def of(cls, kept: dict[str, Any]) -> "Brought":
+        return cls(tuple(kept["images"]), tuple(kept["attachments"]))
+
+    @property
+    def named(self) -> str:
+        """`it`, or how many."""
+        number = len(self.images) + len(self.attachments)
+        return "it" if number == 1 else f"these {number}"
+
+
+def router() -> Router:
+    router = Router(name="attachments")
+    router.message.register(brought, F.photo)
+    router.message.register(brought, F.document, ~F.animation)
+    router.message.register(brought, F.media_group_id, ~F.audio)
+    return router
+
+
+async def brought(
+    message: Message,
+    bot: Bot,
+    core: Core,
+    caller: Caller,
+    talk: Talk,
+    username: str,
+    others: Sequence[Message] = (),
+) -> None:
+    """With words it is a task, or the next turn of what it replies to; without it asks for them, once for an
+    album."""
+    caller.must_act()
+    session_id = await _replied_to(message, talk)
+    if session_id is not None and (await sessions.current(core, session_id)).status not in FINAL:
+        raise Conflict(BUSY)
+    together = [message, *others]
+    kept = await _kept(bot, core, caller, talk, [_sent(each) for each in together])
+    said = "\n".join(filter(None, (_caption(each, username) for each in together)))
+    if said:
+        await _go(core, caller, talk, said, kept, session_id)
+        return
+    what = WHAT.format(kept.named)
+    ask = Ask.SENT.about(**kept.kept(), session=session_id)
+    await talk.say(Card(Text(what), placeholder=what), ask=ask)
+
+
+async def _replied_to(message: Message, talk: Talk) -> int | None:
+    if message.reply_to_message is None:
+        return None
+    binding = await chats.binding_of(talk.chat_id, message.reply_to_message.message_id)
+    return binding.session_id if binding else None
+
+
+def _sent(message: Message) -> Sent:
+    sent = sent_in(message)
+    if sent is None or message.audio is not None or message.voice is not None:
+        raise InvalidInput(NOT_READ)
+    return sent
+
+
+def _caption(message: Message, username: str) -> str:
+    return (message.caption or "").replace(f"@{username}", "").strip()
+
+
+async def _kept(bot: Bot, core: Core, caller: Caller, talk: Talk, sent: Sequence[Sent]) -> Brought:
+    """All of them or none is used: what was kept before one failed goes by itself."""
+    shown, given = [], []
+    for number, each in enumerate(sent):
+        body = await fetched(bot, each)
+        origin = f"{talk.origin}:sent:{number}"
+        claims_picture = each.media_type in SUFFIXES
+        if (claims_picture or media_type(body) is not None) and len(body) <= IMAGE_BYTES:
+            shown.append((await images.add(core, caller, body, each.name, origin=origin)).id)
+        else:
+            given.append((await attachments.add(core, caller, body, each.name, origin=origin)).id)
+    return Brought(tuple(shown), tuple(given))
+
+
+async def _go(
+    core: Core, caller: Caller, talk: Talk, said: str, kept: Brought, session_id: int | None
+) -> None:
+    if session_id is None:
+        wish = Wish(said, images=kept.images, attachments=kept.attachments)
+        await work.start_wish(core, caller, talk, wish, await chats.chosen(core, talk.chat_id))
+        return
+    session = await sessions.current(core, session_id)
+    if session.status not in FINAL:
+        raise Conflict(BUSY)
+    await work.continue_thread(core, caller, talk, session, said, kept.images, kept.attachments)
+
+
+async def answer_sent(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
+    """The words for what came without."""
+    await _go(core, caller, talk, reply.said, Brought.of(reply.target), reply.target["session"])
+
+
+PRESSES: PressTable = {}
+ANSWERS: AnswerTable = {Ask.SENT: answer_sent}
