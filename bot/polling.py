@@ -42,6 +42,7 @@ async def poll(core: Core, bot: Bot, allowed_updates: list[str]) -> None:
             if updates:
                 await inbox.keep(core, bot.id, [kept(update) for update in updates])
                 offset = updates[-1]["update_id"] + 1
+                await asyncio.sleep(0)  # whoever handles them goes first
 
 
 class RawUpdates(TelegramMethod[list[dict[str, Any]]]):

@@ -1,8 +1,6 @@
 """Pictures and files in chat: what is sent with words, one thing or an album, goes to the agent with them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
 
 from aiogram import Bot, F, Router
 from aiogram.types import Message
@@ -20,32 +18,11 @@ from handlers.fetching import Sent, fetched, sent_in
 from handlers.presses import PressTable
 from handlers.saying import Talk
 from handlers.views.card import Card
-from handlers.work import Wish
+from handlers.work import Brought, Wish
 
 WHAT = "What should be done with {}?"
 BUSY = "What runs takes no pictures or files. Reply with it when that has ended, or send it as a new message."
 NOT_READ = "One of these is nothing that an agent can read, such as a video. Nothing was started."
-
-
-@dataclass(frozen=True, slots=True)
-class Brought:
-    """Pictures and files that we have kept, for the words that go with them."""
-
-    images: tuple[int, ...] = ()
-    attachments: tuple[int, ...] = ()
-
-    def kept(self) -> dict[str, Any]:
-        return {"images": list(self.images), "attachments": list(self.attachments)}
-
-    @classmethod
-    def of(cls, kept: dict[str, Any]) -> "Brought":
-        return cls(tuple(kept["images"]), tuple(kept["attachments"]))
-
-    @property
-    def named(self) -> str:
-        """`it`, or how many."""
-        number = len(self.images) + len(self.attachments)
-        return "it" if number == 1 else f"these {number}"
 
 
 def router() -> Router:
@@ -85,7 +62,7 @@ async def brought(
 async def _replied_to(message: Message, talk: Talk) -> int | None:
     if message.reply_to_message is None:
         return None
-    binding = await chats.binding_of(talk.chat_id, message.reply_to_message.message_id)
+    binding = await chats.binding_of(talk.core, talk.chat_id, message.reply_to_message.message_id)
     return binding.session_id if binding else None
 
 
@@ -124,7 +101,7 @@ async def _go(
     session = await sessions.current(core, session_id)
     if session.status not in FINAL:
         raise Conflict(BUSY)
-    await work.continue_thread(core, caller, talk, session, said, kept.images, kept.attachments)
+    await work.continue_thread(core, caller, talk, session, said, kept)
 
 
 async def answer_sent(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:

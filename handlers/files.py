@@ -46,7 +46,7 @@ async def file(message: Message, command: CommandObject, core: Core, caller: Cal
 async def _meant(message: Message, core: Core, talk: Talk) -> tuple[RepositoryOut | None, str | None]:
     """The repository, and the worktree of it that is meant, if it is one."""
     if message.reply_to_message is not None:
-        binding = await chats.binding_of(talk.chat_id, message.reply_to_message.message_id)
+        binding = await chats.binding_of(talk.core, talk.chat_id, message.reply_to_message.message_id)
         if binding is not None and binding.session_id is not None:
             session = await sessions.get(core, binding.session_id)
             return await repositories.get(core, session.repository_id), session.worktree_path

@@ -69,7 +69,7 @@ async def stop(message: Message, core: Core, caller: Caller, talk: Talk) -> None
 async def _meant(message: Message, core: Core, talk: Talk, verb: str, action: Action) -> SessionOut | None:
     """The session that a command means; where that is not clear, ask which."""
     if message.reply_to_message is not None:
-        binding = await chats.binding_of(talk.chat_id, message.reply_to_message.message_id)
+        binding = await chats.binding_of(core, talk.chat_id, message.reply_to_message.message_id)
         if binding is not None and binding.session_id is not None:
             return await sessions.get(core, binding.session_id)
     running = await sessions.active_in_chat(core, talk.chat_id, None) or await sessions.active(core)
@@ -159,7 +159,8 @@ async def press_retry(core: Core, caller: Caller, talk: Talk, press: Press) -> N
     session = await sessions.get(core, press.target["session"])
     shown = await images.again(core, session.id)
     given = await attachments.again(core, session.id)
-    begun = await work.continue_thread(core, once, talk, session, session.prompt, shown, given)
+    brought = work.Brought(tuple(shown), tuple(given))
+    begun = await work.continue_thread(core, once, talk, session, session.prompt, brought)
     await talk.toast("Started again." if begun else work.NOT_YET)
 
 

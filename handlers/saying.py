@@ -137,7 +137,7 @@ class Talk:
 
         What others change too is composed in the transaction: never an older state after a newer one.
         """
-        binding = await chats.binding_of(self.chat_id, message_id)
+        binding = await chats.binding_of(self.core, self.chat_id, message_id)
         if binding is None:
             await self.say(card if isinstance(card, Card) else await card())
             return

@@ -81,7 +81,7 @@ async def said(table: AnswerTable, core: Core, caller: Caller, talk: Talk, words
     if len(words_of.text) > PROMPT_LIMIT:
         await talk.say(Card(Text(f"{words.FAILED} {TOO_LONG.format(len(words_of.text))}")))
         return
-    binding = await _binding(talk, words_of)
+    binding = await _binding(core, talk, words_of)
     if binding is not None and await _reply(table, core, caller, talk, binding, words_of):
         return
     if words_of.text.startswith("/"):
@@ -90,13 +90,15 @@ async def said(table: AnswerTable, core: Core, caller: Caller, talk: Talk, words
     await _plain(core, caller, talk, words_of.text)
 
 
-async def _binding(talk: Talk, words_of: Said) -> Binding | None:
-    return await chats.binding_of(talk.chat_id, words_of.reply_to) if words_of.reply_to is not None else None
+async def _binding(core: Core, talk: Talk, words_of: Said) -> Binding | None:
+    if words_of.reply_to is None:
+        return None
+    return await chats.binding_of(core, talk.chat_id, words_of.reply_to)
 
 
 async def awaits_a_secret(core: Core, talk: Talk, words_of: Said) -> bool:
     """Whether what somebody says now may be a secret, which nobody else should hear."""
-    binding = await _binding(talk, words_of)
+    binding = await _binding(core, talk, words_of)
     if binding is None:
         meant = await chats.chosen(core, talk.chat_id)
         running = await sessions.active_in_chat(core, talk.chat_id, meant.id if meant else None)
@@ -133,7 +135,7 @@ async def _reply(
     ):
         return True
     elif binding.session_id is not None:
-        if await answering.waits_for_a_secret(core, binding.session_id):
+        if binding.asks and await answering.waits_for_a_secret(core, binding.session_id):
             await talk.say(Card(Text(f"{words.LOOK} {answering.NOT_PASSED_ON}")))
         else:
             await work.follow_up(core, caller, talk, binding.session_id, text)

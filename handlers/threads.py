@@ -43,7 +43,7 @@ async def compact(message: Message, core: Core, caller: Caller, talk: Talk) -> N
     """`/compact` as a reply: the conversation that it replies to is summed up, to make room in it."""
     caller.must_act()
     replied = message.reply_to_message
-    binding = await chats.binding_of(talk.chat_id, replied.message_id) if replied else None
+    binding = await chats.binding_of(core, talk.chat_id, replied.message_id) if replied else None
     session = await sessions.get(core, binding.session_id) if binding and binding.session_id else None
     if session is None or session.codex_ref is None:
         await talk.say(Card(Text("Send /compact as a reply to an answer: that conversation is summed up.")))

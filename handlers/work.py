@@ -1,6 +1,5 @@
 """What several conversations do: start a task, continue a thread, steer, and say what came of it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -12,8 +11,8 @@ from core.logic.branches import OURS, slug
 from core.logic.transitions import FINAL
 from core.schemas.inputs import TaskInput
 from core.schemas.work import PolicyOut, RepositoryOut, RunIn, SessionOut, SteerIn, TaskIn, TaskOut
-from core.usecases import chats, queued, repositories, reviewing, runs, sessions, steering, tasks
-from core.usecases.goingon import GoingOn, going_on
+from core.usecases import chats, goingon, queued, repositories, reviewing, runs, sessions, steering, tasks
+from core.usecases.goingon import GoingOn
 from core.words import TaskType
 from handlers.saying import Talk
 from handlers.views import general, kinds, queue, words
@@ -25,6 +24,32 @@ OTHERS_WAIT = (
 )
 NOT_YET = "Not started yet."
 """Of a press whose run waits for an approval."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """Pictures and files that we have kept, for the words that go with them."""
+
+    images: tuple[int, ...] = ()
+    attachments: tuple[int, ...] = ()
+
+    def kept(self) -> dict[str, Any]:
+        """For a question."""
+        return {"images": list(self.images), "attachments": list(self.attachments)}
+
+    @classmethod
+    def of(cls, kept: dict[str, Any]) -> Self:
+        """What a question has kept."""
+        return cls(tuple(kept["images"]), tuple(kept["attachments"]))
+
+    @property
+    def named(self) -> str:
+        """`it`, or how many."""
+        number = len(self.images) + len(self.attachments)
+        return "it" if number == 1 else f"these {number}"
+
+
+NOTHING = Brought()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +196,13 @@ async def tell_verdict(talk: Talk, outcome: SessionOut | PolicyOut) -> bool:
 async def follow_up(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:
     """A reply goes to what it replies to: to the running turn, or as the thread's next turn. One that waits
     runs with these words in place of its own."""
-    session, waits = await sessions.meant(core, session_id)
-    if waits:
+    meant = await goingon.meant(core, talk.chat_id, session_id)
+    if meant.waits:
         await reword(core, caller, talk, session_id, prompt)
-    elif session.status in FINAL:
-        await continue_thread(core, caller, talk, session, prompt)
+    elif meant.session.status in FINAL:
+        await _continue(core, caller, talk, meant.session, meant.around, prompt)
     else:
-        await steer(core, caller, talk, session, prompt)
+        await steer(core, caller, talk, meant.session, prompt)
 
 
 async def continue_thread(
@@ -186,13 +211,24 @@ async def continue_thread(
     talk: Talk,
     session: SessionOut,
     prompt: str,
-    image_ids: Sequence[int] = (),
-    attachment_ids: Sequence[int] = (),
+    brought: Brought = NOTHING,
 ) -> bool:
     """The next turn of a task's thread, where the last one took place."""
-    around = await going_on(core, talk.chat_id, session.task_id)
+    around = await goingon.going_on(core, talk.chat_id, session.task_id)
+    return await _continue(core, caller, talk, session, around, prompt, brought)
+
+
+async def _continue(
+    core: Core,
+    caller: Caller,
+    talk: Talk,
+    session: SessionOut,
+    around: GoingOn,
+    prompt: str,
+    brought: Brought = NOTHING,
+) -> bool:
     if around.others_wait:  # behind that one
-        if image_ids or attachment_ids:
+        if brought != NOTHING:
             raise Conflict(OTHERS_WAIT)
         return await tell_verdict(
             talk, await steering.after(core, caller, session.id, SteerIn(message=prompt))
@@ -207,8 +243,13 @@ async def continue_thread(
     else:
         if session.worktree_path is None and around.require_worktree:
             place = {"branch_name": branch_for(around.title, session.task_id)}
-        brought: dict[str, Any] = {"image_ids": tuple(image_ids), "attachment_ids": tuple(attachment_ids)}
-        request = RunIn(**asked, **place, **allowed(around), **brought)
+        request = RunIn(
+            **asked,
+            **place,
+            **allowed(around),
+            image_ids=brought.images,
+            attachment_ids=brought.attachments,
+        )
     return await tell_verdict(talk, await runs.run(core, caller, session.task_id, request, prompt=prompt))
 
 

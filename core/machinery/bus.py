@@ -21,6 +21,8 @@ class Topic(IntEnum):
     """Events were committed. Each kind of event is a topic of its own, too."""
     OUTBOX = auto()
     """Something is to be said."""
+    SENT = auto()
+    """Something has been said, and it is known by which message."""
     INBOX = auto()
     """Something was said to us."""
     PROGRESS = auto()

@@ -186,7 +186,6 @@ class Conductor:
         self._turns[session_id] = turn.ref
         if session_id not in self._returning:
             await turns.started(core, session_id, turn.ref)
-        core.bus.wake(Topic.SESSIONS)  # a stop may have been asked for before there was a turn
         async for event in turn.events():
             if self._is_kept_back(event):
                 continue

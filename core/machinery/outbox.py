@@ -228,7 +228,8 @@ class Sender:
             (BIND, [row.chat_id, row.slot, *values]),
             (FORGET, [row.chat_id, row.slot, row.id]),
         ]
-        async with self._core.transaction():
+        async with self._core.transaction() as tx:
+            tx.wake(Topic.SENT)
             await fetch_each(statements)
             await self._close(row, OutboxStatus.SENT, None)
 

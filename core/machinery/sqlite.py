@@ -7,11 +7,12 @@ else wrote in between, whatever the busy timeout. Named as an engine in the Tort
 import asyncio
 import sqlite3
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 
 import aiosqlite
-from tortoise.backends.base.client import TransactionContext
+from tortoise.backends.base.client import NestedTransactionContext, TransactionContext
 from tortoise.backends.sqlite.client import (
     SqliteClient,
     SqliteTransactionContext,
@@ -29,11 +30,48 @@ def folded(text: str | None) -> str | None:
 
 
 class ImmediateTransaction(SqliteTransactionWrapper):
+    """Begins with its first statement, in the same trip: whoever holds it is alone already, and one trip
+    more in each transaction is what people would wait for."""
+
+    def __init__(self, connection: SqliteClient) -> None:
+        super().__init__(connection)
+        self._begun = False
+
     async def begin(self) -> None:
+        """Left to the first statement; what fails then is this."""
+
+    def _begin(self, connection: sqlite3.Connection) -> None:
+        """In the connection's thread, before each statement."""
+        if self._begun:
+            return
         try:
-            await self._connection.execute_fetchall("BEGIN IMMEDIATE")
+            connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as exc:
             raise TransactionManagementError(exc) from exc
+        self._begun = True
+
+    def _in_transaction(self) -> TransactionContext:
+        return NestedTransactionContext(_Within(self))
+
+    def acquire_connection(self) -> Any:
+        """For what Tortoise does itself."""
+        return self._acquired()
+
+    @asynccontextmanager
+    async def _acquired(self) -> AsyncIterator[aiosqlite.Connection]:
+        async with super().acquire_connection() as connection:
+            if not self._begun:
+                await connection._execute(self._begin, connection._conn)
+            yield connection
+
+    async def commit(self) -> None:
+        if self._begun:
+            await super().commit()
+        self._finalized = True
+
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
+        rows: list[list[dict[str, Any]]] = await self.execute_each([(query, values or [])])
+        return rows[0]
 
     @translate_exceptions
     async def execute_each(
@@ -42,11 +80,20 @@ class ImmediateTransaction(SqliteTransactionWrapper):
         """The rows of several statements, in one trip to the connection's thread."""
 
         def each(connection: sqlite3.Connection) -> list[list[dict[str, Any]]]:
+            self._begin(connection)
             return [list(map(dict, connection.execute(sql, values))) for sql, values in statements]
 
-        async with self.acquire_connection() as connection:
+        async with super().acquire_connection() as connection:
             rows: list[list[dict[str, Any]]] = await connection._execute(each, connection._conn)
             return rows
+
+
+class _Within(SqliteTransactionWrapper):
+    """What Tortoise opens within ours, for `get_or_create` and its like."""
+
+    async def savepoint(self) -> None:
+        async with self._parent.acquire_connection():  # ours has begun from here on
+            await super().savepoint()
 
 
 class ImmediateClient(SqliteClient):

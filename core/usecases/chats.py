@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from core.context import Core
+from core.machinery.bus import Topic
 from core.machinery.rows import fetch
 from core.models import Button, ChatState, ChatUser, Outbox, OutboxStatus
 from core.schemas.work import RepositoryOut
@@ -17,12 +18,19 @@ from core.usecases import repositories
 BUTTON_LIFE = timedelta(days=30)
 TOKEN_LIMIT = 32
 """Characters; ours are shorter."""
+PATIENCE = 0.8
+"""Seconds."""
 SLOT = (
     "SELECT EXISTS (SELECT 1 FROM chat_binding WHERE chat_id = ? AND slot = ?) AS said,"
     " EXISTS (SELECT 1 FROM outbox WHERE chat_id = ? AND slot = ?"
     " AND status IN ('queued', 'sending')) AS waits"
 )
-BINDING = "SELECT slot, session_id, approval_id, ask FROM chat_binding WHERE chat_id = ? AND message_id = ?"
+BINDING = (
+    "SELECT slot, session_id, approval_id, ask, EXISTS (SELECT 1 FROM approval"
+    " WHERE approval.session_id = chat_binding.session_id AND approval.status = 'pending') AS asks"
+    " FROM chat_binding WHERE chat_id = ? AND message_id = ?"
+)
+ON_ITS_WAY = "SELECT 1 FROM outbox WHERE chat_id = ? AND status = 'sending' LIMIT 1"
 MINT = "INSERT INTO button (token, name, action, target, chat_id, expires_at)"
 KEEP = "ON CONFLICT (chat_id, name) DO UPDATE SET expires_at = excluded.expires_at RETURNING name, token"
 
@@ -35,6 +43,8 @@ class Binding:
     session_id: int | None
     approval_id: int | None
     ask: dict[str, Any] | None
+    asks: bool
+    """Its session waits for an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +56,21 @@ class Pressed:
     target: dict[str, Any]
 
 
-async def binding_of(chat_id: int, message_id: int) -> Binding | None:
-    rows = await fetch(BINDING, [chat_id, message_id])
+async def binding_of(core: Core, chat_id: int, message_id: int) -> Binding | None:
+    """None of a message that is none of ours. Somebody may be faster than the answer of Telegram that it
+    has arrived: while one is on its way we wait for that, but not so long that they wonder."""
+    ends = core.clock.monotonic() + PATIENCE
+    with core.bus.listen(Topic.SENT) as wakeup:
+        await wakeup.wait()
+        while not (rows := await fetch(BINDING, [chat_id, message_id])):
+            left = ends - core.clock.monotonic()
+            if left <= 0 or not await fetch(ON_ITS_WAY, [chat_id]) or not await wakeup.wait(left):
+                break
     if not rows:
         return None
     row = rows[0]
     ask = json.loads(row["ask"]) if isinstance(row["ask"], str) else row["ask"]
-    return Binding(row["slot"], row["session_id"], row["approval_id"], ask)
+    return Binding(row["slot"], row["session_id"], row["approval_id"], ask, bool(row["asks"]))
 
 
 async def take_back(chat_id: int, slot: str) -> bool:

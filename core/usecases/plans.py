@@ -8,6 +8,7 @@ from core.logic.transitions import ACTIVE
 from core.machinery.rows import fetch, listed
 from core.models import Approval
 from core.schemas.work import Finding, Policy, RunIn
+from core.usecases import standings
 from core.usecases.worktrees import Wish
 from core.words import ApprovalKind, Priority, Sandbox, TaskStatus, TaskType
 
@@ -23,6 +24,7 @@ _FACTS = (
     " AND id <> ?) AS is_queued,"
     " EXISTS (SELECT 1 FROM approval WHERE task_id = task.id AND (used_at IS NULL OR session_id = ?)"
     " AND kind IN ('run', 'manual')) AS has_votes,"
+    f" NOT EXISTS (SELECT 1 FROM session WHERE {standings.IN_LINE}) AS is_alone,"
     " (SELECT id FROM session WHERE origin = ?) AS made"
     " FROM task JOIN repository ON repository.id = task.repository_id WHERE task.id = ?"
 )
@@ -43,6 +45,8 @@ class Plan:
     is_active: bool
     is_queued: bool
     """Another session of the task waits for its turn."""
+    is_alone: bool
+    """No session runs, and none waits for its turn."""
     has_votes: bool
     made: int | None
     """The session that the same origin has made already."""
@@ -127,6 +131,7 @@ async def plan(
         priority=Priority(row["priority"]),
         is_active=bool(row["is_active"]),
         is_queued=bool(row["is_queued"]),
+        is_alone=bool(row["is_alone"]),
         has_votes=bool(row["has_votes"]),
         made=row["made"],
         request=request,

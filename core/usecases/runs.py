@@ -95,8 +95,10 @@ async def _judged(
 async def begin_or_queue(
     core: Core, tx: Transaction, caller: Caller, wanted: Plan, place: Place, judgement: Judgement
 ) -> SessionOut:
-    """Begin it, or queue it where others are before it."""
-    standing = await standings.of_new(core, wanted.task_id, wanted.priority, wanted.writes_in(place.path))
+    """Begin it, or queue it where others are before it; planned in this transaction."""
+    standing = standings.FIRST
+    if not wanted.is_alone:
+        standing = await standings.of_new(core, wanted.task_id, wanted.priority, wanted.writes_in(place.path))
     status = SessionStatus.STARTING if standing.waits_for is None else SessionStatus.PENDING
     session = await _insert(core, tx, caller, wanted, place, status, standing)
     await use_approvals(core, judgement, session.id)

@@ -41,12 +41,11 @@ AROUND = (
 )
 
 CURRENT = (
-    f"SELECT {COLUMNS}, (SELECT meant.status = 'pending' AND meant.queued_at IS NOT NULL FROM session meant"
-    " WHERE meant.id = ?) AS waits FROM session JOIN task ON task.id = session.task_id"
-    " WHERE session.id = COALESCE((SELECT running.id FROM session running"
+    "session.id = COALESCE((SELECT running.id FROM session running"
     " WHERE running.task_id = (SELECT task_id FROM session WHERE id = ?)"
     " AND running.status IN ('starting', 'running', 'waiting_approval')), ?)"
 )
+"""The session that the task of one runs in now, else itself; its id, twice."""
 _ACTIVE = listed(transitions.ACTIVE)
 ACTIVE_IN_CHAT = (
     f"{SELECT} WHERE session.chat_id = ? AND session.status IN ({_ACTIVE}) ORDER BY session.id DESC"
@@ -153,16 +152,10 @@ async def of_origin(core: Core, origin: str | None) -> SessionOut | None:
 
 async def current(core: Core, session_id: int) -> SessionOut:
     """The session that its task runs in now, else itself; raises NotFound."""
-    session, _ = await meant(core, session_id)
-    return session
-
-
-async def meant(core: Core, session_id: int) -> tuple[SessionOut, bool]:
-    """The same, and whether it is a session itself that waits for its turn."""
-    rows = await fetch(CURRENT, [session_id, session_id, session_id])
+    rows = await fetch(f"{SELECT} WHERE {CURRENT}", [session_id, session_id])
     if not rows:
         raise NotFound.of("Session", session_id)
-    return SessionOut.model_validate(rows[0]), bool(rows[0]["waits"])
+    return SessionOut.model_validate(rows[0])
 
 
 async def _one(core: Core, condition: str, value: object) -> SessionOut | None:

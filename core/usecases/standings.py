@@ -16,10 +16,10 @@ from core.words import EventKind, Priority, WaitsFor
 NEW = 2**62
 """The id of one that is not written yet: of those who came at the same time, the last."""
 _ACTIVE = listed(ACTIVE)
+IN_LINE = f"session.status IN ({_ACTIVE}) OR (session.status = 'pending' AND session.queued_at IS NOT NULL)"
 ROWS = (
     "SELECT session.id, task_id, writes_in, session.status, runner_mode, queued_at, task.priority"
-    " FROM session JOIN task ON task.id = session.task_id"
-    f" WHERE session.status IN ({_ACTIVE}) OR (session.status = 'pending' AND queued_at IS NOT NULL)"
+    f" FROM session JOIN task ON task.id = session.task_id WHERE {IN_LINE}"
 )
 
 
@@ -62,6 +62,10 @@ async def line(core: Core) -> Line:
             waiting.append(Waiting(row["id"], row["task_id"], row["writes_in"], priority, since))
     limit = core.settings.max_sessions
     return Line(tuple(running), tuple(waiting), tuple(elsewhere), limit)
+
+
+FIRST = Standing(NEW, None)
+"""Of one that is to begin while nobody else runs or waits."""
 
 
 async def of_new(

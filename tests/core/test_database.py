@@ -101,6 +101,20 @@ async def test_an_error_takes_everything_back(rig: Rig) -> None:
     assert not await Cursor.exists(name="gone")
 
 
+async def test_so_does_one_after_what_tortoise_does_in_a_transaction_of_its_own(rig: Rig) -> None:
+    """A transaction begins with its first statement: a savepoint before that would be one of its own."""
+
+    async def write() -> None:
+        async with rig.core.transaction():
+            await Cursor.get_or_create(name="mine", defaults={"event_id": 1})
+            raise ValueError("on purpose")
+
+    with pytest.raises(ValueError, match="on purpose"):
+        await write()
+
+    assert not await Cursor.filter(name="mine").exists()
+
+
 async def test_a_refused_row_takes_everything_back(rig: Rig) -> None:
     async def write() -> None:
         async with rig.core.transaction():

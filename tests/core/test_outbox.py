@@ -7,6 +7,7 @@ from core.machinery.budget import Rates
 from core.machinery.outbox import put
 from core.models import ChatBinding, Outbox, OutboxStatus
 from core.ports import NotDelivered, Note
+from core.usecases import chats
 from tests.support.core import RecordingMessenger, Rig, open_rig
 from tests.support.talking import deliver_all, rows, say, texts, until_closed, until_status
 
@@ -41,6 +42,25 @@ async def test_a_message_is_bound_to_what_it_stands_for(rig: Rig) -> None:
         session.id,
         {"ask": "repository"},
     )
+
+
+async def test_who_replies_before_telegram_has_answered_is_understood(
+    working_rig: Rig, messenger: RecordingMessenger
+) -> None:
+    arrives = messenger.gates[1] = asyncio.Event()
+    await say(working_rig, "What next?", "s")
+    await messenger.until_tried(1)
+    async with asyncio.TaskGroup() as group:
+        reply = group.create_task(chats.binding_of(working_rig.core, 1, 101))
+        for _ in range(4):  # by then it has looked, and found nothing
+            await rows()
+        assert not reply.done()
+        arrives.set()
+
+    binding = reply.result()
+    assert binding is not None
+    assert binding.slot == "s"
+    assert await chats.binding_of(working_rig.core, 1, 7) is None
 
 
 async def test_what_is_not_yet_sent_is_replaced_by_what_is_newer(rig: Rig) -> None:

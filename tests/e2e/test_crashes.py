@@ -70,6 +70,7 @@ async def test_the_program_is_killed_with_an_approval_open(
     hearth = await ann.adds(folder("hearth"))
     asked = await ann.says("Light the fire")
     card = await ann.sees("hearth wants to run", "asked by Ann")
+    await ann.knows_all_has_arrived()
     row = await program.rest.newest("approvals?status=pending")
     session_id = row["sessionId"]
 

@@ -84,6 +84,7 @@ async def test_a_question_that_waits_is_the_same_one(
     hearth = await you.adds(folder("hearth"))
     asked = await you.says("Light the fire")
     card = await you.sees("hearth wants to run")
+    await you.knows_all_has_arrived()
     before = await on_daemon.rest.newest("approvals?status=pending")
 
     await on_daemon.kill()
@@ -111,6 +112,7 @@ async def test_the_question_about_a_change_of_files_is_the_same_one(
     await you.adds(folder("yard"))
     await you.says("Write outside")
     await you.sees("yard wants to")
+    await you.knows_all_has_arrived()
     before = await on_daemon.rest.newest("approvals?status=pending")
 
     await on_daemon.kill()
@@ -200,6 +202,7 @@ async def test_a_codex_that_was_restarted_meanwhile_ends_what_was_open_and_says_
     field = await you.adds(folder("field"))
     await you.says("Dig a hole")
     card = await you.sees("field wants to run")
+    await you.knows_all_has_arrived()
     row = await on_daemon.rest.newest("approvals?status=pending")
 
     await on_daemon.kill()

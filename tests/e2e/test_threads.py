@@ -65,6 +65,7 @@ async def test_what_waits_on_a_thread_outlives_the_program(
     await weaving.reached.wait()
     await go_on(you, "Warp the loom", "Weave the second")
     await you.sees("⏸ Weave the second · loom\nWaits for the end of Warp the loom")
+    await you.knows_all_has_arrived()
 
     await program.kill()
     await program.restart()

@@ -8,12 +8,10 @@ import pytest
 from core.context import API_CALLER
 from core.machinery.rows import Slice
 from core.schemas.automations import AutomationOut
-from core.usecases import automations, chats
+from core.usecases import automations
 from tests.support.automations import automation, end_sessions, ledger
 from tests.support.chat import Seen
-from tests.support.core import eventually
 from tests.support.desk import Desk
-from tests.support.people import Person
 
 ONLY_OWNERS = "✖ Only an owner may do this."
 
@@ -26,12 +24,6 @@ async def started(desk: Desk) -> None:
     """You have pressed /start: from now on you are told what happens by itself."""
     await desk.you.says("/start")
     await desk.you.sees("Ready.")
-
-
-async def replies(you: Person, to: Seen, text: str) -> None:
-    """As soon as the program has heard which message its question is."""
-    await eventually(lambda: chats.binding_of(to.chat, to.id))
-    await you.says(text, reply_to=to)
 
 
 async def card(desk: Desk, title: str = "Morning repo check") -> Seen:
@@ -77,7 +69,7 @@ async def test_in_a_short_conversation(desk: Desk) -> None:
     await you.presses(empty, "New…")
     what = await you.sees("What should be done in shop, again and again?")
     assert what.force_reply is not None
-    await replies(you, what, "Look for failing tests")
+    await you.says("Look for failing tests", reply_to=what)
     when = await you.sees("How often, in shop?", "Look for failing tests")
     assert when.buttons == ("Every hour", "Every 6 h", "Daily 09:00", "Another time…")
 
@@ -93,12 +85,12 @@ async def test_at_another_time(desk: Desk) -> None:
     await desk.rig.repository("shop")
     await you.says("/automations")
     await you.presses(await you.sees("Nothing runs"), "New…")
-    await replies(you, await you.sees("What should be done"), "Look for failing tests")
+    await you.says("Look for failing tests", reply_to=await you.sees("What should be done"))
     await you.presses(await you.sees("How often"), "Another time…")
     when = await you.sees("When? Send daily@09:00, hourly or hourly:6.")
-    await replies(you, when, "at nine")
+    await you.says("at nine", reply_to=when)
     again = await you.sees("✖ It must be hourly, hourly:2 to hourly:24, or daily@HH:MM", "When?")
-    await replies(you, again, "Daily@07:30")
+    await you.says("Daily@07:30", reply_to=again)
 
     await you.sees("Look for failing tests · shop is set", "every day at 07:30")
 
@@ -109,7 +101,7 @@ async def test_the_time_may_come_with_the_words(desk: Desk) -> None:
     await you.says("/automations")
     await you.presses(await you.sees("Nothing runs"), "New…")
 
-    await replies(you, await you.sees("What should be done"), "Hourly:12\nLook for failing tests")
+    await you.says("Hourly:12\nLook for failing tests", reply_to=await you.sees("What should be done"))
 
     await you.sees("Look for failing tests · shop is set", "every 12 h from midnight")
 

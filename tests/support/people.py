@@ -65,6 +65,12 @@ class Person:
         """How many messages of the bot have these words."""
         return sum(seen.from_bot and part in seen.text for seen in await self.messages(after=after))
 
+    async def knows_all_has_arrived(self) -> None:
+        """So does the program, from then on: it says one thing after the other. Killed before that it would
+        have to say the last one again."""
+        asked = await self.says("/help")
+        await self.sees("/status", after=asked)
+
     async def adds(self, folder: Path) -> Path:
         """A real repository, made known by its path; from now on it is the one that is meant."""
         git_repository(folder)

@@ -64,6 +64,11 @@ class Stage:
         """A prompt whose turn talks until it is stopped."""
         return "be slow, by exec" if self.runner.mode is RunnerMode.CLI else "be slow"
 
+    async def under_way(self, prompt: str) -> None:
+        """Until the model has been asked: from then on Codex keeps the thread, however the turn ends."""
+        if self.runner.mode is not RunnerMode.STUB:
+            await self.model.request(lambda request: prompt in request.prompt)
+
     async def start(self, prompt: str, thread_id: str | None = None) -> Reader:
         return Reader(await self.runner.start(turn_request(self.repository, prompt, thread_id=thread_id)))
 
@@ -271,6 +276,7 @@ async def test_a_thread_runs_one_turn_at_a_time(stage: Stage) -> None:
     first = await stage.start(stage.slow)
     with pytest.raises(Conflict):
         await stage.start("hello", thread_id=first.ref.thread_id)
+    await stage.under_way(stage.slow)
     await stage.runner.stop(first.ref)
     await first.end()
     second = await stage.start("hello", thread_id=first.ref.thread_id)
