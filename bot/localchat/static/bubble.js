@@ -129,7 +129,7 @@ function picture(photo) {
   image.width = photo.width;
   image.height = photo.height;
   image.decoding = "async";
-  const link = make("a", "picture", image);
+  const link = make("a", photo.height > 1.6 * photo.width ? "picture tall" : "picture", image);
   link.target = "_blank";
   link.rel = "noopener";
   const show = (address) => (link.href = image.src = address);

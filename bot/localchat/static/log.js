@@ -51,7 +51,9 @@ export class Log {
   /** What is being written now; null for nothing. */
   showDraft(draft, onStop) {
     const focused = this.draft.contains(document.activeElement);
+    const { pinned } = this;
     this.draft.replaceChildren(...(draft ? [draftBubble(draft, onStop)] : []));
+    if (pinned) this.toBottom();
     if (focused) this.draft.querySelector("button")?.focus({ preventScroll: true });
   }
 

@@ -93,12 +93,12 @@ async def test_one_without_a_button_is_not_stopped_and_nobody_stops_another_ones
 
 
 @pytest.mark.parametrize(
-    ("chat", "draft", "reason"),
+    ("room", "draft", "reason"),
     [(YOU, 0, "draft_id must be non-zero"), (TEAM_CHAT_ID, 7, "TEXTDRAFT_PEER_INVALID")],
 )
-async def test_what_is_refused(bot: Bot, chat: int, draft: int, reason: str) -> None:
+async def test_what_is_refused(bot: Bot, room: int, draft: int, reason: str) -> None:
     with pytest.raises(TelegramBadRequest, match=reason):
-        await bot.send_message_draft(chat, draft, text="x")
+        await bot.send_message_draft(room, draft, text="x")
     with pytest.raises(TelegramBadRequest, match="message is too long"):
         await bot.send_message_draft(YOU, 7, text="x" * 4097)
 
