@@ -44,8 +44,8 @@ def optional_char(length: int, **kwargs: Any) -> str | None:
     return fields.CharField(max_length=length, null=True, **kwargs)  # type: ignore[return-value]
 
 
-class UniqueWhere(Index):
-    """A unique index over the rows that a condition holds for."""
+class IndexWhere(Index):
+    """An index over the rows that a condition holds for: the others cost nothing when they are written."""
 
     def __init__(self, *, fields: tuple[str, ...], name: str, where: str) -> None:
         super().__init__(fields=fields, name=name)
@@ -55,6 +55,10 @@ class UniqueWhere(Index):
     def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
         path, args, kwargs = super().deconstruct()
         return path, args, kwargs | {"where": self.where}
+
+
+class UniqueWhere(IndexWhere):
+    """The same, unique."""
 
     def get_sql(self, schema_generator: BaseSchemaGenerator, model: type[Model], safe: bool) -> str:
         sql = super().get_sql(schema_generator, model, safe)

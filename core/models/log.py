@@ -8,7 +8,7 @@ from tortoise.models import Model
 
 from core.models.approvals import Approval
 from core.models.automations import Automation
-from core.models.fields import optional_char
+from core.models.fields import IndexWhere, UniqueWhere, optional_char
 from core.models.work import Repository, Session, Task
 
 
@@ -39,15 +39,16 @@ class Event(Model):
     )
     automation_id: int | None
     payload: Any = fields.JSONField(default=dict)
-    origin: str | None = optional_char(200, unique=True)
+    origin: str | None = optional_char(200)
     created_at = fields.DatetimeField(auto_now_add=True)
 
     class Meta:
         table = "event"
         indexes = (
             Index(fields=("task_id", "id"), name="event_task"),
-            Index(fields=("session_id", "id"), name="event_session"),
-            Index(fields=("approval_id", "id"), name="event_approval"),
+            IndexWhere(fields=("session_id", "id"), name="event_session", where="session_id IS NOT NULL"),
+            IndexWhere(fields=("approval_id", "id"), name="event_approval", where="approval_id IS NOT NULL"),
+            UniqueWhere(fields=("origin",), name="event_origin", where="origin IS NOT NULL"),
             Index(fields=("repository_id", "id"), name="event_repository"),
             Index(fields=("kind", "id"), name="event_kind"),
             Index(fields=("created_at",), name="event_created"),

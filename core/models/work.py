@@ -48,7 +48,7 @@ class Task(Model):
     requested_by: str | None = optional_char(200)
     status = checked_enum(TaskStatus, "status", default=TaskStatus.OPEN)
     codex_thread_id: str | None = optional_char(200, unique=True)
-    origin: str | None = optional_char(200, unique=True)
+    origin: str | None = optional_char(200)
     """What made it (`telegram:UPDATE_ID`): the same origin makes nothing twice."""
     created_at = fields.DatetimeField(auto_now_add=True)
     updated_at = fields.DatetimeField(auto_now=True)
@@ -59,6 +59,7 @@ class Task(Model):
             Index(fields=("repository_id", "id"), name="task_repository"),
             Index(fields=("status", "id"), name="task_status"),
             Index(fields=("created_at",), name="task_created"),
+            UniqueWhere(fields=("origin",), name="task_origin", where="origin IS NOT NULL"),
         )
 
 
