@@ -23,7 +23,8 @@ class Ask(StrEnum):
     AUTOMATION = "automation"
     AUTOMATION_TIME = "automation_time"
     THREAD = "thread"
-    PICTURE = "picture"
+    SENT = "sent"
+    FILE = "file"
     REJECT = "reject"
     ANSWER = "answer"
     INVITE = "invite"
@@ -39,7 +40,8 @@ class Reply:
 
     said: str
     target: dict[str, Any]
-    message_id: int
+    message_ids: tuple[int, ...]
+    """The messages that it came in: a long text takes several."""
 
 
 Handler = Callable[[Core, Caller, Talk, Reply], Awaitable[None]]

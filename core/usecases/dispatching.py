@@ -9,8 +9,8 @@ from typing import Any
 from core.context import Core
 from core.logic.transitions import ACTIVE
 from core.machinery.rows import fetch, listed
-from core.ports import TurnRequest
-from core.usecases import folders, images
+from core.ports import SentFile, TurnRequest
+from core.usecases import attachments, folders, images
 from core.words import Priority, RunnerMode, Sandbox, TaskType
 
 PRIORITIES = (Priority.HIGH, Priority.NORMAL, Priority.LOW)
@@ -22,6 +22,7 @@ CLAIM = (
     " runner_mode, (SELECT type FROM task WHERE task.id = session.task_id) AS task_type,"
     " (SELECT priority FROM task WHERE task.id = session.task_id) AS priority,"
     " keeps_thread, EXISTS (SELECT 1 FROM image WHERE image.session_id = session.id) AS shows,"
+    " EXISTS (SELECT 1 FROM attachment WHERE attachment.session_id = session.id) AS brings,"
     " (SELECT codex_thread_id FROM task WHERE task.id = session.task_id) AS thread_id,"
     " (SELECT local_path FROM task JOIN repository ON repository.id = task.repository_id"
     " WHERE task.id = session.task_id) AS local_path,"
@@ -37,7 +38,12 @@ async def claim(core: Core) -> list[TurnRequest]:
     rows = await fetch(CLAIM, [now])
     showing = [row["id"] for row in rows if row["shows"]]
     shown = await images.of_sessions(core, showing) if showing else {}
-    return [_request(core, row, now, shown.get(row["id"], ())) for row in sorted(rows, key=_urgency)]
+    bringing = [row["id"] for row in rows if row["brings"]]
+    brought = await attachments.of_sessions(core, bringing) if bringing else {}
+    return [
+        _request(core, row, now, shown.get(row["id"], ()), brought.get(row["id"], ()))
+        for row in sorted(rows, key=_urgency)
+    ]
 
 
 def _urgency(row: dict[str, Any]) -> tuple[int, int]:
@@ -68,7 +74,11 @@ async def asked_for(core: Core) -> AskedFor:
 
 
 def _request(
-    core: Core, row: dict[str, Any], dispatched_at: datetime, images_shown: tuple[str, ...]
+    core: Core,
+    row: dict[str, Any],
+    dispatched_at: datetime,
+    images_shown: tuple[str, ...],
+    files: tuple[SentFile, ...],
 ) -> TurnRequest:
     return TurnRequest(
         session_id=row["id"],
@@ -78,6 +88,7 @@ def _request(
         model=row["model"],
         effort=row["effort"],
         images=images_shown,
+        files=files,
         summaries=core.settings.codex_reasoning_summaries,
         sandbox=Sandbox(row["sandbox"]),
         allow_network=bool(row["allow_network"]),
