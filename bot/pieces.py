@@ -24,7 +24,7 @@ OTHERS = "others"
 
 
 class Pieces:
-    """Implements `core.machinery.inbox.Reading`."""
+    """Implements `core.machinery.reading.Reading`."""
 
     def is_urgent(self, payload: Update) -> bool:
         """Presses, and the Stop button of what is being written."""

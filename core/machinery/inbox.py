@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any, Protocol
+from typing import Any
 
 import structlog
 from tortoise.queryset import QuerySet
@@ -16,6 +16,7 @@ from tortoise.queryset import QuerySet
 from core.context import Core
 from core.machinery.bus import Topic
 from core.machinery.lanes import Lanes
+from core.machinery.reading import ALONE, Payload, Reading
 from core.machinery.rows import fetch
 from core.models import Inbox
 
@@ -43,49 +44,12 @@ OVER = "UPDATE inbox SET payload = '{{}}', attempts = ?, error = ?, handled_at =
 KEEP = "INSERT INTO inbox (bot_id, update_id, chat_id, payload, created_at, attempts)"
 NEWEST = "SELECT COALESCE(MAX(id), 0) AS newest FROM inbox"
 PAYLOAD = "SELECT payload FROM inbox WHERE id = ?"
-Payload = dict[str, Any]
 Handler = Callable[[Payload], Awaitable[None]]
 Gate = Callable[[Payload, int], bool]
 Lane = tuple[int, bool]
 """A chat or the door, and whether these are its urgent ones."""
 DOOR: Lane = (-1, False)
 """The lane of those whom we do not know; no chat has this id."""
-
-
-class Reading(Protocol):
-    """What the edge knows of updates before anybody has read them."""
-
-    def is_urgent(self, payload: Payload) -> bool:
-        """Whether it waits for nothing else of its chat: somebody looks at the button that they pressed."""
-        ...
-
-    def may_go_on(self, pieces: Sequence[Payload]) -> bool:
-        """Whether these may be the beginning of what somebody sent in several updates."""
-        ...
-
-    def goes_on(self, pieces: Sequence[Payload], payload: Payload) -> bool:
-        """Whether this one belongs to them."""
-        ...
-
-    def joined(self, pieces: Sequence[Payload]) -> Payload:
-        """All of them as one update."""
-        ...
-
-
-class OneByOne:
-    """A `Reading` for which each update stands alone."""
-
-    def is_urgent(self, payload: Payload) -> bool:
-        return False
-
-    def may_go_on(self, pieces: Sequence[Payload]) -> bool:
-        return False
-
-    def goes_on(self, pieces: Sequence[Payload], payload: Payload) -> bool:
-        return False
-
-    def joined(self, pieces: Sequence[Payload]) -> Payload:
-        return pieces[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +93,6 @@ def _everybody(_: Payload, __: int) -> bool:
 
 async def _nobody(_: Payload) -> None:
     """Tells nobody."""
-
-
-ALONE = OneByOne()
 
 
 class Reader:

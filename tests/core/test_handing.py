@@ -28,6 +28,13 @@ async def shop(rig: Rig) -> tuple[RepositoryOut, Path]:
     return repository, folder
 
 
+async def test_who_has_no_access_to_a_repository_gets_no_file_of_it(rig: Rig) -> None:
+    repository, _ = await shop(rig)
+    elsewhere = Caller("telegram:2", Role.OPERATOR, repositories=frozenset({repository.id + 1}))
+    with pytest.raises(Forbidden, match="no access to that repository"):
+        await handing.take(rig.core, elsewhere, repository.id, "src/a file.py")
+
+
 async def take(rig: Rig, repository: RepositoryOut, path: str, folder: str | None = None) -> bytes:
     return (await handing.take(rig.core, API_CALLER, repository.id, path, folder=folder)).body
 

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from core.machinery import inbox
-from core.machinery.inbox import ALONE, DEATHS, Reader, Reading, Update, keep
+from core.machinery.inbox import DEATHS, Reader, Update, keep
+from core.machinery.reading import ALONE, Reading
 from core.models import Inbox
 from tests.support.core import Rig, eventually
 
@@ -339,3 +340,56 @@ async def test_a_press_waits_for_nothing_that_its_chat_has_said(rig: Rig) -> Non
         await until_handled(1, 2)
 
     assert handler.seen == [1, 901, 2]
+
+
+async def test_of_strangers_each_stands_alone_and_waits_in_the_one_line(rig: Rig) -> None:
+    handler = Handler()
+    async with reading(rig, handler, Tens(), quiet=60, gate=lambda payload, _: payload["n"] == 3):
+        await keep(rig.core, 1, [update(20), update(21), update(901), update(3)])
+        await until_handled(20, 21, 901, 3)
+
+    assert [number for number in handler.seen if number != 3] == [20, 21, 901]
+
+
+async def test_a_piece_of_a_stranger_belongs_to_nobody_elses(rig: Rig) -> None:
+    handler = Handler()
+    async with reading(rig, handler, Tens(), gate=lambda payload, _: payload["n"] != 21):
+        await keep(rig.core, 1, [update(20), update(21), update(29)])
+        await until_handled(20, 21, 29)
+
+    assert sorted(handler.seen) == [21, 20 + 29]
+
+
+async def test_what_the_program_died_of_dies_with_all_of_its_pieces(rig: Rig) -> None:
+    given_up: list[int] = []
+
+    async def give_up(payload: Payload) -> None:
+        given_up.append(payload["n"])
+
+    await keep(rig.core, 1, [update(20), update(29)])
+    for number in range(DEATHS + 1):
+        handler = Handler()
+        handler.gates[49] = asyncio.Event()  # it dies here
+        async with reading(rig, handler, Tens(), give_up=give_up):
+            await eventually(_begun(handler, given_up))
+        deaths = {row.deaths for row in await Inbox.all()}
+        assert deaths == {min(number + 1, DEATHS)}
+
+    assert given_up == [49]
+    assert all("ended each time" in str(row.error) for row in await Inbox.all())
+
+
+async def test_several_that_take_very_long_go_on_beside_what_comes_after_them(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox, "HOLDS", 0)
+    handler = Handler()
+    handler.gates[49] = asyncio.Event()
+    async with reading(rig, handler, Tens()):
+        await keep(rig.core, 1, [update(20), update(29), update(3)])
+        await until_handled(3)
+        assert (await Inbox.filter(handled_at=None).count()) == 2
+        handler.gates[49].set()
+        await until_handled(20, 29)
+
+    assert handler.seen == [49, 3]
