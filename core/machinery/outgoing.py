@@ -11,7 +11,8 @@ from core.machinery import kept
 from core.machinery.rows import fetch
 
 YOUNG = timedelta(hours=1)
-OPEN = "SELECT payload FROM outbox WHERE status IN ('queued', 'sending')"
+UNSENT = "SELECT payload FROM outbox WHERE status IN ('queued', 'sending', 'failed', 'ambiguous')"
+"""What failed may be tried again, as long as its row is kept."""
 
 
 async def keep(core: Core, body: bytes) -> Path:
@@ -22,8 +23,8 @@ async def keep(core: Core, body: bytes) -> Path:
 
 
 async def wanted() -> set[str]:
-    """The copies that a message has with it which is still to be sent."""
-    payloads = [json.loads(row["payload"]) for row in await fetch(OPEN)]
+    """The copies that a message has with it which is still to be sent, or could not be."""
+    payloads = [json.loads(row["payload"]) for row in await fetch(UNSENT)]
     files = [(payload.get("content") or {}).get("file") for payload in payloads]
     return {Path(file["path"]).name for file in files if file is not None}
 

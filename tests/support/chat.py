@@ -165,10 +165,12 @@ class ChatClient:
         *,
         caption: str = "",
         reply_to: int | None = None,
+        topic: int | None = None,
     ) -> int:
         """Several files at once, by name; the id of the first message."""
         fields = {"userId": str(user), "chatId": str(chat), "text": caption}
         fields |= {"replyTo": str(reply_to)} if reply_to is not None else {}
+        fields |= {"topicId": str(topic)} if topic is not None else {}
         form = FormData(fields, quote_fields=False)
         for name, content in files.items():
             form.add_field("file", BytesIO(content), filename=name)

@@ -48,7 +48,9 @@ class Person:
         """One file, or an album."""
         reply = reply_to.id if reply_to else None
         client = self._chat()
-        self.since = await client.send_album(self.user, self.room, files, caption=caption, reply_to=reply)
+        self.since = await client.send_album(
+            self.user, self.room, files, caption=caption, reply_to=reply, topic=self.topic
+        )
         return self.since
 
     async def presses(self, message: Seen, label: str) -> Answer:
