@@ -375,6 +375,9 @@ async def test_what_the_program_died_of_dies_with_all_of_its_pieces(rig: Rig) ->
         deaths = {row.deaths for row in await Inbox.all()}
         assert deaths == {min(number + 1, DEATHS)}
 
+    async with reading(rig, Handler(), Tens()):
+        await until_handled(20, 29)
+
     assert given_up == [49]
     assert all("ended each time" in str(row.error) for row in await Inbox.all())
 
