@@ -31,9 +31,7 @@ from handlers.views.card import Action, Button, Card
 
 CODEX_CHOOSES = chats.Choice()
 OTHERS_WAIT = "Another turn waits for this conversation already. Send files again when it has begun."
-BUSY = (
-    "What runs or waits takes no files. Reply with them when it has ended, or send them as a new message."
-)
+BUSY = "What runs or waits takes no files. Reply with them when it has ended, or send them as a new message."
 NOT_YET = "Not started yet."
 """Of a press whose run waits for an approval."""
 
