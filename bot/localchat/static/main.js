@@ -58,7 +58,7 @@ class Page {
     follow(state.cursor, {
       onChange: (kind, body) => this.changed(kind, body),
       onCut: () => this.cut("Connection lost. Trying again…"),
-      onBack: () => this.cut(""),
+      onBack: () => this.back(),
       onLost: () => this.load(),
     });
   }
@@ -74,6 +74,13 @@ class Page {
   cut(text) {
     byId("cut").hidden = !text;
     byId("cut").textContent = text;
+  }
+
+  /** The stream tells now what is being written; what ended meanwhile it does not. */
+  back() {
+    this.cut("");
+    this.model.drafts.clear();
+    this.drafted();
   }
 
   speakAs(userId) {

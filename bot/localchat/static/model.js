@@ -8,7 +8,7 @@ export class Model {
     this.users = state.users;
     this.chats = state.chats;
     this.commands = state.commands;
-    this.drafts = new Map(state.drafts.map((draft) => [draft.chatId, draft]));
+    this.drafts = new Map();
     this.read = new Map(state.read.map((mark) => [markKey(mark.userId, mark.chatId), mark.messageId]));
     this.messages = new Map();
     for (const chat of state.chats) {

@@ -61,6 +61,15 @@ async def test_those_who_follow_see_it_come_and_go(bot: Bot, people: ChatClient)
     assert {kind for kind, _ in told[1:]} == {"draft", "message"}
 
 
+async def test_those_who_begin_to_follow_are_told_what_stands(bot: Bot, people: ChatClient) -> None:
+    """It has no place in the stream from which it could be told again."""
+    cursor = await people.cursor()
+    await bot.send_message_draft(YOU, 7, text="Look")
+    async with aclosing(people.changes(cursor)) as changes:
+        first = await anext(changes)
+    assert (first.kind, first.body["draftId"], first.body["message"]) == ("draft", 7, {"text": "Look"})
+
+
 async def test_its_reader_stops_it_and_the_bot_is_told(bot: Bot, people: ChatClient) -> None:
     await bot.send_message_draft(YOU, 7, text="On and on", can_stop=True)
     await people.stop(YOU, YOU, 7)
