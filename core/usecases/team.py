@@ -64,7 +64,7 @@ async def change(
 ) -> PersonOut:
     """`PATCH /api/people/:id`: another role, or other repositories. It counts from their next word on.
 
-    Raises Conflict for a role that the settings say, for the last owner's, and limits of one who is an owner.
+    Raises Conflict for a role that the settings say, for the last owner's, and for limits of an owner.
     """
     caller.must_own()
     changes = patch.model_dump(exclude_unset=True)
