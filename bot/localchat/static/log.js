@@ -16,6 +16,7 @@ export class Log {
     this.down = document.getElementById("down");
     this.earlier = document.getElementById("earlier");
     this.pinned = true;
+    this.height = 0;
     this.missed = 0;
     this.scroller.addEventListener("scroll", () => this.scrolled(), { passive: true });
     this.scroller.addEventListener("keydown", (event) => this.key(event));
@@ -106,7 +107,10 @@ export class Log {
 
   scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.scroller;
-    this.pinned = scrollHeight - scrollTop - clientHeight < NEAR_PX;
+    const near = scrollHeight - scrollTop - clientHeight < NEAR_PX;
+    // What has grown (a picture came) nobody has scrolled away from: we follow it to its end.
+    if (near || scrollHeight === this.height) this.pinned = near;
+    this.height = scrollHeight;
     if (this.pinned) {
       this.missed = 0;
       this.onSeen();
