@@ -40,6 +40,7 @@ COMMANDS = {
     "sessions": "What runs, and ran",
     "threads": "Go on with any thread of Codex",
     "compact": "Make room in a conversation: reply with it",
+    "file": "Send me a file of the repository",
     "approvals": "What waits for you",
     "automations": "What runs by itself",
     "steer": "Tell the running session something",
