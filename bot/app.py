@@ -5,10 +5,12 @@ import gc
 import re
 import signal
 from collections.abc import AsyncIterator
+from concurrent import futures
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
+from threading import Thread
 from types import ModuleType
-from typing import Protocol
+from typing import Any, Protocol
 
 import structlog
 from aiohttp import web
@@ -59,14 +61,17 @@ class Console(Protocol):
 
 
 @asynccontextmanager
-async def open_program(settings: Settings, version: str, console: Console) -> AsyncIterator[Running]:
+async def open_program(
+    settings: Settings, version: str, console: Console, stop: asyncio.Future[None] | None = None
+) -> AsyncIterator[Running]:
     """The whole program for the length of a block: the core, the web edge, then the chat edge.
 
     The web edge serves, and the console is told where, while the chat edge is still being imported: what
-    is asked for meanwhile is written down, and begins a moment later.
+    is asked for meanwhile is written down, and begins a moment later. Raises Stopped where it is to `stop`
+    by then: on a small machine the import takes longer than others wait before they kill.
     """
     async with AsyncExitStack() as stack:
-        loading = asyncio.get_running_loop().run_in_executor(None, _load_chat)
+        loading = _begin_to_load_chat()
         stack.enter_context(held(settings.data_dir))
         core = await stack.enter_async_context(open_core(settings, runner_factory(settings)))
         local = None
@@ -95,12 +100,38 @@ async def open_program(settings: Settings, version: str, console: Console) -> As
         )
         app[TRAFFIC].open()
         console.started(running)
-        chat = await loading
+        chat = await _unless(stop, loading)
         base = f"http://127.0.0.1:{port}{LOCAL_CHAT}/botapi" if local else settings.telegram_api_base
         await stack.enter_async_context(chat.open_chat(core, base, token, pairing, version))
         # The first to end: what has been begun is finished while everything still runs.
         stack.push_async_callback(app[TRAFFIC].drain, SHUTDOWN_SECONDS)
         yield running
+
+
+class Stopped(Exception):
+    """It was told to stop before it had started."""
+
+
+def _begin_to_load_chat() -> asyncio.Future[ModuleType]:
+    """In a thread that the end of the program need not wait for."""
+    loading: futures.Future[ModuleType] = futures.Future()
+
+    def load() -> None:
+        try:
+            loading.set_result(_load_chat())
+        except BaseException as exc:  # noqa: BLE001  # raised again where it is waited for
+            loading.set_exception(exc)
+
+    Thread(target=load, name="load-chat", daemon=True).start()
+    return asyncio.wrap_future(loading)
+
+
+async def _unless(stop: asyncio.Future[None] | None, loading: asyncio.Future[ModuleType]) -> ModuleType:
+    awaited: list[asyncio.Future[Any]] = [loading] if stop is None else [stop, loading]
+    await asyncio.wait(awaited, return_when=asyncio.FIRST_COMPLETED)
+    if stop is not None and stop.done():
+        raise Stopped
+    return loading.result()
 
 
 def _load_chat() -> ModuleType:
@@ -173,17 +204,18 @@ async def _pairing(core: Core, console: Console) -> Pairing | None:
 
 async def serve(settings: Settings, version: str, console: Console) -> None:
     """Run until SIGINT or SIGTERM; raises CannotStart with what to do about it."""
-    stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+    stop: asyncio.Future[None] = loop.create_future()
     for number in (signal.SIGINT, signal.SIGTERM):
         with suppress(NotImplementedError):  # Windows has no signal handlers on loops
-            loop.add_signal_handler(number, stop.set)
-    async with open_program(settings, version, console) as running:
-        log.info(
-            "program.started",
-            address=running.address,
-            runner=settings.runner_mode,
-            settings_file=str(settings.env_file or "none"),
-        )
-        await stop.wait()
-        log.info("program.stopping")
+            loop.add_signal_handler(number, lambda: None if stop.done() else stop.set_result(None))
+    with suppress(Stopped):
+        async with open_program(settings, version, console, stop) as running:
+            log.info(
+                "program.started",
+                address=running.address,
+                runner=settings.runner_mode,
+                settings_file=str(settings.env_file or "none"),
+            )
+            await stop
+            log.info("program.stopping")

@@ -14,6 +14,7 @@ from aiogram.types import BotCommand, User
 from bot.delivery import TelegramMessenger
 from bot.dispatcher import build_dispatcher
 from bot.middlewares import Access
+from bot.pieces import Pieces
 from bot.polling import handler_of, poll
 from bot.toasts import Toasts
 from bot.webhook import announce
@@ -67,7 +68,9 @@ async def _listening(core: Core, bot: Bot, pairing: Pairing | None, version: str
         access = Access(core, pairing, toasts, await people.names(core), username)
         dispatcher = build_dispatcher(core, access, username=username, version=version)
         await _announce(bot)
-        reader = inbox.Reader(core, handler_of(dispatcher, bot), access.gate, access.give_up(bot.id))
+        reader = inbox.Reader(
+            core, handler_of(dispatcher, bot), Pieces(), gate=access.gate, give_up=access.give_up(bot.id)
+        )
         async with asyncio.TaskGroup() as group:
             group.create_task(supervise("toasts", toasts.run), name="toasts")
             kinds = dispatcher.resolve_used_update_types()

@@ -21,6 +21,7 @@ from aiogram.types import (
 )
 
 from bot.accounting import accounted
+from bot.filedelivery import send_file
 from core.machinery.live import LiveSession
 from core.ports import Marked, Note
 from core.schemas.decisions import EventOut
@@ -72,7 +73,8 @@ class TelegramMessenger:
     async def deliver(
         self, chat_id: int, message_id: int | None, content: dict[str, Any], *, marked: Marked | None
     ) -> int:
-        """`sendRichMessage`, `sendMessage`, `sendDocument`, `editMessageText`, `deleteMessage` (Bot API)."""
+        """`sendRichMessage`, `sendMessage`, `sendDocument`, `sendPhoto`, `editMessageText`, `deleteMessage`
+        (Bot API)."""
         if (unwanted := content.get("delete")) is not None:
             with accounted():
                 return await self._delete(chat_id, unwanted)
@@ -149,7 +151,11 @@ class TelegramMessenger:
             "message_thread_id": content.get("topic"),
             "ephemeral_message_parameters": _alone(content),
         }
-        if content.get("rich") is not None:
+        if content.get("file") is not None:
+            sent = await send_file(
+                self._bot, chat_id, content, where, entities=_entities(content), markup=_keyboard(content)
+            )
+        elif content.get("rich") is not None:
             sent = await self._bot.send_rich_message(
                 chat_id,
                 _rich_message(content),
@@ -197,7 +203,7 @@ class TelegramMessenger:
         return message_id
 
     async def _edit(self, chat_id: int, message_id: int, content: dict[str, Any]) -> int:
-        if content.get("document") is not None:
+        if content.get("document") is not None or content.get("file") is not None:
             return message_id  # a file that was sent says what it says
         rich = _rich_message(content) if content.get("rich") is not None else None
         if message_id < 0:

@@ -9,15 +9,16 @@ from bot.middlewares import Access, Rights
 from core.context import Core
 from handlers import (
     answering,
+    attachments,
     automations,
     codex,
     decisions,
     deliveries,
+    files,
     jobs,
     languages,
     looking,
     people,
-    pictures,
     places,
     presses,
     rights,
@@ -28,6 +29,7 @@ from handlers import (
     tokens,
     topics,
     trees,
+    voice,
     webhooks,
 )
 from handlers.asks import AnswerTable, Ask
@@ -40,6 +42,7 @@ COMMANDS = (
     looking,
     running,
     threads,
+    files,
     decisions,
     automations,
     codex,
@@ -50,7 +53,7 @@ COMMANDS = (
     languages,
 )
 """Topics with commands of their own."""
-TOPICS = (*COMMANDS, pictures, trees, answering, deliveries)
+TOPICS = (*COMMANDS, attachments, trees, answering, deliveries)
 PRESSES: PressTable = {action: handler for topic in TOPICS for action, handler in topic.PRESSES.items()}
 """Every action has its handler here: a test holds it against `Action`."""
 ANSWERS: AnswerTable = {
@@ -70,7 +73,8 @@ def build_dispatcher(core: Core, access: Access, *, username: str, version: str)
         start.router(),
         *(topic.router() for topic in COMMANDS),
         presses.router(PRESSES),
-        pictures.router(),
+        attachments.router(),
+        voice.router(ANSWERS),
         texts.router(ANSWERS),
     )
     _check_whole(commands_of(dispatcher), set(rights.COMMANDS))

@@ -1,6 +1,6 @@
 """Who is it, may they, and what do they hear when something goes wrong: before and after every handler."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import structlog
@@ -74,7 +74,7 @@ class Access(BaseMiddleware):
         user_id = user.id if user else chat.id if event.stopped_message_generation else None
         if user_id is None:
             return None
-        if event.message is not None and not addressed.is_for(event.message, bot.id, self._username):
+        if not self._is_for_us(event.message, data.get("others", ()), bot.id):
             return None
         origin = f"telegram:{bot.id}:{event.update_id}"
         toast = self._toasts.of(event.callback_query.id, chat.id) if event.callback_query else None
@@ -121,6 +121,12 @@ class Access(BaseMiddleware):
         finally:
             if toast is not None:
                 toast()
+
+    def _is_for_us(self, message: Message | None, others: Sequence[Message], bot_id: int) -> bool:
+        """Of what came in several messages one has our name."""
+        if message is None:
+            return True
+        return any(addressed.is_for(each, bot_id, self._username) for each in (message, *others))
 
     def _talk(self, event: Update, user_id: int, chat: Chat, origin: str, toast: Toast | None) -> Talk:
         pressed = event.callback_query.message if event.callback_query else None

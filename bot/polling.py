@@ -7,7 +7,9 @@ import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramConflictError, TelegramRetryAfter, TelegramUnauthorizedError
 from aiogram.methods import TelegramMethod
+from aiogram.types import Message
 
+from bot.pieces import OTHERS
 from bot.updates import kept
 from core.context import Core
 from core.machinery import inbox
@@ -55,9 +57,13 @@ class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
 
 
 def handler_of(dispatcher: Dispatcher, bot: Bot) -> inbox.Handler:
-    """What the inbox hands each stored update to."""
+    """What the inbox hands each stored update to; `others` are further messages of the same input."""
 
     async def handle(payload: dict[str, Any]) -> None:
-        await dispatcher.feed_raw_update(bot, payload)
+        update = {name: part for name, part in payload.items() if name != OTHERS}
+        others = [
+            Message.model_validate(message, context={"bot": bot}) for message in payload.get(OTHERS, ())
+        ]
+        await dispatcher.feed_raw_update(bot, update, others=others)
 
     return handle

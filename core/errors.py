@@ -17,6 +17,7 @@ CommandCenterError
 ├── UnsupportedMediaType        415
 ├── TooManyRequests             429
 ├── Unavailable                 503  the program is starting or ending
+├── NotHeard                    503  what was spoken could not be made a text
 └── RunnerError                 503
     ├── RunnerUnavailable       503  Codex could not be started or reached
     ├── QuestionGone            503  the question that was to be answered no longer waits
@@ -150,6 +151,12 @@ class Unavailable(CommandCenterError):
 
     status = 503
     retry_after = 1
+
+
+class NotHeard(CommandCenterError):
+    """What was spoken could not be made a text."""
+
+    status = 503
 
 
 class RunnerError(CommandCenterError):

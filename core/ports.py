@@ -38,6 +38,16 @@ class ReviewTarget:
 
 
 @dataclass(frozen=True, slots=True)
+class SentFile:
+    """A file that came with a prompt."""
+
+    path: str
+    """Absolute; the sandbox may read it."""
+    size: int
+    """Bytes."""
+
+
+@dataclass(frozen=True, slots=True)
 class TurnRequest:
     """One turn to execute. The flags become the sandbox, not only words in a prompt."""
 
@@ -66,6 +76,8 @@ class TurnRequest:
     """How much of its thoughts the agent is asked for; off leaves that to Codex."""
     images: tuple[str, ...] = ()
     """Files with pictures that the agent is shown, absolute."""
+    files: tuple[SentFile, ...] = ()
+    """Other files that it is given to read; `brief` names them."""
     keeps_thread: bool = False
     """On this thread or not at all: where Codex has forgotten it, no other one is begun in its place."""
     tag: str | None = None

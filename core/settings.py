@@ -35,6 +35,9 @@ PROJECT_ENV_FILE = Path(__file__).resolve().parents[1] / ".env"
 TELEGRAM = "https://api.telegram.org"
 TELEGRAM_PORTS = (None, 443, 80, 88, 8443)
 WEBHOOK_PATH = "/api/telegram/webhook"
+TRANSCRIPTIONS = "/audio/transcriptions"
+NEAR = (".local", ".lan", ".internal", ".home.arpa", ".localhost")
+"""Ends of names that nobody has on the internet."""
 
 
 def _paths(value: object) -> object:
@@ -138,10 +141,34 @@ def _transport(value: str) -> str:
     )
 
 
+def _transcription(url: str) -> str:
+    """Where an OpenAI-compatible server transcribes: its base, or the whole address. What is said there is
+    somebody's voice, with a key: in the clear it goes to this machine or this network alone."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("https", "http") or not parts.hostname:
+        raise ValueError("is no address like https://api.openai.com/v1")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise ValueError("holds more than an address: no user, no '?', no '#'; the key is CC_TRANSCRIBE_KEY")
+    if parts.port is not None and not parts.port > 0:  # beyond 65535 `port` itself raises
+        raise ValueError("has no usable port")
+    if parts.scheme == "http" and not is_near(parts.hostname):
+        raise ValueError("must be an https:// address, unless it is in this network")
+    return url.rstrip("/").removesuffix(TRANSCRIPTIONS)
+
+
 def _webhook_secret(secret: SecretStr) -> SecretStr:
     if not re.fullmatch(r"[A-Za-z0-9_-]{8,256}", secret.get_secret_value(), re.ASCII):
         raise ValueError("must be 8 to 256 of the characters A-Z a-z 0-9 _ -")
     return secret
+
+
+def is_near(host: str) -> bool:
+    """Whether a host is this machine, or by its name or address in a network of one's own."""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return "." not in host.rstrip(".") or host.rstrip(".").lower().endswith(NEAR)
+    return address.is_private and not address.is_unspecified
 
 
 def is_loopback(host: str) -> bool:
@@ -182,6 +209,10 @@ class Settings(BaseSettings):
     telegram_webhook_url: Annotated[str, AfterValidator(_public_base)] | None = None
     telegram_webhook_secret: Annotated[SecretStr, AfterValidator(_webhook_secret)] | None = None
     telegram_allowed_users: Annotated[dict[int, Role], NoDecode, BeforeValidator(_users)] = {}
+    transcribe_url: Annotated[str, AfterValidator(_transcription)] | None = None
+    """The base of an OpenAI-compatible server; None where nobody listens to voice."""
+    transcribe_key: SecretStr | None = None
+    transcribe_model: str = Field("whisper-1", min_length=1, max_length=200)
     codex_runner_mode: RunnerMode | None = None
     codex_command: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_argv)] = ("codex",)
     codex_transport: Annotated[str, AfterValidator(_transport)] = Field(
@@ -219,6 +250,8 @@ class Settings(BaseSettings):
             raise ValueError(
                 f"CC_HOST={self.host} listens beyond this machine: set CC_API_TOKEN, or use 127.0.0.1"
             )
+        if self.transcribe_key is not None and self.transcribe_url is None:
+            raise ValueError("CC_TRANSCRIBE_KEY is for CC_TRANSCRIBE_URL, which is not set")
         if self.telegram_webhook_url is not None:
             self._check_webhook(urlsplit(self.telegram_webhook_url))
         return self
@@ -245,6 +278,11 @@ class Settings(BaseSettings):
     def webhook_address(self) -> str | None:
         """Where Telegram sends updates; None where they are fetched."""
         return f"{self.telegram_webhook_url}{WEBHOOK_PATH}" if self.telegram_webhook_url else None
+
+    @property
+    def transcribe_address(self) -> str | None:
+        """What voice is posted to."""
+        return f"{self.transcribe_url}{TRANSCRIPTIONS}" if self.transcribe_url else None
 
     @property
     def database_path(self) -> Path:

@@ -106,11 +106,12 @@ async def answer_words(core: Core, caller: Caller, talk: Talk, reply: Reply) -> 
         await talk.say(Card(Text(views.verdict(await asked_of(core, approval_id)))))
     finally:
         if reply.target["secret"]:
-            await talk.erase(reply.message_id, otherwise=Card(Text(f"{words.LOOK} {UNDELETED}")))
+            for message_id in reply.message_ids:
+                await talk.erase(message_id, otherwise=Card(Text(f"{words.LOOK} {UNDELETED}")))
 
 
 async def reply_to_card(
-    core: Core, caller: Caller, talk: Talk, approval_id: int, said: str, message_id: int
+    core: Core, caller: Caller, talk: Talk, approval_id: int, said: str, message_ids: tuple[int, ...]
 ) -> bool:
     """Whether a reply to the card of an approval answers what it asks now; it does so then."""
     approval = await approvals.get(core, approval_id)
@@ -118,8 +119,14 @@ async def reply_to_card(
     if approval.status is not ApprovalStatus.PENDING or place >= len(approval.questions):
         return False
     target = {"approval": approval_id, "place": place, "secret": approval.questions[place].secret}
-    await answer_words(core, caller, talk, Reply(said, target, message_id))
+    await answer_words(core, caller, talk, Reply(said, target, message_ids))
     return True
+
+
+async def card_asks_for_a_secret(core: Core, approval_id: int) -> bool:
+    """Whether the next answer to the card of an approval is one."""
+    approval = await approvals.get(core, approval_id)
+    return approval.status is ApprovalStatus.PENDING and _asks_for_a_secret(approval)
 
 
 async def waits_for_a_secret(core: Core, session_id: int) -> bool:

@@ -24,7 +24,8 @@ class Ask(StrEnum):
     AUTOMATION_TIME = "automation_time"
     THREAD = "thread"
     THREAD_NAME = "thread_name"
-    PICTURE = "picture"
+    SENT = "sent"
+    FILE = "file"
     REJECT = "reject"
     ANSWER = "answer"
     INVITE = "invite"
@@ -40,7 +41,8 @@ class Reply:
 
     said: str
     target: dict[str, Any]
-    message_id: int
+    message_ids: tuple[int, ...]
+    """The messages that it came in: a long text takes several."""
 
 
 Handler = Callable[[Core, Caller, Talk, Reply], Awaitable[None]]

@@ -1,16 +1,18 @@
 """Work that looks: /review, /health, /investigate, and the buttons of a repository's card."""
 
-from aiogram import Router
+from aiogram import Bot, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
+from core.logic.logs import shortened
 from core.schemas.work import RepositoryOut
 from core.usecases import repositories, rooms, sessions
 from core.words import TaskType
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.fetching import fetched, sent_in
 from handlers.presses import Press, PressTable
 from handlers.replies import replied_to
 from handlers.saying import Talk
@@ -44,20 +46,28 @@ async def health(message: Message, command: CommandObject, core: Core, caller: C
 
 
 async def investigate(
-    message: Message, command: CommandObject, core: Core, caller: Caller, talk: Talk
+    message: Message, command: CommandObject, bot: Bot, core: Core, caller: Caller, talk: Talk
 ) -> None:
-    """As a reply it is about what it replies to, and what stands behind it is a question. Else what
-    stands behind it is what failed; without anything it asks."""
+    """Under a file it is about what stands in that, as a reply about what it replies to; then what stands
+    behind it is a question. Else what stands behind it is what failed; without anything it asks."""
     caller.must_act()
     said = (command.args or "").strip()
-    replied = replied_to(message)
-    log = (replied.text or replied.caption) if replied is not None else None
+    log = await _log_in(message, bot)
     if log:
         await _investigate(core, caller, talk, Wish(said or None, TaskType.INVESTIGATE_FAILURE, log=log))
     elif said:
         await investigate_said(core, caller, talk, said)
     else:
         await talk.say(Card(Text(WHAT_FAILED), placeholder="What failed?"), ask=Ask.FAILURE.about())
+
+
+async def _log_in(message: Message, bot: Bot) -> str | None:
+    """What a program wrote, where the message has it or replies to it."""
+    replied = replied_to(message)
+    for each in (message, replied):
+        if each is not None and each.document is not None and (sent := sent_in(each)) is not None:
+            return shortened((await fetched(bot, sent)).decode("utf-8", "replace"))
+    return (replied.text or replied.caption) if replied is not None else None
 
 
 async def investigate_said(core: Core, caller: Caller, talk: Talk, said: str) -> None:

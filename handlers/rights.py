@@ -18,12 +18,12 @@ COMMANDS: Mapping[str, Scope] = MappingProxyType(
     {
         **dict.fromkeys(("start", "help", "status", "usage", "repos", "tasks", "sessions"), READ),
         **dict.fromkeys(("threads", "approvals", "automations", "codex", "model", "topic", "language"), READ),
-        **dict.fromkeys(("new", "review", "health", "investigate", "steer", "stop", "compact"), RUN),
+        **dict.fromkeys(("new", "review", "health", "investigate", "steer", "stop", "compact", "file"), RUN),
         **dict.fromkeys(("login", "tokens", "webhooks", "people", "invite"), ADMIN),
     }
 )
 WORDS = RUN
-"""Plain words, and pictures: a task, a message for what runs, an answer."""
+"""Plain words, typed or spoken, pictures and files: a task, a message for what runs, an answer."""
 
 PRESSES: Mapping[Action, Scope] = MappingProxyType(
     {
@@ -146,7 +146,8 @@ ANSWERS: Mapping[Ask, Scope] = MappingProxyType(
                 Ask.EDIT_QUEUED,
                 Ask.THREAD,
                 Ask.THREAD_NAME,
-                Ask.PICTURE,
+                Ask.SENT,
+                Ask.FILE,
             ),
             RUN,
         ),

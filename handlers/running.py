@@ -1,5 +1,6 @@
 """Sessions in chat: /sessions, /steer, /stop, their buttons."""
 
+import asyncio
 from dataclasses import replace
 
 from aiogram import Router
@@ -10,19 +11,21 @@ from aiogram.utils.formatting import Text
 from core.context import Caller, Core
 from core.errors import Conflict, NotFound
 from core.logic.transitions import FINAL
+from core.machinery import outgoing
 from core.machinery.rows import Slice
 from core.schemas.work import SessionOut, SteerIn
-from core.usecases import chats, events, images, queued, sessions, steering, turns
+from core.usecases import attachments, chats, events, images, queued, sessions, steering, turns
+from core.usecases.sessions import Around
 from core.words import SessionStatus
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.presses import Press, PressTable
 from handlers.replies import replied_to
 from handlers.saying import Talk
+from handlers.views import diffs, words
 from handlers.views import queue as queue_views
 from handlers.views import sessions as views
-from handlers.views import words
-from handlers.views.card import Action, Button, Card
+from handlers.views.card import Action, Button, Card, File
 
 SHOWN = 6
 EVENTS_SHOWN = 12
@@ -154,7 +157,16 @@ async def press_changes(core: Core, caller: Caller, talk: Talk, press: Press) ->
     session_id = press.target["session"]
     subject = await sessions.around(core, session_id)
     diff = await turns.diff_of(session_id)
-    await talk.say(views.changes(subject, diff), session_id=session_id)
+    await talk.say(await _diff_card(core, subject, diff), session_id=session_id)
+
+
+async def _diff_card(core: Core, subject: Around, diff: str) -> Card:
+    """In the form that suits its length."""
+    picture = await asyncio.to_thread(diffs.picture_of, diff)
+    if picture is None:
+        return diffs.card(subject, diff)
+    path = await outgoing.keep(core, picture)
+    return Card(diffs.head(subject), file=File(diffs.name(subject, "png"), str(path), is_photo=True))
 
 
 async def press_retry(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -164,7 +176,9 @@ async def press_retry(core: Core, caller: Caller, talk: Talk, press: Press) -> N
         return
     session = await sessions.get(core, press.target["session"])
     shown = await images.again(core, session.id)
-    begun = await work.continue_thread(core, once, talk, session, session.prompt, shown)
+    given = await attachments.again(core, session.id)
+    brought = work.Brought(tuple(shown), tuple(given))
+    begun = await work.continue_thread(core, once, talk, session, session.prompt, brought)
     await talk.toast("Started again." if begun else work.NOT_YET)
 
 

@@ -1,7 +1,7 @@
 """Saying things: a card becomes a row of the outbox, its buttons become tokens of the chat."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Protocol
 
 from aiogram.utils.formatting import Text
@@ -14,7 +14,7 @@ from core.usecases.rooms import Room
 from core.words import Urgency
 from handlers import language
 from handlers.views import words
-from handlers.views.answers import LIMIT, Part, Rich
+from handlers.views.answers import CAPTION, LIMIT, Part, Rich
 from handlers.views.card import Button, Card, Document
 
 PREFIX = "b:"
@@ -53,13 +53,16 @@ async def _content_of(
     """The file that goes before a card, and the card."""
     text, entities = card.text.render()
     document = card.document
-    if words.units(text) > LIMIT:  # rather a file than a message that Telegram refuses
+    if card.file is not None:
+        text = words.head(text, CAPTION)
+    elif words.units(text) > LIMIT:  # rather a file than a message that Telegram refuses
         document = document or Document("message.txt", text)
         text = words.head(text, LIMIT)
     formatting = _inside(text, [entity.model_dump(exclude_none=True) for entity in entities])
     people = card.people if alone is None else (alone,)
     content = await _content(core, room.chat_id, text, formatting, card.rows, people)
     content |= {"silent": card.silent, "placeholder": card.placeholder} | _where(room, alone)
+    content |= {"file": asdict(card.file)} if card.file else {}
     return document, content
 
 

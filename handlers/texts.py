@@ -1,6 +1,9 @@
 """Plain words: to what they reply to, to the one session that runs, or a new task."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Self
 
 from aiogram import F, Router
 from aiogram.types import Message
@@ -18,12 +21,48 @@ from handlers.views import words
 from handlers.views.card import Card
 from handlers.work import Wish
 
+NOT_READ = "I read text and files, look at pictures and listen to voice; not this. Nothing was started."
+TOO_LONG = (
+    "That is too long: {} characters, of which I take"
+    f" {PROMPT_LIMIT}. Send it as a file, then the agent reads it there. Nothing was started."
+)
+PRESS_INSTEAD = "Press Approve or Reject on the card; with “Reject, say why” your words are heard."
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What somebody says, typed or spoken."""
+
+    text: str
+    reply_to: int | None
+    """The message that it answers."""
+    message_ids: tuple[int, ...]
+    """Those that it came in."""
+
+    @classmethod
+    def of(cls, message: Message, others: Sequence[Message]) -> Self:
+        replied = replied_to(message)
+        ids = tuple(each.message_id for each in (message, *others))
+        return cls(message.text or "", replied.message_id if replied else None, ids)
+
+    def in_words(self, text: str) -> "Said":
+        return replace(self, text=text)
+
 
 def router(table: AnswerTable) -> Router:
     """The last one to be asked; `table` has a handler for every question."""
 
-    async def text(message: Message, core: Core, caller: Caller, talk: Talk, username: str) -> None:
-        await _text(table, message, core, caller, talk, username)
+    async def text(
+        message: Message,
+        core: Core,
+        caller: Caller,
+        talk: Talk,
+        username: str,
+        others: Sequence[Message] = (),
+    ) -> None:
+        caller.must(rights.WORDS)
+        words_of = Said.of(message, others)
+        await said(table, core, caller, talk, words_of.in_words(without_mention(words_of.text, username)))
 
     router = Router(name="texts")
     router.message.register(text, F.text)
@@ -32,29 +71,57 @@ def router(table: AnswerTable) -> Router:
 
 
 async def other(message: Message, talk: Talk) -> None:
-    if message.content_type in {"document", "voice", "video", "audio", "sticker"}:
-        await talk.say(
-            Card(Text(f"{words.LOOK} I can only read text and look at pictures. Nothing was started."))
-        )
+    if message.content_type in {"video", "video_note", "animation", "sticker", "location", "contact", "poll"}:
+        await talk.say(Card(Text(f"{words.LOOK} {NOT_READ}")))
 
 
-async def _text(
-    table: AnswerTable, message: Message, core: Core, caller: Caller, talk: Talk, username: str
-) -> None:
-    caller.must(rights.WORDS)
-    said = without_mention(message.text or "", username)
-    if not said or len(said) > PROMPT_LIMIT:
+async def said(table: AnswerTable, core: Core, caller: Caller, talk: Talk, words_of: Said) -> None:
+    """What somebody has said goes where it belongs."""
+    if not words_of.text:
         await talk.say(Card(Text(f"{words.FAILED} There is nothing to do in that message.")))
         return
-    binding = None
-    if (replied := replied_to(message)) is not None:
-        binding = await chats.binding_of(core, talk.chat_id, replied.message_id)
-    if binding is not None and await _reply(table, core, caller, talk, binding, said, message.message_id):
+    if len(words_of.text) > PROMPT_LIMIT:
+        await talk.say(Card(Text(f"{words.FAILED} {TOO_LONG.format(len(words_of.text))}")))
         return
-    if said.startswith("/"):
-        await _slash(core, caller, talk, said)
+    binding = await _binding(core, caller, talk, words_of)
+    if binding is not None and await _reply(table, core, caller, talk, binding, words_of):
         return
-    await _plain(core, caller, talk, said)
+    if words_of.text.startswith("/"):
+        await _slash(core, caller, talk, words_of.text)
+        return
+    await _plain(core, caller, talk, words_of.text)
+
+
+async def _binding(core: Core, caller: Caller, talk: Talk, words_of: Said) -> Binding | None:
+    """What is replied to; raises Forbidden where that is none of theirs."""
+    if words_of.reply_to is None:
+        return None
+    binding = await chats.binding_of(core, talk.chat_id, words_of.reply_to)
+    if binding is not None:
+        kept = {"session": binding.session_id, "approval": binding.approval_id, **(binding.ask or {})}
+        await reaching.must_reach(caller, kept)
+    return binding
+
+
+async def awaits_a_secret(core: Core, caller: Caller, talk: Talk, words_of: Said) -> bool:
+    """Whether what somebody says now may be a secret, which nobody else should hear."""
+    binding = await _binding(core, caller, talk, words_of)
+    if binding is not None and binding.ask is not None:
+        return bool(binding.ask.get("secret"))
+    if binding is not None and binding.approval_id is not None:
+        return await answering.card_asks_for_a_secret(core, binding.approval_id)
+    if binding is not None and binding.session_id is not None:
+        return await answering.waits_for_a_secret(core, binding.session_id)
+    heard = await _hearers(core, caller)
+    return any([await answering.waits_for_a_secret(core, session_id) for session_id in heard])
+
+
+async def _hearers(core: Core, caller: Caller) -> list[int]:
+    """The sessions that words may go to which reply to nothing."""
+    if (bound := (await rooms.about(caller)).session_id) is not None:
+        return [bound]
+    meant = await rooms.chosen(core, caller)
+    return [session.id for session in await sessions.active_here(core, caller, meant.id if meant else None)]
 
 
 async def _slash(core: Core, caller: Caller, talk: Talk, said: str) -> None:
@@ -72,30 +139,22 @@ def without_mention(text: str, username: str) -> str:
 
 
 async def _reply(
-    table: AnswerTable,
-    core: Core,
-    caller: Caller,
-    talk: Talk,
-    binding: Binding,
-    said: str,
-    message_id: int,
+    table: AnswerTable, core: Core, caller: Caller, talk: Talk, binding: Binding, words_of: Said
 ) -> bool:
     """Whether the message that was replied to stands for something."""
-    kept = {"session": binding.session_id, "approval": binding.approval_id, **(binding.ask or {})}
-    await reaching.must_reach(caller, kept)
+    text, ids = words_of.text, words_of.message_ids
     if binding.ask is not None:
         ask = Ask(binding.ask["ask"])
         caller.must(rights.ANSWERS[ask])
-        await table[ask](core, caller, talk, Reply(said, binding.ask, message_id))
+        await table[ask](core, caller, talk, Reply(text, binding.ask, ids))
     elif binding.approval_id is not None and await answering.reply_to_card(
-        core, caller, talk, binding.approval_id, said, message_id
+        core, caller, talk, binding.approval_id, text, ids
     ):
         return True
     elif binding.session_id is not None:
-        await _to_session(core, caller, talk, binding.session_id, said, asks=binding.asks)
+        await _to_session(core, caller, talk, binding.session_id, text, asks=binding.asks)
     elif binding.approval_id is not None:
-        text = Text("Press Approve or Reject on the card; with “Reject, say why” your words are heard.")
-        await talk.say(Card(text))
+        await talk.say(Card(Text(PRESS_INSTEAD)))
     else:
         return False
     return True

@@ -1,13 +1,12 @@
 """What several conversations do: start a task, continue a thread, steer, and say what came of it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
 from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
-from core.errors import SteerRejected
+from core.errors import Conflict, SteerRejected
 from core.logic.branches import OURS, slug
 from core.logic.transitions import FINAL
 from core.schemas.inputs import TaskInput
@@ -31,8 +30,36 @@ from handlers.views import general, kinds, queue, words
 from handlers.views.card import Action, Button, Card
 
 CODEX_CHOOSES = chats.Choice()
+OTHERS_WAIT = "Another turn waits for this conversation already. Send files again when it has begun."
+BUSY = "What runs or waits takes no files. Reply with them when it has ended, or send them as a new message."
 NOT_YET = "Not started yet."
 """Of a press whose run waits for an approval."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """Pictures and files that we have kept, for the words that go with them."""
+
+    images: tuple[int, ...] = ()
+    attachments: tuple[int, ...] = ()
+
+    def kept(self) -> dict[str, Any]:
+        """For a question."""
+        return {"images": list(self.images), "attachments": list(self.attachments)}
+
+    @classmethod
+    def of(cls, kept: dict[str, Any]) -> Self:
+        """What a question has kept."""
+        return cls(tuple(kept["images"]), tuple(kept["attachments"]))
+
+    @property
+    def named(self) -> str:
+        """`it`, or how many."""
+        number = len(self.images) + len(self.attachments)
+        return "it" if number == 1 else f"these {number}"
+
+
+NOTHING = Brought()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +73,28 @@ class Wish:
     log: str | None = None
     images: tuple[int, ...] = ()
     """Pictures that the agent is shown."""
+    attachments: tuple[int, ...] = ()
+    """Files that it is given to read."""
 
     def kept(self) -> dict[str, Any]:
         """For a button or a question."""
         parts = {"prompt": self.prompt, "command": self.command, "log": self.log}
         kind = {"kind": self.kind} if self.kind is not TaskType.PROMPT else {}
         shown = {"images": list(self.images)} if self.images else {}
-        return kind | shown | {name: part for name, part in parts.items() if part is not None}
+        given = {"attachments": list(self.attachments)} if self.attachments else {}
+        return kind | shown | given | {name: part for name, part in parts.items() if part is not None}
 
     @classmethod
     def of(cls, target: dict[str, Any]) -> Self | None:
         """What a button or a question has kept; None where it was about nothing."""
         known = {name: target[name] for name in ("prompt", "command", "log") if target.get(name)}
         kind = TaskType(target.get("kind", TaskType.PROMPT))
-        shown = tuple(target.get("images", ()))
-        return cls(kind=kind, images=shown, **known) if known or kind is not TaskType.PROMPT else None
+        shown, given = tuple(target.get("images", ())), tuple(target.get("attachments", ()))
+        return (
+            cls(kind=kind, images=shown, attachments=given, **known)
+            if known or kind is not TaskType.PROMPT
+            else None
+        )
 
 
 async def start_task(core: Core, caller: Caller, talk: Talk, prompt: str, repository_id: int | None) -> bool:
@@ -96,7 +130,7 @@ async def start_wish(
         return False
     task = await tasks.create(core, caller, wanted)
     request = request_for(meant, task, worktree_path, await chats.choice(talk.chat_id))
-    request = request.model_copy(update={"image_ids": wish.images})
+    request = request.model_copy(update={"image_ids": wish.images, "attachment_ids": wish.attachments})
     return await tell_verdict(talk, await runs.run(core, caller, task.id, request))
 
 
@@ -187,11 +221,11 @@ async def continue_thread(
     talk: Talk,
     session: SessionOut,
     prompt: str,
-    image_ids: Sequence[int] = (),
+    brought: Brought = NOTHING,
 ) -> bool:
     """The next turn of a task's thread, where the last one took place."""
     around = await goingon.going_on(core, talk.chat_id, session.task_id)
-    return await _continue(core, caller, talk, session, around, prompt, image_ids)
+    return await _continue(core, caller, talk, session, around, prompt, brought)
 
 
 async def _continue(
@@ -201,15 +235,13 @@ async def _continue(
     session: SessionOut,
     around: GoingOn,
     prompt: str,
-    image_ids: Sequence[int] = (),
+    brought: Brought = NOTHING,
 ) -> bool:
     if around.others_wait:  # behind that one
-        return await tell_verdict(
-            talk,
-            await steering.after(
-                core, caller, session.id, SteerIn(message=prompt, image_ids=tuple(image_ids))
-            ),
-        )
+        if brought.attachments:
+            raise Conflict(OTHERS_WAIT)
+        wanted = SteerIn(message=prompt, image_ids=brought.images)
+        return await tell_verdict(talk, await steering.after(core, caller, session.id, wanted))
     place: dict[str, Any] = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
     asked: dict[str, Any] = {
         "model": around.model or session.model,
@@ -220,7 +252,13 @@ async def _continue(
     else:
         if session.worktree_path is None and around.require_worktree:
             place = {"branch_name": branch_for(around.title, session.task_id)}
-        request = RunIn(**asked, **place, **allowed(around), image_ids=tuple(image_ids))
+        request = RunIn(
+            **asked,
+            **place,
+            **allowed(around),
+            image_ids=brought.images,
+            attachment_ids=brought.attachments,
+        )
     return await tell_verdict(talk, await runs.run(core, caller, session.task_id, request, prompt=prompt))
 
 
@@ -230,11 +268,14 @@ async def steer(
     talk: Talk,
     session: SessionOut,
     message: str,
-    image_ids: Sequence[int] = (),
+    brought: Brought = NOTHING,
 ) -> None:
-    """Tell the running turn, or say that it runs next; offer to make a task of it instead."""
-    wanted = SteerIn(message=message, image_ids=tuple(image_ids))
-    shown = {"images": list(image_ids)} if image_ids else {}
+    """Tell the running turn, or say that it runs next; offer to make a task of it instead. Raises Conflict
+    for files: a turn that runs is shown pictures, and given nothing else."""
+    if brought.attachments:
+        raise Conflict(BUSY)
+    wanted = SteerIn(message=message, image_ids=brought.images)
+    shown = {"images": list(brought.images)} if brought.images else {}
     instead = {"prompt": message, "repository": session.repository_id, "said": talk.origin, **shown}
     as_task = Button("As a new task instead", Action.AS_NEW_TASK, instead)
     task = await tasks.get(core, session.task_id)
@@ -251,7 +292,7 @@ async def steer(
         return
     text = Text(f"{words.RUNS} Told {words.cut(task.title, 40)}.")
     # Pictures that this turn has seen are no other one's.
-    await talk.say(Card(text, () if image_ids else ((as_task,),)), session_id=session.id)
+    await talk.say(Card(text, () if brought.images else ((as_task,),)), session_id=session.id)
 
 
 async def reword(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:

@@ -31,6 +31,7 @@ from webapi.observing import observe
 from webapi.openapi import describe
 from webapi.routes import (
     approvals,
+    attachments,
     automations,
     codex,
     codexitself,
@@ -63,6 +64,7 @@ TOPICS = (
     codex,
     codexitself,
     images,
+    attachments,
     tokens,
     people,
     docs,

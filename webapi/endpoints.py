@@ -37,6 +37,8 @@ WAITS = 202
 IF_MATCH = "If-Match"
 CHANGING = frozenset({"PATCH", "DELETE"})
 EVENT_STREAM = "text/event-stream"
+ANY_FILE = "application/octet-stream"
+"""What is only ever saved, whatever it is."""
 NO_MORE: Mapping[int, type[BaseModel] | None] = MappingProxyType({})
 
 

@@ -96,6 +96,13 @@ class RemovalQuery(In):
     force: YesOrNo = False
 
 
+class FileQuery(In):
+    """Which file; where it begins to be looked for, if that is not the repository's own folder."""
+
+    path: Path
+    worktree_path: Path | None = None
+
+
 class LoadedQuery(In):
     """The threads that Codex has in memory, which have no order of ours."""
 

@@ -26,10 +26,10 @@ class Draft:
     keep_on_stop: bool
     ends_at: float
 
-    def view(self) -> JSON:
+    def view(self, now: float) -> JSON:
         """As the page gets it."""
         shown = {"chatId": self.chat_id, "draftId": self.draft_id, "canStop": self.can_stop}
-        return {**shown, "message": self.content, "seconds": LIFE}
+        return {**shown, "message": self.content, "seconds": max(0.0, self.ends_at - now)}
 
 
 class Drafts:
@@ -50,7 +50,7 @@ class Drafts:
             return
         draft = Draft(chat.id, draft_id, content, can_stop, keep_on_stop, self._now() + LIFE)
         self._shown[chat.id] = draft
-        self._changes.mention("draft", draft.view())
+        self._changes.mention("draft", draft.view(self._now()))
 
     def of(self, chat_id: int) -> Draft | None:
         """The one that is shown now."""
@@ -58,7 +58,7 @@ class Drafts:
         return draft if draft is not None and draft.ends_at > self._now() else None
 
     def all(self) -> list[JSON]:
-        return [draft.view() for chat_id in self._shown if (draft := self.of(chat_id)) is not None]
+        return [draft.view(self._now()) for chat_id in self._shown if (draft := self.of(chat_id)) is not None]
 
     def end(self, chat_id: int) -> None:
         """The bot has said something: that stands there instead."""
@@ -73,7 +73,7 @@ class Drafts:
         self._stopped = [*self._stopped, (chat_id, draft_id)][-_REMEMBERED:]
         if draft.keep_on_stop:
             self._shown[chat_id] = Draft(chat_id, draft_id, draft.content, False, True, draft.ends_at)
-            self._changes.mention("draft", self._shown[chat_id].view())
+            self._changes.mention("draft", self._shown[chat_id].view(self._now()))
         else:
             self.end(chat_id)
         return True

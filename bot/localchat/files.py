@@ -9,10 +9,15 @@ from pathlib import PurePosixPath
 
 from aiohttp import web
 
+from bot.localchat.errors import ApiError
 from bot.localchat.people import JSON
+from bot.localchat.sounds import Sound
 from bot.localchat.store import Store, Writing
 
 _PLAIN_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,10}")
+PHOTO_BYTES = 10 * 1024 * 1024
+PHOTO_SIDES, PHOTO_RATIO = 10_000, 20
+"""What width and height of a photo may be together, and how much longer the one may be than the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,16 @@ def _jpeg_size(body: bytes) -> tuple[int, int] | None:
             return width, height
         position += 2 + struct.unpack(">H", body[position + 2 : position + 4])[0]
     return None
+
+
+def check_photo(size: tuple[int, int], length: int) -> None:
+    """Raise ApiError for what Telegram takes as a document only."""
+    if length > PHOTO_BYTES:
+        raise ApiError.bad(
+            f"file of size {length} bytes is too big for a photo; the maximum size is {PHOTO_BYTES} bytes"
+        )
+    if not min(size) or sum(size) > PHOTO_SIDES or max(size) > PHOTO_RATIO * min(size):
+        raise ApiError.bad("PHOTO_INVALID_DIMENSIONS")
 
 
 def read_upload(field: web.FileField) -> Upload:
@@ -112,3 +127,17 @@ def photo(file: StoredFile, size: tuple[int, int]) -> list[JSON]:
             "file_size": len(file.body),
         }
     ]
+
+
+def voice(file: StoredFile, sound: Sound) -> JSON:
+    return {
+        "file_id": file.file_id,
+        "file_unique_id": file.file_id[:12],
+        "duration": sound.seconds,
+        "mime_type": sound.mime,
+        "file_size": len(file.body),
+    }
+
+
+def audio(file: StoredFile, sound: Sound) -> JSON:
+    return {**voice(file, sound), "file_name": file.name}

@@ -21,6 +21,9 @@ _QUOTED = (
     "caption",
     "document",
     "photo",
+    "voice",
+    "audio",
+    "media_group_id",
 )
 
 

@@ -10,6 +10,7 @@ from bot.localchat.files import Upload, image_size, read_upload
 from bot.localchat.params import whole_number
 from bot.localchat.people import CHATS, JSON, PEOPLE, find_chat
 from bot.localchat.people_actions import Place, mark_read, place_of, press, say, stop
+from bot.localchat.sounds import sound_of
 from bot.localchat.stream import stream
 
 _STATIC = Path(__file__).parent / "static"
@@ -87,30 +88,38 @@ async def _messages(request: web.Request) -> web.Response:
 
 
 async def _file(request: web.Request) -> web.Response:
-    """Pictures are shown; anything else is only ever saved, whatever it calls itself."""
+    """Pictures are shown and sounds played; anything else is only ever saved, whatever it calls itself."""
     file = await request.app[CLOUD].files.by_id(request.match_info["file_id"])
     if file is None:
         raise PageError(404, "There is no such file.")
-    shown = next((mime for start, mime in _SHOWN_IMAGES.items() if file.body.startswith(start)), None)
-    inline = shown is not None and image_size(file.body) is not None and "save" not in request.query
-    disposition = "inline" if inline else "attachment"
-    response = web.Response(body=file.body, content_type=shown if inline else "application/octet-stream")
+    shown = _shown_as(file.body) if "save" not in request.query else None
+    disposition = "attachment" if shown is None else "inline"
+    response = web.Response(body=file.body, content_type=shown or "application/octet-stream")
     ascii_name = "".join(c if c.isascii() and (c.isalnum() or c in "._- ") else "_" for c in file.name)
     response.headers["Content-Disposition"] = f'{disposition}; filename="{ascii_name}"'
     return response
 
 
+def _shown_as(body: bytes) -> str | None:
+    """The media type of what may be shown."""
+    if (sound := sound_of(body)) is not None:
+        return sound.mime
+    shown = next((mime for start, mime in _SHOWN_IMAGES.items() if body.startswith(start)), None)
+    return shown if image_size(body) is not None else None
+
+
 async def _send(request: web.Request) -> web.Response:
-    fields, upload = await _fields(request)
+    """With one file a message that has it, with several an album: `message` is the first of `messages`."""
+    fields, uploads = await _fields(request)
     reply_to = fields.get("replyTo")
-    message = await say(
+    said = await say(
         request.app[CLOUD],
         _place(fields),
         str(fields.get("text") or ""),
         None if reply_to in (None, "") else _whole(reply_to),
-        upload,
+        uploads,
     )
-    return web.json_response({"message": message}, status=201)
+    return web.json_response({"message": said[0], "messages": said}, status=201)
 
 
 async def _press(request: web.Request) -> web.Response:
@@ -147,7 +156,7 @@ def _whole(value: object) -> int:
     return number
 
 
-async def _fields(request: web.Request) -> tuple[JSON, Upload | None]:
+async def _fields(request: web.Request) -> tuple[JSON, list[Upload]]:
     if request.content_type == "application/json":
         try:
             fields = await request.json()
@@ -155,8 +164,7 @@ async def _fields(request: web.Request) -> tuple[JSON, Upload | None]:
             raise PageError(400, "This is not JSON.") from None
         if not isinstance(fields, dict):
             raise PageError(400, "Send a JSON object.")
-        return fields, None
+        return fields, []
     form = await request.post()
-    upload = form.get("file")
-    fields = {name: value for name, value in form.items() if isinstance(value, str)}
-    return fields, read_upload(upload) if isinstance(upload, web.FileField) else None
+    uploads = [read_upload(file) for file in form.getall("file", []) if isinstance(file, web.FileField)]
+    return {name: value for name, value in form.items() if isinstance(value, str)}, uploads

@@ -1,5 +1,7 @@
 """What people do in their chats: write, send files, press buttons, stop what is being written, read."""
 
+import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.localchat import entities, files
@@ -10,7 +12,11 @@ from bot.localchat.markup import buttons
 from bot.localchat.messages import Stored, as_bot_sees, quoted
 from bot.localchat.people import BOT_USERNAME, JSON, Chat, Person, find_chat, find_person
 from bot.localchat.sending import MAX_CAPTION, MAX_TEXT
+from bot.localchat.sounds import sound_of
 from bot.localchat.store import Writing
+
+ALBUM = 10
+"""Files that one album has, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +40,35 @@ def place_of(user_id: int, chat_id: int, topic: int | None = None) -> Place:
     return Place(person, chat, topic)
 
 
-async def say(cloud: Cloud, place: Place, text: str, reply_to: int | None, upload: Upload | None) -> JSON:
-    """A person's message, which the bot hears of unless it is none of its business."""
+async def say(
+    cloud: Cloud, place: Place, text: str, reply_to: int | None, uploads: Sequence[Upload]
+) -> list[JSON]:
+    """A person's message, or the messages of an album, which the bot hears of unless they are none of its
+    business."""
+    if len(uploads) > ALBUM:
+        raise PageError(400, f"An album has at most {ALBUM} files.")
+    if not all(upload.body for upload in uploads):
+        raise PageError(400, "An empty file can't be sent.")
     async with cloud.store.writing() as writing:
-        content = place.chat.in_topic(place.topic, cloud.bot.user())
-        content |= await _reply(cloud, writing, place.chat, reply_to)
-        content |= _text(text, caption=upload is not None)
-        if upload is not None:
-            content |= await _attachment(cloud, writing, upload)
-        elif "text" not in content:
-            raise PageError(400, "Write something first.")
-        body = await cloud.messages.add(writing, place.chat, place.person.user(), content)
-        if place.chat.private or concerns_bot(body, cloud.bot.id):
-            await cloud.updates.append(writing, "message", body)
+        base = place.chat.in_topic(place.topic, cloud.bot.user())
+        base |= await _reply(cloud, writing, place.chat, reply_to)
+        words = _text(text, caption=bool(uploads))
+        if not uploads:
+            if not words:
+                raise PageError(400, "Write something first.")
+            return [await _put(cloud, writing, place, base | words)]
+        album = {"media_group_id": str(secrets.randbits(56))} if len(uploads) > 1 else {}
+        said = []
+        for number, sent in enumerate(await _attachments(cloud, writing, uploads)):
+            caption = words if number == 0 else {}
+            said.append(await _put(cloud, writing, place, base | caption | album | sent))
+    return said
+
+
+async def _put(cloud: Cloud, writing: Writing, place: Place, content: JSON) -> JSON:
+    body = await cloud.messages.add(writing, place.chat, place.person.user(), content)
+    if place.chat.private or concerns_bot(body, cloud.bot.id):
+        await cloud.updates.append(writing, "message", body)
     return body
 
 
@@ -71,10 +93,34 @@ def _text(text: str, *, caption: bool) -> JSON:
     return {**({names[0]: text} if text else {}), **({names[1]: found} if found else {})}
 
 
-async def _attachment(cloud: Cloud, writing: Writing, upload: Upload) -> JSON:
-    size = files.image_size(upload.body)
-    file = await cloud.files.add(writing, upload, "photos" if size else "documents")
-    return {"photo": files.photo(file, size)} if size else {"document": files.document(file)}
+async def _attachments(cloud: Cloud, writing: Writing, uploads: Sequence[Upload]) -> list[JSON]:
+    """Photos and sounds as such; in an album only where all are of one kind, else as documents."""
+    kinds = {_kind(upload) for upload in uploads}
+    kind = kinds.pop() if len(kinds) == 1 else "document"
+    if kind == "voice" and len(uploads) > 1:  # voice notes have no albums
+        kind = "audio"
+    return [await _attachment(cloud, writing, upload, kind) for upload in uploads]
+
+
+def _kind(upload: Upload) -> str:
+    if files.image_size(upload.body):
+        return "photo"
+    sound = sound_of(upload.body)
+    if sound is None:
+        return "document"
+    return "voice" if sound.is_voice else "audio"
+
+
+async def _attachment(cloud: Cloud, writing: Writing, upload: Upload, kind: str) -> JSON:
+    file = await cloud.files.add(writing, upload, "voice" if kind == "voice" else f"{kind}s")
+    size, sound = files.image_size(upload.body), sound_of(upload.body)
+    if kind == "photo" and size is not None:
+        return {"photo": files.photo(file, size)}
+    if kind == "voice" and sound is not None:
+        return {"voice": files.voice(file, sound)}
+    if kind == "audio" and sound is not None:
+        return {"audio": files.audio(file, sound)}
+    return {"document": files.document(file)}
 
 
 def concerns_bot(message: JSON, bot_id: int) -> bool:

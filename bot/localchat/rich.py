@@ -28,13 +28,14 @@ _VALIGNS = ("top", "middle", "bottom")
 _NUMERALS = ("1", "a", "A", "i", "I")
 
 
-def read_rich(given: JSON) -> JSON:
-    """`InputRichMessage` with `blocks`. Raises `ApiError` where Telegram would refuse it."""
+def read_rich(given: JSON, *, is_draft: bool = False) -> JSON:
+    """`InputRichMessage` with `blocks`; a draft may also have one that says that the bot thinks. Raises
+    `ApiError` where Telegram would refuse it."""
     if not given:
         raise ApiError.bad("rich message must be non-empty")
     if "html" in given or "markdown" in given:
         raise ApiError.bad("can't parse rich message: the local chat knows blocks, neither HTML nor Markdown")
-    reader = _Reader()
+    reader = _Reader((*_WORDS, "thinking") if is_draft else _WORDS)
     blocks = reader.blocks(given.get("blocks"), 1)
     if not blocks or not reader.characters:
         raise ApiError.bad("rich message must be non-empty")
@@ -48,8 +49,9 @@ def _fault(what: str) -> ApiError:
 class _Reader:
     """Reads one message, and counts."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: tuple[str, ...]) -> None:
         self.characters = 0
+        self._plain = words
         self._blocks = 0
 
     def blocks(self, value: Any, depth: int) -> list[JSON]:
@@ -71,7 +73,7 @@ class _Reader:
         kind = block.get("type") if isinstance(block, dict) else None
         self._count(depth)
         read: JSON = {"type": kind}
-        if kind in _WORDS:
+        if kind in self._plain:
             read["text"] = self._text(block.get("text"), depth + 1)
             if kind == "heading":
                 read["size"] = _whole(block.get("size"), 1, 6)

@@ -127,7 +127,9 @@ async def send_message_draft(cloud: Cloud, params: Params) -> bool:
 
 
 async def send_rich_message_draft(cloud: Cloud, params: Params) -> bool:
-    return _show_draft(cloud, params, {"rich_message": read_rich(params.mapping("rich_message"))})
+    return _show_draft(
+        cloud, params, {"rich_message": read_rich(params.mapping("rich_message"), is_draft=True)}
+    )
 
 
 def _show_draft(cloud: Cloud, params: Params, content: JSON) -> bool:
@@ -158,11 +160,14 @@ async def _send_file(cloud: Cloud, params: Params, kind: str) -> JSON:
             if params.text(kind)
             else f"there is no {kind} in the request"
         )
-    if upload is not None and not upload.body:
+    body = upload.body if upload else known.body if known else b""
+    if not body:
         raise ApiError.bad("file must be non-empty")
-    size = files.image_size(upload.body if upload else known.body if known else b"")
-    if kind == "photo" and size is None:
-        raise ApiError.bad("IMAGE_PROCESS_FAILED")
+    size = files.image_size(body)
+    if kind == "photo":
+        if size is None:
+            raise ApiError.bad("IMAGE_PROCESS_FAILED")
+        files.check_photo(size, len(body))
     async with cloud.store.writing() as writing:
         file = known or await cloud.files.add(writing, upload or files.Upload("", b""), f"{kind}s")
         content = (

@@ -1,5 +1,7 @@
-"""Changes as Server-Sent Events: replayed from the reader's cursor, then live."""
+"""Changes as Server-Sent Events: replayed from the reader's cursor, then live. What is being written is not
+replayed, so all of it that stands is told first."""
 
+import json
 from collections import deque
 
 from aiohttp import web
@@ -22,7 +24,8 @@ async def stream(request: web.Request) -> web.StreamResponse:
         }
     )
     await response.prepare(request)
-    passing: deque[Change] = deque(maxlen=50)
+    standing = [Change("draft", json.dumps(draft), None) for draft in cloud.drafts.all()]
+    passing: deque[Change] = deque(standing, maxlen=50)
     cloud.changes.passing.append(passing)
     try:
         await response.write(b"retry: 500\n\n")

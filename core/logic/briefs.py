@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any, assert_never
 
 from core.logic.titles import title_of
-from core.ports import ReviewTarget
+from core.ports import ReviewTarget, SentFile
 from core.schemas.inputs import TaskInput
 from core.words import TaskType
 
@@ -150,6 +150,18 @@ def investigate(words: str, given: TaskInput | None) -> str:
         " asked to above."
     )
     return "\n\n".join(parts)
+
+
+# Files
+
+
+def with_files(words: str, files: Sequence[SentFile]) -> str:
+    """What is to be done, and where the files lie that came with it."""
+    lines = [f"{file.path} ({file.size} bytes)" for file in files]
+    return (
+        f"{words}\n\n{'This file' if len(files) == 1 else 'These files'} came with it; read what you need of"
+        f" {'it' if len(files) == 1 else 'them'} there. {DATA}\n{fenced(chr(10).join(lines))}"
+    )
 
 
 def fenced(data: str) -> str:

@@ -68,7 +68,7 @@ class HookSender:
         await again.update(status=HookStatus.QUEUED)
         bus = self._core.bus
         async with open_client(self._core.settings.webhook_reach) as client, asyncio.TaskGroup() as group:
-            lanes = Lanes(group, "webhook", lambda lane: self._serve(client, lane), self._free)
+            lanes: Lanes[int] = Lanes(group, "webhook", lambda lane: self._serve(client, lane), self._free)
             with bus.listen(Topic.WEBHOOKS) as wakeup:
                 while True:
                     await wakeup.wait()

@@ -1,5 +1,5 @@
 """Throwing away what nobody needs any more: sent messages and webhooks, handled updates, kept answers,
-pictures, expired buttons."""
+pictures and files, expired buttons."""
 
 import asyncio
 from datetime import timedelta
@@ -7,9 +7,9 @@ from datetime import timedelta
 import structlog
 
 from core.context import Core
-from core.machinery import idempotency
+from core.machinery import idempotency, outgoing
 from core.models import Button, Inbox, Outbox, WebhookDelivery
-from core.usecases import images
+from core.usecases import attachments, images
 from core.words import HookStatus, OutboxStatus
 
 log = structlog.get_logger()
@@ -31,6 +31,8 @@ async def tidy(core: Core) -> int:
     deleted += await idempotency.tidy(now)
     deleted += await WebhookDelivery.filter(status__in=list(SENT), ended_at__lt=before).delete()
     deleted += await images.tidy(core, before)
+    deleted += await attachments.tidy(core, before)
+    await outgoing.tidy(core)
     deleted += await Button.filter(expires_at__lt=now).delete()
     return deleted
 

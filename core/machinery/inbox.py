@@ -1,4 +1,5 @@
-"""Updates are rows before Telegram hears that we have them, then handled in order per chat."""
+"""Updates are rows before Telegram hears that we have them, then handled in order per chat: what somebody
+sent in several of them as one, and presses beside what else the chat has said."""
 
 import asyncio
 import json
@@ -6,13 +7,16 @@ from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import structlog
+from tortoise.queryset import QuerySet
 
 from core.context import Core
 from core.machinery.bus import Topic
 from core.machinery.lanes import Lanes
+from core.machinery.reading import ALONE, Payload, Reading
 from core.machinery.rows import fetch
 from core.models import Inbox
 
@@ -20,6 +24,10 @@ log = structlog.get_logger()
 
 ATTEMPTS = 2
 BATCH = 200
+QUIET = 0.8
+"""Seconds in which the next piece follows of what comes in several."""
+NEAR = 20
+"""Updates behind a piece among which the next one is looked for."""
 NUL, INSTEAD = "\\u0000", "\\ufffd"
 """No database keeps null characters in a text."""
 DEATHS = 5
@@ -28,18 +36,20 @@ HOLDS = 10.0
 """Seconds for which a handler holds up its chat."""
 GIVES_WAY = 1.0
 """Seconds for which somebody whom we do not know waits for those whom we know."""
-DOOR = -1
-"""The lane of those whom we do not know; no chat has this id."""
 UNHANDLED = (
     "SELECT id, update_id, chat_id, payload, attempts, deaths FROM inbox WHERE handled_at IS NULL AND id > ?"
     f" ORDER BY id LIMIT {BATCH}"
 )
-OVER = "UPDATE inbox SET payload = '{}', attempts = ?, error = ?, handled_at = ? WHERE id = ?"
+OVER = "UPDATE inbox SET payload = '{{}}', attempts = ?, error = ?, handled_at = ? WHERE id IN ({})"
 KEEP = "INSERT INTO inbox (bot_id, update_id, chat_id, payload, created_at, attempts)"
 NEWEST = "SELECT COALESCE(MAX(id), 0) AS newest FROM inbox"
 PAYLOAD = "SELECT payload FROM inbox WHERE id = ?"
-Handler = Callable[[dict[str, Any]], Awaitable[None]]
-Gate = Callable[[dict[str, Any], int], bool]
+Handler = Callable[[Payload], Awaitable[None]]
+Gate = Callable[[Payload, int], bool]
+Lane = tuple[int, bool]
+"""A chat or the door, and whether these are its urgent ones."""
+DOOR: Lane = (-1, False)
+"""The lane of those whom we do not know; no chat has this id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +58,7 @@ class Update:
 
     update_id: int
     chat_id: int | None
-    payload: dict[str, Any]
+    payload: Payload
 
 
 async def keep(core: Core, bot_id: int, updates: Sequence[Update]) -> None:
@@ -69,7 +79,7 @@ class _Waiting:
 
     id: int
     update_id: int
-    payload: dict[str, Any] | None
+    payload: Payload | None
     """None where it is read when its turn has come."""
     attempts: int
     deaths: int
@@ -77,11 +87,11 @@ class _Waiting:
     """An earlier life of the program may have begun it."""
 
 
-def _everybody(_: dict[str, Any], __: int) -> bool:
+def _everybody(_: Payload, __: int) -> bool:
     return True
 
 
-async def _nobody(_: dict[str, Any]) -> None:
+async def _nobody(_: Payload) -> None:
     """Tells nobody."""
 
 
@@ -90,17 +100,30 @@ class Reader:
 
     `gate` is asked once about each update and its chat as it comes in: whether it comes from somebody whom
     we know. Those of all others wait in one line, so that however many they are, nobody waits for them.
-    `give_up` tells of one that was never handled, since the program died of it.
+    `reading` says which updates of those whom we know belong together, for whose next piece `quiet` seconds
+    are waited, and which are urgent. `give_up` tells of one that was never handled, since the program died
+    of it.
     """
 
     def __init__(
-        self, core: Core, handler: Handler, gate: Gate = _everybody, give_up: Handler = _nobody
+        self,
+        core: Core,
+        handler: Handler,
+        reading: Reading = ALONE,
+        *,
+        gate: Gate = _everybody,
+        give_up: Handler = _nobody,
+        quiet: float = QUIET,
     ) -> None:
         self._core = core
         self._handler = handler
+        self._reading = reading
         self._gate = gate
         self._give_up = give_up
-        self._waiting: defaultdict[int, deque[_Waiting]] = defaultdict(deque)
+        self._quiet = quiet
+        self._waiting: defaultdict[Lane, deque[_Waiting]] = defaultdict(deque)
+        self._news: dict[Lane, asyncio.Event] = {}
+        """Of lanes that wait for another piece."""
         self._group: asyncio.TaskGroup
         self._inside = 0
         """Lanes of those whom we know that are being served."""
@@ -126,9 +149,10 @@ class Reader:
 
     def _sort(self, rows: list[dict[str, Any]], left_over: int) -> None:
         for row in rows:
-            payload: dict[str, Any] = json.loads(row["payload"])
+            payload: Payload = json.loads(row["payload"])
             chat_id = row["chat_id"] or 0
             known = self._gate(payload, chat_id)
+            lane = (chat_id, self._reading.is_urgent(payload)) if known else DOOR
             waiting = _Waiting(
                 row["id"],
                 row["update_id"],
@@ -137,12 +161,14 @@ class Reader:
                 row["deaths"] or 0,
                 row["id"] <= left_over,
             )
-            self._waiting[chat_id if known else DOOR].append(waiting)
+            self._waiting[lane].append(waiting)
+            if lane in self._news:
+                self._news[lane].set()
 
-    def _lanes_with_work(self) -> list[int]:
+    def _lanes_with_work(self) -> list[Lane]:
         return [lane for lane, waiting in self._waiting.items() if waiting]
 
-    async def _serve(self, lane: int) -> None:
+    async def _serve(self, lane: Lane) -> None:
         if lane == DOOR:
             return await self._serve_each(lane)
         self._inside += 1
@@ -160,51 +186,98 @@ class Reader:
             async with asyncio.timeout(GIVES_WAY):
                 await self._calm.wait()
 
-    async def _serve_each(self, lane: int) -> None:
+    async def _serve_each(self, lane: Lane) -> None:
         waiting = self._waiting[lane]
         while waiting:
             if lane == DOOR:
                 await self._give_way()
-            update = waiting.popleft()
+            updates = await self._next(lane)
             # What takes very long goes on beside what comes after it.
-            handling = self._group.create_task(self._handle(update), name=f"update-{update.update_id}")
+            handling = self._group.create_task(self._handle(updates), name=f"update-{updates[0].update_id}")
             await asyncio.wait({handling}, timeout=HOLDS)
         # Nothing is awaited between the last look and the end of the lane: nothing comes in unseen.
         self._waiting.pop(lane, None)
 
-    async def _handle(self, update: _Waiting) -> None:
-        payload = update.payload if update.payload is not None else await self._read(update.id)
-        if update.left_over and not await self._dares(update, payload):
+    async def _next(self, lane: Lane) -> list[_Waiting]:
+        """The next update, with those that belong to it: waited for as long as there may be more. Of those
+        whom we do not know each stands alone."""
+        waiting = self._waiting[lane]
+        found = [waiting.popleft()]
+        pieces = _payloads(found)
+        while pieces and self._reading.may_go_on(pieces):
+            near = islice(waiting, NEAR)
+            piece = next((one for one in near if self._goes_on(pieces, one)), None)
+            if piece is not None:
+                waiting.remove(piece)
+                found.append(piece)
+                pieces = _payloads(found)
+            elif waiting or not await self._comes(lane):
+                break
+        return found
+
+    def _goes_on(self, pieces: Sequence[Payload], update: _Waiting) -> bool:
+        return update.payload is not None and self._reading.goes_on(pieces, update.payload)
+
+    async def _comes(self, lane: Lane) -> bool:
+        """Whether something comes in soon."""
+        news = self._news[lane] = asyncio.Event()
+        try:
+            async with asyncio.timeout(self._quiet):
+                await news.wait()
+        except TimeoutError:
+            return False
+        finally:
+            del self._news[lane]
+        return True
+
+    async def _handle(self, updates: Sequence[_Waiting]) -> None:
+        pieces = _payloads(updates) or [await self._read(updates[0].id)]
+        payload = pieces[0] if len(pieces) == 1 else self._reading.joined(pieces)
+        if any(update.left_over for update in updates) and not await self._dares(updates, payload):
             return
-        error, attempts = None, update.attempts
+        rows = _rows(updates)
+        error, attempts = None, max(update.attempts for update in updates)
         while attempts < ATTEMPTS:
             attempts += 1
             try:
                 await self._handler(payload)
             except Exception as exc:  # the end of an update: the next one must not suffer
-                log.exception("update.failed", update=update.update_id, attempt=attempts)
+                log.exception("update.failed", update=updates[0].update_id, attempt=attempts)
                 error = f"{type(exc).__name__}: {exc}"
-                await Inbox.filter(id=update.id).update(attempts=attempts, error=error)
+                await rows.update(attempts=attempts, error=error)
             else:
                 error = None
                 break
         await asyncio.sleep(0)  # what was set going goes first
-        await self._close(update.id, attempts, error)
+        await self._close(updates, attempts, error)
 
-    async def _read(self, row_id: int) -> dict[str, Any]:
-        payload: dict[str, Any] = json.loads((await fetch(PAYLOAD, [row_id]))[0]["payload"])
+    async def _read(self, row_id: int) -> Payload:
+        payload: Payload = json.loads((await fetch(PAYLOAD, [row_id]))[0]["payload"])
         return payload
 
-    async def _dares(self, update: _Waiting, payload: dict[str, Any]) -> bool:
-        """Whether it is begun once more: what the program has died of again and again is not."""
-        if update.deaths < DEATHS:
-            await Inbox.filter(id=update.id).update(deaths=update.deaths + 1)
+    async def _dares(self, updates: Sequence[_Waiting], payload: Payload) -> bool:
+        """Whether they are begun once more: what the program has died of again and again is not."""
+        deaths = max(update.deaths for update in updates)
+        if deaths < DEATHS:
+            await _rows(updates).update(deaths=deaths + 1)
             return True
-        log.error("update.deadly", update=update.update_id, deaths=update.deaths)
+        log.error("update.deadly", update=updates[0].update_id, deaths=deaths)
         await self._give_up(payload)
-        await self._close(update.id, update.attempts, "the program ended each time that it was begun")
+        attempts = max(update.attempts for update in updates)
+        await self._close(updates, attempts, "the program ended each time that it was begun")
         return False
 
-    async def _close(self, row_id: int, attempts: int, error: str | None) -> None:
+    async def _close(self, updates: Sequence[_Waiting], attempts: int, error: str | None) -> None:
         # What was said is where it belongs by now; a stranger's words and what was secret are nowhere.
-        await fetch(OVER, [attempts, error, self._core.clock.now(), row_id])
+        marks = ", ".join("?" * len(updates))
+        values = [attempts, error, self._core.clock.now(), *(update.id for update in updates)]
+        await fetch(OVER.format(marks), values)
+
+
+def _payloads(updates: Sequence[_Waiting]) -> list[Payload]:
+    """Of those that have theirs at hand."""
+    return [update.payload for update in updates if update.payload is not None]
+
+
+def _rows(updates: Sequence[_Waiting]) -> QuerySet[Inbox]:
+    return Inbox.filter(id__in=[update.id for update in updates])

@@ -131,10 +131,13 @@ async def insert_two(
     if not isinstance(client, ImmediateClient):
         raise TypeError("for SQLite, and not inside a transaction: that would be committed with the rest")
 
+    rest = {name: value for name, value in following.items() if name != key}
+    write, row = _insert_sql(table, tuple(values)), _all_stored(values)
+    write_second, second = _insert_sql(then, (*rest, key)), _all_stored(rest)
+
     def both(connection: sqlite3.Connection) -> int:
-        identity = connection.execute(_insert_sql(table, tuple(values)), _all_stored(values)).lastrowid
-        second = {**following, key: identity}
-        connection.execute(_insert_sql(then, tuple(second)), _all_stored(second))
+        identity = connection.execute(write, row).lastrowid
+        connection.execute(write_second, [*second, identity])
         return identity or 0  # never None after an INSERT
 
     identity: int = await client.in_one_trip(both)

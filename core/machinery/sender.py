@@ -60,7 +60,7 @@ class Sender:
         self._messenger = messenger
         self.reach = Reach(core)
         self._outcomes = Outcomes(core, self.reach)
-        self._lanes: Lanes | None = None
+        self._lanes: Lanes[int] | None = None
         self._draining = False
 
     async def run(self) -> None:
@@ -82,7 +82,7 @@ class Sender:
         await self._look(self._lanes)
         await self._lanes.idle()
 
-    async def _look(self, lanes: Lanes) -> None:
+    async def _look(self, lanes: Lanes[int]) -> None:
         rows = await fetch(CHATS)
         lanes.ensure(row["chat_id"] for row in rows)
 

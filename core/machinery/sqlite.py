@@ -9,7 +9,8 @@ import sqlite3
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 import aiosqlite
 from tortoise.backends.base.client import NestedTransactionContext, TransactionContext
@@ -21,6 +22,7 @@ from tortoise.backends.sqlite.client import (
 )
 from tortoise.exceptions import TransactionManagementError
 
+T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], int]
 
 
@@ -153,17 +155,33 @@ class Trips:
 
 
 def _do(works: list[Work], connection: sqlite3.Connection) -> list[int | Exception]:
-    """One transaction, in which each piece of work counts or fails for itself."""
+    """One transaction, in which each piece of work counts or fails for itself.
+
+    First as if none failed: each statement gives up the interpreter's lock and has to get it back from the
+    event loop, so what only stands by for a failure costs as much as an insert.
+    """
     if not works:
         return []
     try:
-        connection.execute("BEGIN IMMEDIATE")
-        outcomes = [_do_one(work, connection) for work in works]
-        connection.execute("COMMIT")
+        return list(_together([partial(work, connection) for work in works], connection))
+    except Exception as exc:  # noqa: BLE001  # raised again where somebody waits for it
+        if len(works) == 1:
+            return [exc]
+    try:
+        return _together([partial(_do_one, work, connection) for work in works], connection)
     except sqlite3.Error as exc:
+        return [exc] * len(works)
+
+
+def _together(parts: Sequence[Callable[[], T]], connection: sqlite3.Connection) -> list[T]:
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        outcomes = [part() for part in parts]
+        connection.execute("COMMIT")
+    except BaseException:
         if connection.in_transaction:
             connection.rollback()
-        return [exc] * len(works)
+        raise
     return outcomes
 
 

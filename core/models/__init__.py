@@ -6,12 +6,13 @@ from core.models.automations import Automation, AutomationRun
 from core.models.chat import Button, ChatBinding, ChatState, ChatTopic, ChatUser, Inbox, Outbox
 from core.models.log import Cursor, Event
 from core.models.webhooks import Webhook, WebhookDelivery
-from core.models.work import Artifact, Image, Repository, Session, Task
+from core.models.work import Artifact, Attachment, Image, Repository, Session, Task
 
 __all__ = [
     "ApiToken",
     "Approval",
     "Artifact",
+    "Attachment",
     "Automation",
     "AutomationRun",
     "Button",

@@ -172,6 +172,31 @@ class Image(Model):
         indexes = (Index(fields=("session_id",), name="image_session"),)
 
 
+class Attachment(Model):
+    """A file that the agent is given to read; it lies in the data folder, under its own name."""
+
+    id = fields.BigIntField(primary_key=True)
+    session: fields.ForeignKeyNullableRelation[Session] = fields.ForeignKeyField(
+        "models.Session", related_name="attachments", on_delete=fields.CASCADE, null=True
+    )
+    session_id: int | None
+    """None until a run takes it; one that none takes is thrown away after a while."""
+    name = fields.CharField(max_length=200)
+    """As it was called where it came from, fit for a file here."""
+    media_type = fields.CharField(max_length=100)
+    """As its name tells."""
+    size = fields.IntField()
+    digest = fields.CharField(max_length=64)
+    """SHA-256 of the file."""
+    actor = fields.CharField(max_length=200)
+    origin: str | None = optional_char(200, unique=True)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        table = "attachment"
+        indexes = (Index(fields=("session_id",), name="attachment_session"),)
+
+
 class Artifact(Model):
     """Long texts of a session: the output of a command, the diff of the turn."""
 

@@ -35,7 +35,7 @@ from core.runners.protocol import context_of, edits_of, last_tokens, total_token
 from core.runners.refusals import refusal_of, refused
 from core.runners.requests import Requests
 from core.runners.returns import Returns
-from core.runners.terminals import end_commands
+from core.runners.terminals import end_commands, left_by_others
 from core.runners.threads import Run, Thread, Threads
 from core.runners.transports import Transport
 from core.runners.turns import LiveTurn
@@ -222,13 +222,14 @@ class Connection:
         if run is None:
             return
         await self._begun(run)
+        left = await left_by_others(self._call, run)
         try:
             turn_id = run.inner_turn or ref.turn_id
             await self._call("turn/interrupt", {"threadId": ref.thread_id, "turnId": turn_id})
         except RpcError as error:
             log.debug("codex.interrupt.late", turn=ref.turn_id, error=error.message)
         else:
-            await end_commands(self._call, self._sleep, run, within=self._timeout)
+            await end_commands(self._call, self._sleep, run, left, within=self._timeout)
 
     async def _begun(self, run: Run) -> None:
         try:

@@ -18,13 +18,15 @@ GRACE_LIMIT = 7 * 24 * 3600
 def _again_and_again(value: RunIn) -> RunIn:
     if value.image_ids:
         raise ValueError("cannot have imageIds: a picture goes to one run")
+    if value.attachment_ids:
+        raise ValueError("cannot have attachmentIds: a file goes to one run")
     return value
 
 
 RepeatedRun = Annotated[
     RunIn,
     AfterValidator(_again_and_again),
-    Field(json_schema_extra={"properties": {"imageIds": {"maxItems": 0}}}),
+    Field(json_schema_extra={"properties": {"imageIds": {"maxItems": 0}, "attachmentIds": {"maxItems": 0}}}),
 ]
 
 

@@ -23,7 +23,7 @@ def _whole(value: Any) -> Any:
     return value.encode()
 
 
-Picture = Annotated[
+Base64 = Annotated[
     Base64Bytes,
     BeforeValidator(_whole),
     WithJsonSchema({"type": "string", "contentEncoding": "base64", "pattern": BASE64}),
@@ -33,7 +33,7 @@ Picture = Annotated[
 class ImageIn(In):
     """`POST /api/images`: a PNG, JPEG, GIF or WebP, in base64."""
 
-    data: Picture
+    data: Base64
     name: Label | None = None
 
 

@@ -2,7 +2,7 @@
 
 from core.schemas.base import Id, In, Label, Moment, Out, Path, Text
 from core.schemas.repositories import Branch
-from core.schemas.work import AnySandbox, Effort, Images
+from core.schemas.work import AnySandbox, Attachments, Effort, Images
 from core.words import ThreadStatus
 
 
@@ -67,4 +67,6 @@ class PromptIn(In):
     allow_commit: bool = False
     image_ids: Images = ()
     """Pictures that the agent is shown, of `POST /api/images`; each goes to one run."""
+    attachment_ids: Attachments = ()
+    """Files that the agent is given to read, of `POST /api/attachments`; each goes to one run."""
     requested_by: Label | None = None

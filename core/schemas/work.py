@@ -143,9 +143,10 @@ class TaskOut(Resource):
 
 Effort = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
 """How hard a model thinks, in a word that it knows: see `GET /api/codex/models`."""
-IMAGES = 8
-"""Pictures that one turn may show."""
+IMAGES = 10
+"""Pictures that one turn may show, and files that it may have beside them: as many as an album holds."""
 Images = Annotated[tuple[Id, ...], Field(max_length=IMAGES, strict=False)]
+Attachments = Images
 
 
 class RunIn(In):
@@ -164,6 +165,8 @@ class RunIn(In):
     allow_commit: bool = False
     image_ids: Images = ()
     """Pictures that the agent is shown, of `POST /api/images`; each goes to one run."""
+    attachment_ids: Attachments = ()
+    """Files that the agent is given to read, of `POST /api/attachments`; each goes to one run."""
     requested_by: Label | None = None
 
     @property

@@ -16,6 +16,7 @@ from core.usecases import reviewing, scanning, turns
 from core.words import SYSTEM, Sandbox, TaskType
 
 NO_REVIEW = "This runner has no review of its own: a plain turn stands in for it."
+NO_FILES = "A review by Codex itself takes no files: what came with it was left out."
 FRESH = timedelta(minutes=10)
 """For so long a scan says how things are."""
 SCAN_SECONDS = 60.0
@@ -23,7 +24,18 @@ SCAN_SECONDS = 60.0
 
 
 async def briefed(core: Core, request: TurnRequest) -> TurnRequest:
-    """The request with everything that its type adds; raises Conflict where its subject is not there."""
+    """The request with everything that its type, and the files that came with it, add; raises Conflict
+    where its subject is not there."""
+    request = await _of_its_type(core, request)
+    if not request.files:
+        return request
+    if request.review is not None:
+        await turns.notice(core, request.session_id, NO_FILES)
+        return request
+    return replace(request, brief=briefs.with_files(request.told, request.files))
+
+
+async def _of_its_type(core: Core, request: TurnRequest) -> TurnRequest:
     if request.task_type is TaskType.PROMPT:
         return request
     task = (await Session.get(id=request.session_id).select_related("task__repository")).task

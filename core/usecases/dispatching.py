@@ -11,8 +11,8 @@ from core.context import Core
 from core.events import TurnRef
 from core.logic.transitions import ACTIVE
 from core.machinery.rows import fetch, listed, moment
-from core.ports import TurnRequest, TurnTrace
-from core.usecases import folders, images
+from core.ports import SentFile, TurnRequest, TurnTrace
+from core.usecases import attachments, folders, images
 from core.words import DESK, TAG, Priority, RunnerMode, Sandbox, TaskType
 
 PRIORITIES = (Priority.HIGH, Priority.NORMAL, Priority.LOW)
@@ -25,6 +25,7 @@ CLAIM = (
     " (SELECT type FROM task WHERE task.id = session.task_id) AS task_type,"
     " (SELECT priority FROM task WHERE task.id = session.task_id) AS priority,"
     " keeps_thread, EXISTS (SELECT 1 FROM image WHERE image.session_id = session.id) AS shows,"
+    " EXISTS (SELECT 1 FROM attachment WHERE attachment.session_id = session.id) AS brings,"
     " (SELECT codex_thread_id FROM task WHERE task.id = session.task_id) AS thread_id,"
     " (SELECT local_path FROM task JOIN repository ON repository.id = task.repository_id"
     " WHERE task.id = session.task_id) AS local_path,"
@@ -62,7 +63,12 @@ async def claim(core: Core) -> Claimed:
     rows = [row for row in claimed if row["actor"] != DESK]
     showing = [row["id"] for row in rows if row["shows"]]
     shown = await images.of_sessions(core, showing) if showing else {}
-    requests = [_request(core, row, now, shown.get(row["id"], ())) for row in sorted(rows, key=_urgency)]
+    bringing = [row["id"] for row in rows if row["brings"]]
+    brought = await attachments.of_sessions(core, bringing) if bringing else {}
+    requests = [
+        _request(core, row, now, shown.get(row["id"], ()), brought.get(row["id"], ()))
+        for row in sorted(rows, key=_urgency)
+    ]
     return Claimed(requests, adopted)
 
 
@@ -99,7 +105,11 @@ async def asked_for(core: Core) -> AskedFor:
 
 
 def _request(
-    core: Core, row: dict[str, Any], dispatched_at: datetime, images_shown: tuple[str, ...]
+    core: Core,
+    row: dict[str, Any],
+    dispatched_at: datetime,
+    images_shown: tuple[str, ...],
+    files: tuple[SentFile, ...],
 ) -> TurnRequest:
     return TurnRequest(
         session_id=row["id"],
@@ -109,6 +119,7 @@ def _request(
         model=row["model"],
         effort=row["effort"],
         images=images_shown,
+        files=files,
         summaries=core.settings.codex_reasoning_summaries,
         sandbox=Sandbox(row["sandbox"]),
         allow_network=bool(row["allow_network"]),

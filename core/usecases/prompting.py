@@ -158,6 +158,7 @@ def _request(repository: Repository, place: Place, wanted: PromptIn) -> RunIn:
         model=wanted.model,
         effort=wanted.effort,
         image_ids=wanted.image_ids,
+        attachment_ids=wanted.attachment_ids,
         # Said outright: an approval of it must still be one of it when its turn comes.
         sandbox=wanted.sandbox or default_sandbox(_flags(repository)),
         worktree_path=place.path if in_worktree else None,

@@ -12,7 +12,16 @@ from core.machinery.eventlog import About, append, appending, made_by
 from core.machinery.rows import fetch_each, insert
 from core.models import Approval, Task
 from core.schemas.work import Finding, Policy, PolicyOut, RunIn, SessionOut
-from core.usecases import approvals, images, repositories, sessions, standings, taskrows, worktrees
+from core.usecases import (
+    approvals,
+    attachments,
+    images,
+    repositories,
+    sessions,
+    standings,
+    taskrows,
+    worktrees,
+)
 from core.usecases.plans import Plan, denial, plan, policy_of, verdict_on, wish_of
 from core.usecases.worktrees import Place
 from core.words import ApprovalKind, EventKind, SessionStatus, TaskStatus, Verdict
@@ -198,6 +207,8 @@ async def _insert(
     session_id = await insert("session", row)
     if request.image_ids:
         await images.take(request.image_ids, session_id)
+    if request.attachment_ids:
+        await attachments.take(request.attachment_ids, session_id)
     about = About(wanted.repository_id, wanted.task_id, session_id)
     actor = caller.actor
     told = {"sandbox": wanted.sandbox}

@@ -116,6 +116,17 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """Something that the text of a card goes under: a copy of ours, which waits to be sent."""
+
+    name: str
+    path: str
+    """Absolute (`core.machinery.outgoing`)."""
+    is_photo: bool = False
+    """It is shown in the chat; Telegram makes it smaller for that."""
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One message. Silent unless a human is needed, something failed, or it is finished."""
 
@@ -125,6 +136,7 @@ class Card:
     placeholder: str | None = None
     """Of a forced reply: the chat opens it, and the answer comes as a reply."""
     document: Document | None = None
+    file: File | None = None
     confidential: bool = False
     """It holds a secret, which we forget as soon as it is said."""
     people: tuple[int, ...] | None = None

@@ -41,6 +41,7 @@ COMMANDS = {
     "sessions": later("What runs, and ran"),
     "threads": later("Go on with any thread of Codex"),
     "compact": later("Make room in a conversation: reply with it"),
+    "file": later("Send me a file of the repository"),
     "approvals": later("What waits for you"),
     "automations": later("What runs by itself"),
     "steer": later("Tell the running session something"),

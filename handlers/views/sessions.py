@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from aiogram.utils.formatting import Bold, Code, Italic, Pre, Text, as_list
+from aiogram.utils.formatting import Bold, Code, Italic, Text, as_list
 
 from core.events import ItemStatus
 from core.logic.failures import reason_of
@@ -14,7 +14,7 @@ from core.schemas.work import SessionOut, left
 from core.usecases.sessions import Around
 from core.words import FailureReason, RunnerMode, SessionStatus, TaskType
 from handlers.views import answers, codex, words
-from handlers.views.card import Action, Button, Card, Document
+from handlers.views.card import Action, Button, Card
 
 STEP_WIDTH = 44
 THOUGHT_WIDTH = 100
@@ -22,8 +22,6 @@ PLAN_SHOWN = 4
 PLAN_SIGNS = {"completed": words.DONE, "inProgress": words.RUNS}
 CONTEXT_NEAR = 20
 """Percent of the context that are left when that is worth a line."""
-MESSAGE_LIMIT = 3500
-"""UTF-16 units of code that a message takes beside its other lines."""
 
 
 def heading(subject: Around) -> Text:
@@ -284,16 +282,3 @@ def _event_line(event: EventOut, folder: str) -> Text | None:
     if text:
         return Text(f"{at}  {words.cut(str(text), 120)}")
     return None
-
-
-def changes(subject: Around, diff: str) -> Card:
-    """The diff of a session: in the message where it fits, else as a file."""
-    stat = subject.session.diff_stat
-    first = Text(
-        heading(subject), f" · {words.count(stat.files, 'file')} {words.diff(stat.added, stat.removed)}"
-    )
-    if not diff:
-        return Card(as_list(first, "There is no diff to show."))
-    if words.units(shown := visible(diff)) <= MESSAGE_LIMIT:
-        return Card(as_list(first, Pre(shown, language="diff")))
-    return Card(first, document=Document(f"session-{subject.session.id}.diff", diff))

@@ -63,6 +63,15 @@ def tokens(number: int) -> str:
     return f"{number / 1_000_000:.1f}M"
 
 
+def size(length: int) -> str:
+    """Of a file: `440 bytes`, `12 KB`, `3.5 MB`."""
+    if length < 1024:
+        return count(length, "byte")
+    if length < 1024**2:
+        return f"{round(length / 1024)} KB"
+    return f"{length / 1024**2:.1f} MB"
+
+
 def diff(added: int, removed: int) -> str:
     return f"+{added} −{removed}"
 

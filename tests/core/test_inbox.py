@@ -1,7 +1,7 @@
 """Updates: kept before they are acknowledged, handled in order per chat, at least once."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -9,6 +9,7 @@ import pytest
 
 from core.machinery import inbox
 from core.machinery.inbox import DEATHS, Reader, Update, keep
+from core.machinery.reading import ALONE, Reading
 from core.models import Inbox
 from tests.support.core import Rig, eventually
 
@@ -21,10 +22,14 @@ def update(number: int, chat: int | None = 1) -> Update:
 
 @asynccontextmanager
 async def reading(
-    rig: Rig, handler: Callable[[Payload], Awaitable[None]], **more: Any
+    rig: Rig,
+    handler: Callable[[Payload], Awaitable[None]],
+    how: Reading = ALONE,
+    quiet: float = 0.01,
+    **more: Any,
 ) -> AsyncIterator[None]:
     async with asyncio.TaskGroup() as group:
-        task = group.create_task(Reader(rig.core, handler, **more).run())
+        task = group.create_task(Reader(rig.core, handler, how, quiet=quiet, **more).run())
         yield
         task.cancel()
 
@@ -240,3 +245,154 @@ async def test_a_new_update_costs_no_look_at_how_often_it_died(rig: Rig) -> None
             await until_handled(number)
 
     assert (await Inbox.get(update_id=2)).deaths is None
+
+
+class Tens:
+    """A `Reading` for which numbers of the same ten belong together, and those above 900 are urgent."""
+
+    def is_urgent(self, payload: Payload) -> bool:
+        return bool(payload["n"] > 900)
+
+    def may_go_on(self, pieces: Sequence[Payload]) -> bool:
+        return bool(pieces[0]["n"] >= 10 and pieces[-1]["n"] % 10 != 9)
+
+    def goes_on(self, pieces: Sequence[Payload], payload: Payload) -> bool:
+        return bool(payload["n"] // 10 == pieces[0]["n"] // 10)
+
+    def joined(self, pieces: Sequence[Payload]) -> Payload:
+        return {"n": sum(piece["n"] for piece in pieces)}
+
+
+async def test_what_was_sent_in_several_updates_is_handled_once(rig: Rig) -> None:
+    handler = Handler()
+    async with reading(rig, handler, Tens()):
+        await keep(rig.core, 1, [update(1), update(20), update(21), update(29), update(3)])
+        await until_handled(1, 20, 21, 29, 3)
+
+    assert handler.seen == [1, 20 + 21 + 29, 3]
+
+
+async def test_a_piece_that_comes_a_moment_later_belongs_to_it(rig: Rig) -> None:
+    handler = Handler()
+    async with reading(rig, handler, Tens(), quiet=60):
+        await keep(rig.core, 1, [update(20)])
+        await keep(rig.core, 1, [update(21)])
+        await keep(rig.core, 1, [update(29)])
+        await until_handled(20, 21, 29)
+
+    assert handler.seen == [20 + 21 + 29]
+
+
+async def test_after_a_while_nothing_more_is_waited_for(rig: Rig) -> None:
+    handler = Handler()
+    async with reading(rig, handler, Tens()):
+        await keep(rig.core, 1, [update(20)])
+        await until_handled(20)
+
+    assert handler.seen == [20]
+
+
+async def test_who_says_something_else_waits_for_no_further_piece(rig: Rig) -> None:
+    handler = Handler()
+    async with reading(rig, handler, Tens(), quiet=60):
+        await keep(rig.core, 1, [update(20), update(3)])
+        await until_handled(20, 3)
+
+    assert handler.seen == [20, 3]
+
+
+async def test_pieces_that_were_not_handled_are_put_together_again_after_a_restart(rig: Rig) -> None:
+    first = Handler()
+    first.gates[20 + 29] = asyncio.Event()
+    async with reading(rig, first, Tens()):
+        await keep(rig.core, 1, [update(20), update(29)])
+
+        async def begun() -> bool | None:
+            return True if first.seen else None
+
+        await eventually(begun)
+
+    second = Handler()
+    async with reading(rig, second, Tens()):
+        await until_handled(20, 29)
+
+    assert second.seen == [20 + 29]
+
+
+async def test_a_handler_that_breaks_on_several_leaves_word_with_each(rig: Rig) -> None:
+    handler = Handler(n49=9)
+    async with reading(rig, handler, Tens()):
+        await keep(rig.core, 1, [update(20), update(29)])
+        await until_handled(20, 29)
+
+    assert handler.seen == [49, 49]
+    assert {row.error for row in await Inbox.all()} == {"ValueError: cannot handle 49"}
+
+
+async def test_a_press_waits_for_nothing_that_its_chat_has_said(rig: Rig) -> None:
+    handler = Handler()
+    handler.gates[1] = asyncio.Event()
+    async with reading(rig, handler, Tens()):
+        await keep(rig.core, 1, [update(1), update(2), update(901)])
+        await until_handled(901)
+        assert handler.seen == [1, 901]
+        handler.gates[1].set()
+        await until_handled(1, 2)
+
+    assert handler.seen == [1, 901, 2]
+
+
+async def test_of_strangers_each_stands_alone_and_waits_in_the_one_line(rig: Rig) -> None:
+    handler = Handler()
+    async with reading(rig, handler, Tens(), quiet=60, gate=lambda payload, _: payload["n"] == 3):
+        await keep(rig.core, 1, [update(20), update(21), update(901), update(3)])
+        await until_handled(20, 21, 901, 3)
+
+    assert [number for number in handler.seen if number != 3] == [20, 21, 901]
+
+
+async def test_a_piece_of_a_stranger_belongs_to_nobody_elses(rig: Rig) -> None:
+    handler = Handler()
+    async with reading(rig, handler, Tens(), gate=lambda payload, _: payload["n"] != 21):
+        await keep(rig.core, 1, [update(20), update(21), update(29)])
+        await until_handled(20, 21, 29)
+
+    assert sorted(handler.seen) == [21, 20 + 29]
+
+
+async def test_what_the_program_died_of_dies_with_all_of_its_pieces(rig: Rig) -> None:
+    given_up: list[int] = []
+
+    async def give_up(payload: Payload) -> None:
+        given_up.append(payload["n"])
+
+    await keep(rig.core, 1, [update(20), update(29)])
+    for number in range(DEATHS + 1):
+        handler = Handler()
+        handler.gates[49] = asyncio.Event()  # it dies here
+        async with reading(rig, handler, Tens(), give_up=give_up):
+            await eventually(_begun(handler, given_up))
+        deaths = {row.deaths for row in await Inbox.all()}
+        assert deaths == {min(number + 1, DEATHS)}
+
+    async with reading(rig, Handler(), Tens()):
+        await until_handled(20, 29)
+
+    assert given_up == [49]
+    assert all("ended each time" in str(row.error) for row in await Inbox.all())
+
+
+async def test_several_that_take_very_long_go_on_beside_what_comes_after_them(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox, "HOLDS", 0)
+    handler = Handler()
+    handler.gates[49] = asyncio.Event()
+    async with reading(rig, handler, Tens()):
+        await keep(rig.core, 1, [update(20), update(29), update(3)])
+        await until_handled(3)
+        assert (await Inbox.filter(handled_at=None).count()) == 2
+        handler.gates[49].set()
+        await until_handled(20, 29)
+
+    assert handler.seen == [49, 3]

@@ -410,3 +410,44 @@ def test_webhooks_that_are_refused_at_start(
         load(monkeypatch, **variables)
     if changed.get("SECRET"):
         assert changed["SECRET"] not in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        ("https://api.openai.com/v1", "https://api.openai.com/v1/audio/transcriptions"),
+        ("https://api.openai.com/v1/audio/transcriptions", "https://api.openai.com/v1/audio/transcriptions"),
+        ("http://127.0.0.1:8000/v1/", "http://127.0.0.1:8000/v1/audio/transcriptions"),
+        ("http://192.168.1.5:8000", "http://192.168.1.5:8000/audio/transcriptions"),
+        ("http://whisper:8000/v1", "http://whisper:8000/v1/audio/transcriptions"),
+        ("http://whisper.lan/v1", "http://whisper.lan/v1/audio/transcriptions"),
+        ("http://[::1]:8000", "http://[::1]:8000/audio/transcriptions"),
+    ],
+)
+def test_where_voice_goes(monkeypatch: pytest.MonkeyPatch, url: str, address: str) -> None:
+    settings = load(monkeypatch, CC_TRANSCRIBE_URL=url, CC_TRANSCRIBE_KEY="sk-a-secret")
+    assert (settings.transcribe_address, settings.transcribe_model) == (address, "whisper-1")
+    assert settings.masked()["CC_TRANSCRIBE_KEY"] == "********"
+
+
+@pytest.mark.parametrize(
+    ("variables", "complaint"),
+    [
+        ({"CC_TRANSCRIBE_URL": "http://api.openai.com/v1"}, "must be an https:// address"),
+        ({"CC_TRANSCRIBE_URL": "http://8.8.8.8/v1"}, "must be an https:// address"),
+        ({"CC_TRANSCRIBE_URL": "http://0.0.0.0/v1"}, "must be an https:// address"),
+        ({"CC_TRANSCRIBE_URL": "ftp://whisper"}, "is no address like"),
+        ({"CC_TRANSCRIBE_URL": "https://"}, "is no address like"),
+        ({"CC_TRANSCRIBE_URL": "https://me:secret@whisper.org"}, "holds more than an address"),
+        ({"CC_TRANSCRIBE_URL": "https://whisper.org/?key=secret"}, "holds more than an address"),
+        ({"CC_TRANSCRIBE_KEY": "sk-a-secret"}, "CC_TRANSCRIBE_URL, which is not set"),
+    ],
+)
+def test_voice_does_not_go_anywhere(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], complaint: str
+) -> None:
+    """Nor with a key in the clear."""
+    with pytest.raises(InvalidInput) as raised:
+        load(monkeypatch, **variables)
+    assert complaint in raised.value.message
+    assert "secret" not in raised.value.message

@@ -1,5 +1,7 @@
 """Tasks: written down, changed, cancelled."""
 
+import asyncio
+
 import pytest
 
 from core.context import API_CALLER, Caller
@@ -7,7 +9,7 @@ from core.errors import Conflict, Forbidden, NotFound
 from core.logic.titles import title_of
 from core.machinery.rows import Slice
 from core.schemas.decisions import ApprovalIn
-from core.schemas.work import RunIn, TaskIn, TaskPatch
+from core.schemas.work import RunIn, TaskIn, TaskOut, TaskPatch
 from core.usecases import approvals, runs, sessions, tasks
 from core.words import ApprovalStatus, EventKind, Priority, Role, SessionStatus, TaskStatus, TaskType
 from tests.support.core import Rig
@@ -43,6 +45,20 @@ def test_a_title_is_the_first_words_of_the_prompt(prompt: str, title: str) -> No
 async def test_an_unknown_repository_is_not_found(rig: Rig) -> None:
     with pytest.raises(NotFound, match="Repository 99 not found"):
         await rig.task(repository_id=99)
+
+
+async def test_of_several_that_are_written_at_once_one_fails_alone(rig: Rig) -> None:
+    repository = await rig.repository()
+    wanted = [TaskIn(repository_id=number, prompt="At once") for number in (repository.id, 99, repository.id)]
+
+    made = await asyncio.gather(
+        *(tasks.create(rig.core, API_CALLER, each) for each in wanted), return_exceptions=True
+    )
+
+    assert [type(each) for each in made] == [TaskOut, NotFound, TaskOut]
+    listed = await tasks.all_of(rig.core, Slice())
+    assert {task.id for task in listed.items} == {each.id for each in made if isinstance(each, TaskOut)}
+    assert (await rig.kinds()).count(EventKind.TASK_CREATED) == 2
 
 
 async def test_the_same_origin_makes_one_task(rig: Rig) -> None:

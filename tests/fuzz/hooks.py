@@ -31,7 +31,7 @@ UNSAYABLE: Mapping[str, re.Pattern[str]] = MappingProxyType(
             "worktreeBase": BRANCH,
             "base": BRANCH,
             "commit": BRANCH,
-            "expiresAt": "lies in the past|is outside of the calendar",
+            "expiresAt": "lies in the past|must lie in the future|is outside of the calendar",
             "until": "must not lie before since|is outside of the calendar",
             "from": "must lie|is outside of the calendar",
             "to": "must lie|is outside of the calendar",

@@ -22,6 +22,7 @@ EMPTY = {
     "/model": "Model · Codex's own choice",
     "/codex": "0 skills",
     "/login": "Log Codex in",
+    "/file": "No repository is chosen here.",
     "/approvals": "Nothing needs you. Nothing runs.",
     "/automations": "Nothing runs by itself yet.",
     "/steer": "Nothing runs.",

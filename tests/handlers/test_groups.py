@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from bot.localchat import BOT_USERNAME
+from bot.pieces import Pieces
+from bot.polling import handler_of
 from core.context import API_CALLER
 from core.schemas.work import RepositoryPatch
 from core.usecases import repositories
@@ -122,6 +124,42 @@ async def test_a_topic_is_about_a_conversation(desk: Desk) -> None:
     await person.sees_become(card, "about nothing in particular now")
     await person.says(f"@{BOT_USERNAME} bake bread")
     await person.sees("In which repository?")
+
+
+async def test_files_come_from_a_topic_and_go_to_it(desk: Desk) -> None:
+    await _two(desk)
+    person = await _bound(desk, SHOP, "shop")
+    await person.says("/file README.md")
+    assert (await person.sees("README.md · shop")).raw["document"]["file_name"] == "README.md"
+
+    await person.sends({"notes.txt": b"Words."}, f"@{BOT_USERNAME} read this")
+    turn = await desk.runner.turn()
+    assert (turn.request.prompt, len(turn.request.files)) == ("read this", 1)
+    assert turn.request.cwd.endswith("/shop")
+    turn.say("Read.")
+    turn.end()
+    answer = await person.sees("Read.")
+    await person.says("/topic", reply_to=answer)
+    await person.sees("What is said here goes to")
+
+    await person.sends({"more.txt": b"More."}, f"@{BOT_USERNAME} and this")
+    again = await desk.runner.turn(2)
+    assert (again.request.thread_id, again.request.prompt) == ("thread-1", "and this")
+
+
+async def test_one_message_of_several_has_our_name(desk: Desk) -> None:
+    """Whichever it is: an app puts the words of an album under any of its pictures."""
+    await desk.rig.repository("shop")
+    text = f"@{BOT_USERNAME} bake bread"
+    first = {"message_id": 1, "date": 1, "chat": GROUP, "from": YOU, "text": "To all:"}
+    named = first | {"message_id": 2, "text": text, "entities": _entity("mention", f"@{BOT_USERNAME}", text)}
+    alone = Pieces().joined([{"update_id": 9100, "message": first}, {"update_id": 9101, "message": first}])
+    both = Pieces().joined([{"update_id": 9200, "message": first}, {"update_id": 9201, "message": named}])
+    handle = handler_of(desk.dispatcher, desk.bot)
+    await handle(alone)
+    await handle(both)
+    assert (await desk.runner.turn()).request.prompt.endswith("bake bread")
+    assert len(desk.runner.requests) == 1
 
 
 async def test_what_runs_in_a_topic_is_not_steered_from_another(desk: Desk) -> None:

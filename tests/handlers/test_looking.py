@@ -208,3 +208,11 @@ async def test_a_failure_that_is_replied_to(desk: Desk) -> None:
     assert request.task_type is TaskType.INVESTIGATE_FAILURE
     assert request.told.startswith("Is it the clock?\n")
     assert "E  assert 1 == 2" in request.told
+
+
+async def test_a_log_may_be_a_file(desk: Desk) -> None:
+    await desk.rig.repository()
+    await desk.you.sends({"build.log": b"\x1b[31mline 1\nboom at shop.py:3\n"}, "/investigate Since when?")
+    request = (await desk.runner.turn()).request
+    assert (request.task_type, request.prompt) == (TaskType.INVESTIGATE_FAILURE, "Since when?")
+    assert "line 1\nboom at shop.py:3" in request.told

@@ -38,7 +38,8 @@ NO_ACCESS = "You have no access to that repository. Ask an owner for it."
 USERS: dict[Role | None, int] = {Role.OWNER: 1, Role.OPERATOR: 2, Role.VIEWER: 3, None: 9}
 ROLES = list(USERS)
 KEPT = (
-    *("repository", "task", "session", "approval", "automation", "automation_run", "event", "image"),
+    *("repository", "task", "session", "approval", "automation", "automation_run", "event"),
+    *("image", "attachment"),
     *("chat_user", "chat_state", "chat_topic", "invitation", "api_token", "webhook", "button"),
 )
 
@@ -234,6 +235,9 @@ async def test_words_and_pictures(gate: Gate, role: Role | None) -> None:
         {"text": "Tidy up", "reply_to_message": {"message_id": 1, "date": 1, "chat": _place(1), "text": "…"}},
         {"photo": [{"file_id": "x", "file_unique_id": "x", "width": 1, "height": 1}], "caption": "Look"},
         {"document": {"file_id": "x", "file_unique_id": "x", "mime_type": "image/png"}, "caption": "Look"},
+        {"document": {"file_id": "x", "file_unique_id": "x", "mime_type": "text/plain"}, "caption": "Look"},
+        {"voice": {"file_id": "x", "file_unique_id": "x", "duration": 1}},
+        {"audio": {"file_id": "x", "file_unique_id": "x", "duration": 1}},
     ]
     for each in sent:
         before = await gate.kept()
@@ -346,6 +350,25 @@ async def test_nothing_is_started_where_one_has_no_access(gate: Gate) -> None:
     after = await gate.kept()
     assert after["session"] == before["session"]
     assert after["task"] == before["task"]
+
+
+SENT: list[dict[str, Any]] = [
+    {"photo": [{"file_id": "x", "file_unique_id": "x", "width": 1, "height": 1}], "caption": "Look"},
+    {"document": {"file_id": "x", "file_unique_id": "x", "mime_type": "text/plain"}, "caption": "Look"},
+    {"text": "/file README.md", "entities": [{"type": "bot_command", "offset": 0, "length": 5}]},
+    {"text": "/file", "entities": [{"type": "bot_command", "offset": 0, "length": 5}]},
+]
+
+
+async def test_no_file_goes_to_or_comes_from_where_one_has_no_access(gate: Gate) -> None:
+    blog = await _blog(gate)
+    replied = {"message_id": 7, "date": 1, "chat": _place(2), "text": "Done."}
+    await ChatBinding.create(chat_id=2, slot="asked", message_id=7, session_id=blog["session"])
+    before = await gate.kept()
+    for each in SENT:
+        [line] = await gate.sends(2, each | {"reply_to_message": replied})
+        assert NO_ACCESS in line, each
+    assert await gate.kept() == before
 
 
 OPEN = {("GET", "/health"), ("POST", "/api/telegram/webhook")}

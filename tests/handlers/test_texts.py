@@ -137,9 +137,13 @@ async def test_the_longest_message_arrives_whole(desk: Desk) -> None:
     assert len(progress.text) < 200
 
 
-async def test_what_is_no_text_is_said_to_be_none(desk: Desk) -> None:
-    await desk.telegram.client.send_file(1, 1, "notes.txt", b"Fix it")
-    await desk.you.sees("I can only read text and look at pictures. Nothing was started.")
+async def test_what_is_nothing_to_read_is_said_to_be_none(desk: Desk) -> None:
+    person = {"id": 1, "is_bot": False, "first_name": "You"}
+    chat = {"id": 1, "type": "private", "first_name": "You"}
+    video = {"file_id": "x", "file_unique_id": "x", "width": 1, "height": 1, "duration": 1}
+    message = {"message_id": 900, "date": 1, "chat": chat, "from": person, "video": video}
+    await desk.feed(update_id=9000, message=message)
+    await desk.you.sees("I read text and files, look at pictures and listen to voice; not this.")
 
 
 async def test_an_update_that_comes_twice_has_its_effect_once(desk: Desk) -> None:

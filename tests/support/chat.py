@@ -8,7 +8,7 @@ import asyncio
 import json
 import socket
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from io import BytesIO
@@ -155,10 +155,25 @@ class ChatClient:
         caption: str = "",
         reply_to: int | None = None,
     ) -> int:
+        return await self.send_album(user, chat, {name: content}, caption=caption, reply_to=reply_to)
+
+    async def send_album(
+        self,
+        user: int,
+        chat: int,
+        files: Mapping[str, bytes],
+        *,
+        caption: str = "",
+        reply_to: int | None = None,
+        topic: int | None = None,
+    ) -> int:
+        """Several files at once, by name; the id of the first message."""
         fields = {"userId": str(user), "chatId": str(chat), "text": caption}
         fields |= {"replyTo": str(reply_to)} if reply_to is not None else {}
+        fields |= {"topicId": str(topic)} if topic is not None else {}
         form = FormData(fields, quote_fields=False)
-        form.add_field("file", BytesIO(content), filename=name)
+        for name, content in files.items():
+            form.add_field("file", BytesIO(content), filename=name)
         async with self._open().post(f"{self._base}/api/send", data=form) as response:
             return int(_read(response.status, await response.json())["message"]["message_id"])
 

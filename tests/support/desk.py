@@ -17,6 +17,7 @@ from bot.delivery import TelegramMessenger
 from bot.dispatcher import build_dispatcher
 from bot.localchat import ANN_ID, BO_ID, FIRST_USER_ID, STRANGER_ID
 from bot.middlewares import Access
+from bot.pieces import Pieces
 from bot.polling import handler_of, poll
 from bot.toasts import Toasts
 from core.app import work
@@ -31,6 +32,8 @@ from tests.support.core import Rig, eventually, open_rig
 from tests.support.people import PATIENCE, Person
 from tests.support.runner import ScriptedRunner, ScriptedTurn
 
+QUIET = 0.05
+"""Seconds: the local chat hands over all of an album at once."""
 ROLES: Mapping[int, Role] = {FIRST_USER_ID: Role.OWNER, ANN_ID: Role.OPERATOR, BO_ID: Role.VIEWER}
 
 
@@ -112,7 +115,7 @@ async def open_desk(
     **settings: Any,
 ) -> AsyncIterator[Desk]:
     """A life of the program on what its last one left in the folder; after `patience` seconds a press is
-    answered for. Without `roles` people come in as they do in the local chat."""
+    answered for. Without `roles` people come in as they do in the local chat; `settings` are further ones."""
     async with AsyncExitStack() as stack:
         rig = await stack.enter_async_context(
             open_rig(folder, runner=runner, telegram_allowed_users=dict(roles), **settings)
@@ -133,7 +136,14 @@ async def open_desk(
 async def _listening(
     core: Core, bot: Bot, dispatcher: Dispatcher, access: Access, toasts: Toasts
 ) -> AsyncIterator[None]:
-    reader = inbox.Reader(core, handler_of(dispatcher, bot), access.gate, access.give_up(bot.id))
+    reader = inbox.Reader(
+        core,
+        handler_of(dispatcher, bot),
+        Pieces(),
+        gate=access.gate,
+        give_up=access.give_up(bot.id),
+        quiet=QUIET,
+    )
     wanted = dispatcher.resolve_used_update_types()
     async with asyncio.TaskGroup() as group:
         tasks = [

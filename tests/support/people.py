@@ -1,6 +1,6 @@
 """A person in the chat, as the stories of the tests tell of them: what they say, see and press."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from bot.localchat import BOT_USERNAME, FORUM_CHAT_ID, TEAM_CHAT_ID
@@ -40,6 +40,17 @@ class Person:
     async def says(self, text: str, *, reply_to: Seen | None = None) -> int:
         reply = reply_to.id if reply_to else None
         self.since = await self._chat().send(self.user, self.room, text, reply_to=reply, topic=self.topic)
+        return self.since
+
+    async def sends(
+        self, files: Mapping[str, bytes], caption: str = "", *, reply_to: Seen | None = None
+    ) -> int:
+        """One file, or an album."""
+        reply = reply_to.id if reply_to else None
+        client = self._chat()
+        self.since = await client.send_album(
+            self.user, self.room, files, caption=caption, reply_to=reply, topic=self.topic
+        )
         return self.since
 
     async def presses(self, message: Seen, label: str) -> Answer:

@@ -23,6 +23,7 @@ RUN_INPUT: JSON = {
     "newWorktree": False,
     "worktreeBase": None,
     "imageIds": [],
+    "attachmentIds": [],
     "allowNetwork": False,
     "allowCommit": False,
     "requestedBy": None,

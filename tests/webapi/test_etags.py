@@ -68,6 +68,11 @@ async def _image(api: Api) -> str:
     return f"/api/images/{made.body['id']}"
 
 
+async def _attachment(api: Api) -> str:
+    made = await api.post("/api/attachments", {"data": base64.b64encode(PNG).decode(), "name": "dot"})
+    return f"/api/attachments/{made.body['id']}"
+
+
 MADE: dict[str, Callable[[Api], Awaitable[str]]] = {
     "/repos/{id}": _repository,
     "/tasks/{id}": _task,
@@ -79,6 +84,7 @@ MADE: dict[str, Callable[[Api], Awaitable[str]]] = {
     "/automations/{id}": _automation,
     "/webhooks/{id}": _webhook,
     "/images/{id}": _image,
+    "/attachments/{id}": _attachment,
 }
 CHANGES: dict[tuple[str, str], JSON | None] = {
     ("PATCH", "/repos/{id}"): {"allowCommit": True},

@@ -389,6 +389,10 @@ async def _image(_: Api) -> tuple[str, JSON]:
     return "/api/images", {"data": base64.b64encode(PNG).decode()}
 
 
+async def _attachment(_: Api) -> tuple[str, JSON]:
+    return "/api/attachments", {"data": base64.b64encode(PNG).decode(), "name": "dot"}
+
+
 # path as declared, what is prepared
 POSTS: list[tuple[str, Prepared]] = [
     ("/repos", _add),
@@ -423,6 +427,7 @@ POSTS: list[tuple[str, Prepared]] = [
     ("/codex/account/login", _log_in),
     ("/codex/account/login/cancel", _cancel_login),
     ("/images", _image),
+    ("/attachments", _attachment),
 ]
 
 

@@ -7,6 +7,7 @@ import pytest
 from core.words import Scope
 from tests.support.api import Api
 from webapi.app import ENDPOINTS
+from webapi.endpoints import EVENT_STREAM
 
 READS = {Scope.READ}
 GRANTED = {
@@ -17,7 +18,8 @@ GRANTED = {
 }
 # What every token may do; what changes nothing is read.
 OPEN_TO_ALL = {("POST", "/tasks/{id}/policy-check")}
-
+# What only reads, and takes more: who may run agents could have one read it aloud.
+FOR_THOSE_WHO_RUN = {"/repos/{id}/file"}
 
 # What nobody but an owner may see: secrets' names, addresses that are secrets, and what is said to others.
 FOR_OWNERS = ("/tokens", "/webhooks", "/outbox", "/people", "/invitations")
@@ -28,6 +30,8 @@ def test_what_only_reads_is_open_to_all_and_nothing_else_is() -> None:
         reads = each.method == "GET" or (each.method, each.path) in OPEN_TO_ALL
         if each.path.startswith(FOR_OWNERS):
             assert each.scope is Scope.ADMIN
+        elif each.path in FOR_THOSE_WHO_RUN:
+            assert each.scope is Scope.RUN
         else:
             assert (each.scope is Scope.READ) == reads, each.path
 
@@ -37,7 +41,7 @@ async def test_every_endpoint_asks_for_its_scope_before_anything_else(api: Api, 
     headers = await api.token("x", scope)
 
     for each in ENDPOINTS:
-        if each.answers[each.status] is None:
+        if each.scope is None or each.produces == EVENT_STREAM:
             continue  # a stream does not end by itself
         path = "/api" + re.sub(r"{\w+}", "99999", each.path)
         answer = await api.call(each.method, path, raw=b"{", headers=headers)

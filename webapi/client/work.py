@@ -1,5 +1,6 @@
 """Repositories, tasks, sessions, approvals."""
 
+from core.schemas.attachments import AttachmentIn, AttachmentOut
 from core.schemas.base import Page
 from core.schemas.decisions import ApprovalIn, ApprovalOut, EventOut, ResolveIn
 from core.schemas.filters import (
@@ -33,7 +34,7 @@ from core.schemas.work import (
     TaskOut,
     TaskPatch,
 )
-from webapi.client.transport import NEWEST, Part, Transport
+from webapi.client.transport import NEWEST, Part, Transport, given
 
 
 class Work(Transport):
@@ -45,6 +46,14 @@ class Work(Transport):
     async def image(self, image_id: int) -> ImageOut:
         return await self.get(f"/api/images/{image_id}", ImageOut)
 
+    # Files
+
+    async def add_attachment(self, wanted: AttachmentIn) -> AttachmentOut:
+        return await self.send("POST", "/api/attachments", wanted, AttachmentOut)
+
+    async def attachment(self, attachment_id: int) -> AttachmentOut:
+        return await self.get(f"/api/attachments/{attachment_id}", AttachmentOut)
+
     # Repositories
 
     async def repositories(
@@ -54,6 +63,12 @@ class Work(Transport):
 
     async def repository(self, repository_id: int) -> RepositoryOut:
         return await self.get(f"/api/repos/{repository_id}", RepositoryOut)
+
+    async def file(self, repository_id: int, path: str, worktree_path: str | None = None) -> bytes:
+        """The bytes of a file of its folder, or of one of its worktrees."""
+        query = given({"path": path, "worktreePath": worktree_path})
+        _, body = await self._call("GET", f"/api/repos/{repository_id}/file", query=query)
+        return body
 
     async def add_repository(self, wanted: RepositoryIn) -> RepositoryOut:
         return await self.send("POST", "/api/repos", wanted, RepositoryOut)

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from core.schemas.base import without_null
 from core.schemas.failure import ErrorOut
 from core.words import Scope
-from webapi.endpoints import EVENT_STREAM, WAITS, Endpoint
+from webapi.endpoints import ANY_FILE, EVENT_STREAM, WAITS, Endpoint
 from webapi.openapi import headers, refusals
 from webapi.openapi.examples import EXAMPLES, IDS
 from webapi.openapi.schemas import components
@@ -37,6 +37,7 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # its name is n
 
 SENT: Mapping[str, JSON] = {
     "application/json": {"type": "object"},
+    ANY_FILE: {"description": "The file's bytes.", "type": "string", "contentMediaType": ANY_FILE},
     EVENT_STREAM: {
         "description": "Each of its events; `data` is JSON, an `EventOut` where the event has an id.",
         "type": "object",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from webapi.endpoints import Endpoint
+from webapi.endpoints import ANY_FILE, Endpoint
 from webapi.openapi.headers import REQUEST_ID
 
 JSON = dict[str, Any]
@@ -20,7 +20,7 @@ NAMES: Mapping[int, tuple[str, str]] = MappingProxyType(
         404: ("NotFound", "What the address or the body names does not exist."),
         409: ("Conflict", "The present state, or the policy (`details.policy`), does not allow this."),
         412: ("Changed", "It is no longer what `If-Match` says."),
-        413: ("TooLarge", "The body is too large."),
+        413: ("TooLarge", "The body, or the file that is asked for, is too large."),
         415: ("UnsupportedMediaType", "The body must be `application/json`."),
         429: ("TooMany", "Too many calls with this token; wait as `Retry-After` says."),
         503: ("Unavailable", "The program is starting or ending, or Codex cannot be reached."),
@@ -54,15 +54,16 @@ def responses(error: JSON) -> JSON:
 def refusals(endpoint: Endpoint) -> JSON:
     """By status, those that can occur there."""
     ours = endpoint.scope is not None
+    hands_out = endpoint.produces == ANY_FILE
     has_body = endpoint.body is not None or endpoint.takes is not None
     can = {
         400: True,  # a parameter that is not known, at least
         401: ours,
         403: True,  # from an agent's own command, everywhere
         404: bool(endpoint.parameters) or _names_others(endpoint) or endpoint.takes is not None,
-        409: ours and (endpoint.method != "GET" or endpoint.path.startswith(OF_CODEX)),
+        409: ours and (endpoint.method != "GET" or endpoint.path.startswith(OF_CODEX) or hands_out),
         412: endpoint.takes_a_version,
-        413: has_body,
+        413: has_body or hands_out,
         415: endpoint.body is not None,
         429: ours,
         503: ours,

@@ -1,5 +1,9 @@
 """`/api/repos`: contract, "Repositories"."""
 
+from urllib.parse import quote
+
+from aiohttp import web
+
 from core.schemas.base import Page
 from core.schemas.repositories import (
     InspectIn,
@@ -11,10 +15,10 @@ from core.schemas.repositories import (
     WorktreeRemoved,
 )
 from core.schemas.work import RepositoryIn, RepositoryOut, RepositoryPatch
-from core.usecases import repositories, scanning, worktree_list, worktree_removal, worktrees
+from core.usecases import handing, repositories, scanning, worktree_list, worktree_removal, worktrees
 from core.words import Scope
-from webapi.endpoints import Call, endpoint
-from webapi.queries import ListQuery, RemovalQuery, RepositoryQuery
+from webapi.endpoints import ANY_FILE, Call, endpoint
+from webapi.queries import FileQuery, ListQuery, RemovalQuery, RepositoryQuery
 
 
 @endpoint("GET", "/repos", scope=Scope.READ)
@@ -79,6 +83,28 @@ async def remove_worktree(call: Call, wanted: RemovalQuery) -> WorktreeRemoved:
     )
 
 
+@endpoint("GET", "/repos/{id}/file", scope=Scope.RUN, produces=ANY_FILE)
+async def hand_out(call: Call, wanted: FileQuery) -> web.StreamResponse:
+    """A file of its folder, or of one of its worktrees; none outside of these, none that holds secrets by
+    its name or its content, none above 50 MB. `file:12` is `file`."""
+    repository_id = call.id("Repository")
+    found = await handing.take(
+        call.core, call.caller, repository_id, wanted.path, folder=wanted.worktree_path
+    )
+    return web.Response(body=found.body, content_type=ANY_FILE, headers=_saved_as(found.name))
+
+
+def _saved_as(name: str) -> dict[str, str]:
+    """Only ever to be saved: what an agent wrote is no page of ours. RFC 6266."""
+    plain = "".join(each if each.isascii() and (each.isalnum() or each in "._- ") else "_" for each in name)
+    whole = quote(name.encode("utf-8", "replace"), safe="")
+    return {
+        "Content-Disposition": f"attachment; filename=\"{plain}\"; filename*=UTF-8''{whole}",
+        "X-Content-Type-Options": "nosniff",
+        "Cache-Control": "no-store",
+    }
+
+
 ENDPOINTS = (
     list_all,
     add,
@@ -89,4 +115,5 @@ ENDPOINTS = (
     list_worktrees,
     make_worktree,
     remove_worktree,
+    hand_out,
 )

@@ -37,12 +37,14 @@ export const getState = () => call("state");
 export const getEarlier = (chatId, before) => call(`messages?chatId=${chatId}&before=${before}`);
 export const press = (body) => post("press", body);
 export const markRead = (body) => post("read", body);
+export const stopDraft = (body) => post("stop", body);
 
-export function send(body, file) {
-  if (!file) return post("send", body);
+/** With several files they are an album. */
+export function send(body, files) {
+  if (!files.length) return post("send", body);
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) if (value !== null) form.append(name, value);
-  form.append("file", file, file.name);
+  for (const file of files) form.append("file", file, file.name);
   return call("send", { method: "POST", body: form });
 }
 

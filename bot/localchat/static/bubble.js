@@ -1,6 +1,6 @@
 // One message: its bubble, what it quotes or carries, and the buttons under it.
 
-import { save, withPicture } from "./files.js";
+import { save, withFile } from "./files.js";
 import { snippet } from "./model.js";
 import { copyText, toast } from "./notice.js";
 import { richMessage } from "./richblocks.js";
@@ -69,6 +69,27 @@ function restoreFocus(article, focused) {
   (same && !same.disabled && focused !== article ? same : article).focus({ preventScroll: true });
 }
 
+/**
+ * What is still being written, as the bot lets it be seen: `draft.message` has `text` or `rich_message`, or
+ * nothing while the bot thinks.
+ */
+export function draftBubble(draft, onStop) {
+  const { text, entities, rich_message: rich } = draft.message;
+  const node = make("div", "bubble");
+  if (rich) node.append(richMessage(rich));
+  else if (text) node.append(make("div", "text", richText(text, entities, () => {})));
+  else node.append(make("span", "thinking", "Thinking…"));
+  node.append(make("span", "writing", "being written"));
+  const stack = make("div", "stack", node);
+  if (draft.canStop) {
+    const button = make("button", "key plain", "Stop");
+    button.type = "button";
+    button.addEventListener("click", () => onStop(button));
+    stack.append(make("div", "keyboard", make("div", "keys", button)));
+  }
+  return make("article", "message draft", stack);
+}
+
 function body(view, context, mine) {
   const { message } = view;
   const node = make("div", "bubble");
@@ -78,6 +99,7 @@ function body(view, context, mine) {
   if (message.reply_to_message) node.append(quote(message, context));
   if (message.photo) node.append(picture(message.photo.at(-1)));
   if (message.document) node.append(attachment(message.document));
+  if (message.voice ?? message.audio) node.append(sound(message.voice ?? message.audio));
   if (message.rich_message) node.append(richMessage(message.rich_message));
   const text = message.text ?? message.caption;
   if (text) {
@@ -115,12 +137,23 @@ function picture(photo) {
   image.width = photo.width;
   image.height = photo.height;
   image.decoding = "async";
-  const link = make("a", "picture", image);
+  const link = make("a", photo.height > 1.6 * photo.width ? "picture tall" : "picture", image);
   link.target = "_blank";
   link.rel = "noopener";
   const show = (address) => (link.href = image.src = address);
-  withPicture(photo.file_id, show).catch(() => (image.alt = "A picture that can't be loaded"));
+  withFile(photo.file_id, "image", show).catch(() => (image.alt = "A picture that can't be loaded"));
   return link;
+}
+
+function sound(file) {
+  const player = make("audio", "");
+  player.controls = true;
+  player.preload = "metadata";
+  player.setAttribute("aria-label", file.file_name ?? "Voice message");
+  withFile(file.file_id, "audio", (address) => (player.src = address)).catch((error) => toast(error.message));
+  const length = file.duration ? ` · ${Math.floor(file.duration / 60)}:${String(file.duration % 60).padStart(2, "0")}` : "";
+  const words = make("span", "file-words", make("strong", "", (file.file_name ?? "Voice message") + length));
+  return make("div", "sound", words, player);
 }
 
 function attachment(file) {

@@ -1,4 +1,4 @@
-// Where one writes: text, reply, file. Each person has a draft in each chat.
+// Where one writes: text, reply, files. Each person has a draft in each chat.
 
 import { nameOf, size } from "./bubble.js";
 import { snippet } from "./model.js";
@@ -6,11 +6,12 @@ import { Suggestions } from "./suggestions.js";
 
 const LONGEST = 4096;
 const TALLEST_PX = 220;
-const EMPTY = { text: "", replyTo: null, placeholder: "", file: null };
+const EMPTY = { text: "", replyTo: null, placeholder: "", files: [] };
+const ALBUM = 10;
 const byId = (id) => document.getElementById(id);
 
 export class Composer {
-  /** `send({text, replyTo, file})` resolves once the chat has it. */
+  /** `send({parts, replyTo, files})` resolves once the chat has it. */
   constructor({ send, commands }) {
     this.sendOut = send;
     this.drafts = new Map();
@@ -24,8 +25,8 @@ export class Composer {
     this.field.addEventListener("paste", (event) => this.paste(event));
     byId("reply-cancel").addEventListener("click", () => this.replyTo(null));
     byId("attach").addEventListener("click", () => byId("file").click());
-    byId("file").addEventListener("change", () => this.attach(byId("file").files[0] ?? null));
-    byId("attachment-remove").addEventListener("click", () => this.attach(null));
+    byId("file").addEventListener("change", () => this.attach([...byId("file").files]));
+    byId("attachment-remove").addEventListener("click", () => this.attach([]));
   }
 
   open(userId, chatId) {
@@ -61,8 +62,9 @@ export class Composer {
     this.focus();
   }
 
-  attach(file) {
-    this.draft.file = file;
+  /** At most as many as an album has. */
+  attach(files) {
+    this.draft.files = files.slice(0, ALBUM);
     byId("file").value = "";
     this.render();
     this.focus();
@@ -88,10 +90,10 @@ export class Composer {
   }
 
   paste(event) {
-    const [file] = event.clipboardData?.files ?? [];
-    if (!file) return;
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (!files.length) return;
     event.preventDefault();
-    this.attach(file);
+    this.attach([...this.draft.files, ...files]);
   }
 
   /** The draft is cleared at once and comes back if the chat refuses it. */
@@ -99,13 +101,13 @@ export class Composer {
     event?.preventDefault();
     const draft = this.draft;
     const place = this.place;
-    if (!draft.text.trim() && !draft.file) return;
+    if (!draft.text.trim() && !draft.files.length) return;
     this.draft = { ...EMPTY };
     this.suggestions.close();
     this.render();
     this.focus();
     const replyTo = draft.replyTo?.message.message_id ?? null;
-    const sent = await this.sendOut({ parts: parts(draft.text), replyTo, file: draft.file });
+    const sent = await this.sendOut({ parts: parts(draft.text), replyTo, files: draft.files });
     if (sent) return;
     if (this.place !== place) this.drafts.set(place, draft);
     else if (!this.draft.text) this.draft = draft;
@@ -113,15 +115,15 @@ export class Composer {
   }
 
   render() {
-    const { text, replyTo, placeholder, file } = this.draft;
+    const { text, replyTo, placeholder, files } = this.draft;
     if (this.field.value !== text) this.field.value = text;
     this.field.placeholder = placeholder || "Message";
     byId("reply").hidden = !replyTo;
     byId("reply-name").textContent = replyTo ? `Reply to ${nameOf(replyTo.message.from)}` : "";
     byId("reply-text").textContent = replyTo ? snippet(replyTo.message) : "";
-    byId("attachment").hidden = !file;
-    byId("attachment-name").textContent = file?.name ?? "";
-    byId("attachment-size").textContent = file ? size(file.size) : "";
+    byId("attachment").hidden = !files.length;
+    byId("attachment-name").textContent = files.map((file) => file.name).join(", ");
+    byId("attachment-size").textContent = attached(files);
     this.fit();
   }
 
@@ -129,6 +131,12 @@ export class Composer {
     this.field.style.height = "auto";
     this.field.style.height = `${Math.min(this.field.scrollHeight, TALLEST_PX)}px`;
   }
+}
+
+/** `12 KB`, or `3 files, 12 KB`. */
+function attached(files) {
+  const all = size(files.reduce((sum, file) => sum + file.size, 0));
+  return files.length > 1 ? `${files.length} files, ${all}` : all;
 }
 
 /** Long texts go as several messages, cut at a line or a word, never within a character. */

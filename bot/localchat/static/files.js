@@ -3,21 +3,21 @@
 import { getFile } from "./api.js";
 
 const SAVED_AFTER_MS = 60_000;
-const pictures = new Map();
+const loaded = new Map();
 
-/** The server vouches that what it calls a picture is one; anything else is never shown. */
-async function load(fileId) {
+/** The server vouches that what it calls a picture or a sound is one; anything else is never shown. */
+async function load(fileId, kind) {
   const blob = await getFile(fileId);
-  if (!blob.type.startsWith("image/")) throw new Error("This is no picture.");
+  if (!blob.type.startsWith(`${kind}/`)) throw new Error("This can only be saved.");
   return URL.createObjectURL(blob);
 }
 
-/** `shown(address)` as soon as the picture is here: at once if it was shown before. */
-export async function withPicture(fileId, shown) {
-  let address = pictures.get(fileId);
+/** `shown(address)` as soon as a file of this kind (`image`, `audio`) is here: at once if it was shown before. */
+export async function withFile(fileId, kind, shown) {
+  let address = loaded.get(fileId);
   if (!address) {
-    address = await load(fileId);
-    pictures.set(fileId, address);
+    address = await load(fileId, kind);
+    loaded.set(fileId, address);
   }
   shown(address);
 }

@@ -1,6 +1,6 @@
 // The conversation as it stands on the screen: order, days, scrolling, keyboard.
 
-import { bubble, fill, make } from "./bubble.js";
+import { bubble, draftBubble, fill, make } from "./bubble.js";
 
 const NEAR_PX = 60;
 const FLASH_MS = 1500;
@@ -12,15 +12,18 @@ export class Log {
     this.onSeen = onSeen;
     this.scroller = document.getElementById("scroller");
     this.list = document.getElementById("log");
+    this.draft = document.getElementById("draft");
     this.down = document.getElementById("down");
     this.earlier = document.getElementById("earlier");
     this.pinned = true;
+    this.height = 0;
     this.missed = 0;
     this.scroller.addEventListener("scroll", () => this.scrolled(), { passive: true });
     this.scroller.addEventListener("keydown", (event) => this.key(event));
     this.down.addEventListener("click", () => this.toBottom());
     const keepAtBottom = new ResizeObserver(() => this.pinned && this.toBottom());
     keepAtBottom.observe(this.list);
+    keepAtBottom.observe(this.draft);
     keepAtBottom.observe(this.scroller);
   }
 
@@ -44,6 +47,15 @@ export class Log {
       if (mine) this.pinned = true;
     }
     this.changed();
+  }
+
+  /** What is being written now; null for nothing. */
+  showDraft(draft, onStop) {
+    const focused = this.draft.contains(document.activeElement);
+    const { pinned } = this;
+    this.draft.replaceChildren(...(draft ? [draftBubble(draft, onStop)] : []));
+    if (pinned) this.toBottom();
+    if (focused) this.draft.querySelector("button")?.focus({ preventScroll: true });
   }
 
   prepend(views) {
@@ -95,7 +107,10 @@ export class Log {
 
   scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.scroller;
-    this.pinned = scrollHeight - scrollTop - clientHeight < NEAR_PX;
+    const near = scrollHeight - scrollTop - clientHeight < NEAR_PX;
+    // What has grown (a picture came) nobody has scrolled away from: we follow it to its end.
+    if (near || scrollHeight === this.height) this.pinned = near;
+    this.height = scrollHeight;
     if (this.pinned) {
       this.missed = 0;
       this.onSeen();
@@ -117,7 +132,9 @@ export class Log {
       const day = new Date(message.date * 1000).toDateString();
       this.dayLine(article, before?.day === day ? "" : dayName(message.date));
       article.classList.toggle("goes-on", before?.day === day && before.from === message.from.id);
-      before = { day, from: message.from.id };
+      const album = message.media_group_id ?? null;
+      article.classList.toggle("album", album !== null && before?.album === album);
+      before = { day, from: message.from.id, album };
     }
   }
 

@@ -23,13 +23,14 @@ class Page {
       onReply: shown,
       onJump: (id) => this.log.jump(id) || toast("That message is not here any more."),
       onPress: (view, button, node) => this.press(view, button, node),
-      onCommand: (text) => this.send({ parts: [text], replyTo: null, file: null }),
+      onCommand: (text) => this.send({ parts: [text], replyTo: null, files: [] }),
     };
     this.log = new Log(this.context, () => this.seen());
     const chat = () => this.model.chat(this.context.chatId);
     const commands = () => (this.model ? this.model.commandsFor(this.context.userId, chat()) : []);
     this.composer = new Composer({ send: (draft) => this.send(draft), commands });
     this.typing = 0;
+    this.fading = 0;
   }
 
   get model() {
@@ -57,7 +58,7 @@ class Page {
     follow(state.cursor, {
       onChange: (kind, body) => this.changed(kind, body),
       onCut: () => this.cut("Connection lost. Trying again…"),
-      onBack: () => this.cut(""),
+      onBack: () => this.back(),
       onLost: () => this.load(),
     });
   }
@@ -73,6 +74,13 @@ class Page {
   cut(text) {
     byId("cut").hidden = !text;
     byId("cut").textContent = text;
+  }
+
+  /** The stream tells now what is being written; what ended meanwhile it does not. */
+  back() {
+    this.cut("");
+    this.model.drafts.clear();
+    this.drafted();
   }
 
   speakAs(userId) {
@@ -95,6 +103,7 @@ class Page {
     this.model.viewer = this.context.userId;
     this.log.show(this.model.inOrder(chat.id));
     this.composer.showTopics(chat.topics ?? []);
+    this.drafted();
     this.composer.open(this.context.userId, chat.id);
     this.askedFor(this.model.last(chat.id));
     this.refresh();
@@ -131,12 +140,13 @@ class Page {
     this.model.apply(kind, body);
     const here = body.chatId === this.context.chatId && this.model.isSeen(body);
     if (kind === "action" && here) this.showTyping(true);
+    if (kind === "draft" && here) this.drafted();
     if (kind === "message" && !known) this.arrived(body, here);
     if (here && (kind === "message" || kind === "edited")) {
       this.log.put(body, body.message.from.id === this.context.userId);
     }
     if (here && kind === "deleted") this.log.remove(body.messageId);
-    if (kind !== "action" && kind !== "answer") this.refresh();
+    if (!["action", "answer", "draft"].includes(kind)) this.refresh();
     if (here && kind === "message") this.seen();
   }
 
@@ -159,6 +169,27 @@ class Page {
     this.composer.replyTo(view, wanted.input_field_placeholder);
   }
 
+  /** A draft that nobody changes goes after a while, as in Telegram. */
+  drafted() {
+    clearTimeout(this.fading);
+    const draft = this.model.drafts.get(this.context.chatId);
+    this.log.showDraft(draft ?? null, (button) => this.stop(draft, button));
+    if (!draft) return;
+    this.showTyping(false);
+    const over = () => this.changed("draft", { chatId: draft.chatId, message: null });
+    this.fading = setTimeout(over, draft.seconds * 1000);
+  }
+
+  async stop({ chatId, draftId }, button) {
+    button.disabled = true;
+    try {
+      await api.stopDraft({ userId: this.context.userId, chatId, draftId });
+    } catch (error) {
+      toast(error.message);
+      button.disabled = false;
+    }
+  }
+
   showTyping(on) {
     clearTimeout(this.typing);
     byId("typing").textContent = on ? "Codex is typing…" : "";
@@ -176,14 +207,14 @@ class Page {
     api.markRead({ userId, chatId, messageId }).catch(() => {});
   }
 
-  async send({ parts, replyTo, file }) {
+  async send({ parts, replyTo, files }) {
     const { userId, chatId } = this.context;
     const { topicId } = this.composer;
     try {
       for (const [index, text] of parts.entries()) {
         const first = index === 0;
         const said = { userId, chatId, topicId, text, replyTo: first ? replyTo : null };
-        await api.send(said, first ? file : null);
+        await api.send(said, first ? files : []);
       }
       return true;
     } catch (error) {

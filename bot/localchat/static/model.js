@@ -8,6 +8,7 @@ export class Model {
     this.users = state.users;
     this.chats = state.chats;
     this.commands = state.commands;
+    this.drafts = new Map();
     this.read = new Map(state.read.map((mark) => [markKey(mark.userId, mark.chatId), mark.messageId]));
     this.messages = new Map();
     for (const chat of state.chats) {
@@ -19,6 +20,8 @@ export class Model {
   apply(kind, body) {
     if (kind === "message" || kind === "edited") this.put(body);
     else if (kind === "deleted") this.messages.get(body.chatId)?.delete(body.messageId);
+    else if (kind === "draft" && body.message) this.drafts.set(body.chatId, body);
+    else if (kind === "draft") this.drafts.delete(body.chatId);
     else if (kind === "commands") this.commands = body.commands;
     else if (kind === "read") this.read.set(markKey(body.userId, body.chatId), body.messageId);
   }
@@ -98,6 +101,7 @@ function markKey(userId, chatId) {
 export function snippet(message) {
   const rich = message.rich_message ? plainWords(message.rich_message) : "";
   const text = message.text ?? message.caption ?? rich;
-  const thing = message.photo ? "Picture" : (message.document?.file_name ?? "");
+  const sound = message.voice ? "Voice message" : message.audio?.file_name;
+  const thing = message.photo ? "Picture" : (message.document?.file_name ?? sound ?? "");
   return [thing, text.replace(/\s+/g, " ").trim()].filter(Boolean).join(": ").slice(0, 160);
 }

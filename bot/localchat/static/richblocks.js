@@ -47,6 +47,8 @@ function made(block) {
       return wrap("blockquote", text());
     case "mathematical_expression":
       return formula("div", block.expression);
+    case "thinking":
+      return wrap("p", text(), "thinking");
     case "footer":
       return wrap("footer", text());
     default:

@@ -18,13 +18,15 @@ from aiogram.types import (
     ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputRichMessage,
 )
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, FilePayload, Page, async_playwright, expect
 
 from bot.localchat import ANN_ID, FIRST_USER_ID
 from tests.support.chat import TEST_KEY, ChatClient, LocalChat, run_localchat
+from tests.support.transcription import VOICE
 
 YOU = FIRST_USER_ID
 ARGUMENTS = (
@@ -193,6 +195,44 @@ async def test_pictures_are_shown_and_files_saved(page: Page, bot: Bot) -> None:
     download = await saved.value
     assert download.suggested_filename == "évil.html"
     assert (await download.path()).read_bytes() == b"<script>alert(1)</script>"
+
+
+async def test_several_files_are_an_album_and_sounds_are_played(page: Page, bot: Bot) -> None:
+    files: list[FilePayload] = [
+        {"name": f"{number}.png", "mimeType": "image/png", "buffer": png(60, 40)} for number in range(3)
+    ]
+    await page.locator("#file").set_input_files(files)
+    await expect(page.locator("#attachment")).to_contain_text("3 files")
+    await say(page, "Compare them")
+    await expect(page.get_by_role("img", name="Picture")).to_have_count(3)
+    messages = [update.message for update in await bot.get_updates() if update.message]
+    assert [message.caption for message in messages] == ["Compare them", None, None]
+    assert len({message.media_group_id for message in messages}) == 1
+
+    await page.locator("#file").set_input_files({"name": "n.oga", "mimeType": "audio/ogg", "buffer": VOICE})
+    await page.get_by_role("button", name="Send", exact=True).click()
+    await expect(page.get_by_text("Voice message · 0:03")).to_be_visible()
+    await expect(page.locator("audio")).to_have_attribute("src", re.compile("^blob:"))
+
+
+async def test_what_is_being_written_grows_and_can_be_stopped(page: Page, bot: Bot) -> None:
+    await bot.send_message_draft(YOU, 7, can_stop=True)
+    draft = page.locator("#draft")
+    await expect(draft).to_contain_text("Thinking…")
+    blocks = [{"type": "heading", "text": "Plan", "size": 2}, {"type": "paragraph", "text": "First"}]
+    message = InputRichMessage.model_validate({"blocks": blocks})
+    await bot.send_rich_message_draft(YOU, 7, message, can_stop=True)
+    await expect(draft.get_by_role("heading", name="Plan")).to_be_visible()
+    await page.reload()
+    await draft.get_by_role("button", name="Stop").click()
+    await expect(draft).to_be_empty()
+    [update] = await bot.get_updates(timeout=10)
+    assert update.stopped_message_generation is not None
+    await bot.send_message_draft(YOU, 8, text="Another")
+    await expect(draft).to_contain_text("Another")
+    await bot.send_message(YOU, "All of it")
+    await expect(draft).to_be_empty()
+    await expect(page.get_by_role("log")).to_contain_text("All of it")
 
 
 async def test_a_line_of_code_has_its_copy_beside_it(page: Page, bot: Bot) -> None:

@@ -11,12 +11,15 @@ import pytest
 from core import runners
 from core.errors import Conflict, RunnerUnavailable, ThreadGone
 from core.events import Compaction, ContextUsed, PlanUpdated, Reasoning, ThoughtDelta, TurnOutcome
+from core.logic.briefs import with_files
+from core.machinery.kept import write
+from core.ports import SentFile
 from core.runners import AppServerRunner
-from core.words import AccountStatus
+from core.words import AccountStatus, Sandbox
 from tests.core.runners.reading import Reader, soon, turn_request
 from tests.support.codex import codex_command, codex_env
 from tests.support.pictures import PNG
-from tests.support.responses import Call, Fail, Gate, Model, Say, Think
+from tests.support.responses import Call, Exec, Fail, Gate, Model, Say, Think
 
 pytestmark = pytest.mark.codex
 
@@ -167,6 +170,23 @@ async def test_a_picture_comes_into_a_turn_that_runs(
     gate.release()
     assert (await reader.end()).outcome is TurnOutcome.COMPLETED
     assert (model.requests[-1].prompt, model.requests[-1].images) == ("Like this.", [PNG])
+
+
+async def test_a_file_that_came_with_it_is_read_in_the_sandbox(
+    codex: AppServerRunner, model: Model, repository: Path, tmp_path: Path
+) -> None:
+    """It lies in a folder that nobody but we may look into: the sandbox is ours, too."""
+    folder = tmp_path / "data" / "files"
+    write(folder / "digest" / "my notes.txt", b"remember the milk")
+    file = SentFile(str(folder / "digest" / "my notes.txt"), 17)
+    look = Exec(f"cat '{file.path}'")
+    model.on("read it", [look, Say("Read.")])
+    request = turn_request(repository, "read it", sandbox=Sandbox.READ_ONLY)
+    request = replace(request, brief=with_files(request.prompt, [file]), files=(file,))
+    reader = Reader(await codex.start(request))
+    await reader.end()
+    assert file.path in model.requests[0].prompt
+    assert "remember the milk" in (model.output_of(look) or "")
 
 
 # What it says of itself

@@ -1,0 +1,51 @@
+"""Sending a file that waits on our disk: a photo where Telegram shows it as one, else a document."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import FSInputFile, InlineKeyboardMarkup, Message, MessageEntity
+
+from core.ports import DeliveryFailed
+
+log = structlog.get_logger()
+
+UPLOAD_SECONDS = 300
+"""For fifty megabytes, also over a slow line."""
+NO_PHOTO = ("PHOTO_", "IMAGE_", "too big for a photo")
+"""In the refusal of what is a good document all the same."""
+
+
+async def send_file(
+    bot: Bot,
+    chat_id: int,
+    content: dict[str, Any],
+    where: dict[str, Any],
+    *,
+    entities: list[MessageEntity],
+    markup: InlineKeyboardMarkup | None,
+) -> Message:
+    """`sendPhoto` or `sendDocument` (Bot API); `where` is the topic, and who alone sees it. Raises
+    DeliveryFailed where there is no such file any more."""
+    file = content["file"]
+    path = Path(file["path"])
+    if not await asyncio.to_thread(path.is_file):
+        raise DeliveryFailed(f"{file['name']} waited too long, and was thrown away")
+    said: dict[str, Any] = {
+        "caption": content["text"].rstrip() or None,
+        "caption_entities": entities,
+        "reply_markup": markup,
+        "disable_notification": bool(content["silent"]),
+        "request_timeout": UPLOAD_SECONDS,
+    } | where
+    if file["is_photo"]:
+        try:
+            return await bot.send_photo(chat_id, FSInputFile(path, file["name"]), **said)
+        except TelegramBadRequest as exc:
+            if not any(words in exc.message for words in NO_PHOTO):
+                raise
+            log.warning("delivery.photo_refused", reason=exc.message)
+    return await bot.send_document(chat_id, FSInputFile(path, file["name"]), **said)

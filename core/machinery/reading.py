@@ -1,0 +1,47 @@
+"""What an edge knows of updates before anybody has read them: which belong together, and which wait for
+nothing."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+Payload = dict[str, Any]
+"""An update as the edge got it."""
+
+
+class Reading(Protocol):
+    """Asked by `core.machinery.inbox.Reader` about updates of one chat."""
+
+    def is_urgent(self, payload: Payload) -> bool:
+        """Whether it waits for nothing else of its chat: somebody looks at the button that they pressed."""
+        ...
+
+    def may_go_on(self, pieces: Sequence[Payload]) -> bool:
+        """Whether these may be the beginning of what somebody sent in several updates."""
+        ...
+
+    def goes_on(self, pieces: Sequence[Payload], payload: Payload) -> bool:
+        """Whether this one belongs to them."""
+        ...
+
+    def joined(self, pieces: Sequence[Payload]) -> Payload:
+        """All of them as one update."""
+        ...
+
+
+class OneByOne:
+    """A `Reading` for which each update stands alone."""
+
+    def is_urgent(self, payload: Payload) -> bool:
+        return False
+
+    def may_go_on(self, pieces: Sequence[Payload]) -> bool:
+        return False
+
+    def goes_on(self, pieces: Sequence[Payload], payload: Payload) -> bool:
+        return False
+
+    def joined(self, pieces: Sequence[Payload]) -> Payload:
+        return pieces[0]
+
+
+ALONE = OneByOne()

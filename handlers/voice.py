@@ -1,0 +1,72 @@
+"""Voice and audio: what was heard is shown, and then counts as if it had been typed."""
+
+from collections.abc import Sequence
+
+from aiogram import Bot, F, Router
+from aiogram.types import Message
+from aiogram.utils.formatting import BlockQuote, Text, as_list
+
+from core.context import Caller, Core
+from core.errors import CommandCenterError
+from core.usecases import hearing
+from handlers import rights, texts
+from handlers.asks import AnswerTable
+from handlers.fetching import fetched, sent_in
+from handlers.saying import Talk
+from handlers.texts import Said, without_mention
+from handlers.views import general, words
+from handlers.views.card import Card
+
+LISTENING = "Listening …"
+NOTHING = "I heard no words in it. Nothing was started."
+SECRET = "Something secret is asked for here: type it. What is spoken would go to the transcription server."  # noqa: S105
+
+
+def router(table: AnswerTable) -> Router:
+    """`table` has a handler for every question."""
+
+    async def spoken(
+        message: Message,
+        bot: Bot,
+        core: Core,
+        caller: Caller,
+        talk: Talk,
+        username: str,
+        others: Sequence[Message] = (),
+    ) -> None:
+        caller.must(rights.WORDS)
+        hearing.check_set_up(core)
+        together = [message, *others]
+        said = Said.of(message, others)
+        if await texts.awaits_a_secret(core, caller, talk, said):
+            await talk.say(Card(Text(f"{words.LOOK} {SECRET}")))
+            return
+        heard = await _heard(bot, core, caller, talk, together)
+        if heard is not None:
+            caption = without_mention(message.caption or "", username)
+            whole = "\n\n".join(filter(None, (caption, heard)))
+            await texts.said(table, core, caller, talk, said.in_words(whole))
+
+    router = Router(name="voice")
+    router.message.register(spoken, F.voice)
+    router.message.register(spoken, F.audio)
+    return router
+
+
+async def _heard(bot: Bot, core: Core, caller: Caller, talk: Talk, together: Sequence[Message]) -> str | None:
+    """What was understood, which is shown; None where that is nothing. One message says all of it: that it
+    was received, and what came of it."""
+    slot = f"{talk.origin}:heard"
+    await talk.put(slot, Card(Text(LISTENING)))
+    try:
+        sent = [found for each in together if (found := sent_in(each)) is not None]
+        heard = [await hearing.hear(core, caller, await fetched(bot, each)) for each in sent]
+    except CommandCenterError as exc:
+        await talk.put(slot, general.problem(exc))
+        return None
+    text = "\n\n".join(filter(None, heard))
+    if not text:
+        await talk.put(slot, Card(Text(f"{words.FAILED} {NOTHING}")))
+        return None
+    await talk.put(slot, Card(as_list(Text("Heard:"), BlockQuote(text))))
+    return text
