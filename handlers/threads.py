@@ -195,7 +195,8 @@ async def _branch(core: Core, thread: ThreadOut, repository: RepositoryOut) -> s
     if thread.task_id is not None:
         task = await tasks.get(core, thread.task_id)
         return work.branch_for(task.title, task.id)
-    return f"cc/{slug(views.title(thread))}-{slug(thread.id[-6:])}"
+    words_of_it = views.first_words(thread) or views.WITHOUT_WORDS  # the same in every language
+    return f"cc/{slug(words_of_it)}-{slug(thread.id[-6:])}"
 
 
 PRESSES: PressTable = {

@@ -10,15 +10,21 @@ from aiogram.utils.formatting import Bold, Text, as_list
 from core.schemas.base import Page
 from core.schemas.threads import ThreadOut
 from core.words import ThreadStatus
-from handlers.language import formatted, tr
+from handlers.language import formatted, later, tr
 from handlers.views import words
 from handlers.views.card import Action, Button, Card
 
 PER_PAGE = 4
+WITHOUT_WORDS = later("Without words")
 
 
-def title(thread: ThreadOut, limit: int = 60) -> str:
-    return words.cut(thread.name or thread.preview, limit) or tr("Without words")
+def title(thread: ThreadOut) -> str:
+    return first_words(thread) or tr(WITHOUT_WORDS)
+
+
+def first_words(thread: ThreadOut) -> str:
+    """Its name, or how it began; empty where it did so with none."""
+    return words.cut(thread.name or thread.preview, 60)
 
 
 @dataclass(frozen=True, slots=True)
