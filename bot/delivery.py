@@ -26,6 +26,8 @@ from core.machinery.live import LiveSession
 from core.ports import Marked, Note
 from core.schemas.decisions import EventOut
 from core.words import EventKind
+from handlers import language
+from handlers.language import later, tr
 from handlers.narrator import HEARS, Narrator
 from handlers.views.answers import Part, Rich, draft
 
@@ -41,13 +43,11 @@ STOPPABLE: Mapping[str, Any] = MappingProxyType(
 """Of a draft. After five seconds there is more of what is being written."""
 MARKS: Mapping[Marked, str] = MappingProxyType(
     {
-        Marked.REPEATED: "(Said again: Telegram did not confirm the first time.)",
-        Marked.ANEW: "(Said anew: the message before could not be changed any more.)",
+        Marked.REPEATED: later("(Said again: Telegram did not confirm the first time.)"),
+        Marked.ANEW: later("(Said anew: the message before could not be changed any more.)"),
     }
 )
 REPEATED = f"\n\n{MARKS[Marked.REPEATED]}"
-NO_METHOD = "method not found"
-"""With 404: a Bot API server from before rich messages. A wrong token gives 404 without these words."""
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -82,7 +82,9 @@ class TelegramMessenger:
             with accounted(edits=True):
                 return await self._plainer(content, partial(self._edit, chat_id, message_id))
         with accounted():
-            return await self._plainer(_marked(content, marked), partial(self._send, chat_id))
+            with language.spoken(self.narrator.language_of(content.get("alone") or chat_id)):
+                content = _marked(content, marked)
+            return await self._plainer(content, partial(self._send, chat_id))
 
     async def watchers(self, session_id: int) -> Sequence[int]:
         """Only private chats have drafts (Bot API)."""
@@ -101,7 +103,7 @@ class TelegramMessenger:
         try:
             await self._bot.send_rich_message_draft(chat_id, draft_id, message, **STOPPABLE)
         except TelegramNotFound as exc:
-            if NO_METHOD not in exc.message.lower():
+            if not _lacks_method(exc):
                 raise
             self._rich_drafts = False
             return False
@@ -118,7 +120,7 @@ class TelegramMessenger:
                 chat_id, draft_id, text=shown.text, entities=entities, **STOPPABLE
             )
         except TelegramNotFound as exc:
-            if NO_METHOD not in exc.message.lower():
+            if not _lacks_method(exc):
                 raise
             self._drafts = False
 
@@ -131,7 +133,7 @@ class TelegramMessenger:
             try:
                 return await say(content)
             except TelegramNotFound as exc:
-                if NO_METHOD not in exc.message.lower():
+                if not _lacks_method(exc):
                     raise
                 self.narrator.rich = False
             except TelegramBadRequest as exc:
@@ -244,6 +246,11 @@ class TelegramMessenger:
                 raise
 
 
+def _lacks_method(refusal: TelegramNotFound) -> bool:
+    """A Bot API server from before rich messages. A wrong token gives 404 without these words."""
+    return "method not found" in refusal.message.lower()
+
+
 def _is_about_form(refusal: TelegramBadRequest) -> bool:
     """The blocks could not be read or were not liked: not the chat, the rights or the time."""
     reason = refusal.message.lower()
@@ -254,7 +261,7 @@ def _marked(content: dict[str, Any], marked: Marked | None) -> dict[str, Any]:
     """It says of itself what is to be known about it."""
     if marked is None:
         return content
-    words = MARKS[marked]
+    words = tr(MARKS[marked])
     again = content | {"text": f"{content.get('text', '')}\n\n{words}"}
     if (rich := content.get("rich")) is not None:
         again["rich"] = rich | {"blocks": [*rich["blocks"], {"type": "footer", "text": words}]}

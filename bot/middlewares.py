@@ -20,14 +20,16 @@ from core.usecases import invitations, people
 from core.usecases.people import Pairing
 from core.words import Language
 from handlers import language, rights
+from handlers.language import formatted, later, own, tr
 from handlers.saying import Talk
 from handlers.views import general
 from handlers.views.card import Card
+from handlers.views.people import role_of
 
 log = structlog.get_logger()
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
-BROKEN = "Something here failed. /sessions and /tasks show what was done; the log says why."
+BROKEN = later("Something here failed. /sessions and /tasks show what was done; the log says why.")
 
 
 class Access(BaseMiddleware):
@@ -48,7 +50,8 @@ class Access(BaseMiddleware):
         time. Who has a role, and which, is looked up when it is handled."""
         known = speaker_of(update) in self._names
         if known:
-            self._toasts.expect(update, chat_id)
+            with language.spoken(self._core.languages.of(chat_id)):
+                self._toasts.expect(update, chat_id)
         return known
 
     def give_up(self, bot_id: int) -> Callable[[dict[str, Any]], Awaitable[None]]:
@@ -59,7 +62,8 @@ class Access(BaseMiddleware):
             if speaker_of(update) in self._names and chat_id is not None:
                 origin = f"telegram:{bot_id}:{update['update_id']}"
                 talk = Talk(self._core, chat_id, origin)
-                await talk.put(f"{origin}:failed", general.problem(CommandCenterError(BROKEN)))
+                with language.spoken(self._core.languages.of(chat_id)):
+                    await talk.put(f"{origin}:failed", general.problem(CommandCenterError(tr(BROKEN))))
 
         return tell
 
@@ -111,12 +115,13 @@ class Access(BaseMiddleware):
             await _tell(talk, toast, exc)
             return None
         except ValidationError as exc:
-            problem = "; ".join(error["msg"] for error in exc.errors())
-            await _tell(talk, toast, InvalidInput(f"That can't be used: {problem}. Nothing was changed."))
+            problem = "; ".join(own(error["msg"]) for error in exc.errors())
+            said = tr("That can't be used: {problem}. Nothing was changed.", problem=problem)
+            await _tell(talk, toast, InvalidInput(said))
             return None
         except Exception:
             # It is tried once more; whatever comes of that, there was an answer.
-            await talk.put(f"{talk.origin}:failed", general.problem(CommandCenterError(BROKEN)))
+            await talk.put(f"{talk.origin}:failed", general.problem(CommandCenterError(tr(BROKEN))))
             raise
         finally:
             if toast is not None:
@@ -146,7 +151,7 @@ class Access(BaseMiddleware):
         """Messages get silence, presses "not allowed"; the pairing code makes the first owner, and an
         invitation lets one person in."""
         if toast is not None:
-            toast("You are not allowed to do this.", alert=True)
+            toast(tr("You are not allowed to do this."), alert=True)
             return
         message = event.message
         if user is None:
@@ -157,11 +162,12 @@ class Access(BaseMiddleware):
         said = message.text.removeprefix("/start").removeprefix("/pair").strip()
         if self._pairing and await people.pair(self._core, self._pairing, user.id, user.full_name, said):
             log.info("user.paired", user=user.id)
-            text = Text(Bold("You are the owner now."), " Nobody else gets an answer. Press /start.")
-            await talk.say(Card(text))
+            who = Bold(tr("You are the owner now."))
+            await talk.say(Card(Text(who, " ", tr("Nobody else gets an answer. Press /start."))))
         elif (role := await invitations.accept(self._core, said, user.id, user.full_name)) is not None:
             log.info("user.joined", user=user.id, role=role)
-            await talk.say(Card(Text("You are ", Bold(role), " here now. Press /start.")))
+            joined = formatted("You are {role} here now. Press /start.", role=Bold(role_of(role)))
+            await talk.say(Card(joined))
 
 
 class Rights(BaseMiddleware):
@@ -182,7 +188,7 @@ def _is_masked(message: Message | None) -> bool:
 
 async def _tell(talk: Talk, toast: Toast | None, error: CommandCenterError) -> None:
     """The same words as in REST, in the language of the chat; in a pop-up where they fit."""
-    message = language.own(error.message)
+    message = own(error.message)
     if toast is not None and not toast.done and len(message) <= LIMIT:
         toast(message, alert=True)
     else:

@@ -13,12 +13,13 @@ from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramRetryAfter
 
 from core.machinery.budget import Budget
+from handlers.language import later, tr
 
 log = structlog.get_logger()
 
 PATIENCE = 0.7
 """Seconds that a handler has to say it itself."""
-MEANWHILE = "One moment…"
+MEANWHILE = later("One moment…")
 TIMEOUT = 5
 """Seconds for `answerCallbackQuery`; later nobody looks at the pop-up any more."""
 TRIES = 2
@@ -46,7 +47,7 @@ class Toast:
     def answer_for(self) -> None:
         """Nothing was said in time."""
         if not self.done:
-            self(MEANWHILE)
+            self(tr(MEANWHILE))
             self._late = True
 
 
@@ -70,7 +71,8 @@ class Toasts:
                 self._group = None
 
     def expect(self, payload: dict[str, Any], chat_id: int) -> None:
-        """A press has come in, of somebody who may: it is answered in time, whoever is before it."""
+        """A press has come in, of somebody who may: it is answered in time, whoever is before it, in the
+        language that is spoken now (a task keeps it)."""
         query = payload.get("callback_query")
         if self._group is None or not isinstance(query, dict) or not isinstance(query.get("id"), str):
             return

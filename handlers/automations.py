@@ -16,6 +16,7 @@ from core.usecases import automations, firing, repositories, rooms
 from core.words import TaskType
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.language import formatted, tr
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import automations as views
@@ -53,8 +54,12 @@ async def _in_one_line(core: Core, caller: Caller, talk: Talk, said: str) -> Non
     expression, prompt = _when_and_what(said)
     if expression is None or not prompt:
         lines = [
-            Text(f"{words.FAILED} First when, then what: ", Code("/automations daily@09:00 Look for …")),
-            Text(f"When {schedule.COMPLAINT}. Nothing was set."),
+            formatted(
+                "{sign} First when, then what: {command}",
+                sign=words.FAILED,
+                command=Code(tr("/automations daily@09:00 Look for …")),
+            ),
+            Text(tr("When must be {times}. Nothing was set.", times=tr(views.TIMES))),
         ]
         await talk.say(Card(as_list(*lines)))
         return
@@ -107,11 +112,13 @@ async def answer_when(core: Core, caller: Caller, talk: Talk, reply: Reply) -> N
     if (expression := _schedule(reply.said)) is not None:
         await _create(core, caller, talk, await repositories.get(core, repository_id), expression, prompt)
     else:
-        await _ask_when(talk, prompt, repository_id, f"{words.FAILED} It {schedule.COMPLAINT}.")
+        problem = tr("{sign} It must be {times}.", sign=words.FAILED, times=tr(views.TIMES))
+        await _ask_when(talk, prompt, repository_id, problem)
 
 
 async def _ask_when(talk: Talk, prompt: str, repository_id: int, problem: str | None = None) -> None:
-    lines = [*([Text(problem)] if problem else []), Text(f"When? Send {views.HOW}.")]
+    lines = [Text(problem)] if problem else []
+    lines.append(Text(tr("When? Send daily@09:00, hourly or hourly:6.")))
     ask = Ask.AUTOMATION_TIME.about(prompt=prompt, repository=repository_id)
     await talk.say(Card(as_list(*lines), placeholder="daily@09:00"), ask=ask)
 
@@ -138,8 +145,8 @@ async def press_new(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
     caller.must_own()
     meant = await _meant(core, caller, talk)
     if meant is not None:
-        text = Text(f"What should be done in {meant.name}, again and again?")
-        await talk.say(Card(text, placeholder="Look for failing tests"), ask=Ask.AUTOMATION.about())
+        text = Text(tr("What should be done in {repository}, again and again?", repository=meant.name))
+        await talk.say(Card(text, placeholder=tr("Look for failing tests")), ask=Ask.AUTOMATION.about())
 
 
 async def press_time(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -167,7 +174,7 @@ async def press_runs(core: Core, caller: Caller, talk: Talk, press: Press) -> No
 async def press_turn(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     on = press.target["on"]
     await automations.change(core, caller, press.target["automation"], AutomationPatch(enabled=on))
-    await talk.toast("On again, from now." if on else "Off.")
+    await talk.toast(tr("On again, from now.") if on else tr("Off."))
     await _renew(core, talk, press)
 
 
@@ -177,7 +184,7 @@ async def press_run(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
         return
     made = await firing.run_now(core, once, press.target["automation"])
     begun = await work.tell_verdict(talk, made)
-    await talk.toast("Started." if begun else work.NOT_YET)
+    await talk.toast(tr("Started.") if begun else tr(work.NOT_YET))
     await _renew(core, talk, press)
 
 

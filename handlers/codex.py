@@ -11,6 +11,7 @@ from core.schemas.codex import LoginCancelIn, SkillsQuery
 from core.usecases import chats, codex, rooms
 from core.usecases.chats import Choice
 from core.words import AccountStatus
+from handlers.language import later, tr
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.start import runner_line
@@ -18,7 +19,7 @@ from handlers.views import codex as views
 from handlers.views import words
 from handlers.views.card import Action, Card
 
-NOT_YET = "Codex is not logged in yet. Finish it in the browser, then press Done."
+NOT_YET = later("Codex is not logged in yet. Finish it in the browser, then press Done.")
 
 
 def router() -> Router:
@@ -58,7 +59,7 @@ async def _begin_login(core: Core, caller: Caller, talk: Talk) -> None:
     """Not before others: whoever types the code in decides whose account Codex works with."""
     caller.must_own()
     if talk.chat_id < 0:
-        raise Conflict("Log Codex in from your private chat with me: whoever sees the code could use it.")
+        raise Conflict(tr("Log Codex in from your private chat with me: whoever sees the code could use it."))
     await talk.say(views.logging_in(await codex.login(core, caller)))
 
 
@@ -69,14 +70,15 @@ async def press_model(core: Core, caller: Caller, talk: Talk, press: Press) -> N
     wanted = press.target["model"]
     chosen = next((each for each in found if each.id == wanted), None)
     if wanted is not None and chosen is None:
-        raise NotFound("Codex does not offer this model any more. /model shows what it offers.")
+        raise NotFound(tr("Codex does not offer this model any more. /model shows what it offers."))
     choice = Choice(wanted)
     await chats.choose_model(core, talk.chat_id, choice)
     if chosen is not None and len(chosen.efforts) > 1:
         await talk.edit(press.message_id, views.efforts(chosen, choice))
     else:
         await talk.edit(press.message_id, views.models(found, choice))
-    await talk.toast(f"{chosen.name if chosen else views.OWN_CHOICE}, from the next run on.")
+    name = chosen.name if chosen else tr(views.OWN_CHOICE)
+    await talk.toast(tr("{model}, from the next run on.", model=name))
 
 
 async def press_effort(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -85,7 +87,7 @@ async def press_effort(core: Core, caller: Caller, talk: Talk, press: Press) -> 
     await chats.choose_model(core, talk.chat_id, choice)
     found = (await codex.models(core)).items
     await talk.edit(press.message_id, views.models(found, choice))
-    await talk.toast("From the next run on.")
+    await talk.toast(tr("From the next run on."))
 
 
 async def press_login(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -96,7 +98,7 @@ async def press_done(core: Core, caller: Caller, talk: Talk, press: Press) -> No
     caller.must_own()
     account = await codex.account(core)
     if account.status is AccountStatus.LOGGED_OUT:
-        await talk.toast(NOT_YET, alert=True)
+        await talk.toast(tr(NOT_YET), alert=True)
         return
     await talk.edit(press.message_id, views.logged_in(account))
 
@@ -107,7 +109,8 @@ async def press_cancel(core: Core, caller: Caller, talk: Talk, press: Press) -> 
     if account.status is not AccountStatus.LOGGED_OUT:
         raise Conflict(account.message)
     await codex.cancel_login(core, caller, LoginCancelIn(login_id=press.target["login"]))
-    await talk.edit(press.message_id, Card(Text(f"{words.STOPPED} Given up. Codex is still not logged in.")))
+    said = tr("Given up. Codex is still not logged in.")
+    await talk.edit(press.message_id, Card(Text(f"{words.STOPPED} {said}")))
 
 
 async def press_skills(core: Core, caller: Caller, talk: Talk, press: Press) -> None:

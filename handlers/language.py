@@ -8,12 +8,14 @@ everywhere else (REST, log, rows): `own` finds it again in the catalogue, with w
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from functools import cache, lru_cache
 from importlib import resources
 from pathlib import Path
 
 from aiogram.utils.formatting import Text
 from aiogram.utils.i18n import I18n
+from babel.dates import format_datetime
 from babel.messages.mofile import read_mo
 
 from core.words import Language
@@ -50,6 +52,11 @@ def formatted(text: str, /, **parts: object) -> Text:
     """As `tr`, where what is filled in may be bold, code and the like."""
     pieces = FIELD.split(I18N.gettext(text))
     return Text(*(parts[piece] if place % 2 else piece for place, piece in enumerate(pieces) if piece))
+
+
+def dated(moment: datetime, pattern: str, /) -> str:
+    """A moment as its days are written; the pattern is a text, too (Unicode TR 35, section 4)."""
+    return str(format_datetime(moment, tr(pattern), locale=I18N.current_locale))
 
 
 def later(text: str, /) -> str:

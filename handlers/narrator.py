@@ -25,7 +25,7 @@ from core.usecases import (
 from core.usecases.questions import ANNOUNCED_LATER
 from core.usecases.sessionrows import ENDS
 from core.usecases.sessions import Around
-from core.words import ApprovalKind, ApprovalStatus, ChatTrouble, EventKind, SessionStatus, Urgency
+from core.words import ApprovalKind, ApprovalStatus, ChatTrouble, EventKind, Language, SessionStatus, Urgency
 from handlers import hearers, language, saying
 from handlers.automations import shown_of
 from handlers.views import answers, general, kinds
@@ -87,6 +87,10 @@ class Narrator:
         """Whether the server has rich messages, as far as is known: it is asked by sending one."""
         self.whispers = True
         """The same of ephemeral messages, which one person of a group sees alone."""
+
+    def language_of(self, chat_id: int) -> Language:
+        """With which a chat is spoken, or one person of it."""
+        return self._core.languages.of(chat_id)
 
     async def compose(self, event: EventOut) -> list[Note]:
         """The notes about an event. Reads, and makes tokens for buttons, in the caller's transaction."""

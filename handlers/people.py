@@ -13,6 +13,7 @@ from core.schemas.people import InvitationIn, PersonPatch
 from core.usecases import chats, invitations, repositories, team
 from core.words import Role
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.language import own, tr
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import people as views
@@ -52,7 +53,7 @@ async def _invite(core: Core, caller: Caller, talk: Talk, said: str) -> None:
     try:
         made = await invitations.create(core, caller, await _wanted(core, caller, said))
     except CommandCenterError as exc:
-        await _ask(talk, exc.message)
+        await _ask(talk, own(exc.message))
         return
     slot = f"{talk.origin}:invitation"
     # The same message again: what was told the first time stands, and must not be written over.
@@ -63,7 +64,8 @@ async def _invite(core: Core, caller: Caller, talk: Talk, said: str) -> None:
 
 
 async def _ask(talk: Talk, problem: str | None = None) -> None:
-    text = f"{words.FAILED} {problem}\n{views.HOW}" if problem else views.HOW
+    how = tr(views.HOW)
+    text = f"{words.FAILED} {problem}\n{how}" if problem else how
     await talk.say(Card(Text(text), placeholder=views.EXAMPLE), ask=Ask.INVITE.about())
 
 
@@ -71,13 +73,14 @@ async def _wanted(core: Core, caller: Caller, said: str) -> InvitationIn:
     """What was asked for; raises InvalidInput that says what could not be read."""
     role, *rest = said.lower().split()
     if role not in set(Role):
-        raise InvalidInput(f"{words.cut(role, 40)} is no role.")
+        raise InvalidInput(tr("{word} is no role.", word=words.cut(role, 40)))
     known = {row.name.lower(): row.id for row in await repositories.some(core, caller, 200)}
     times = [span for word in rest if (span := span_of(word)) is not None]
     named = [word for word in rest if span_of(word) is None]
     strange = [word for word in named if word not in known]
     if strange or len(times) > 1:
-        raise InvalidInput(f"{words.cut(' '.join(strange or rest), 60)} is neither a time nor a repository.")
+        said = words.cut(" ".join(strange or rest), 60)
+        raise InvalidInput(tr("{words} is neither a time nor a repository.", words=said))
     return InvitationIn(
         role=Role(role),
         repositories=[known[word] for word in named] or None,
@@ -89,7 +92,7 @@ def _check_place(caller: Caller, talk: Talk) -> None:
     """Who may do what is for owners, and an invitation is a secret until it was used."""
     caller.must_own()
     if caller.actor != f"telegram:{talk.chat_id}":
-        raise Forbidden("People are for your private chat with me. Write /people there.")
+        raise Forbidden(tr("People are for your private chat with me. Write /people there."))
 
 
 async def _names(core: Core, caller: Caller) -> dict[int, str]:
@@ -133,7 +136,8 @@ async def press_grant(core: Core, caller: Caller, talk: Talk, press: Press) -> N
 async def _change(core: Core, caller: Caller, talk: Talk, press: Press, patch: PersonPatch) -> None:
     changed = await team.change(core, caller, press.target["person"], patch)
     await talk.edit(press.message_id, await _one(core, caller, changed.id))
-    await talk.toast(f"{views.name_of(changed)}: {changed.role}, from now on.")
+    name, role = views.name_of(changed), views.role_of(changed.role)
+    await talk.toast(tr("{name}: {role}, from now on.", name=name, role=role))
 
 
 async def press_remove(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -144,7 +148,7 @@ async def press_remove(core: Core, caller: Caller, talk: Talk, press: Press) -> 
         return
     gone = await team.remove(core, caller, press.target["person"])
     await talk.edit(press.message_id, views.removed(gone))
-    await talk.toast(f"{views.name_of(gone)} is a stranger now.")
+    await talk.toast(tr("{name} is a stranger now.", name=views.name_of(gone)))
 
 
 async def press_invite(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -166,7 +170,7 @@ async def press_revoke(core: Core, caller: Caller, talk: Talk, press: Press) -> 
     _check_place(caller, talk)
     await invitations.revoke(core, caller, press.target["invitation"])
     await talk.edit(press.message_id, await _open_ones(core, caller))
-    await talk.toast("It lets nobody in any more.")
+    await talk.toast(tr("It lets nobody in any more."))
 
 
 PRESSES: PressTable = {

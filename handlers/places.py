@@ -11,10 +11,12 @@ from core.schemas.work import RepositoryIn, RepositoryPatch
 from core.usecases import deciders, repositories, rooms, team
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.language import own, tr
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.start import runner_line
 from handlers.views import general, words
+from handlers.views import places as views
 from handlers.views.card import Action, Card
 from handlers.work import Wish
 
@@ -36,7 +38,7 @@ async def _listed(core: Core, caller: Caller, number: int) -> Card:
 
 async def ask_for_folder(talk: Talk, wish: Wish | None = None, problem: str | None = None) -> None:
     """Ask for a path; the reply to it is taken as one."""
-    text = "Which folder? Send its whole path, like /home/you/shop."
+    text = tr("Which folder? Send its whole path, like /home/you/shop.")
     if problem:
         text = f"{words.FAILED} {problem}\n{text}"
     ask = Ask.REPOSITORY.about(**(wish.kept() if wish else {}))
@@ -54,10 +56,10 @@ async def add(core: Core, caller: Caller, talk: Talk, path: str, wish: Wish | No
             core, caller, RepositoryIn(local_path=_unquoted(path), allow_write=True)
         )
     except (InvalidInput, Conflict) as exc:
-        await ask_for_folder(talk, wish, exc.message.removeprefix("localPath: "))
+        await ask_for_folder(talk, wish, own(exc.message.removeprefix("localPath: ")))
         return
     await rooms.choose(core, caller, added.id)
-    await talk.say(general.repository(added, is_current=True, fresh=True))
+    await talk.say(views.repository(added, is_current=True, fresh=True))
     if wish:
         await work.start_wish(core, caller, talk, wish, added)
 
@@ -100,26 +102,27 @@ async def press_use(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
     """What the chat works in concerns everybody in it."""
     caller.must_act()
     found = await rooms.choose(core, caller, press.target["repository"])
-    await talk.toast(f"Working in {found.name}.")
+    await talk.toast(tr("Working in {repository}.", repository=found.name))
     if wish := Wish.of(press.target):
         await work.start_wish(core, caller, talk, wish, found)
     else:
-        await talk.say(general.repository(found, is_current=True))
+        await talk.say(views.repository(found, is_current=True))
 
 
 async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     found = await repositories.get(core, press.target["repository"])
     current = await rooms.chosen(core, caller)
-    await talk.say(general.repository(found, is_current=current is not None and current.id == found.id))
+    await talk.say(views.repository(found, is_current=current is not None and current.id == found.id))
 
 
 async def press_flag(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     patch = RepositoryPatch.model_validate({press.target["flag"]: press.target["on"]})
     changed = await repositories.change(core, caller, press.target["repository"], patch)
     current = await rooms.chosen(core, caller)
-    card = general.repository(changed, is_current=current is not None and current.id == changed.id)
+    card = views.repository(changed, is_current=current is not None and current.id == changed.id)
     await talk.edit(press.message_id, card)
-    await talk.toast(f"{changed.name}: the agent {general.allowed(changed)}.")
+    allowed = views.allowed(changed)
+    await talk.toast(tr("{repository}: the agent {allowed}.", repository=changed.name, allowed=allowed))
 
 
 async def press_deciders(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -132,13 +135,19 @@ async def press_decider(core: Core, caller: Caller, talk: Talk, press: Press) ->
     patch = RepositoryPatch.model_validate(press.target["patch"])
     changed = await repositories.change(core, caller, press.target["repository"], patch)
     await talk.edit(press.message_id, await _deciders(core, caller, changed.id))
-    who = await deciders.named(tuple(changed.approvers)) if changed.approvers else "Whoever may approve"
-    await talk.toast(f"{who} decides{', two of them' if changed.require_two_people else ''}."[:190])
+    who = tr("Whoever may approve")
+    if changed.approvers:
+        who = own(await deciders.named(tuple(changed.approvers)))
+    if changed.require_two_people:
+        said = tr("{who} decides, two of them.", who=who)
+    else:
+        said = tr("{who} decides.", who=who)
+    await talk.toast(said[:190])
 
 
 async def _deciders(core: Core, caller: Caller, repository_id: int) -> Card:
     row = await repositories.get(core, repository_id)
-    return general.deciders(row, (await team.all_of(core, caller)).items)
+    return views.deciders(row, (await team.all_of(core, caller)).items)
 
 
 PRESSES: PressTable = {

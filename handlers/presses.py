@@ -11,11 +11,12 @@ from core.context import Caller, Core
 from core.errors import Forbidden
 from core.usecases import chats, reaching
 from handlers import rights
+from handlers.language import later, tr
 from handlers.saying import PREFIX, Talk
 from handlers.views.card import Action
 
-NOT_YOURS = "This button is not for you."
-STALE = "This button is too old to do anything. /sessions shows how things stand."
+NOT_YOURS = later("This button is not for you.")
+STALE = later("This button is too old to do anything. /sessions shows how things stand.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,10 @@ def router(table: PressTable) -> Router:
         token = (query.data or "").removeprefix(PREFIX)
         found = await chats.pressed(core, talk.chat_id, token)
         if found is None or query.message is None:
-            await talk.toast(STALE, alert=True)
+            await talk.toast(tr(STALE), alert=True)
             return
         if found.people is not None and query.from_user.id not in found.people:
-            raise Forbidden(NOT_YOURS)
+            raise Forbidden(tr(NOT_YOURS))
         action = Action(found.action)
         caller.must(rights.PRESSES[action])
         await reaching.must_reach(caller, found.target)

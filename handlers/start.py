@@ -13,6 +13,7 @@ from core.ports import BridgeHealth
 from core.schemas.codex import AccountOut
 from core.usecases import approvals, codex, outbox, people, sessions, telemetry
 from handlers import work
+from handlers.language import tr
 from handlers.saying import Talk
 from handlers.views import codex as codex_views
 from handlers.views import general, usage
@@ -52,7 +53,7 @@ async def status(message: Message, core: Core, caller: Caller, talk: Talk, versi
         queue=await outbox.state(core),
         today=usage.today(await telemetry.summary(core, seen_by=caller)),
         version=version,
-        where="local chat" if core.settings.uses_local_chat else "Telegram",
+        where=tr("local chat") if core.settings.uses_local_chat else "Telegram",
     )
     await talk.say(card)
 

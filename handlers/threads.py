@@ -26,6 +26,7 @@ from core.usecases import (
 )
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.language import tr
 from handlers.presses import Press, PressTable
 from handlers.replies import replied_to
 from handlers.saying import Talk
@@ -61,17 +62,18 @@ async def compact(message: Message, core: Core, caller: Caller, talk: Talk) -> N
     if session is not None:
         caller.must_reach(session.repository_id)
     if session is None or session.codex_ref is None:
-        await talk.say(Card(Text("Send /compact as a reply to an answer: that conversation is summed up.")))
+        how = tr("Send /compact as a reply to an answer: that conversation is summed up.")
+        await talk.say(Card(Text(how)))
         return
     await threads.compact(core, caller, TurnRef.parse(session.codex_ref).thread_id)
-    text = f"{words.DONE} The conversation was summed up. Reply to go on in it."
-    await talk.say(Card(Text(text)), session_id=session.id)
+    said = tr("The conversation was summed up. Reply to go on in it.")
+    await talk.say(Card(Text(f"{words.DONE} {said}")), session_id=session.id)
 
 
 def _must_see_all(caller: Caller) -> None:
     """Codex's threads lie in any folder, and say what was said there."""
     if caller.repositories is not None:
-        raise Forbidden("Threads are of every repository, and you see only some. /sessions shows those.")
+        raise Forbidden(tr("Threads are of every repository, and you see only some. /sessions shows those."))
 
 
 async def _listed(core: Core, place: views.Place) -> Card:
@@ -105,7 +107,7 @@ async def press_read(core: Core, caller: Caller, talk: Talk, press: Press) -> No
     found = await transcripts.turns(core, thread.id, part, full=True)
     shown = page.shown(found)
     if shown is None and page.cursor is not None:
-        await talk.toast("That was all.")
+        await talk.toast(tr("That was all."))
     elif shown is None:
         await talk.say(transcript.nothing(thread))
     else:
@@ -117,7 +119,7 @@ async def press_read(core: Core, caller: Caller, talk: Talk, press: Press) -> No
 async def press_fork(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     _must_see_all(caller)
     new = await threadkeeping.fork(core, caller, press.target["thread"], ForkIn())
-    await talk.toast("Forked: what is said there leaves this one as it is.")
+    await talk.toast(tr("Forked: what is said there leaves this one as it is."))
     await talk.say(await _card(core, new))
 
 
@@ -160,8 +162,11 @@ async def press_continue(core: Core, caller: Caller, talk: Talk, press: Press) -
 async def _repository(core: Core, thread: ThreadOut) -> RepositoryOut:
     repository_id = await threads.repository_of(core, thread)
     if repository_id is None:
-        folder = PurePath(thread.cwd).name
-        raise Conflict(f"{folder} is none of your repositories. Add it with /repos, then go on here.")
+        what = tr(
+            "{folder} is none of your repositories. Add it with /repos, then go on here.",
+            folder=PurePath(thread.cwd).name,
+        )
+        raise Conflict(what)
     return await repositories.get(core, repository_id)
 
 
@@ -190,7 +195,8 @@ async def _branch(core: Core, thread: ThreadOut, repository: RepositoryOut) -> s
     if thread.task_id is not None:
         task = await tasks.get(core, thread.task_id)
         return work.branch_for(task.title, task.id)
-    return f"cc/{slug(views.title(thread))}-{slug(thread.id[-6:])}"
+    words_of_it = views.first_words(thread) or views.WITHOUT_WORDS  # the same in every language
+    return f"cc/{slug(words_of_it)}-{slug(thread.id[-6:])}"
 
 
 PRESSES: PressTable = {

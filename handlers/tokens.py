@@ -13,6 +13,7 @@ from core.schemas.access import NAME, TokenIn
 from core.usecases import chats, tokens
 from core.words import Scope
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.language import own, tr
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import tokens as views
@@ -46,7 +47,7 @@ async def make(core: Core, caller: Caller, talk: Talk, said: str) -> None:
     try:
         made = await tokens.create(core, caller, _wanted(core, said))
     except CommandCenterError as exc:
-        await _ask(talk, exc.message)
+        await _ask(talk, own(exc.message))
         return
     slot = f"{talk.origin}:secret"
     # The same message again: what was told the first time stands, and must not be written over.
@@ -59,7 +60,8 @@ async def answer_token(core: Core, caller: Caller, talk: Talk, reply: Reply) -> 
 
 
 async def _ask(talk: Talk, problem: str | None = None) -> None:
-    text = f"{words.FAILED} {problem}\n{views.HOW}" if problem else views.HOW
+    how = tr(views.HOW)
+    text = f"{words.FAILED} {problem}\n{how}" if problem else how
     await talk.say(Card(Text(text), placeholder=views.EXAMPLE), ask=Ask.TOKEN.about())
 
 
@@ -70,13 +72,13 @@ def _wanted(core: Core, said: str) -> TokenIn:
     times = [span for word in rest if (span := span_of(word)) is not None]
     strange = [word for word in rest if word not in scopes and span_of(word) is None]
     if NAME.fullmatch(name) is None:
-        raise InvalidInput(
-            f"A token's name has letters, digits, '.', '_' and '-', not {words.cut(name, 40)}."
-        )
+        cut = words.cut(name, 40)
+        raise InvalidInput(tr("A token's name has letters, digits, '.', '_' and '-', not {name}.", name=cut))
     if strange or len(times) > 1:
-        raise InvalidInput(f"{words.cut(' '.join(strange or rest), 60)} can't be understood.")
+        said = words.cut(" ".join(strange or rest), 60)
+        raise InvalidInput(tr("{words} can't be understood.", words=said))
     if not scopes:
-        raise InvalidInput(f"What is {name} for?")
+        raise InvalidInput(tr("What is {name} for?", name=name))
     expires_at = core.clock.now() + times[0] if times else None
     return TokenIn(name=name, scopes=[Scope(scope) for scope in scopes], expires_at=expires_at)
 
@@ -85,7 +87,7 @@ def _check_place(caller: Caller, talk: Talk) -> None:
     """A secret is said to one person alone."""
     caller.must_own()
     if caller.actor != f"telegram:{talk.chat_id}":
-        raise Forbidden("Tokens are for your private chat with me. Write /tokens there.")
+        raise Forbidden(tr("Tokens are for your private chat with me. Write /tokens there."))
 
 
 async def press_new(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -116,7 +118,7 @@ async def press_revoke_now(core: Core, caller: Caller, talk: Talk, press: Press)
     _check_place(caller, talk)
     revoked = await tokens.revoke(core, caller, press.target["token"])
     await talk.edit(press.message_id, views.one(revoked, core.clock.now()))
-    await talk.toast(f"{revoked.name} opens nothing any more.")
+    await talk.toast(tr("{name} opens nothing any more.", name=revoked.name))
 
 
 PRESSES: PressTable = {

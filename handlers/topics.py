@@ -9,13 +9,12 @@ from core.context import Caller, Core
 from core.usecases import chats, repositories, rooms, sessions
 from core.usecases.rooms import About
 from handlers import work
+from handlers.language import formatted, own, tr
 from handlers.presses import Press, PressTable
 from handlers.replies import replied_to
 from handlers.saying import Talk
 from handlers.views import general, words
 from handlers.views.card import Action, Button, Card
-
-UNBIND = Button("About nothing in particular", Action.UNBIND_TOPIC)
 
 
 def router() -> Router:
@@ -27,7 +26,7 @@ def router() -> Router:
 async def topic(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     """`/topic`: what is said here is about. As a reply to something of a session: from now on that."""
     if caller.topic_id is None:
-        await talk.say(Card(Text(rooms.NO_TOPIC)))
+        await talk.say(Card(Text(own(rooms.NO_TOPIC))))
         return
     replied = replied_to(message)
     binding = await chats.binding_of(core, talk.chat_id, replied.message_id) if replied else None
@@ -37,21 +36,24 @@ async def topic(message: Message, core: Core, caller: Caller, talk: Talk) -> Non
 
 
 async def _card(core: Core, caller: Caller, about: About) -> Card:
+    unbind = Button(tr("About nothing in particular"), Action.UNBIND_TOPIC)
     if about.session_id is not None:
         subject = await sessions.around(core, about.session_id)
         caller.must_reach(subject.session.repository_id)
         title = words.cut(subject.title, 40)
-        return Card(Text("What is said here goes to ", Bold(title), f" · {subject.repository}"), ((UNBIND,),))
+        goes = formatted("What is said here goes to {task}", task=Bold(title))
+        return Card(Text(goes, f" · {subject.repository}"), ((unbind,),))
     if about.repository_id is not None:
         caller.must_reach(about.repository_id)
         row = await repositories.get(core, about.repository_id)
-        return Card(Text("What is said here is about ", Bold(row.name), "."), ((UNBIND,),))
+        said = formatted("What is said here is about {repository}.", repository=Bold(row.name))
+        return Card(said, ((unbind,),))
     return general.which_repository(await work.page_of(core, caller), {})
 
 
 async def press_unbind(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     await rooms.unbind(core, caller)
-    await talk.edit(press.message_id, Card(Text("This topic is about nothing in particular now.")))
+    await talk.edit(press.message_id, Card(Text(tr("This topic is about nothing in particular now."))))
 
 
 PRESSES: PressTable = {Action.UNBIND_TOPIC: press_unbind}

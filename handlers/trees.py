@@ -12,6 +12,7 @@ from core.schemas.repositories import WorktreeIn
 from core.usecases import repositories, scanning, worktree_list, worktree_removal, worktrees
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.language import own, tr
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import trees as views
@@ -23,7 +24,7 @@ NAME = re.compile(r"(\S+)(?:\s+from\s+(\S+))?")
 async def press_scan(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     caller.must_act()
     known = await repositories.get(core, press.target["repository"])
-    await talk.toast(f"Looking at {known.name} …")
+    await talk.toast(tr("Looking at {repository} …", repository=known.name))
     row = await scanning.scan(core, caller, known.id)
     if row.last_scan is None:
         raise ValueError(f"a scan of repository {row.id} left nothing")
@@ -70,14 +71,14 @@ async def answer_name(core: Core, caller: Caller, talk: Talk, reply: Reply) -> N
         new = await worktrees.create(core, caller, repository_id, wanted)
     except (InvalidInput, Conflict) as exc:
         problem = exc.message.removeprefix("branchName: ").removeprefix("base: ")
-        await _ask_for_name(talk, repository_id, problem)
+        await _ask_for_name(talk, repository_id, own(problem))
         return
     await talk.say(views.made(await repositories.get(core, repository_id), new))
 
 
 async def press_task(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     caller.must_act()
-    what = "What should be done there?"
+    what = tr("What should be done there?")
     await talk.say(Card(Text(what), placeholder=what), ask=Ask.PROMPT_IN_WORKTREE.about(**press.target))
 
 
@@ -95,11 +96,12 @@ async def press_remove(core: Core, caller: Caller, talk: Talk, press: Press) -> 
     try:
         gone = await worktree_removal.remove(core, caller, row.id, path=path, force=force)
     except WouldLose as exc:
-        losses = (exc.details or {}).get("losses", "something that is nowhere else")
-        await talk.edit(press.message_id, views.may_remove(row, path, losses))
+        losses = (exc.details or {}).get("losses")
+        said = own(losses) if losses else tr("something that is nowhere else")
+        await talk.edit(press.message_id, views.may_remove(row, path, said))
         return
     except NotFound:
-        await talk.toast("This worktree is gone already.", alert=True)
+        await talk.toast(tr("This worktree is gone already."), alert=True)
         return
     await talk.edit(press.message_id, views.removed(row, gone))
 

@@ -8,6 +8,7 @@ from core.context import Caller, Core
 from core.machinery.rows import Slice
 from core.schemas.webhooks import WebhookPatch
 from core.usecases import webhooks
+from handlers.language import tr
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import webhooks as views
@@ -37,7 +38,8 @@ async def press_switch(core: Core, caller: Caller, talk: Talk, press: Press) -> 
     on = press.target["on"]
     changed = await webhooks.change(core, caller, press.target["webhook"], WebhookPatch(enabled=on))
     await talk.edit(press.message_id, await _listed(core, caller))
-    await talk.toast(f"{views.name_of(changed.url)} is {'on' if on else 'off'}.")
+    name = views.name_of(changed.url)
+    await talk.toast(tr("{name} is on.", name=name) if on else tr("{name} is off.", name=name))
 
 
 async def press_delete(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -48,7 +50,7 @@ async def press_delete(core: Core, caller: Caller, talk: Talk, press: Press) -> 
         return
     await webhooks.delete(core, caller, webhook.id)
     await talk.edit(press.message_id, await _listed(core, caller))
-    await talk.toast(f"{views.name_of(webhook.url)} is deleted.")
+    await talk.toast(tr("{name} is deleted.", name=views.name_of(webhook.url)))
 
 
 PRESSES: PressTable = {

@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_file
 
 from core.words import Language
 from handlers.language import CORE, DOMAIN, LOCALES
 
 ROOT = LOCALES.parent.parent
-KEYWORDS = {"tr": None, "formatted": None, "later": None, "counted": (1, 2)}
+MARKED = {"tr": 1, "formatted": 1, "later": 1, "counted": 2}
+"""Functions of `handlers.language`, and how many of their arguments are texts."""
 SAID_TO_THE_AGENT = {"briefing.py", "reviewing.py", "reporting.py"}
 """Modules of the core whose sentences nobody reads in a chat."""
 NAMES = {"NotFound"}
@@ -29,13 +29,23 @@ def gathered(language: Language) -> Catalog:
     for folder in ("bot", "handlers"):
         for path in sorted((ROOT / folder).rglob("*.py")):
             where = path.relative_to(ROOT).as_posix()
-            for _, texts, _, _ in extract_from_file("python", str(path), keywords=KEYWORDS):
-                catalog.add(texts, locations=[(where, 0)])
+            for texts in marked(path.read_text()):
+                catalog.add(texts if len(texts) > 1 else texts[0], locations=[(where, 0)])
     for path in sorted((ROOT / "core").rglob("*.py")):
         if path.name not in SAID_TO_THE_AGENT:
             for text in sorted(set(sentences(path.read_text())) - {""}):
                 catalog.add(text, context=CORE, locations=[(path.relative_to(ROOT).as_posix(), 0)])
     return catalog
+
+
+def marked(source: str) -> Iterator[tuple[str, ...]]:
+    """The texts of a module of the chat. (What Babel finds itself lacks calls that are within others.)"""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKED:
+            given = node.args[: MARKED[node.func.id]]
+            texts = [str(each.value) for each in given if isinstance(each, ast.Constant)]
+            if len(texts) == MARKED[node.func.id]:
+                yield tuple(texts)
 
 
 def sentences(source: str) -> Iterator[str]:

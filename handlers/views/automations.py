@@ -11,6 +11,7 @@ from core.logic.visible import visible
 from core.schemas.automations import AutomationOut, AutomationRunOut
 from core.schemas.decisions import EventOut
 from core.words import AutomationRunStatus, EventKind, SessionStatus
+from handlers.language import formatted, later, own, tr
 from handlers.views import words
 from handlers.views.card import Action, Button, Card
 
@@ -19,22 +20,28 @@ SHOWN = 4
 NEXT_SHOWN = 3
 PROMPT_LIMIT = 300
 REASON_LIMIT = 300
-WHEN = (("Every hour", "hourly"), ("Every 6 h", "hourly:6"), ("Daily 09:00", "daily@09:00"))
-HOW = "daily@09:00, hourly or hourly:6"
+WHEN = (
+    (later("Every hour"), "hourly"),
+    (later("Every 6 h"), "hourly:6"),
+    (later("Daily 09:00"), "daily@09:00"),
+)
+TIMES = later("hourly, hourly:2 to hourly:24, or daily@HH:MM (daily@00:00 to daily@23:59)")
+"""All that there are, as `core.logic.schedule` says them, too."""
 
 ENDS = {
-    SessionStatus.COMPLETED: (words.DONE, "done"),
-    SessionStatus.FAILED: (words.FAILED, "failed"),
-    SessionStatus.STOPPED: (words.STOPPED, "stopped"),
-    SessionStatus.INTERRUPTED: (words.LOOK, "was cut"),
-    SessionStatus.WAITING_APPROVAL: (words.NEEDS_YOU, "needs you"),
+    SessionStatus.COMPLETED: (words.DONE, later("done")),
+    SessionStatus.FAILED: (words.FAILED, later("failed")),
+    SessionStatus.STOPPED: (words.STOPPED, later("stopped")),
+    SessionStatus.INTERRUPTED: (words.LOOK, later("was cut")),
+    SessionStatus.WAITING_APPROVAL: (words.NEEDS_YOU, later("needs you")),
 }
 NOT_BEGUN = {
-    AutomationRunStatus.BLOCKED: (words.NEEDS_YOU, "not started yet"),
-    AutomationRunStatus.SKIPPED: (words.LOOK, "skipped"),
-    AutomationRunStatus.MISSED: (words.LOOK, "missed"),
-    AutomationRunStatus.FAILED: (words.FAILED, "not started"),
+    AutomationRunStatus.BLOCKED: (words.NEEDS_YOU, later("not started yet")),
+    AutomationRunStatus.SKIPPED: (words.LOOK, later("skipped")),
+    AutomationRunStatus.MISSED: (words.LOOK, later("missed")),
+    AutomationRunStatus.FAILED: (words.FAILED, later("not started")),
 }
+RUNS = (words.RUNS, later("runs"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +55,17 @@ class Shown:
 
 def listing(subjects: list[Shown], now: datetime, *, more: bool) -> Card:
     """`/automations`."""
-    new = Button("New…", Action.NEW_AUTOMATION)
+    new = Button(tr("New…"), Action.NEW_AUTOMATION)
     if not subjects:
         text = as_list(
-            Text("Nothing runs by itself yet. Press New…, or write"),
-            Code("/automations daily@09:00 Look for failing tests"),
+            Text(tr("Nothing runs by itself yet. Press New…, or write")),
+            Code(tr("/automations daily@09:00 Look for failing tests")),
         )
         return Card(text, ((new,),))
-    lines = [Text(Bold("Automations"))]
+    lines = [Text(Bold(tr("Automations")))]
     lines.extend(_line(subject, now) for subject in subjects)
     if more:
-        lines.append(Text("These are the newest; REST lists all."))
+        lines.append(Text(tr("These are the newest; REST lists all.")))
     buttons = [_open(subject.automation) for subject in subjects[:SHOWN]]
     rows = [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
     return Card(as_list(*lines), (*rows, (new,)))
@@ -71,7 +78,9 @@ def _open(automation: AutomationOut) -> Button:
 def _line(subject: Shown, now: datetime) -> Text:
     automation = subject.automation
     coming = automation.next_runs
-    state = f"next {words.day_and_clock(coming[0], now, subject.zone)}" if coming else "off"
+    state = tr("off")
+    if coming:
+        state = tr("next {when}", when=words.day_and_clock(coming[0], now, subject.zone))
     return Text(f"{_sign(automation)} ", _heading(subject), f" · {state}")
 
 
@@ -88,65 +97,72 @@ def _sign(automation: AutomationOut) -> str:
 def _outcome(run: AutomationRunOut) -> tuple[str, str]:
     """A sign and a word for what became of one."""
     if run.session_status is not None:
-        return ENDS.get(run.session_status, (words.RUNS, "runs"))
-    return NOT_BEGUN.get(run.status, (words.RUNS, "runs"))
+        sign, word = ENDS.get(run.session_status, RUNS)
+    else:
+        sign, word = NOT_BEGUN.get(run.status, RUNS)
+    return sign, tr(word)
 
 
 def rhythm(expression: str) -> str:
     """A schedule in words."""
     match parse(expression):
         case Hourly(1):
-            return "every hour"
+            return tr("every hour")
         case Hourly(hours):
-            return f"every {hours} h from midnight"
+            return tr("every {hours} h from midnight", hours=hours)
         case Daily(at):
-            return f"every day at {at:%H:%M}"
+            return tr("every day at {at}", at=f"{at:%H:%M}")
 
 
 def card(subject: Shown, now: datetime, *, fresh: bool = False) -> Card:
     """One automation, and what can be done with it."""
     automation = subject.automation
-    state = "" if automation.enabled else " · off"
-    first = f"{words.DONE} " if fresh else f"{_sign(automation)} "
+    first = Text(f"{_sign(automation)} ", _heading(subject))
+    if fresh:
+        first = formatted("{sign} {automation} is set", sign=words.DONE, automation=_heading(subject))
+    elif not automation.enabled:
+        first = Text(first, " · ", tr("off"))
     lines = [
-        Text(first, _heading(subject), " is set" if fresh else state),
+        first,
         Text(rhythm(automation.schedule_expr), f" · {automation.effective_time_zone}"),
     ]
     if automation.next_runs:
         coming = automation.next_runs[:NEXT_SHOWN]
-        lines.append(
-            Text("Next: ", ", ".join(words.day_and_clock(each, now, subject.zone) for each in coming))
-        )
+        times = ", ".join(words.day_and_clock(each, now, subject.zone) for each in coming)
+        lines.append(Text(tr("Next: {times}", times=times)))
     if automation.last_run is not None:
-        lines.append(Text("Last: ", _told(automation.last_run, now, subject.zone)))
-    lines.append(Text(f"“{words.cut(visible(automation.payload.prompt), PROMPT_LIMIT)}”"))
+        lines.append(Text(tr("Last: {run}", run=_told(automation.last_run, now, subject.zone))))
+    lines.append(Text(tr("“{words}”", words=words.cut(visible(automation.payload.prompt), PROMPT_LIMIT))))
     return Card(as_list(*lines), _rows(automation))
 
 
 def _rows(automation: AutomationOut) -> tuple[tuple[Button, ...], ...]:
     target = {"automation": automation.id}
     turn = Button(
-        "Turn off" if automation.enabled else "Turn on",
+        tr("Turn off") if automation.enabled else tr("Turn on"),
         Action.TURN_AUTOMATION,
         target | {"on": not automation.enabled},
     )
-    second = [Button("Delete…", Action.DELETE_AUTOMATION, target | {"sure": False})]
+    second = [Button(tr("Delete…"), Action.DELETE_AUTOMATION, target | {"sure": False})]
     if automation.last_run is not None:
-        second.insert(0, Button("Earlier runs", Action.SHOW_RUNS, target))
+        second.insert(0, Button(tr("Earlier runs"), Action.SHOW_RUNS, target))
     return ((run_now(automation), turn), tuple(second))
 
 
 def run_now(automation: AutomationOut) -> Button:
     """Good for one run: after it there is another button."""
     last = automation.last_run.id if automation.last_run else 0
-    return Button("Run now", Action.RUN_AUTOMATION, {"automation": automation.id, "after": last}, "primary")
+    target = {"automation": automation.id, "after": last}
+    return Button(tr("Run now"), Action.RUN_AUTOMATION, target, "primary")
 
 
 def _told(run: AutomationRunOut, now: datetime, zone: ZoneInfo) -> str:
     at = words.day_and_clock(run.due_at or run.created_at, now, zone)
-    hand = ", by hand" if run.due_at is None else ""
-    why = f": {run.reason.message}" if run.reason is not None and run.session_id is None else ""
-    return words.cut(f"{at}{hand}, {_outcome(run)[1]}{why}", 200)
+    what = _outcome(run)[1]
+    if run.reason is not None and run.session_id is None:
+        what = f"{what}: {own(run.reason.message)}"
+    told = tr("{at}, by hand, {what}", at=at, what=what) if run.due_at is None else f"{at}, {what}"
+    return words.cut(told, 200)
 
 
 def runs(subject: Shown, rows: list[AutomationRunOut], now: datetime) -> Card:
@@ -169,47 +185,47 @@ def when(prompt: str, repository_id: int, repository: str) -> Card:
     """The second question about a new one."""
     target = {"prompt": prompt, "repository": repository_id}
     fixed = [
-        Button(label, Action.TIME_AUTOMATION, target | {"schedule": expression}) for label, expression in WHEN
+        Button(tr(label), Action.TIME_AUTOMATION, target | {"schedule": expression})
+        for label, expression in WHEN
     ]
-    other = Button("Another time…", Action.TIME_AUTOMATION, target)
-    return Card(
-        as_list(Text("How often, in ", Bold(words.cut(repository, 40)), "?"), Text(words.cut(prompt, 200))),
-        (tuple(fixed), (other,)),
-    )
+    other = Button(tr("Another time…"), Action.TIME_AUTOMATION, target)
+    question = formatted("How often, in {repository}?", repository=Bold(words.cut(repository, 40)))
+    return Card(as_list(question, Text(words.cut(prompt, 200))), (tuple(fixed), (other,)))
 
 
 def sure_to_delete(subject: Shown) -> Card:
     target = {"automation": subject.automation.id}
     row = (
-        Button("Delete", Action.DELETE_AUTOMATION, target | {"sure": True}, "danger"),
-        Button("Keep", Action.SHOW_AUTOMATION, target),
+        Button(tr("Delete"), Action.DELETE_AUTOMATION, target | {"sure": True}, "danger"),
+        Button(tr("Keep"), Action.SHOW_AUTOMATION, target),
     )
-    return Card(Text("Delete ", _heading(subject), "? What it has done stays on record."), (row,))
+    question = formatted(
+        "Delete {automation}? What it has done stays on record.", automation=_heading(subject)
+    )
+    return Card(question, (row,))
 
 
 def deleted(subject: Shown) -> Card:
-    return Card(Text(f"{words.DONE} ", _heading(subject), " is deleted."))
+    return Card(formatted("{sign} {automation} is deleted.", sign=words.DONE, automation=_heading(subject)))
 
 
 TROUBLE = {
-    EventKind.AUTOMATION_SKIPPED: (words.LOOK, "skipped"),
-    EventKind.AUTOMATION_MISSED: (words.LOOK, "missed"),
-    EventKind.AUTOMATION_FAILED: (words.FAILED, "could not start"),
+    EventKind.AUTOMATION_SKIPPED: (words.LOOK, later("{sign} {automation} skipped")),
+    EventKind.AUTOMATION_MISSED: (words.LOOK, later("{sign} {automation} missed")),
+    EventKind.AUTOMATION_FAILED: (words.FAILED, later("{sign} {automation} could not start")),
 }
 
 
 def trouble(subject: Shown, event: EventOut, due_at: datetime, now: datetime) -> Card:
     """Why something that was due did not begin; the same again edits this."""
-    sign, verb = TROUBLE[EventKind(event.kind)]
-    count = event.payload.get("count", 1)
-    times = f" and {count - 1} before" if count > 1 else ""
-    reason = words.cut(visible(event.payload["reason"]), REASON_LIMIT)
-    lines = [
-        Text(f"{sign} ", _heading(subject), f" {verb}"),
-        Text(f"{words.day_and_clock(due_at, now, subject.zone)}{times}: {reason}"),
-    ]
+    sign, said = TROUBLE[EventKind(event.kind)]
+    when, count = words.day_and_clock(due_at, now, subject.zone), event.payload.get("count", 1)
+    if count > 1:
+        when = tr("{when} and {number} before", when=when, number=count - 1)
+    reason = words.cut(visible(own(event.payload["reason"])), REASON_LIMIT)
+    lines = [formatted(said, sign=sign, automation=_heading(subject)), Text(f"{when}: {reason}")]
     automation = subject.automation
-    details = Button("Details", Action.SHOW_AUTOMATION, {"automation": automation.id})
+    details = Button(tr("Details"), Action.SHOW_AUTOMATION, {"automation": automation.id})
     skipped = event.kind == EventKind.AUTOMATION_SKIPPED
     row = (details,) if skipped else (run_now(automation), details)
     return Card(as_list(*lines), (row,), silent=skipped)

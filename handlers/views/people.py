@@ -1,6 +1,7 @@
 """People in chat: who may do what, one of them, and how somebody comes in."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from aiogram.utils.formatting import Bold, Code, Text, as_list
 
@@ -8,34 +9,49 @@ from core.schemas.decisions import EventOut
 from core.schemas.people import InvitationMade, InvitationOut, PersonOut
 from core.schemas.work import RepositoryOut
 from core.words import EventKind, Role, UserSource
+from handlers.language import dated, formatted, later, tr
 from handlers.views import words
 from handlers.views.card import Action, Button, Card
 
-HOW = "Which role (owner, operator, viewer), and for how long is the link good? Like: operator 2d"
+HOW = later("Which role (owner, operator, viewer), and for how long is the link good? Like: operator 2d")
 EXAMPLE = "operator 2d"
-MAY = {Role.OWNER: "may everything", Role.OPERATOR: "runs and approves", Role.VIEWER: "only looks"}
-INVITE = Button("Invite…", Action.INVITE)
-INVITATIONS = Button("Invitations", Action.SHOW_INVITATIONS)
+ROLES = {Role.OWNER: later("owner"), Role.OPERATOR: later("operator"), Role.VIEWER: later("viewer")}
+MAY = {
+    Role.OWNER: later("may everything"),
+    Role.OPERATOR: later("runs and approves"),
+    Role.VIEWER: later("only looks"),
+}
 PER_ROW = 2
 SHOWN = 30
 REPOSITORIES_SHOWN = 12
+EVERY = later("every repository")
 
 
 def name_of(person: PersonOut) -> str:
     return words.cut(person.name or str(person.id), 40)
 
 
+def role_of(name: str | None) -> str:
+    """The word for a role."""
+    return tr(ROLES[Role(name)]) if name in set(Role) else str(name)
+
+
+def _invite() -> Button:
+    return Button(tr("Invite…"), Action.INVITE)
+
+
 def listing(people: Sequence[PersonOut], names: Mapping[int, str]) -> Card:
     """`/people`."""
-    lines = [Text(Bold("People"))]
+    lines = [Text(Bold(tr("People")))]
     lines += [Text(Bold(name_of(each)), f" · {_may(each, names)}") for each in people[:SHOWN]]
     if len(people) > SHOWN:
-        lines.append(Text("And more: ", Code("GET /api/people")))
+        lines.append(formatted("And more: {request}", request=Code("GET /api/people")))
     buttons = [
         Button(words.cut(name_of(each), 20), Action.SHOW_PERSON, {"person": each.id})
         for each in people[:SHOWN]
     ]
-    return Card(as_list(*lines), (*_rows(buttons), (INVITE, INVITATIONS)))
+    open_ones = Button(tr("Invitations"), Action.SHOW_INVITATIONS)
+    return Card(as_list(*lines), (*_rows(buttons), (_invite(), open_ones)))
 
 
 def _rows(buttons: list[Button]) -> tuple[tuple[Button, ...], ...]:
@@ -43,17 +59,21 @@ def _rows(buttons: list[Button]) -> tuple[tuple[Button, ...], ...]:
 
 
 def _may(person: PersonOut, names: Mapping[int, str]) -> str:
-    return f"{person.role}, {MAY[person.role]}{_where(person.repositories, names)}"
+    what = f"{role_of(person.role)}, {tr(MAY[person.role])}"
+    return _where(what, person.repositories, names)
 
 
-def _where(only: list[int] | None, names: Mapping[int, str]) -> str:
+def _where(what: str, only: list[int] | None, names: Mapping[int, str]) -> str:
+    """What somebody is or may, and in which repositories."""
     if only is None:
-        return ""
+        return what
     if not only:
-        return " in no repository"
+        return tr("{what} in no repository", what=what)
     known = [names.get(each, f"#{each}") for each in only]
-    more = f" and {len(known) - 3} more" if len(known) > 3 else ""
-    return f" in {', '.join(known[:3])}{more}"
+    first, more = ", ".join(known[:3]), len(known) - 3
+    if more > 0:
+        return tr("{what} in {names} and {number} more", what=what, names=first, number=more)
+    return tr("{what} in {names}", what=what, names=first)
 
 
 def one(
@@ -67,17 +87,18 @@ def one(
     lines = [Text(Bold(name_of(person)), f" · {_may(person, names)}")]
     target = {"person": person.id}
     if sure:
-        lines.append(Text(f"{words.LOOK} Their buttons do nothing any more, at once. Remove them?"))
-        yes = Button("Yes, remove", Action.REMOVE_PERSON, target | {"sure": True}, "danger")
-        return Card(as_list(*lines), ((yes, Button("Keep", Action.SHOW_PERSON, target | {"here": True})),))
+        lines.append(Text(f"{words.LOOK} ", tr("Their buttons do nothing any more, at once. Remove them?")))
+        yes = Button(tr("Yes, remove"), Action.REMOVE_PERSON, target | {"sure": True}, "danger")
+        no = Button(tr("Keep"), Action.SHOW_PERSON, target | {"here": True})
+        return Card(as_list(*lines), ((yes, no),))
     rows: list[tuple[Button, ...]] = []
     if person.source is UserSource.LISTED:
-        lines.append(Text("The role is said by ", Code("CC_TELEGRAM_ALLOWED_USERS"), "."))
+        lines.append(formatted("The role is said by {setting}.", setting=Code("CC_TELEGRAM_ALLOWED_USERS")))
     else:
         rows.append(
             tuple(
                 Button(
-                    f"{'✓' if role is person.role else '○'} {role}",
+                    f"{'✓' if role is person.role else '○'} {role_of(role)}",
                     Action.CHANGE_ROLE,
                     target | {"role": role},
                 )
@@ -87,7 +108,7 @@ def one(
     if person.role is not Role.OWNER:
         rows += _rows(_grants(person, repositories))
     if person.source is not UserSource.LISTED:
-        rows.append((Button("Remove…", Action.REMOVE_PERSON, target | {"sure": False}, "danger"),))
+        rows.append((Button(tr("Remove…"), Action.REMOVE_PERSON, target | {"sure": False}, "danger"),))
     return Card(as_list(*lines), tuple(rows))
 
 
@@ -95,12 +116,8 @@ def _grants(person: PersonOut, repositories: Sequence[RepositoryOut]) -> list[Bu
     """A press on what is granted takes it, on what is not grants it; of somebody who sees everything the
     first one leaves that alone."""
     only = person.repositories
-    everything = Button(
-        f"{'✓' if only is None else '○'} every repository",
-        Action.GRANT,
-        {"person": person.id, "grants": None},
-    )
-    buttons = [everything]
+    every = f"{'✓' if only is None else '○'} {tr(EVERY)}"
+    buttons = [Button(every, Action.GRANT, {"person": person.id, "grants": None})]
     for row in repositories[:REPOSITORIES_SHOWN]:
         has = only is not None and row.id in only
         grants = sorted({*(only or ())} ^ {row.id})
@@ -110,51 +127,58 @@ def _grants(person: PersonOut, repositories: Sequence[RepositoryOut]) -> list[Bu
 
 
 def removed(person: PersonOut) -> Card:
-    others = Button("The others", Action.SHOW_PEOPLE)
-    return Card(Text(f"{words.STOPPED} ", Bold(name_of(person)), " is a stranger now."), ((others,),))
+    others = Button(tr("The others"), Action.SHOW_PEOPLE)
+    said = formatted("{sign} {name} is a stranger now.", sign=words.STOPPED, name=Bold(name_of(person)))
+    return Card(said, ((others,),))
 
 
 def invited(made: InvitationMade, username: str, names: Mapping[int, str], *, local: bool) -> Card:
     """The one message that holds the code."""
-    what = f"{made.role}{_where(made.repositories, names)}"
-    lines = [Text(f"{words.DONE} An invitation for one person: ", Bold(what))]
+    what = Bold(_where(role_of(made.role), made.repositories, names))
+    lines = [formatted("{sign} An invitation for one person: {what}", sign=words.DONE, what=what)]
     if made.code is None:
-        lines = [Text(f"{words.FAILED} The invitation was made, but its code was lost. Revoke it: /people")]
+        lost = tr("The invitation was made, but its code was lost. Revoke it: /people")
+        lines = [Text(f"{words.FAILED} {lost}")]
     elif local:
-        lines.append(Text("They write me: ", Code(f"/start {made.code}")))
+        lines.append(formatted("They write me: {command}", command=Code(f"/start {made.code}")))
     else:
         lines.append(Text(f"https://t.me/{username}?start={made.code}"))
-    lines.append(Text(f"Good until {made.expires_at:%d %b %H:%M} UTC. It won't be shown again."))
+    until = _utc(made.expires_at)
+    lines.append(Text(tr("Good until {when}. It won't be shown again.", when=until)))
     return Card(as_list(*lines), silent=False, confidential=True)
+
+
+def _utc(moment: datetime) -> str:
+    return dated(moment, later("dd MMM HH:mm 'UTC'"))
 
 
 def invitations(rows: Sequence[InvitationOut], names: Mapping[int, str]) -> Card:
     """Those that still let somebody in."""
     if not rows:
-        return Card(Text("No invitation is open."), ((INVITE,),))
-    lines = [Text(Bold("Open invitations"))]
+        return Card(Text(tr("No invitation is open.")), ((_invite(),),))
+    lines = [Text(Bold(tr("Open invitations")))]
     buttons = []
     for row in rows:
-        until = f"{row.expires_at:%d %b %H:%M} UTC"
-        lines.append(Text(f"#{row.id} {row.role}{_where(row.repositories, names)} · until {until}"))
-        buttons.append(
-            Button(f"Revoke #{row.id}", Action.REVOKE_INVITATION, {"invitation": row.id}, "danger")
-        )
-    return Card(as_list(*lines), (*_rows(buttons), (INVITE,)))
+        what = _where(role_of(row.role), row.repositories, names)
+        until = tr("until {when}", when=_utc(row.expires_at))
+        lines.append(Text(f"#{row.id} {what} · {until}"))
+        label = tr("Revoke #{number}", number=row.id)
+        buttons.append(Button(label, Action.REVOKE_INVITATION, {"invitation": row.id}, "danger"))
+    return Card(as_list(*lines), (*_rows(buttons), (_invite(),)))
 
 
 def told(event: EventOut, by: str) -> Card:
     """What owners hear of what another one did, and of who came in."""
     who = Bold(words.cut(str(event.payload.get("name") or event.payload.get("user") or ""), 40))
-    role = event.payload.get("role")
+    role = role_of(event.payload.get("role"))
     match event.kind:
         case EventKind.USER_JOINED:
-            return Card(
-                Text(f"{words.LOOK} ", who, f" came in by an invitation: {role}. /people"), silent=False
-            )
+            said = later("{sign} {who} came in by an invitation: {role}. /people")
         case EventKind.USER_INVITED:
-            return Card(Text(f"{words.LOOK} {by} made an invitation: {role}. /people"), silent=False)
+            said = later("{sign} {by} made an invitation: {role}. /people")
         case EventKind.USER_REMOVED:
-            return Card(Text(f"{words.STOPPED} ", who, f" was removed by {by}."))
+            gone = formatted("{sign} {who} was removed by {by}.", sign=words.STOPPED, who=who, by=by)
+            return Card(gone)
         case _:
-            return Card(Text(f"{words.LOOK} ", who, f" was changed by {by}: {role}. /people"), silent=False)
+            said = later("{sign} {who} was changed by {by}: {role}. /people")
+    return Card(formatted(said, sign=words.LOOK, who=who, by=by, role=role), silent=False)

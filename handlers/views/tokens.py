@@ -7,41 +7,44 @@ from aiogram.utils.formatting import Bold, Code, Text, as_list
 from core.schemas.access import TokenMade, TokenOut
 from core.schemas.decisions import EventOut
 from core.words import EventKind
+from handlers.language import dated, formatted, later, tr
 from handlers.views import words
 from handlers.views.card import Action, Button, Card
 
-HOW = "Name it, say what it is for (read, run, approve, admin) and how long. Like: ci run approve 90d"
+HOW = later("Name it, say what it is for (read, run, approve, admin) and how long. Like: ci run approve 90d")
 EXAMPLE = "ci run approve 90d"
-NEW = Button("New…", Action.NEW_TOKEN)
 PER_ROW = 2
 
 
 def listing(rows: list[TokenOut], now: datetime) -> Card:
     """`/tokens`."""
+    new = Button(tr("New…"), Action.NEW_TOKEN)
     if not rows:
-        text = Text("No tokens yet. A script needs one to call from elsewhere, or to be known by name.")
-        return Card(text, ((NEW,),))
-    lines = [Text(Bold("Tokens"))]
+        text = tr("No tokens yet. A script needs one to call from elsewhere, or to be known by name.")
+        return Card(Text(text), ((new,),))
+    lines = [Text(Bold(tr("Tokens")))]
     lines.extend(Text(Bold(row.name), f" · {good_for(row)}\n  {used(row, now)}") for row in rows)
     buttons = [Button(words.cut(row.name, 20), Action.SHOW_TOKEN, {"token": row.id}) for row in rows]
     pairs = [tuple(buttons[i : i + PER_ROW]) for i in range(0, len(buttons), PER_ROW)]
-    return Card(as_list(*lines), (*pairs, (NEW,)))
+    return Card(as_list(*lines), (*pairs, (new,)))
 
 
 def one(row: TokenOut, now: datetime, *, sure: bool = False) -> Card:
     """One token; `sure` asks once more whether it is to open nothing any more."""
-    lines = [Text(Bold(row.name), f" · {good_for(row)}"), Text(f"Made {words.ago(now - row.created_at)}")]
+    age = tr("Made {ago}", ago=words.ago(now - row.created_at))
+    lines = [Text(Bold(row.name), f" · {good_for(row)}"), Text(age)]
     if row.revoked_at is not None:
-        lines.append(Text(f"{words.STOPPED} Revoked {words.ago(now - row.revoked_at)}; it opens nothing."))
+        gone = tr("Revoked {ago}; it opens nothing.", ago=words.ago(now - row.revoked_at))
+        lines.append(Text(f"{words.STOPPED} {gone}"))
         return Card(as_list(*lines))
     lines.append(Text(used(row, now)))
     target = {"token": row.id}
     if not sure:
-        return Card(as_list(*lines), ((Button("Revoke", Action.REVOKE_TOKEN, target, "danger"),),))
-    lines.append(Text(f"{words.LOOK} What uses it stops at once. Revoke it?"))
+        return Card(as_list(*lines), ((_revoke(row),),))
+    lines.append(Text(f"{words.LOOK} ", tr("What uses it stops at once. Revoke it?")))
     buttons = (
-        Button("Yes, revoke", Action.REVOKE_TOKEN_NOW, target, "danger"),
-        Button("Keep", Action.KEEP_TOKEN, target),
+        Button(tr("Yes, revoke"), Action.REVOKE_TOKEN_NOW, target, "danger"),
+        Button(tr("Keep"), Action.KEEP_TOKEN, target),
     )
     return Card(as_list(*lines), (buttons,))
 
@@ -49,34 +52,50 @@ def one(row: TokenOut, now: datetime, *, sure: bool = False) -> Card:
 def made(row: TokenMade) -> Card:
     """The one message that holds the secret."""
     if row.secret is None:
-        text = f"{words.FAILED} {row.name} was made, but its secret was lost when the program was stopped."
-        return Card(Text(f"{text} Revoke it and make another."), ((_revoke(row),),), silent=False)
+        text = tr(
+            "{sign} {name} was made, but its secret was lost when the program was stopped."
+            " Revoke it and make another.",
+            sign=words.FAILED,
+            name=row.name,
+        )
+        return Card(Text(text), ((_revoke(row),),), silent=False)
     lines = [
         Text(f"{words.DONE} ", Bold(row.name), f" · {good_for(row)}"),
         Text(Code(row.secret)),
-        Text("It won't be shown again. Delete this message once you have kept it."),
+        Text(tr("It won't be shown again. Delete this message once you have kept it.")),
     ]
     return Card(as_list(*lines), silent=False, confidential=True)
 
 
 def _revoke(row: TokenOut) -> Button:
-    return Button("Revoke", Action.REVOKE_TOKEN, {"token": row.id}, "danger")
+    return Button(tr("Revoke"), Action.REVOKE_TOKEN, {"token": row.id}, "danger")
 
 
 def told(event: EventOut, by: str) -> Card:
     """What owners hear of a token that somebody else has made or revoked."""
     name = Bold(str(event.payload["name"]))
     if event.kind == EventKind.TOKEN_REVOKED:
-        return Card(Text(f"{words.STOPPED} The token ", name, f" was revoked by {by}."))
-    scopes = ", ".join(event.payload["scopes"])
-    text = Text(f"{words.LOOK} A token was made: ", name, f" · {scopes} · by {by}. /tokens shows them all.")
+        return Card(
+            formatted("{sign} The token {name} was revoked by {by}.", sign=words.STOPPED, name=name, by=by)
+        )
+    text = formatted(
+        "{sign} A token was made: {name} · {scopes} · by {by}. /tokens shows them all.",
+        sign=words.LOOK,
+        name=name,
+        scopes=", ".join(event.payload["scopes"]),
+        by=by,
+    )
     return Card(text, silent=False)
 
 
 def good_for(row: TokenOut) -> str:
-    until = f"until {row.expires_at:%d %b %Y}" if row.expires_at else "until it is revoked"
+    until = tr("until it is revoked")
+    if row.expires_at is not None:
+        until = tr("until {when}", when=dated(row.expires_at, later("dd MMM yyyy")))
     return f"{', '.join(row.scopes)} · {until}"
 
 
 def used(row: TokenOut, now: datetime) -> str:
-    return f"used {words.ago(now - row.last_used_at)}" if row.last_used_at else "never used"
+    if row.last_used_at is None:
+        return tr("never used")
+    return tr("used {ago}", ago=words.ago(now - row.last_used_at))

@@ -9,6 +9,7 @@ from aiogram.utils.formatting import Bold, Code, Pre, Text, as_list
 from core.logic.visible import steady, visible, visible_path
 from core.schemas.threads import ThreadOut
 from core.schemas.transcripts import Stretch, TranscriptFile, TranscriptItem, TranscriptTurn
+from handlers.language import counted, formatted, later, own, tr
 from handlers.views import words
 from handlers.views.card import Action, Button, Card
 from handlers.views.threads import title
@@ -23,6 +24,8 @@ _SIGNS = {
     "stopped": words.STOPPED,
     "failed": words.FAILED,
 }
+_FAILURES = {"failed": later("failed"), "declined": later("declined")}
+"""Of a command that has no exit code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,26 +75,27 @@ def turn(thread: ThreadOut, shown: TranscriptTurn, steps: Steps, now: datetime) 
     lines = [Text(f"{_SIGNS[shown.status]} ", Bold(title(thread)), _when(shown, now))]
     first, done, last = _parts(shown.items)
     if first is not None:
-        lines.append(Text(Bold("You: "), words.head(_said(first), SAID)))
+        lines.append(Text(Bold(tr("You: ")), words.head(_said(first), SAID)))
     lines += [line for item in done[:DONE_SHOWN] for line in _done(item)]
     if len(done) > DONE_SHOWN:
-        lines.append(Text(f"… {words.count(len(done) - DONE_SHOWN, 'more step')}"))
+        more = counted("{number} more step", "{number} more steps", len(done) - DONE_SHOWN)
+        lines.append(Text(f"… {more}"))
     if shown.error:
         lines.append(Text(words.head(steady(shown.error), LINE * 2)))
     if last is not None:
         lines.append(Text(words.head(steady(last.text), ANSWERED)))
-    labels = ("Earlier", "Later")
+    labels = (tr("Earlier"), tr("Later"))
     moves = [
         Button(label, Action.READ_THREAD, step.target)
         for label, step in zip(labels, steps, strict=True)
         if step is not None
     ]
-    back = Button("Thread", Action.SHOW_THREAD, {"thread": thread.id})
+    back = Button(tr("Thread"), Action.SHOW_THREAD, {"thread": thread.id})
     return Card(as_list(*lines), ((*moves, back),))
 
 
 def nothing(thread: ThreadOut) -> Card:
-    return Card(Text("Nothing was said in ", Bold(title(thread)), " yet."))
+    return Card(formatted("Nothing was said in {thread} yet.", thread=Bold(title(thread))))
 
 
 def _when(shown: TranscriptTurn, now: datetime) -> str:
@@ -111,7 +115,7 @@ def _parts(
 
 
 def _said(item: TranscriptItem) -> str:
-    pictures = f"[{words.count(item.images, 'picture')}]" if item.images else ""
+    pictures = counted("[{number} picture]", "[{number} pictures]", item.images) if item.images else ""
     return " ".join(part for part in (steady(item.text), pictures) if part)
 
 
@@ -119,7 +123,7 @@ def _done(item: TranscriptItem) -> list[Text]:
     """A line for each, and under a command how its output ends."""
     match item.kind:
         case "user":
-            return [Text(Bold("You: "), words.cut(_said(item), LINE))]
+            return [Text(Bold(tr("You: ")), words.cut(_said(item), LINE))]
         case "command":
             failed = item.exit_code not in (None, 0) or item.status in ("failed", "declined")
             mark = f"  {words.FAILED} {_how(item)}" if failed else ""
@@ -128,7 +132,9 @@ def _done(item: TranscriptItem) -> list[Text]:
         case "file_change":
             return [Text("  ", *_file(file)) for file in item.files]
         case "thought":
-            return [Text(f"  thought: {words.cut(item.text, LINE)}")]
+            return [Text("  ", tr("thought: {words}", words=words.cut(item.text, LINE)))]
+        case "compaction":
+            return [Text("  ", words.cut(own(item.text), LINE))]
         case _:
             return [Text(f"  {words.cut(item.text, LINE)}")]
 
@@ -138,7 +144,9 @@ def _file(file: TranscriptFile) -> tuple[Text | str, ...]:
 
 
 def _how(item: TranscriptItem) -> str:
-    return item.status or "" if item.exit_code in (None, 0) else f"exit {item.exit_code}"
+    if item.exit_code not in (None, 0):
+        return tr("exit {code}", code=item.exit_code)
+    return tr(_FAILURES[item.status]) if item.status in _FAILURES else item.status or ""
 
 
 def _output(output: str | None) -> list[Text]:

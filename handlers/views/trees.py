@@ -9,6 +9,7 @@ from core.schemas.base import Page
 from core.schemas.repositories import Scan, ScanFinding, WorktreeMade, WorktreeOut, WorktreeRemoved
 from core.schemas.work import RepositoryOut
 from core.words import ScanCode, Severity
+from handlers.language import counted, formatted, own, tr
 from handlers.views import words
 from handlers.views.card import Action, Button, Card
 
@@ -18,11 +19,13 @@ PER_PAGE = 5
 TREES = {ScanCode.STALE_WORKTREES, ScanCode.MISSING_WORKTREES}
 NAMING = "cc/fix-login"
 """What a name looks like."""
+BASED = "cc/fix-login from v1.2"
+"""A name, and where its branch begins."""
 
 
 def tools(row: RepositoryOut) -> tuple[Button, ...]:
     """What the card of a repository offers to do with it."""
-    return _scan("Scan", row.id), _all(row.id)
+    return _scan(tr("Scan"), row.id), _all(row.id)
 
 
 def _scan(label: str, repository_id: int, *, again: bool = False) -> Button:
@@ -30,51 +33,57 @@ def _scan(label: str, repository_id: int, *, again: bool = False) -> Button:
 
 
 def _all(repository_id: int) -> Button:
-    return Button("Worktrees", Action.WORKTREES, {"repository": repository_id})
+    return Button(tr("Worktrees"), Action.WORKTREES, {"repository": repository_id})
 
 
 def scan(row: RepositoryOut, found: Scan, now: datetime) -> Card:
     warnings = [finding for finding in found.findings if finding.severity is Severity.WARNING]
     if warnings:
-        first = f"{words.LOOK} {words.count(len(warnings), 'thing')} to look at · {words.cut(row.name, 60)}"
+        sign = words.LOOK
+        what = counted("{number} thing to look at", "{number} things to look at", len(warnings))
     else:
-        first = f"{words.DONE} Nothing to look at · {words.cut(row.name, 60)}"
+        sign, what = words.DONE, tr("Nothing to look at")
+    first = f"{sign} {what} · {words.cut(row.name, 60)}"
     lines = [first, _state(found, now), *(_finding(finding) for finding in found.findings[:SHOWN])]
     if len(found.findings) > SHOWN:
-        lines.append(f"… and {len(found.findings) - SHOWN} more.")
-    buttons = [_scan("Scan again", row.id, again=True), _all(row.id)]
+        lines.append(tr("… and {number} more.", number=len(found.findings) - SHOWN))
+    buttons = [_scan(tr("Scan again"), row.id, again=True), _all(row.id)]
     if any(finding.code in TREES for finding in warnings):
         buttons.reverse()
     return Card(as_list(*(Text(line) for line in lines)), (tuple(buttons),))
 
 
 def _state(found: Scan, now: datetime) -> str:
-    where = visible_path(words.cut(found.branch or "no branch", 40))
+    where = visible_path(words.cut(found.branch or tr("no branch"), 40))
     last = found.last_commit
     if last is None:
         return where
     when = f", {words.ago(now - last.at)}" if last.at is not None else ""
-    return f"{where} · “{words.cut(last.subject, 60)}”{when}"
+    subject = tr("“{words}”", words=words.cut(last.subject, 60))
+    return f"{where} · {subject}{when}"
 
 
 def _finding(finding: ScanFinding) -> str:
-    return f"• {words.cut(visible_path(finding.message), 200)}"
+    return f"• {words.cut(visible_path(own(finding.message)), 200)}"
 
 
 def worktrees(row: RepositoryOut, part: Page[WorktreeOut], now: datetime) -> Card:
     """The ones beside the repository's own folder."""
     here = {"repository": row.id}
-    new = Button("New…", Action.NEW_WORKTREE, here)
+    new = Button(tr("New…"), Action.NEW_WORKTREE, here)
     trees = [tree for tree in part.items if not tree.is_main]
     name = words.cut(row.name, 60)
     if not trees:
-        text = f"{name} has no worktrees. In one, an agent works beside you, on a branch of its own."
+        text = tr(
+            "{repository} has no worktrees. In one, an agent works beside you, on a branch of its own.",
+            repository=name,
+        )
         return Card(Text(text), ((new,),))
-    lines = [Text(Bold("Worktrees"), f" · {name}")]
+    lines = [Text(Bold(tr("Worktrees")), f" · {name}")]
     lines += [Text(Code(_name(tree, 60)), f"\n  {_standing(tree, now)}") for tree in trees]
     buttons = [Button(_name(tree, 24), Action.SHOW_WORKTREE, _target(row, tree)) for tree in trees]
     rows = [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
-    more = Button("More…", Action.WORKTREES, {**here, "cursor": part.next_cursor})
+    more = Button(tr("More…"), Action.WORKTREES, {**here, "cursor": part.next_cursor})
     return Card(as_list(*lines), (*rows, (new, more) if part.next_cursor else (new,)))
 
 
@@ -88,83 +97,94 @@ def _name(tree: WorktreeOut, limit: int) -> str:
 
 def _standing(tree: WorktreeOut, now: datetime) -> str:
     if tree.missing:
-        return "its folder is gone"
+        return tr("its folder is gone")
     parts = []
     if tree.session_id is not None:
-        parts.append("a session is in it")
+        parts.append(tr("a session is in it"))
     if tree.dirty:
-        parts.append("uncommitted changes")
+        parts.append(tr("uncommitted changes"))
     if tree.lone_commits:
-        parts.append(f"{words.count(tree.lone_commits, 'commit')} on no other branch")
+        number = tree.lone_commits
+        parts.append(
+            counted("{number} commit on no other branch", "{number} commits on no other branch", number)
+        )
     if tree.locked:
-        parts.append("locked")
+        parts.append(tr("locked"))
     if not parts:
-        parts.append("nothing in it" if tree.dirty is False else "git cannot say how it stands")
+        clean = tree.dirty is False
+        parts.append(tr("nothing in it") if clean else tr("git cannot say how it stands"))
     if tree.used_at is not None:
-        parts.append(f"used {words.ago(now - tree.used_at)}")
+        parts.append(tr("used {ago}", ago=words.ago(now - tree.used_at)))
     return " · ".join(parts)
 
 
 def worktree(row: RepositoryOut, tree: WorktreeOut, now: datetime) -> Card:
+    standing = _standing(tree, now)
     lines = [
         Text(Bold(_name(tree, 80)), f" · {words.cut(row.name, 60)}"),
         Text(Code(visible_path(tree.path))),
-        Text(_standing(tree, now).capitalize(), "."),
+        Text(standing[:1].upper(), standing[1:], "."),
     ]
     target = _target(row, tree)
-    rows: list[tuple[Button, ...]] = [(Button("Task here…", Action.TASK_IN_WORKTREE, target), _all(row.id))]
+    rows: list[tuple[Button, ...]] = [
+        (Button(tr("Task here…"), Action.TASK_IN_WORKTREE, target), _all(row.id))
+    ]
     if tree.missing:
         rows = [(_all(row.id),)]
     if not tree.locked and tree.session_id is None:
-        rows.append((Button("Remove", Action.REMOVE_WORKTREE, {**target, "force": False}),))
+        rows.append((Button(tr("Remove"), Action.REMOVE_WORKTREE, {**target, "force": False}),))
     return Card(as_list(*lines), tuple(rows))
 
 
 def may_remove(row: RepositoryOut, path: str, losses: str) -> Card:
     """The second question, where something would be gone."""
     lines = [
-        Text(f"{words.LOOK} Remove this worktree? · {words.cut(row.name, 60)}"),
+        Text(f"{words.LOOK} ", tr("Remove this worktree?"), f" · {words.cut(row.name, 60)}"),
         Text(Code(visible_path(path))),
-        Text(f"It has {losses}."),
-        Text("Uncommitted changes are kept as a patch on this machine; commits stay on a branch."),
+        Text(tr("It has {losses}.", losses=losses)),
+        Text(tr("Uncommitted changes are kept as a patch on this machine; commits stay on a branch.")),
     ]
     target = {"repository": row.id, "path": path}
     rows = (
-        (Button("Keep it", Action.SHOW_WORKTREE, target),),
-        (Button("Remove, keep a patch", Action.REMOVE_WORKTREE, {**target, "force": True}, "danger"),),
+        (Button(tr("Keep it"), Action.SHOW_WORKTREE, target),),
+        (Button(tr("Remove, keep a patch"), Action.REMOVE_WORKTREE, {**target, "force": True}, "danger"),),
     )
     return Card(as_list(*lines), rows, silent=False)
 
 
 def removed(row: RepositoryOut, gone: WorktreeRemoved) -> Card:
     lines = [
-        Text(f"{words.DONE} Worktree removed · {words.cut(row.name, 60)}"),
+        Text(f"{words.DONE} ", tr("Worktree removed"), f" · {words.cut(row.name, 60)}"),
         Text(Code(visible_path(gone.path))),
     ]
     if gone.patch is not None:
-        lines += [Text("Its changes: ", Code(visible_path(gone.patch)))]
+        lines += [formatted("Its changes: {path}", path=Code(visible_path(gone.patch)))]
     if gone.branch_name is not None and gone.branch_kept:
-        lines += [Text("Its commits: branch ", Code(visible_path(gone.branch_name)))]
+        lines += [formatted("Its commits: branch {branch}", branch=Code(visible_path(gone.branch_name)))]
     return Card(as_list(*lines), ((_all(row.id),),))
 
 
 def made(row: RepositoryOut, new: WorktreeMade) -> Card:
     lines = [
-        Text(f"{words.DONE} Worktree ", Code(new.branch_name), f" · {words.cut(row.name, 60)}"),
+        Text(
+            f"{words.DONE} ",
+            formatted("Worktree {branch}", branch=Code(new.branch_name)),
+            f" · {words.cut(row.name, 60)}",
+        ),
         Text(Code(visible_path(new.path))),
-        Text("From ", Code(visible_path(new.base)), "."),
+        formatted("From {base}.", base=Code(visible_path(new.base))),
     ]
     target = {"repository": row.id, "path": new.path}
     return Card(
         as_list(*lines),
-        ((Button("Task here…", Action.TASK_IN_WORKTREE, target, "primary"), _all(row.id)),),
+        ((Button(tr("Task here…"), Action.TASK_IN_WORKTREE, target, "primary"), _all(row.id)),),
     )
 
 
 def ask_for_name(problem: str | None = None) -> Card:
     lines = [
         *([Text(f"{words.FAILED} {problem}")] if problem else []),
-        Text("What is it for? Some words will do, or a branch: ", Code(NAMING), "."),
-        Text("From another place than usual: ", Code(f"{NAMING} from v1.2")),
+        formatted("What is it for? Some words will do, or a branch: {branch}.", branch=Code(NAMING)),
+        formatted("From another place than usual: {branch}", branch=Code(BASED)),
     ]
     return Card(as_list(*lines), placeholder=NAMING)

@@ -7,6 +7,7 @@ from aiogram.utils.formatting import Bold, Code, Text, as_list
 from yarl import URL
 
 from core.schemas.webhooks import WebhookOut
+from handlers.language import counted, formatted, own, tr
 from handlers.views import words
 from handlers.views.card import Action, Button, Card
 
@@ -21,12 +22,11 @@ def name_of(url: str) -> str:
 def listed(rows: list[WebhookOut], more: bool) -> Card:
     """`/webhooks`."""
     if not rows:
-        text = Text("No webhooks. ", Code("POST /api/webhooks"), " makes one.")
-        return Card(text)
-    lines = [Text(Bold("Webhooks"))]
+        return Card(formatted("No webhooks. {request} makes one.", request=Code("POST /api/webhooks")))
+    lines = [Text(Bold(tr("Webhooks")))]
     lines.extend(Text(f"{_sign(row)} ", Bold(name_of(row.url)), f" · {_state(row)}") for row in rows)
     if more:
-        lines.append(Text("And more: ", Code("GET /api/webhooks")))
+        lines.append(formatted("And more: {request}", request=Code("GET /api/webhooks")))
     return Card(as_list(*lines), tuple(_buttons(row) for row in rows))
 
 
@@ -37,33 +37,45 @@ def _sign(row: WebhookOut) -> str:
 
 
 def _state(row: WebhookOut) -> str:
-    what = words.count(len(row.kinds), "kind of event", "kinds of events") if row.kinds else "every event"
     if not row.enabled:
-        return "switched off by itself" if row.disabled_reason else "off"
-    return f"{what} · {words.count(row.failures, 'failed try', 'failed tries')}" if row.failures else what
+        return tr("switched off by itself") if row.disabled_reason else tr("off")
+    what = tr("every event")
+    if row.kinds:
+        what = counted("{number} kind of event", "{number} kinds of events", len(row.kinds))
+    if not row.failures:
+        return what
+    failures = counted("{number} failed try", "{number} failed tries", row.failures)
+    return f"{what} · {failures}"
 
 
 def _buttons(row: WebhookOut) -> tuple[Button, ...]:
-    label, on = ("Off", False) if row.enabled else ("On", True)
     name = words.cut(name_of(row.url), 16)
+    label = tr("Off: {name}", name=name) if row.enabled else tr("On: {name}", name=name)
     return (
-        Button(f"{label}: {name}", Action.SWITCH_WEBHOOK, {"webhook": row.id, "on": on}),
-        Button("Delete…", Action.DELETE_WEBHOOK, {"webhook": row.id, "sure": False}),
+        Button(label, Action.SWITCH_WEBHOOK, {"webhook": row.id, "on": not row.enabled}),
+        Button(tr("Delete…"), Action.DELETE_WEBHOOK, {"webhook": row.id, "sure": False}),
     )
 
 
 def asks_to_delete(row: WebhookOut) -> Card:
-    text = Text("Delete the webhook to ", Bold(name_of(row.url)), "? It cannot be brought back.")
-    delete = Button("Delete", Action.DELETE_WEBHOOK, {"webhook": row.id, "sure": True}, "danger")
-    return Card(text, ((Button("Keep it", Action.SHOW_WEBHOOKS),), (delete,)))
+    text = formatted("Delete the webhook to {name}? It cannot be brought back.", name=Bold(name_of(row.url)))
+    delete = Button(tr("Delete"), Action.DELETE_WEBHOOK, {"webhook": row.id, "sure": True}, "danger")
+    return Card(text, ((Button(tr("Keep it"), Action.SHOW_WEBHOOKS),), (delete,)))
 
 
 def switched_off(payload: Mapping[str, Any]) -> Card:
     """We gave a webhook up: its owner has to know, since nothing is told there any more."""
     lines = [
-        Text(f"{words.LOOK} The webhook to ", Bold(name_of(payload["place"])), " is switched off."),
-        Text(payload["reason"]),
-        Text("What happens meanwhile is not sent there later; ", Code("/api/events"), " has it."),
+        formatted(
+            "{sign} The webhook to {name} is switched off.",
+            sign=words.LOOK,
+            name=Bold(name_of(payload["place"])),
+        ),
+        Text(own(payload["reason"])),
+        formatted(
+            "What happens meanwhile is not sent there later; {events} has it.", events=Code("/api/events")
+        ),
     ]
-    on = Button("Switch on", Action.SWITCH_WEBHOOK, {"webhook": payload["webhookId"], "on": True}, "primary")
-    return Card(as_list(*lines), ((on, Button("Webhooks", Action.SHOW_WEBHOOKS)),), silent=False)
+    target = {"webhook": payload["webhookId"], "on": True}
+    on = Button(tr("Switch on"), Action.SWITCH_WEBHOOK, target, "primary")
+    return Card(as_list(*lines), ((on, Button(tr("Webhooks"), Action.SHOW_WEBHOOKS)),), silent=False)

@@ -9,7 +9,7 @@ import pytest
 from bot.delivery import MARKS, REPEATED, TelegramMessenger
 from bot.localchat import Fault
 from core.ports import CannotEdit, ChatMoved, DeliveryFailed, InDoubt, Marked, NotDelivered
-from core.words import ChatTrouble
+from core.words import ChatTrouble, Language
 from handlers.narrator import Narrator
 from handlers.saying import rich_of
 from handlers.views.answers import LIMIT, render
@@ -95,6 +95,15 @@ async def test_text_is_never_lost_to_its_formatting(
 async def test_what_is_said_again_says_so(messenger: TelegramMessenger, telegram: LocalChat) -> None:
     await messenger.deliver(1, None, NOTE, marked=Marked.REPEATED)
     assert await _shown(telegram) == ["Hello" + REPEATED]
+
+
+async def test_it_says_so_in_the_language_of_the_chat(
+    rig: Rig, messenger: TelegramMessenger, telegram: LocalChat
+) -> None:
+    await rig.core.languages.choose(1, Language.GERMAN)
+    await messenger.deliver(1, None, NOTE | {"text": "x" * LIMIT}, marked=Marked.REPEATED)
+    [shown] = await _shown(telegram)
+    assert shown.endswith("(Noch einmal gesagt: Telegram hat das erste Mal nicht bestätigt.)")
 
 
 async def test_the_longest_that_we_say_can_be_said_again(

@@ -10,7 +10,8 @@ import pytest
 from bot.localchat import FIRST_USER_ID, Call, Fault
 from bot.toasts import MEANWHILE, Toasts
 from core.machinery.budget import Budget, Rates
-from core.words import Urgency
+from core.words import Language, Urgency
+from handlers import language
 from handlers.views.card import Action
 from tests.support.chat import LocalChat, run_localchat
 from tests.support.core import FakeClock, eventually
@@ -71,6 +72,15 @@ async def test_one_that_takes_long_is_answered_for(sending: Toasts, telegram: Lo
 
     assert not sending.of("q", YOU)("Approved."), "it is to be said elsewhere"
     assert len(telegram.faults.calls_of("answerCallbackQuery")) == 1
+
+
+async def test_it_is_answered_for_in_the_language_that_was_spoken_when_it_came(
+    sending: Toasts, telegram: LocalChat
+) -> None:
+    with language.spoken(Language.GERMAN):
+        sending.expect(press(), YOU)
+    (call,) = await answers(telegram, 1)
+    assert call.payload["text"] == "Einen Moment…"
 
 
 async def test_one_that_is_answered_in_time_is_not_answered_for(sending: Toasts, telegram: LocalChat) -> None:

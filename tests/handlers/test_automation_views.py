@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from core.logic import schedule
 from core.schemas.automations import AutomationOut, AutomationRunOut, Payload
 from core.schemas.work import Finding
 from core.words import AutomationRunStatus, SessionStatus, TaskType
@@ -134,3 +135,7 @@ def test_a_card_fits_a_phone() -> None:
 
     assert len(text(card)) < 700
     assert all(len(row) <= 3 for row in card.rows)
+
+
+def test_the_times_that_there_are_are_those_that_the_core_knows() -> None:
+    assert f"must be {views.TIMES}" == schedule.COMPLAINT

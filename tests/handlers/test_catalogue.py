@@ -11,9 +11,9 @@ from babel.messages.catalog import Message
 from core.words import Language
 from handlers.language import DOMAIN, FIELD, LOCALES
 from handlers.locales.__main__ import TRANSLATED, catalogue, compiled, renewed, untranslated, written
+from handlers.locales.gathering import MARKED
 
 ROOT = Path(__file__).resolve().parents[2]
-MARKED = {"tr", "formatted", "later", "counted"}
 PROGRAMS = {"locales", "markdown"}
 """Folders whose modules say nothing."""
 SPOKEN = [
@@ -24,6 +24,7 @@ NO_TEXT = re.compile(
     r"English|Deutsch"  # each in itself
     r"|(Codex|Command Center|Telegram|Markdown|LaTeX|AGENTS\.md|MCP)[ .:]*"  # names
     r"|(GPT|PNG|JPEG|GIF|WebP|HTTP|CC)\b.*"
+    r"|(npm|command-center) .*|cc/.*|[a-z ]+ \d+d"  # what is typed
 )
 """What looks like a text of ours, and is the same in every language."""
 
@@ -64,13 +65,28 @@ def _unmarked(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKED:
             passed |= {id(argument) for argument in node.args}
-        if isinstance(node, ast.Raise | ast.Assert) or _is_log(node):  # of programs, in its own words
-            passed |= {id(part) for part in ast.walk(node) if isinstance(part, ast.Constant)}
+        for part in _of_programs(node):
+            passed |= {id(each) for each in ast.walk(part) if isinstance(each, ast.Constant)}
     for node in ast.walk(tree):
         if id(node) in passed:
             continue
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and _looks_like_words(node.value):
             yield f"{node.lineno}: {node.value}"
+
+
+def _of_programs(node: ast.AST) -> Iterator[ast.AST]:
+    """Parts of the code whose words are for programs, or theirs: nobody reads them in a chat."""
+    match node:
+        case ast.Assert() | ast.Compare() | ast.Raise(exc=ast.Call(func=ast.Name(id="ValueError"))):
+            yield node
+        case ast.arg(annotation=ast.expr() as annotation):
+            yield annotation
+        case ast.FunctionDef(returns=ast.expr() as annotation):
+            yield annotation
+        case ast.Call(func=ast.Attribute(attr="removeprefix")):
+            yield from node.args
+        case ast.Call() if _is_log(node):
+            yield node
 
 
 def _is_log(node: ast.AST) -> bool:

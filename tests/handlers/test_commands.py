@@ -33,6 +33,7 @@ EMPTY = {
     "/invite": "Which role (owner, operator, viewer)",
     "/tokens": "No tokens yet.",
     "/webhooks": "No webhooks.",
+    "/language": "I speak English with you.",
     "/status": "0 sessions running · 0 approvals waiting\nToday: nothing",
 }
 
