@@ -15,6 +15,7 @@ from core.schemas.images import IMAGE_BYTES
 from core.usecases import chats, images, reaching, rooms, sessions
 from handlers import rights, work
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.language import later, tr
 from handlers.presses import PressTable
 from handlers.replies import replied_to
 from handlers.saying import Talk
@@ -22,8 +23,7 @@ from handlers.texts import without_mention
 from handlers.views.card import Card
 from handlers.work import Wish
 
-WHAT = "What should be done with it?"
-TOO_LARGE = f"The picture is larger than {IMAGE_BYTES // 1024**2} MB. Nothing was started."
+TOO_LARGE = later("The picture is larger than {number} MB. Nothing was started.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,8 @@ async def picture(message: Message, bot: Bot, core: Core, caller: Caller, talk: 
     said = without_mention(message.caption or "", username)
     if not said:
         ask = Ask.PICTURE.about(images=[kept.id], session=session_id)
-        await talk.say(Card(Text(WHAT), placeholder=WHAT), ask=ask)
+        what = tr("What should be done with it?")
+        await talk.say(Card(Text(what), placeholder=what), ask=ask)
         return
     await _show(core, caller, talk, said, [kept.id], session_id)
 
@@ -70,22 +71,23 @@ def _sent(message: Message) -> Sent:
         document = message.document
         return Sent(document.file_id, (document.file_name or "")[:200].strip() or None, document.file_size)
     if not message.photo:
-        raise InvalidInput("There is no picture in that message.")
+        raise InvalidInput(tr("There is no picture in that message."))
     largest = message.photo[-1]
     return Sent(largest.file_id, None, largest.file_size)
 
 
 async def _fetched(bot: Bot, sent: Sent) -> tuple[bytes, str | None]:
     if (sent.size or 0) > IMAGE_BYTES:
-        raise TooLarge(TOO_LARGE)
+        raise TooLarge(tr(TOO_LARGE, number=IMAGE_BYTES // 1024**2))
     try:
         file = await bot.get_file(sent.file_id)
         if (file.file_size or 0) > IMAGE_BYTES or not file.file_path:
-            raise TooLarge(TOO_LARGE)
+            raise TooLarge(tr(TOO_LARGE, number=IMAGE_BYTES // 1024**2))
         body = BytesIO()
         await bot.download_file(file.file_path, body)
     except TelegramAPIError as exc:
-        raise Conflict(f"Telegram did not hand the picture over: {exc.message}. Send it again.") from exc
+        told = tr("Telegram did not hand the picture over: {why}. Send it again.", why=exc.message)
+        raise Conflict(told) from exc
     return body.getvalue(), sent.name
 
 

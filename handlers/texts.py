@@ -12,6 +12,7 @@ from core.usecases import chats, reaching, rooms, sessions
 from core.usecases.chats import Binding
 from handlers import answering, places, rights, work
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.language import tr
 from handlers.replies import replied_to
 from handlers.saying import Talk
 from handlers.views import words
@@ -33,9 +34,8 @@ def router(table: AnswerTable) -> Router:
 
 async def other(message: Message, talk: Talk) -> None:
     if message.content_type in {"document", "voice", "video", "audio", "sticker"}:
-        await talk.say(
-            Card(Text(f"{words.LOOK} I can only read text and look at pictures. Nothing was started."))
-        )
+        told = tr("I can only read text and look at pictures. Nothing was started.")
+        await talk.say(Card(Text(f"{words.LOOK} {told}")))
 
 
 async def _text(
@@ -44,7 +44,7 @@ async def _text(
     caller.must(rights.WORDS)
     said = without_mention(message.text or "", username)
     if not said or len(said) > PROMPT_LIMIT:
-        await talk.say(Card(Text(f"{words.FAILED} There is nothing to do in that message.")))
+        await talk.say(Card(Text(f"{words.FAILED} {tr('There is nothing to do in that message.')}")))
         return
     binding = None
     if (replied := replied_to(message)) is not None:
@@ -63,7 +63,8 @@ async def _slash(core: Core, caller: Caller, talk: Talk, said: str) -> None:
     if "/" in name[1:]:
         await places.add(core, caller, talk, said, None)
     else:
-        await talk.say(Card(Text(f"{words.FAILED} There is no {name}. /help shows what there is.")))
+        told = tr("There is no {name}. /help shows what there is.", name=name)
+        await talk.say(Card(Text(f"{words.FAILED} {told}")))
 
 
 def without_mention(text: str, username: str) -> str:
@@ -94,8 +95,8 @@ async def _reply(
     elif binding.session_id is not None:
         await _to_session(core, caller, talk, binding.session_id, said, asks=binding.asks)
     elif binding.approval_id is not None:
-        text = Text("Press Approve or Reject on the card; with “Reject, say why” your words are heard.")
-        await talk.say(Card(text))
+        text = tr("Press Approve or Reject on the card; with “Reject, say why” your words are heard.")
+        await talk.say(Card(Text(text)))
     else:
         return False
     return True
@@ -106,7 +107,7 @@ async def _to_session(
 ) -> None:
     """`asks`: it may be waiting for an answer."""
     if asks and await answering.waits_for_a_secret(core, session_id):
-        await talk.say(Card(Text(f"{words.LOOK} {answering.NOT_PASSED_ON}")))
+        await talk.say(Card(Text(f"{words.LOOK} {tr(answering.NOT_PASSED_ON)}")))
     else:
         await work.follow_up(core, caller, talk, session_id, said)
 
@@ -118,7 +119,7 @@ async def _plain(core: Core, caller: Caller, talk: Talk, said: str) -> None:
         return
     running = await sessions.active_here(core, caller, meant.id if meant else None)
     if any([await answering.waits_for_a_secret(core, session.id) for session in running]):
-        await talk.say(Card(Text(f"{words.LOOK} {answering.NOT_PASSED_ON}")))
+        await talk.say(Card(Text(f"{words.LOOK} {tr(answering.NOT_PASSED_ON)}")))
     elif len(running) == 1:
         await work.steer(core, caller, talk, running[0], said)
     else:

@@ -26,12 +26,13 @@ from core.usecases import (
 )
 from core.usecases.goingon import GoingOn
 from core.words import TaskType
+from handlers.language import later, own, tr
 from handlers.saying import Talk
 from handlers.views import general, kinds, queue, words
 from handlers.views.card import Action, Button, Card
 
 CODEX_CHOOSES = chats.Choice()
-NOT_YET = "Not started yet."
+NOT_YET = later("Not started yet.")
 """Of a press whose run waits for an approval."""
 
 
@@ -118,7 +119,7 @@ async def pressed_before(core: Core, caller: Caller, talk: Talk) -> bool:
     """Whether the button that starts something has already done so; it does it once."""
     made = await sessions.of_origin(core, caller.origin)
     if made is not None:
-        await talk.toast("You have started this already. /sessions shows how it goes.", alert=True)
+        await talk.toast(tr("You have started this already. /sessions shows how it goes."), alert=True)
     return made is not None
 
 
@@ -164,8 +165,8 @@ async def tell_verdict(talk: Talk, outcome: SessionOut | PolicyOut) -> bool:
     """A session tells of itself; a blocked run's card does, where it has one. Whether it has begun."""
     if isinstance(outcome, SessionOut):
         return True
-    reasons = " ".join(finding.message for finding in outcome.policy.findings)
-    await talk.say(Card(Text(f"{words.NEEDS_YOU} Not started yet. {reasons}")))
+    reasons = " ".join(own(finding.message) for finding in outcome.policy.findings)
+    await talk.say(Card(Text(f"{words.NEEDS_YOU} {tr(NOT_YET)} {reasons}")))
     return False
 
 
@@ -236,20 +237,20 @@ async def steer(
     wanted = SteerIn(message=message, image_ids=tuple(image_ids))
     shown = {"images": list(image_ids)} if image_ids else {}
     instead = {"prompt": message, "repository": session.repository_id, "said": talk.origin, **shown}
-    as_task = Button("As a new task instead", Action.AS_NEW_TASK, instead)
+    as_task = Button(tr("As a new task instead"), Action.AS_NEW_TASK, instead)
     task = await tasks.get(core, session.task_id)
     try:
         heard = await steering.steer(core, caller, session.id, wanted)
     except SteerRejected as exc:
-        text = Text(f"{words.LOOK} Not heard: {exc.message} Your words are kept here.")
-        later = {"session": session.id, "prompt": message, "said": f"{talk.origin}:after", **shown}
-        row = (Button("When it is done", Action.AFTERWARDS, later, "primary"), as_task)
-        await talk.say(Card(text, (row,), silent=False), session_id=session.id)
+        text = tr("{sign} Not heard: {why} Your words are kept here.", sign=words.LOOK, why=own(exc.message))
+        kept = {"session": session.id, "prompt": message, "said": f"{talk.origin}:after", **shown}
+        row = (Button(tr("When it is done"), Action.AFTERWARDS, kept, "primary"), as_task)
+        await talk.say(Card(Text(text), (row,), silent=False), session_id=session.id)
         return
     if heard.outcome == "queued":
         await talk.say(queue.comes_next(task.title, late=True), session_id=heard.session_id)
         return
-    text = Text(f"{words.RUNS} Told {words.cut(task.title, 40)}.")
+    text = Text(tr("{sign} Told {title}.", sign=words.RUNS, title=words.cut(task.title, 40)))
     # Pictures that this turn has seen are no other one's.
     await talk.say(Card(text, () if image_ids else ((as_task,),)), session_id=session.id)
 
@@ -257,4 +258,5 @@ async def steer(
 async def reword(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:
     """Other words for one that waits; its own message shows them."""
     await queued.reword(core, caller, session_id, prompt)
-    await talk.say(Card(Text(f"{words.PARKED} Changed. It runs with these words.")), session_id=session_id)
+    text = Text(f"{words.PARKED} {tr('Changed. It runs with these words.')}")
+    await talk.say(Card(text), session_id=session_id)

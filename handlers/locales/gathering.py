@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_file
 
 from core.words import Language
 from handlers.language import CORE, DOMAIN, LOCALES
 
 ROOT = LOCALES.parent.parent
-KEYWORDS = {"tr": None, "formatted": None, "later": None, "counted": (1, 2)}
+KEYWORDS = {"tr": 1, "formatted": 1, "later": 1, "counted": 2}
+"""How many texts each of these is given, before everything else."""
 SAID_TO_THE_AGENT = {"briefing.py", "reviewing.py", "reporting.py"}
 """Modules of the core whose sentences nobody reads in a chat."""
 NAMES = {"NotFound"}
@@ -29,13 +29,25 @@ def gathered(language: Language) -> Catalog:
     for folder in ("bot", "handlers"):
         for path in sorted((ROOT / folder).rglob("*.py")):
             where = path.relative_to(ROOT).as_posix()
-            for _, texts, _, _ in extract_from_file("python", str(path), keywords=KEYWORDS):
+            for texts in said(path.read_text()):
                 catalog.add(texts, locations=[(where, 0)])
     for path in sorted((ROOT / "core").rglob("*.py")):
         if path.name not in SAID_TO_THE_AGENT:
             for text in sorted(set(sentences(path.read_text())) - {""}):
                 catalog.add(text, context=CORE, locations=[(path.relative_to(ROOT).as_posix(), 0)])
     return catalog
+
+
+def said(source: str) -> Iterator[str | tuple[str, ...]]:
+    """What a module of the chat says, also within f-strings, where `babel.messages.extract` does not look."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in KEYWORDS:
+            given = node.args[: KEYWORDS[node.func.id]]
+            texts = tuple(
+                part.value for part in given if isinstance(part, ast.Constant) and isinstance(part.value, str)
+            )
+            if texts:
+                yield texts[0] if len(texts) == 1 else texts
 
 
 def sentences(source: str) -> Iterator[str]:

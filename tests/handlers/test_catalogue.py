@@ -24,6 +24,8 @@ NO_TEXT = re.compile(
     r"English|Deutsch"  # each in itself
     r"|(Codex|Command Center|Telegram|Markdown|LaTeX|AGENTS\.md|MCP)[ .:]*"  # names
     r"|(GPT|PNG|JPEG|GIF|WebP|HTTP|CC)\b.*"
+    r"|rename (from|to)"  # of Git
+    r"|M[cen]|Cf|Sk"  # of Unicode
 )
 """What looks like a text of ours, and is the same in every language."""
 
@@ -64,7 +66,7 @@ def _unmarked(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKED:
             passed |= {id(argument) for argument in node.args}
-        if isinstance(node, ast.Raise | ast.Assert) or _is_log(node):  # of programs, in its own words
+        if isinstance(node, ast.Raise | ast.Assert) or _is_of_programs(node):
             passed |= {id(part) for part in ast.walk(node) if isinstance(part, ast.Constant)}
     for node in ast.walk(tree):
         if id(node) in passed:
@@ -73,12 +75,13 @@ def _unmarked(tree: ast.Module) -> Iterator[str]:
             yield f"{node.lineno}: {node.value}"
 
 
-def _is_log(node: ast.AST) -> bool:
+def _is_of_programs(node: ast.AST) -> bool:
+    """In the log, or in a regular expression."""
     return (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and isinstance(node.func.value, ast.Name)
-        and node.func.value.id == "log"
+        and node.func.value.id in {"log", "re"}
     )
 
 
