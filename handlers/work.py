@@ -250,9 +250,9 @@ async def steer(
     if heard.outcome == "queued":
         await talk.say(queue.comes_next(task.title, late=True), session_id=heard.session_id)
         return
-    text = Text(tr("{sign} Told {title}.", sign=words.RUNS, title=words.cut(task.title, 40)))
+    told = Text(tr("{sign} Told {title}.", sign=words.RUNS, title=words.cut(task.title, 40)))
     # Pictures that this turn has seen are no other one's.
-    await talk.say(Card(text, () if image_ids else ((as_task,),)), session_id=session.id)
+    await talk.say(Card(told, () if image_ids else ((as_task,),)), session_id=session.id)
 
 
 async def reword(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:

@@ -46,7 +46,7 @@ def _day(day: date, ahead: int) -> str:
         return near[ahead]
     if 1 < ahead < 7:
         return format_date(day, "ccc", I18N.current_locale)
-    return tr("{day} {month}", day=day.day, month=format_date(day, "LLL", I18N.current_locale))
+    return tr("{day} {month}", day=day.day, month=format_date(day, "MMM", I18N.current_locale))
 
 
 def ago(span: timedelta) -> str:
