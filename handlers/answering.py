@@ -11,6 +11,7 @@ from core.schemas.filters import ApprovalFilter
 from core.usecases import approvals, deciders, drafting
 from core.words import ApprovalStatus
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.language import later, own, tr
 from handlers.narrator import asked_of
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
@@ -18,9 +19,10 @@ from handlers.views import approvals as views
 from handlers.views import words
 from handlers.views.card import Action, Card
 from handlers.views.questions import place_of
+from handlers.views.verdicts import verdict
 
-UNDELETED = "Delete your message yourself: Telegram does not let me. I kept nothing of it."
-NOT_PASSED_ON = (
+UNDELETED = later("Delete your message yourself: Telegram does not let me. I kept nothing of it.")
+NOT_PASSED_ON = later(
     "Something secret is asked for here, so I passed nothing on. Press Answer… on its card, or reply to it:"
     " then your message is deleted, and kept nowhere."
 )
@@ -68,7 +70,7 @@ async def _answer(core: Core, caller: Caller, talk: Talk, press: Press, value: V
 
 
 async def _too_late(core: Core, talk: Talk, approval_id: int) -> None:
-    await talk.toast(views.verdict(await asked_of(core, approval_id)), alert=True)
+    await talk.toast(verdict(await asked_of(core, approval_id)), alert=True)
 
 
 async def _show(core: Core, talk: Talk, press: Press) -> None:
@@ -87,11 +89,11 @@ async def press_own_words(core: Core, caller: Caller, talk: Talk, press: Press) 
     if approval.status is not ApprovalStatus.PENDING:
         await _too_late(core, talk, approval.id)
     elif place != place_of(approval):
-        await talk.toast(drafting.MOVED_ON, alert=True)
+        await talk.toast(own(drafting.MOVED_ON), alert=True)
         await _show(core, talk, press)
     else:
         asked = approval.questions[place]
-        secret = " I delete your reply, and keep it nowhere." if asked.secret else ""
+        secret = f" {tr('I delete your reply, and keep it nowhere.')}" if asked.secret else ""
         text = Text(f"{words.cut(asked.header, 60)}: {words.cut(asked.text, 300)}{secret}")
         kept = Ask.ANSWER.about(approval=approval.id, place=place, secret=asked.secret)
         await talk.say(Card(text, placeholder=words.cut(asked.header, 60)), ask=kept)
@@ -103,11 +105,11 @@ async def answer_words(core: Core, caller: Caller, talk: Talk, reply: Reply) -> 
     try:
         await drafting.answer(core, caller, approval_id, reply.target["place"], reply.said)
     except AlreadyDecided:
-        await talk.say(Card(Text(views.verdict(await asked_of(core, approval_id)))))
+        await talk.say(Card(Text(verdict(await asked_of(core, approval_id)))))
     finally:
         if reply.target["secret"]:
             for message_id in reply.message_ids:
-                await talk.erase(message_id, otherwise=Card(Text(f"{words.LOOK} {UNDELETED}")))
+                await talk.erase(message_id, otherwise=Card(Text(f"{words.LOOK} {tr(UNDELETED)}")))
 
 
 async def reply_to_card(

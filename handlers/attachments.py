@@ -15,6 +15,7 @@ from core.usecases import attachments, chats, images, reaching, rooms, sessions
 from handlers import rights, work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.fetching import Sent, fetched, sent_in
+from handlers.language import later, tr
 from handlers.presses import PressTable
 from handlers.replies import replied_to
 from handlers.saying import Talk
@@ -22,8 +23,7 @@ from handlers.texts import without_mention
 from handlers.views.card import Card
 from handlers.work import Brought, Wish
 
-WHAT = "What should be done with {}?"
-NOT_READ = "One of these is nothing that an agent can read, such as a video. Nothing was started."
+NOT_READ = later("One of these is nothing that an agent can read, such as a video. Nothing was started.")
 
 
 def router() -> Router:
@@ -55,8 +55,8 @@ async def brought(
         await _go(core, caller, talk, said, kept, session_id)
         return
     if kept.attachments and session_id is not None and await _runs(core, session_id):
-        raise Conflict(work.BUSY)  # before anybody writes the words for it
-    what = WHAT.format(kept.named)
+        raise Conflict(tr(work.BUSY))  # before anybody writes the words for it
+    what = kept.question
     ask = Ask.SENT.about(**kept.kept(), session=session_id)
     await talk.say(Card(Text(what), placeholder=what), ask=ask)
 
@@ -77,7 +77,7 @@ async def _meant(message: Message, core: Core, caller: Caller, talk: Talk) -> in
 def _sent(message: Message) -> Sent:
     sent = sent_in(message)
     if sent is None or message.audio is not None or message.voice is not None:
-        raise InvalidInput(NOT_READ)
+        raise InvalidInput(tr(NOT_READ))
     return sent
 
 

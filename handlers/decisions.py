@@ -13,15 +13,17 @@ from core.schemas.filters import ApprovalFilter
 from core.usecases import approvals, deciders, deciding, sessions
 from core.words import LASTING, ApprovalStatus
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.language import later, tr
 from handlers.narrator import asked_of
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import approvals as views
-from handlers.views.approvals import Asked
+from handlers.views.asked import Asked
 from handlers.views.card import Action, Card
+from handlers.views.verdicts import verdict
 
 SHOWN = 5
-SECOND = "You have approved it. Another person has to, too."
+SECOND = later("You have approved it. Another person has to, too.")
 WAITING = ApprovalFilter(status=(ApprovalStatus.PENDING,))
 
 
@@ -49,7 +51,7 @@ async def press_show_alone(core: Core, caller: Caller, talk: Talk, press: Press)
     """The whole card, for this person alone; where the server cannot do that, for the group."""
     asked = await asked_of(core, press.target["approval"])
     if asked.approval.status is not ApprovalStatus.PENDING:
-        await talk.toast(views.verdict(asked), alert=True)
+        await talk.toast(verdict(asked), alert=True)
         return
     await deciders.must_decide(caller, asked.approval.task_id)
     await talk.alone_with(caller).say(
@@ -62,18 +64,18 @@ async def _resolve(core: Core, caller: Caller, talk: Talk, approval_id: int, wan
     try:
         await deciding.resolve(core, caller, approval_id, wanted)
     except AlreadyDecided:
-        await talk.toast(views.verdict(await asked_of(core, approval_id)), alert=True)
+        await talk.toast(verdict(await asked_of(core, approval_id)), alert=True)
         return False
     return True
 
 
 async def press_approve(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
-    await _press(core, caller, talk, press, ResolveIn(status="approved"), "Approved.")
+    await _press(core, caller, talk, press, ResolveIn(status="approved"), later("Approved."))
 
 
 async def press_approve_session(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     wanted = ResolveIn(status="approved", decision="session")
-    await _press(core, caller, talk, press, wanted, "Approved for this session.")
+    await _press(core, caller, talk, press, wanted, later("Approved for this session."))
 
 
 async def press_always(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -81,7 +83,7 @@ async def press_always(core: Core, caller: Caller, talk: Talk, press: Press) -> 
     caller.must_own()
     asked = await asked_of(core, press.target["approval"])
     if asked.approval.status is not ApprovalStatus.PENDING:
-        await talk.toast(views.verdict(asked), alert=True)
+        await talk.toast(verdict(asked), alert=True)
     await talk.edit(press.message_id, views.always(asked) if _offers_always(asked) else views.card(asked))
 
 
@@ -97,21 +99,21 @@ async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> No
 
 async def press_approve_prefix(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     wanted = ResolveIn(status="approved", decision="prefix")
-    await _press(core, caller, talk, press, wanted, "Approved for good.")
+    await _press(core, caller, talk, press, wanted, later("Approved for good."))
 
 
 async def press_approve_always(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     wanted = ResolveIn(status="approved", decision="always")
-    await _press(core, caller, talk, press, wanted, "Approved for good.")
+    await _press(core, caller, talk, press, wanted, later("Approved for good."))
 
 
 async def press_reject_and_stop(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     wanted = ResolveIn(status="rejected", decision="cancel")
-    await _press(core, caller, talk, press, wanted, "Rejected and stopped.")
+    await _press(core, caller, talk, press, wanted, later("Rejected and stopped."))
 
 
 async def press_reject(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
-    await _press(core, caller, talk, press, ResolveIn(status="rejected"), "Rejected.")
+    await _press(core, caller, talk, press, ResolveIn(status="rejected"), later("Rejected."))
 
 
 async def _press(core: Core, caller: Caller, talk: Talk, press: Press, wanted: ResolveIn, words: str) -> None:
@@ -119,7 +121,7 @@ async def _press(core: Core, caller: Caller, talk: Talk, press: Press, wanted: R
     if await _resolve(core, caller, talk, approval_id, wanted):
         approval = await approvals.get(core, approval_id)
         waits = approval.status is ApprovalStatus.PENDING
-        await talk.toast(SECOND if waits else words, alert=waits)
+        await talk.toast(tr(SECOND if waits else words), alert=waits)
     await _show(core, talk, press)
 
 
@@ -135,9 +137,9 @@ async def press_reject_why(core: Core, caller: Caller, talk: Talk, press: Press)
     approval = await approvals.get(core, press.target["approval"])
     await deciders.must_decide(caller, approval.task_id)
     if approval.status is not ApprovalStatus.PENDING:
-        await talk.toast(views.verdict(await asked_of(core, approval.id)), alert=True)
+        await talk.toast(verdict(await asked_of(core, approval.id)), alert=True)
         return
-    card = Card(Text("Why not? Your words go to the agent."), placeholder="Why not?")
+    card = Card(Text(tr("Why not? Your words go to the agent.")), placeholder=tr("Why not?"))
     await talk.say(card, ask=Ask.REJECT.about(approval=approval.id))
 
 
@@ -146,9 +148,9 @@ async def answer_why(core: Core, caller: Caller, talk: Talk, reply: Reply) -> No
     approval_id: int = reply.target["approval"]
     wanted = ResolveIn(status="rejected", resolution_note=reply.said)
     if await _resolve(core, caller, talk, approval_id, wanted):
-        await talk.say(Card(Text("Rejected; the agent hears why.")))
+        await talk.say(Card(Text(tr("Rejected; the agent hears why."))))
     else:
-        await talk.say(Card(Text(views.verdict(await asked_of(core, approval_id)))))
+        await talk.say(Card(Text(verdict(await asked_of(core, approval_id)))))
 
 
 PRESSES: PressTable = {

@@ -10,13 +10,10 @@ from aiohttp import ClientError
 
 from core.errors import Conflict, TooLarge
 from core.schemas.attachments import FILE_BYTES
+from handlers.language import tr
 
 SECONDS = 120
 """For one file."""
-TOO_LARGE = (
-    f"{{}} is larger than {FILE_BYTES // 1024**2} MB, which is all that Telegram hands over."
-    " Nothing was started."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,7 @@ class Sent:
     @property
     def called(self) -> str:
         """For a sentence that begins with it."""
-        return self.name or "That file"
+        return self.name or tr("That file")
 
 
 class _Bounded(BytesIO):
@@ -63,7 +60,13 @@ def sent_in(message: Message) -> Sent | None:
 
 async def fetched(bot: Bot, sent: Sent) -> bytes:
     """Its bytes (Bot API `getFile`); raises TooLarge, Conflict."""
-    too_large = TooLarge(TOO_LARGE.format(sent.called))
+    too_large = TooLarge(
+        tr(
+            "{file} is larger than {limit} MB, which is all that Telegram hands over. Nothing was started.",
+            file=sent.called,
+            limit=FILE_BYTES // 1024**2,
+        )
+    )
     if (sent.size or 0) > FILE_BYTES:
         raise too_large
     body = _Bounded()
@@ -77,7 +80,9 @@ async def fetched(bot: Bot, sent: Sent) -> bytes:
     except TelegramAPIError as exc:
         if "file is too big" in exc.message:
             raise too_large from exc
-        raise Conflict(f"Telegram did not hand it over: {exc.message}. Send it again.") from exc
+        raise Conflict(
+            tr("Telegram did not hand it over: {reason}. Send it again.", reason=exc.message)
+        ) from exc
     except (ClientError, TimeoutError, OSError) as exc:
-        raise Conflict("Telegram did not hand it over. Nothing was started. Send it again.") from exc
+        raise Conflict(tr("Telegram did not hand it over. Nothing was started. Send it again.")) from exc
     return body.getvalue()

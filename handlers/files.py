@@ -13,14 +13,12 @@ from core.machinery import outgoing
 from core.schemas.work import RepositoryOut
 from core.usecases import chats, handing, repositories, rooms, sessions
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.language import tr
 from handlers.presses import PressTable
 from handlers.replies import replied_to
 from handlers.saying import Talk
 from handlers.views import words
 from handlers.views.card import Card, File
-
-WHICH = "Which file? Its path in {}."
-NOWHERE = "No repository is chosen here. /repos shows them."
 
 
 def router() -> Router:
@@ -34,14 +32,13 @@ async def file(message: Message, command: CommandObject, core: Core, caller: Cal
     caller.must_act()
     repository, folder = await _meant(message, core, caller, talk)
     if repository is None:
-        await talk.say(Card(Text(NOWHERE)))
+        await talk.say(Card(Text(tr("No repository is chosen here. /repos shows them."))))
     elif asked := (command.args or "").strip():
         await _send(core, caller, talk, repository, asked, folder)
     else:
         kept = Ask.FILE.about(repository=repository.id, folder=folder)
-        await talk.say(
-            Card(Text(WHICH.format(words.cut(repository.name, 40))), placeholder="src/main.py"), ask=kept
-        )
+        which = tr("Which file? Its path in {repository}.", repository=words.cut(repository.name, 40))
+        await talk.say(Card(Text(which), placeholder="src/main.py"), ask=kept)
 
 
 async def _meant(

@@ -12,6 +12,7 @@ from core.machinery.rows import Slice
 from core.usecases import chats, repositories, rooms, runs, tasks
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.language import tr
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import general
@@ -34,10 +35,12 @@ async def new(message: Message, command: CommandObject, core: Core, caller: Call
         await work.start_task(core, caller, talk, command.args.strip(), None)
         return
     meant = await rooms.chosen(core, caller)
-    where = f" in {meant.name}" if meant else ""
-    await talk.say(
-        Card(Text(f"What should be done{where}?"), placeholder="What should be done?"), ask=Ask.PROMPT.about()
-    )
+    await _ask(talk, tr("What should be done in {repository}?", repository=meant.name) if meant else None)
+
+
+async def _ask(talk: Talk, question: str | None = None) -> None:
+    short = tr("What should be done?")
+    await talk.say(Card(Text(question or short), placeholder=short), ask=Ask.PROMPT.about())
 
 
 async def all_tasks(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
@@ -60,7 +63,7 @@ async def press_run(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
     repository = await repositories.get(core, task.repository_id)
     request = work.request_for(repository, task, choice=await chats.choice(talk.chat_id))
     begun = await work.tell_verdict(talk, await runs.run(core, once, task.id, request))
-    await talk.toast("Started." if begun else work.NOT_YET)
+    await talk.toast(tr("Started.") if begun else tr(work.NOT_YET))
 
 
 async def press_as_new(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -70,14 +73,12 @@ async def press_as_new(core: Core, caller: Caller, talk: Talk, press: Press) -> 
     wish = work.Wish(press.target["prompt"], images=tuple(press.target.get("images", ())))
     meant = await repositories.get(core, press.target["repository"])
     begun = await work.start_wish(core, once, talk, wish, meant)
-    await talk.toast("Started as a task of its own." if begun else work.NOT_YET)
+    await talk.toast(tr("Started as a task of its own.") if begun else tr(work.NOT_YET))
 
 
 async def press_new(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     caller.must_act()
-    await talk.say(
-        Card(Text("What should be done?"), placeholder="What should be done?"), ask=Ask.PROMPT.about()
-    )
+    await _ask(talk)
 
 
 async def answer_prompt(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:

@@ -13,13 +13,13 @@ from core.words import TaskType
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.fetching import fetched, sent_in
+from handlers.language import tr
 from handlers.presses import Press, PressTable
 from handlers.replies import replied_to
 from handlers.saying import Talk
 from handlers.views.card import Action, Card
 from handlers.work import Wish
 
-WHAT_FAILED = "What failed? Paste what it wrote, or send the command."
 COMMAND_LENGTH = 200
 """A line that is longer was written by a program."""
 
@@ -58,7 +58,8 @@ async def investigate(
     elif said:
         await investigate_said(core, caller, talk, said)
     else:
-        await talk.say(Card(Text(WHAT_FAILED), placeholder="What failed?"), ask=Ask.FAILURE.about())
+        what = tr("What failed? Paste what it wrote, or send the command.")
+        await talk.say(Card(Text(what), placeholder=tr("What failed?")), ask=Ask.FAILURE.about())
 
 
 async def _log_in(message: Message, bot: Bot) -> str | None:
@@ -99,10 +100,10 @@ async def _press(core: Core, caller: Caller, talk: Talk, press: Press, wish: Wis
     caller.must_act()
     repository = await repositories.get(core, press.target["repository"])
     if await _runs(core, caller, repository, wish):
-        await talk.toast("It runs already. /sessions shows how it goes.", alert=True)
+        await talk.toast(tr("It runs already. /sessions shows how it goes."), alert=True)
         return
     if await work.start_wish(core, caller, talk, wish, repository):
-        await talk.toast("Started.")
+        await talk.toast(tr("Started."))
 
 
 async def _runs(core: Core, caller: Caller, repository: RepositoryOut, wish: Wish) -> bool:

@@ -15,7 +15,6 @@ from core.usecases import (
     approvals,
     automations,
     chats,
-    deciders,
     events,
     queued,
     repositories,
@@ -28,7 +27,7 @@ from core.usecases.sessions import Around
 from core.words import ApprovalKind, ApprovalStatus, ChatTrouble, EventKind, Language, SessionStatus, Urgency
 from handlers import hearers, language, saying
 from handlers.automations import shown_of
-from handlers.views import answers, general, kinds
+from handlers.views import answers, badends, doing, general, kinds
 from handlers.views import approvals as approval_views
 from handlers.views import automations as automation_views
 from handlers.views import deliveries as delivery_views
@@ -37,7 +36,7 @@ from handlers.views import queue as queue_views
 from handlers.views import sessions as session_views
 from handlers.views import tokens as token_views
 from handlers.views import webhooks as webhook_views
-from handlers.views.approvals import Asked
+from handlers.views.asked import Asked
 from handlers.views.card import Card
 
 ASKED = frozenset({EventKind.APPROVAL_REQUESTED, EventKind.APPROVAL_ANNOUNCED})
@@ -73,7 +72,6 @@ HEARS = (
     | PEOPLE
     | {EventKind.WEBHOOK_DISABLED, EventKind.CHAT_TROUBLED, EventKind.FOLDER_OFFERED}
 )
-AT_THE_DESK = "Asks at the desk"
 OF_NO_INTEREST = {"changed", "superseded"}
 """Why something did not begin that whoever hears of it has done themselves, or that was made up for."""
 
@@ -130,7 +128,7 @@ class Narrator:
         subject = await sessions.around(self._core, session_id)
         now = live.progress
         if subject.session.adopted and now.waiting and not await approvals.is_announced(session_id):
-            now = replace(now, now=AT_THE_DESK, questions=())
+            now = replace(now, now=doing.AT_THE_DESK, questions=())
         card = partial(session_views.progress, subject, now, self._core.clock.now() - live.since)
         slot = f"session:{session_id}:progress"
         notes: list[Note] = []
@@ -201,7 +199,7 @@ class Narrator:
                     self._core, room, slot, parts, rows, session_id=session_id
                 )
         elif not queue_views.is_withdrawn(subject.session):
-            card = partial(session_views.bad_end, subject)
+            card = partial(badends.card, subject)
             notes += await self._everywhere(subject, f"session:{session_id}:answer:0", card)
         slot = f"session:{session_id}:progress"
         for room in await hearers.of_session(self._core, subject):
@@ -326,7 +324,6 @@ async def asked_of(core: Core, approval_id: int) -> Asked:
     approval = await approvals.get(core, approval_id)
     task = await tasks.get(core, approval.task_id)
     repository = await repositories.get(core, approval.repository_id)
-    names = await chats.names() | await automations.titles()
     folder = repository.local_path
     if approval.session_id is not None and approval.kind is not ApprovalKind.RUN:
         folder = (await sessions.around(core, approval.session_id)).folder
@@ -335,9 +332,6 @@ async def asked_of(core: Core, approval_id: int) -> Asked:
         title=task.title,
         repository=repository.name,
         folder=folder,
-        who=approval_views.asker(approval, names),
-        first_by=approval_views.who(approval.first_actor, approval.first_by, names),
-        deciders=await deciders.named(tuple(approval.approvers)) if approval.approvers else None,
-        decided_by=approval_views.who(approval.resolved_actor, approval.resolved_by, names),
+        names=await chats.names() | await automations.titles(),
         outcome=await events.outcome_of(approval_id),
     )

@@ -19,6 +19,7 @@ from core.usecases.sessions import Around
 from core.words import SessionStatus
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.language import later, own, tr
 from handlers.presses import Press, PressTable
 from handlers.replies import replied_to
 from handlers.saying import Talk
@@ -29,7 +30,7 @@ from handlers.views.card import Action, Button, Card, File
 
 SHOWN = 6
 EVENTS_SHOWN = 12
-GO_ON = "Continue where you stopped."
+GO_ON = later("Continue where you stopped.")
 
 
 def router() -> Router:
@@ -50,23 +51,24 @@ async def all_sessions(message: Message, core: Core, caller: Caller, talk: Talk)
 async def steer(message: Message, command: CommandObject, core: Core, caller: Caller, talk: Talk) -> None:
     """`/steer WORDS`: to the session that is replied to, or the only one that runs."""
     caller.must_act()
-    session = await _meant(message, core, caller, talk, "Steer", Action.SHOW_SESSION)
+    session = await _meant(message, core, caller, talk, tr("Steer which one?"), Action.SHOW_SESSION)
     if session is None:
         return
     if command.args and command.args.strip():
         await work.steer(core, caller, talk, session, command.args.strip())
         return
-    card = Card(Text("What should it know?"), placeholder="What should it know?")
+    what = tr("What should it know?")
+    card = Card(Text(what), placeholder=what)
     await talk.say(card, ask=Ask.STEER.about(session=session.id), session_id=session.id)
 
 
 async def stop(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     """`/stop`: the session that is replied to, or the only one that runs."""
     caller.must_act()
-    session = await _meant(message, core, caller, talk, "Stop", Action.STOP)
+    session = await _meant(message, core, caller, talk, tr("Stop which one?"), Action.STOP)
     if session is not None:
         await sessions.stop(core, caller, session.id)
-        await talk.say(Card(Text("Stopping.")))
+        await talk.say(Card(Text(tr("Stopping."))))
 
 
 async def stop_writing(stopped: MessageGenerationStopped, core: Core, caller: Caller, talk: Talk) -> None:
@@ -82,7 +84,7 @@ async def stop_writing(stopped: MessageGenerationStopped, core: Core, caller: Ca
 
 
 async def _meant(
-    message: Message, core: Core, caller: Caller, talk: Talk, verb: str, action: Action
+    message: Message, core: Core, caller: Caller, talk: Talk, which: str, action: Action
 ) -> SessionOut | None:
     """The session that a command means; where that is not clear, ask which."""
     if (replied := replied_to(message)) is not None:
@@ -93,14 +95,14 @@ async def _meant(
     if len(running) == 1:
         return running[0]
     if not running:
-        await talk.say(Card(Text("Nothing runs. Write what you want done.")))
+        await talk.say(Card(Text(tr("Nothing runs. Write what you want done."))))
         return None
     subjects = [await sessions.around(core, one.id) for one in running[:6]]
     rows = tuple(
         (Button(words.cut(f"{one.title} · {one.repository}", 40), action, {"session": one.session.id}),)
         for one in subjects
     )
-    await talk.say(Card(Text(f"{verb} which one?"), rows))
+    await talk.say(Card(Text(which), rows))
     return None
 
 
@@ -109,9 +111,12 @@ async def press_stop(core: Core, caller: Caller, talk: Talk, press: Press) -> No
         session = await sessions.stop(core, caller, press.target["session"])
     except Conflict as exc:
         status = (await sessions.around(core, press.target["session"])).session.status
-        await talk.toast(f"It has already ended: {status}." if status in FINAL else exc.message)
+        how = tr(views.STATUSES[status])
+        await talk.toast(
+            tr("It has already ended: {status}.", status=how) if status in FINAL else own(exc.message)
+        )
         return
-    await talk.toast("Withdrawn." if session.status is SessionStatus.STOPPED else "Stopping.")
+    await talk.toast(tr("Withdrawn.") if session.status is SessionStatus.STOPPED else tr("Stopping."))
 
 
 async def press_edit(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -120,7 +125,8 @@ async def press_edit(core: Core, caller: Caller, talk: Talk, press: Press) -> No
     session_id = press.target["session"]
     subject = await sessions.around(core, session_id)
     if subject.session.status is not SessionStatus.PENDING:
-        await talk.toast(f"It waits no longer: {subject.session.status}.", alert=True)
+        how = tr(views.STATUSES[subject.session.status])
+        await talk.toast(tr("It waits no longer: {status}.", status=how), alert=True)
         return
     await talk.say(
         queue_views.ask(subject), ask=Ask.EDIT_QUEUED.about(session=session_id), session_id=session_id
@@ -134,7 +140,7 @@ async def answer_edit(core: Core, caller: Caller, talk: Talk, reply: Reply) -> N
 async def press_elsewhere(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     """One that waits for another writer gets a worktree of its own."""
     moved = await queued.to_new_worktree(core, caller, press.target["session"])
-    await talk.toast(f"Runs in a worktree of its own, on {moved.branch_name}.")
+    await talk.toast(tr("Runs in a worktree of its own, on {branch}.", branch=moved.branch_name))
 
 
 async def press_afterwards(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -143,7 +149,7 @@ async def press_afterwards(core: Core, caller: Caller, talk: Talk, press: Press)
     shown = tuple(press.target.get("images", ()))
     wanted = SteerIn(message=press.target["prompt"], image_ids=shown)
     outcome = await steering.after(core, once, press.target["session"], wanted)
-    await talk.toast("It runs next." if isinstance(outcome, SessionOut) else work.NOT_YET)
+    await talk.toast(tr("It runs next.") if isinstance(outcome, SessionOut) else tr(work.NOT_YET))
 
 
 async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -179,7 +185,7 @@ async def press_retry(core: Core, caller: Caller, talk: Talk, press: Press) -> N
     given = await attachments.again(core, session.id)
     brought = work.Brought(tuple(shown), tuple(given))
     begun = await work.continue_thread(core, once, talk, session, session.prompt, brought)
-    await talk.toast("Started again." if begun else work.NOT_YET)
+    await talk.toast(tr("Started again.") if begun else tr(work.NOT_YET))
 
 
 async def press_continue(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -187,8 +193,8 @@ async def press_continue(core: Core, caller: Caller, talk: Talk, press: Press) -
     if await work.pressed_before(core, once, talk):
         return
     session = await sessions.get(core, press.target["session"])
-    begun = await work.continue_thread(core, once, talk, session, GO_ON)
-    await talk.toast("Goes on." if begun else work.NOT_YET)
+    begun = await work.continue_thread(core, once, talk, session, tr(GO_ON))
+    await talk.toast(tr("Goes on.") if begun else tr(work.NOT_YET))
 
 
 async def answer_steer(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass, field, replace
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 from aiogram.utils.formatting import Text
 
@@ -161,7 +161,7 @@ class Talk:
     """Who alone sees the message that was pressed: what is said about it is for them alone, too."""
     said: int = field(default=0)
 
-    def alone_with(self, caller: Caller) -> "Talk":
+    def alone_with(self, caller: Caller) -> Self:
         """The same talk, to one person: only they see what is said in it, where the server can do that."""
         private = self.chat_id > 0 or not caller.actor.startswith(deciders.TELEGRAM)
         user = None if private else int(caller.actor.removeprefix(deciders.TELEGRAM))

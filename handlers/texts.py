@@ -15,18 +15,21 @@ from core.usecases import chats, reaching, rooms, sessions
 from core.usecases.chats import Binding
 from handlers import answering, places, rights, work
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.language import later, tr
 from handlers.replies import replied_to
 from handlers.saying import Talk
 from handlers.views import words
 from handlers.views.card import Card
 from handlers.work import Wish
 
-NOT_READ = "I read text and files, look at pictures and listen to voice; not this. Nothing was started."
-TOO_LONG = (
-    "That is too long: {} characters, of which I take"
-    f" {PROMPT_LIMIT}. Send it as a file, then the agent reads it there. Nothing was started."
+NOT_READ = later(
+    "I read text and files, look at pictures and listen to voice; not this. Nothing was started."
 )
-PRESS_INSTEAD = "Press Approve or Reject on the card; with “Reject, say why” your words are heard."
+TOO_LONG = later(
+    "That is too long: {length} characters, of which I take {limit}. Send it as a file, then the agent reads it"
+    " there. Nothing was started."
+)
+PRESS_INSTEAD = later("Press Approve or Reject on the card; with “Reject, say why” your words are heard.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +75,17 @@ def router(table: AnswerTable) -> Router:
 
 async def other(message: Message, talk: Talk) -> None:
     if message.content_type in {"video", "video_note", "animation", "sticker", "location", "contact", "poll"}:
-        await talk.say(Card(Text(f"{words.LOOK} {NOT_READ}")))
+        await talk.say(Card(Text(f"{words.LOOK} {tr(NOT_READ)}")))
 
 
 async def said(table: AnswerTable, core: Core, caller: Caller, talk: Talk, words_of: Said) -> None:
     """What somebody has said goes where it belongs."""
     if not words_of.text:
-        await talk.say(Card(Text(f"{words.FAILED} There is nothing to do in that message.")))
+        await talk.say(Card(Text(f"{words.FAILED} {tr('There is nothing to do in that message.')}")))
         return
     if len(words_of.text) > PROMPT_LIMIT:
-        await talk.say(Card(Text(f"{words.FAILED} {TOO_LONG.format(len(words_of.text))}")))
+        too_long = tr(TOO_LONG, length=len(words_of.text), limit=PROMPT_LIMIT)
+        await talk.say(Card(Text(f"{words.FAILED} {too_long}")))
         return
     binding = await _binding(core, caller, talk, words_of)
     if binding is not None and await _reply(table, core, caller, talk, binding, words_of):
@@ -130,7 +134,8 @@ async def _slash(core: Core, caller: Caller, talk: Talk, said: str) -> None:
     if "/" in name[1:]:
         await places.add(core, caller, talk, said, None)
     else:
-        await talk.say(Card(Text(f"{words.FAILED} There is no {name}. /help shows what there is.")))
+        told = tr("There is no {name}. /help shows what there is.", name=name)
+        await talk.say(Card(Text(f"{words.FAILED} {told}")))
 
 
 def without_mention(text: str, username: str) -> str:
@@ -154,7 +159,7 @@ async def _reply(
     elif binding.session_id is not None:
         await _to_session(core, caller, talk, binding.session_id, text, asks=binding.asks)
     elif binding.approval_id is not None:
-        await talk.say(Card(Text(PRESS_INSTEAD)))
+        await talk.say(Card(Text(tr(PRESS_INSTEAD))))
     else:
         return False
     return True
@@ -165,7 +170,7 @@ async def _to_session(
 ) -> None:
     """`asks`: it may be waiting for an answer."""
     if asks and await answering.waits_for_a_secret(core, session_id):
-        await talk.say(Card(Text(f"{words.LOOK} {answering.NOT_PASSED_ON}")))
+        await talk.say(Card(Text(f"{words.LOOK} {tr(answering.NOT_PASSED_ON)}")))
     else:
         await work.follow_up(core, caller, talk, session_id, said)
 
@@ -177,7 +182,7 @@ async def _plain(core: Core, caller: Caller, talk: Talk, said: str) -> None:
         return
     running = await sessions.active_here(core, caller, meant.id if meant else None)
     if any([await answering.waits_for_a_secret(core, session.id) for session in running]):
-        await talk.say(Card(Text(f"{words.LOOK} {answering.NOT_PASSED_ON}")))
+        await talk.say(Card(Text(f"{words.LOOK} {tr(answering.NOT_PASSED_ON)}")))
     elif len(running) == 1:
         await work.steer(core, caller, talk, running[0], said)
     else:

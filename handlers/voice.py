@@ -12,14 +12,15 @@ from core.usecases import hearing
 from handlers import rights, texts
 from handlers.asks import AnswerTable
 from handlers.fetching import fetched, sent_in
+from handlers.language import later, tr
 from handlers.saying import Talk
 from handlers.texts import Said, without_mention
 from handlers.views import general, words
 from handlers.views.card import Card
 
-LISTENING = "Listening …"
-NOTHING = "I heard no words in it. Nothing was started."
-SECRET = "Something secret is asked for here: type it. What is spoken would go to the transcription server."  # noqa: S105
+SECRET = later(
+    "Something secret is asked for here: type it. What is spoken would go to the transcription server."
+)
 
 
 def router(table: AnswerTable) -> Router:
@@ -39,7 +40,7 @@ def router(table: AnswerTable) -> Router:
         together = [message, *others]
         said = Said.of(message, others)
         if await texts.awaits_a_secret(core, caller, talk, said):
-            await talk.say(Card(Text(f"{words.LOOK} {SECRET}")))
+            await talk.say(Card(Text(f"{words.LOOK} {tr(SECRET)}")))
             return
         heard = await _heard(bot, core, caller, talk, together)
         if heard is not None:
@@ -57,7 +58,7 @@ async def _heard(bot: Bot, core: Core, caller: Caller, talk: Talk, together: Seq
     """What was understood, which is shown; None where that is nothing. One message says all of it: that it
     was received, and what came of it."""
     slot = f"{talk.origin}:heard"
-    await talk.put(slot, Card(Text(LISTENING)))
+    await talk.put(slot, Card(Text(tr("Listening …"))))
     try:
         sent = [found for each in together if (found := sent_in(each)) is not None]
         heard = [await hearing.hear(core, caller, await fetched(bot, each)) for each in sent]
@@ -66,7 +67,10 @@ async def _heard(bot: Bot, core: Core, caller: Caller, talk: Talk, together: Seq
         return None
     text = "\n\n".join(filter(None, heard))
     if not text:
-        await talk.put(slot, Card(Text(f"{words.FAILED} {NOTHING}")))
+        nothing = tr("I heard no words in it. Nothing was started.")
+        await talk.put(
+            slot, Card(Text(f"{words.FAILED} {nothing}"))
+        )
         return None
-    await talk.put(slot, Card(as_list(Text("Heard:"), BlockQuote(text))))
+    await talk.put(slot, Card(as_list(Text(tr("Heard:")), BlockQuote(text))))
     return text

@@ -25,14 +25,17 @@ from core.usecases import (
 )
 from core.usecases.goingon import GoingOn
 from core.words import TaskType
+from handlers.language import counted, later, own, tr
 from handlers.saying import Talk
 from handlers.views import general, kinds, queue, words
 from handlers.views.card import Action, Button, Card
 
 CODEX_CHOOSES = chats.Choice()
-OTHERS_WAIT = "Another turn waits for this conversation already. Send files again when it has begun."
-BUSY = "What runs or waits takes no files. Reply with them when it has ended, or send them as a new message."
-NOT_YET = "Not started yet."
+OTHERS_WAIT = later("Another turn waits for this conversation already. Send files again when it has begun.")
+BUSY = later(
+    "What runs or waits takes no files. Reply with them when it has ended, or send them as a new message."
+)
+NOT_YET = later("Not started yet.")
 """Of a press whose run waits for an approval."""
 
 
@@ -53,10 +56,10 @@ class Brought:
         return cls(tuple(kept["images"]), tuple(kept["attachments"]))
 
     @property
-    def named(self) -> str:
-        """`it`, or how many."""
+    def question(self) -> str:
+        """What is asked of somebody who has sent them without a word."""
         number = len(self.images) + len(self.attachments)
-        return "it" if number == 1 else f"these {number}"
+        return counted("What should be done with it?", "What should be done with these {number}?", number)
 
 
 NOTHING = Brought()
@@ -152,7 +155,7 @@ async def pressed_before(core: Core, caller: Caller, talk: Talk) -> bool:
     """Whether the button that starts something has already done so; it does it once."""
     made = await sessions.of_origin(core, caller.origin)
     if made is not None:
-        await talk.toast("You have started this already. /sessions shows how it goes.", alert=True)
+        await talk.toast(tr("You have started this already. /sessions shows how it goes."), alert=True)
     return made is not None
 
 
@@ -198,8 +201,8 @@ async def tell_verdict(talk: Talk, outcome: SessionOut | PolicyOut) -> bool:
     """A session tells of itself; a blocked run's card does, where it has one. Whether it has begun."""
     if isinstance(outcome, SessionOut):
         return True
-    reasons = " ".join(finding.message for finding in outcome.policy.findings)
-    await talk.say(Card(Text(f"{words.NEEDS_YOU} Not started yet. {reasons}")))
+    reasons = " ".join(own(finding.message) for finding in outcome.policy.findings)
+    await talk.say(Card(Text(f"{words.NEEDS_YOU} {tr(NOT_YET)} {reasons}")))
     return False
 
 
@@ -239,7 +242,7 @@ async def _continue(
 ) -> bool:
     if around.others_wait:  # behind that one
         if brought.attachments:
-            raise Conflict(OTHERS_WAIT)
+            raise Conflict(tr(OTHERS_WAIT))
         wanted = SteerIn(message=prompt, image_ids=brought.images)
         return await tell_verdict(talk, await steering.after(core, caller, session.id, wanted))
     place: dict[str, Any] = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
@@ -273,29 +276,30 @@ async def steer(
     """Tell the running turn, or say that it runs next; offer to make a task of it instead. Raises Conflict
     for files: a turn that runs is shown pictures, and given nothing else."""
     if brought.attachments:
-        raise Conflict(BUSY)
+        raise Conflict(tr(BUSY))
     wanted = SteerIn(message=message, image_ids=brought.images)
     shown = {"images": list(brought.images)} if brought.images else {}
     instead = {"prompt": message, "repository": session.repository_id, "said": talk.origin, **shown}
-    as_task = Button("As a new task instead", Action.AS_NEW_TASK, instead)
+    as_task = Button(tr("As a new task instead"), Action.AS_NEW_TASK, instead)
     task = await tasks.get(core, session.task_id)
     try:
         heard = await steering.steer(core, caller, session.id, wanted)
     except SteerRejected as exc:
-        text = Text(f"{words.LOOK} Not heard: {exc.message} Your words are kept here.")
-        later = {"session": session.id, "prompt": message, "said": f"{talk.origin}:after", **shown}
-        row = (Button("When it is done", Action.AFTERWARDS, later, "primary"), as_task)
-        await talk.say(Card(text, (row,), silent=False), session_id=session.id)
+        text = tr("{sign} Not heard: {why} Your words are kept here.", sign=words.LOOK, why=own(exc.message))
+        kept = {"session": session.id, "prompt": message, "said": f"{talk.origin}:after", **shown}
+        row = (Button(tr("When it is done"), Action.AFTERWARDS, kept, "primary"), as_task)
+        await talk.say(Card(Text(text), (row,), silent=False), session_id=session.id)
         return
     if heard.outcome == "queued":
         await talk.say(queue.comes_next(task.title, late=True), session_id=heard.session_id)
         return
-    text = Text(f"{words.RUNS} Told {words.cut(task.title, 40)}.")
+    told = Text(tr("{sign} Told {title}.", sign=words.RUNS, title=words.cut(task.title, 40)))
     # Pictures that this turn has seen are no other one's.
-    await talk.say(Card(text, () if brought.images else ((as_task,),)), session_id=session.id)
+    await talk.say(Card(told, () if brought.images else ((as_task,),)), session_id=session.id)
 
 
 async def reword(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:
     """Other words for one that waits; its own message shows them."""
     await queued.reword(core, caller, session_id, prompt)
-    await talk.say(Card(Text(f"{words.PARKED} Changed. It runs with these words.")), session_id=session_id)
+    text = Text(f"{words.PARKED} {tr('Changed. It runs with these words.')}")
+    await talk.say(Card(text), session_id=session_id)

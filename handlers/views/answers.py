@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from handlers.language import later, tr
 from handlers.views.card import Document
 from handlers.views.markdown.blocks import Block, blocks_of, said_in
 from handlers.views.markdown.flat import Entity, flat
@@ -22,7 +23,7 @@ PARTS = 4
 HEAD = 1500
 CAPTION = 800
 """UTF-16 units of an answer's beginning under a file; Telegram takes 1024."""
-WHOLE = "…\n\nThe whole answer is the file here."
+WHOLE = later("The whole answer is the file here.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _rich(blocks: list[Block], text: str, entities: list[Entity], footer: str, w
 def _head(text: str, entities: list[Entity], limit: int, tail: str, whole: Document) -> Part:
     pieces = split(text, entities, limit)
     head, found = pieces[0] if pieces else ("", [])
-    return Part(f"{head}\n{WHOLE}{tail}", _dicts(found), whole)
+    return Part(f"{head}\n…\n\n{tr(WHOLE)}{tail}", _dicts(found), whole)
 
 
 def _is_rtl(text: str) -> bool:

@@ -4,13 +4,13 @@ from aiogram.utils.formatting import Pre, Text, as_list
 
 from core.logic.visible import visible
 from core.usecases.sessions import Around
+from handlers.language import tr
 from handlers.views import diffpicture, words
 from handlers.views.card import Card, Document
-from handlers.views.sessions import heading
+from handlers.views.sessions import heading, stat_line
 
 BLOCK_LINES, BLOCK_UNITS = 40, 3500
 """Of a diff that is read in the message itself; `BLOCK_UNITS` leaves room for its other lines."""
-NOTHING = "There is no diff to show."
 
 
 def picture_of(diff: str) -> bytes | None:
@@ -22,17 +22,14 @@ def picture_of(diff: str) -> bytes | None:
 def card(subject: Around, diff: str) -> Card:
     """A diff without a picture: in the message where it is short, else as a file."""
     if not diff:
-        return Card(as_list(head(subject), NOTHING))
+        return Card(as_list(head(subject), tr("There is no diff to show.")))
     if _is_short(diff):
         return Card(as_list(head(subject), Pre(visible(diff), language="diff")))
     return Card(head(subject), document=Document(name(subject, "diff"), diff))
 
 
 def head(subject: Around) -> Text:
-    stat = subject.session.diff_stat
-    return Text(
-        heading(subject), f" · {words.count(stat.files, 'file')} {words.diff(stat.added, stat.removed)}"
-    )
+    return Text(heading(subject), f" · {stat_line(subject.session.diff_stat)}")
 
 
 def name(subject: Around, suffix: str) -> str:

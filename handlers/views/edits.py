@@ -7,11 +7,13 @@ from aiogram.utils.formatting import Bold, Code, Pre, Text
 
 from core.logic.visible import visible, visible_path
 from core.schemas.decisions import EditOut
+from handlers.language import later, tr
 from handlers.views import words
 
 SHOWN = 8
 PATH_LIMIT = 80
 HUNK_LIMIT = 700
+CHANGES = {"add": later("add"), "update": later("update"), "delete": later("delete")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +59,17 @@ def lines(found: list[Touched]) -> list[Text]:
     shown = [_line(one) for one in found[:SHOWN]]
     if rest := found[SHOWN:]:
         outside = sum(one.is_outside for one in rest)
-        shown.append(Text(f"  and {len(rest)} more", f", {outside} outside" if outside else ""))
+        more = tr("and {number} more", number=len(rest))
+        if outside:
+            more = tr("and {number} more, {outside} outside", number=len(rest), outside=outside)
+        shown.append(Text(f"  {more}"))
     if found and (hunk := words.head(_diff(found[0]), HUNK_LIMIT)):
         shown.append(Text(Pre(hunk, language="diff")))
     return shown
 
 
 def _line(one: Touched) -> Text:
-    mark = Text(Bold("outside"), " ") if one.is_outside else Text()
+    mark = Text(Bold(tr("outside")), " ") if one.is_outside else Text()
     path = Code(words.middle(one.short, PATH_LIMIT))
     return Text("  ", mark, path, f"  {words.diff(one.edit.added, one.edit.removed)}")
 
@@ -81,6 +86,6 @@ def in_full(found: list[Touched]) -> str | None:
 
 
 def _section(one: Touched) -> str:
-    mark = "OUTSIDE THE REPOSITORY " if one.is_outside else ""
+    mark = f"{tr('OUTSIDE THE REPOSITORY')} " if one.is_outside else ""
     counts = words.diff(one.edit.added, one.edit.removed)
-    return f"=== {mark}{one.whole} ({one.edit.change}, {counts})\n{_diff(one)}"
+    return f"=== {mark}{one.whole} ({tr(CHANGES[one.edit.change])}, {counts})\n{_diff(one)}"

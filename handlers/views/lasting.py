@@ -5,6 +5,7 @@ from aiogram.utils.formatting import Code, Text
 from core.logic.visible import visible_path
 from core.schemas.decisions import ApprovalOut
 from core.words import ApprovalKind, Decision
+from handlers.language import formatted, later, tr
 from handlers.views import words
 from handlers.views.card import Action, Button
 
@@ -13,10 +14,16 @@ PREFIX_LIMIT = 200
 HOST_LIMIT, NAME_LIMIT = 100, 60
 RULES = "rules/default.rules"
 SESSION_MEANS = {
-    ApprovalKind.COMMAND: "“For this session”: this very command again, in this conversation, unasked.",
-    ApprovalKind.FILE_CHANGE: "“For this session”: these files again, in this conversation, unasked.",
-    ApprovalKind.PERMISSIONS: "“Approve” is for this turn; “For this session” for all of this conversation.",
-    ApprovalKind.TOOL: "“For this session”: this tool with any arguments, in this conversation, unasked.",
+    ApprovalKind.COMMAND: later(
+        "“For this session”: this very command again, in this conversation, unasked."
+    ),
+    ApprovalKind.FILE_CHANGE: later("“For this session”: these files again, in this conversation, unasked."),
+    ApprovalKind.PERMISSIONS: later(
+        "“Approve” is for this turn; “For this session” for all of this conversation."
+    ),
+    ApprovalKind.TOOL: later(
+        "“For this session”: this tool with any arguments, in this conversation, unasked."
+    ),
 }
 """What is allowed from then on, as long as Codex has the conversation in memory."""
 
@@ -24,50 +31,53 @@ SESSION_MEANS = {
 def wider(approval: ApprovalOut) -> list[Text]:
     """What the wider yeses of an open approval allow from now on."""
     means = SESSION_MEANS.get(approval.kind)
-    return [Text(means)] if means and Decision.SESSION in approval.decisions else []
+    return [Text(tr(means))] if means and Decision.SESSION in approval.decisions else []
 
 
 def always(approval: ApprovalOut) -> tuple[list[Text], Rows]:
     """What "Always…" would allow, in full, before it does."""
     target = {"approval": approval.id}
-    back = Button("Back", Action.SHOW_APPROVAL, target)
+    back = Button(tr("Back"), Action.SHOW_APPROVAL, target)
     lines: list[Text] = []
     rows: list[tuple[Button, ...]] = []
     if Decision.PREFIX in approval.decisions:
         lines += [
-            Text("Every command that begins with ", Code(prefix_of(approval))),
-            Text(
+            formatted("Every command that begins with {prefix}", prefix=Code(prefix_of(approval))),
+            formatted(
                 "runs unasked from now on, with any arguments, outside of the sandbox, in every repository"
-                " and every session of this Codex, until its line is taken out of ",
-                Code(RULES),
-                " in Codex's own folder.",
+                " and every session of this Codex, until its line is taken out of {rules} in Codex's own"
+                " folder.",
+                rules=Code(RULES),
             ),
         ]
-        rows.append((Button("Yes, always", Action.APPROVE_PREFIX, target, "danger"),))
+        rows.append((Button(tr("Yes, always"), Action.APPROVE_PREFIX, target, "danger"),))
     if Decision.ALWAYS in approval.decisions:
         lines += _for_good(approval)
-        label = "Yes, this host always" if rows else "Yes, always"
+        label = tr("Yes, this host always") if rows else tr("Yes, always")
         rows.append((Button(label, Action.APPROVE_ALWAYS, target, "danger"),))
     return lines, (*rows, (back,))
 
 
 def _for_good(approval: ApprovalOut) -> list[Text]:
     """What `Decision.ALWAYS` allows."""
-    everywhere = " from now on, in every repository and every session of this Codex, until its "
     if approval.host is not None:
+        host = Code(words.middle(visible_path(approval.host), HOST_LIMIT))
         return [
-            Text("Every command may speak to ", Code(words.middle(visible_path(approval.host), HOST_LIMIT))),
-            Text(f"unasked{everywhere}line is taken out of ", Code(RULES), " in Codex's own folder."),
+            formatted("Every command may speak to {host}", host=host),
+            formatted(
+                "unasked from now on, in every repository and every session of this Codex, until its line is"
+                " taken out of {rules} in Codex's own folder.",
+                rules=Code(RULES),
+            ),
         ]
-    tool = _named(approval.tool.name) if approval.tool else "it"
+    tool = Code(_named(approval.tool.name) if approval.tool else tr("it"))
     return [
-        Text("The tool ", Code(tool), f" of {_named(approval.server or '?')}"),
-        Text(
-            f"runs unasked{everywhere}",
-            Code("approval_mode"),
-            " is taken out of ",
-            Code("config.toml"),
-            " in Codex's own folder, with any arguments.",
+        formatted("The tool {tool} of {server}", tool=tool, server=_named(approval.server or "?")),
+        formatted(
+            "runs unasked from now on, in every repository and every session of this Codex, until its"
+            " {setting} is taken out of {file} in Codex's own folder, with any arguments.",
+            setting=Code("approval_mode"),
+            file=Code("config.toml"),
         ),
     ]
 
@@ -76,7 +86,7 @@ def what_lasts(approval: ApprovalOut) -> str:
     """What was allowed for good, beside commands."""
     if approval.host is not None:
         return words.middle(visible_path(approval.host), HOST_LIMIT)
-    return _named(approval.tool.name) if approval.tool else "it"
+    return _named(approval.tool.name) if approval.tool else tr("it")
 
 
 def prefix_of(approval: ApprovalOut) -> str:

@@ -4,8 +4,9 @@ from aiogram.utils.formatting import Bold, Code, Pre, Text
 
 from core.logic.visible import steady, visible, visible_path
 from core.schemas.decisions import ApprovalOut
-from core.schemas.questions import QuestionOut
-from core.words import LASTING, Decision
+from core.schemas.questions import QuestionOut, ToolOut
+from core.words import LASTING, AnswerFormat, Decision
+from handlers.language import formatted, later, tr
 from handlers.views import words
 from handlers.views.card import Action, Button
 from handlers.views.lasting import prefix_of
@@ -29,6 +30,16 @@ PATH_LIMIT = 60
 URL_LIMIT = 400
 ANSWER_LIMIT = 60
 ANSWERS_SHOWN = 4
+WRITE = later("write {path}"), later("write {number} more")
+READ = later("read {path}"), later("read {number} more")
+FORMATS = {
+    AnswerFormat.EMAIL: later("as email"),
+    AnswerFormat.URI: later("as uri"),
+    AnswerFormat.DATE: later("as date"),
+    AnswerFormat.DATE_TIME: later("as date-time"),
+    AnswerFormat.NUMBER: later("as number"),
+    AnswerFormat.INTEGER: later("as integer"),
+}
 
 
 def place_of(approval: ApprovalOut) -> int:
@@ -41,15 +52,15 @@ def lines(approval: ApprovalOut) -> list[Text]:
     found: list[Text] = []
     if approval.tool is not None:
         tool = approval.tool
-        found.append(Text("tool ", Code(_line(tool.name)), *_said_of(tool.description)))
+        found.append(Text(formatted("tool {tool}", tool=Code(_line(tool.name))), *_said_of(tool.description)))
         found.append(Text(Pre(words.head(visible(tool.arguments), ARGUMENTS_LIMIT), language="json")))
     if approval.url is not None:
         found.append(Text(Code(words.middle(visible_path(approval.url), URL_LIMIT))))
-        found.append(Text("Go there yourself; Approve says that you agree."))
+        found.append(Text(tr("Go there yourself; Approve says that you agree.")))
     if approval.access is not None:
         access = approval.access
-        found += _places("write", access.write) + _places("read", access.read)
-        found += [Text("  the network")] if access.network else []
+        found += _places(WRITE, access.write) + _places(READ, access.read)
+        found += [Text("  ", tr("the network"))] if access.network else []
     if approval.questions and approval.answers is None:
         found += _current(approval)
     return found
@@ -63,10 +74,12 @@ def _line(name: str) -> str:
     return words.middle(visible_path(name), HEADER_LIMIT)
 
 
-def _places(verb: str, places: list[str]) -> list[Text]:
-    shown = [Text(f"  {verb} ", Code(words.middle(visible_path(path), PATH_LIMIT))) for path in places]
-    more = len(places) - PLACES_SHOWN
-    return [*shown[:PLACES_SHOWN], *([Text(f"  {verb} {more} more")] if more > 0 else [])]
+def _places(verb: tuple[str, str], places: list[str]) -> list[Text]:
+    one, more = verb
+    paths = [Code(words.middle(visible_path(path), PATH_LIMIT)) for path in places[:PLACES_SHOWN]]
+    shown = [Text("  ", formatted(one, path=path)) for path in paths]
+    left = len(places) - len(shown)
+    return [*shown, *([Text("  ", tr(more, number=left))] if left else [])]
 
 
 def _current(approval: ApprovalOut) -> list[Text]:
@@ -76,7 +89,7 @@ def _current(approval: ApprovalOut) -> list[Text]:
     if place >= count:  # all are answered, and about to be decided
         return found
     asked = approval.questions[place]
-    number = f" ({place + 1} of {count})" if count > 1 else ""
+    number = f" ({tr('{number} of {all}', number=place + 1, all=count)})" if count > 1 else ""
     found.append(Text(Bold(words.cut(asked.header, HEADER_LIMIT)), number))
     if asked.text and asked.text != asked.header:
         found.append(Text(words.head(steady(asked.text), TEXT_LIMIT)))
@@ -92,7 +105,7 @@ def _choices(asked: QuestionOut) -> list[str]:
     numbered = [
         words.cut(f"{number}. {choice.label}", CHOICE_LIMIT) for number, choice in enumerate(shown, 1)
     ]
-    return [*numbered, f"… to {len(asked.choices)}"]
+    return [*numbered, tr("… to {number}", number=len(asked.choices))]
 
 
 def _is_long(label: str) -> bool:
@@ -102,18 +115,26 @@ def _is_long(label: str) -> bool:
 def _rule(asked: QuestionOut) -> str:
     """What an answer must be."""
     rules = []
-    if asked.format not in ("text",):
-        rules.append(f"as {asked.format}")
-    what = " choices" if asked.multiple else "" if asked.format in ("number", "integer") else " characters"
+    if asked.format in FORMATS:
+        rules.append(tr(FORMATS[asked.format]))
+    least, most = _bounds(asked)
     if asked.minimum is not None:
-        rules.append(f"at least {asked.minimum:g}{what}")
+        rules.append(tr(least, number=f"{asked.minimum:g}"))
     if asked.maximum is not None:
-        rules.append(f"at most {asked.maximum:g}{what}")
+        rules.append(tr(most, number=f"{asked.maximum:g}"))
     if not asked.required:
-        rules.append("may be left out")
+        rules.append(tr("may be left out"))
     if asked.secret:
-        rules.append("secret: your message is deleted, and the answer kept nowhere")
+        rules.append(tr("secret: your message is deleted, and the answer kept nowhere"))
     return f"({', '.join(rules)})" if rules else ""
+
+
+def _bounds(asked: QuestionOut) -> tuple[str, str]:
+    if asked.multiple:
+        return later("at least {number} choices"), later("at most {number} choices")
+    if asked.format in {AnswerFormat.NUMBER, AnswerFormat.INTEGER}:
+        return later("at least {number}"), later("at most {number}")
+    return later("at least {number} characters"), later("at most {number} characters")
 
 
 def answered(approval: ApprovalOut, given: list[int | str | list[int] | None]) -> list[str]:
@@ -124,36 +145,37 @@ def answered(approval: ApprovalOut, given: list[int | str | list[int] | None]) -
         for asked, value in pairs[-ANSWERS_SHOWN:]
     ]
     left = len(pairs) - len(found)
-    return [f"{words.DONE} {left} before", *found] if left else found
+    return [f"{words.DONE} {tr('{number} before', number=left)}", *found] if left else found
 
 
 def _answer(asked: QuestionOut, value: int | str | list[int] | None) -> str:
     match value:
         case None:
-            return "given, and not kept" if asked.secret else "left out"
+            return tr("given, and not kept") if asked.secret else tr("left out")
         case str():
             return words.cut(value, ANSWER_LIMIT)
         case int():
             return words.cut(asked.choices[value].label, ANSWER_LIMIT)
         case _:
-            return words.cut(", ".join(asked.choices[index].label for index in value), ANSWER_LIMIT) or "none"
+            labels = ", ".join(asked.choices[index].label for index in value)
+            return words.cut(labels, ANSWER_LIMIT) or tr("none")
 
 
 def rows(approval: ApprovalOut) -> Rows:
     """The buttons of an open approval: the likeliest first, the one that ends the turn by itself."""
     target = {"approval": approval.id}
-    stop = (Button("Reject and stop", Action.REJECT_AND_STOP, target),)
+    stop = (Button(tr("Reject and stop"), Action.REJECT_AND_STOP, target),)
     last = (stop,) if Decision.CANCEL in approval.decisions else ()
-    why = Button("Reject, say why", Action.REJECT_WHY, target)
-    reject = Button("Reject", Action.REJECT, target, "danger")
+    why = Button(tr("Reject, say why"), Action.REJECT_WHY, target)
+    reject = Button(tr("Reject"), Action.REJECT, target, "danger")
     if approval.questions:
         return (*_answers(approval), (reject, why), *last)
     second = [why]
     if LASTING.intersection(approval.decisions):
-        second.insert(0, Button("Always…", Action.ALWAYS, target))
+        second.insert(0, Button(tr("Always…"), Action.ALWAYS, target))
     if Decision.SESSION in approval.decisions:
-        second.insert(0, Button("For this session", Action.APPROVE_SESSION, target))
-    return ((Button("Approve", Action.APPROVE, target, "success"), reject), tuple(second), *last)
+        second.insert(0, Button(tr("For this session"), Action.APPROVE_SESSION, target))
+    return ((Button(tr("Approve"), Action.APPROVE, target, "success"), reject), tuple(second), *last)
 
 
 def _answers(approval: ApprovalOut) -> Rows:
@@ -164,13 +186,14 @@ def _answers(approval: ApprovalOut) -> Rows:
     target = {"approval": approval.id, "place": place}
     more = []
     if asked.multiple:
-        more.append(Button("Done", Action.TAKE_CHOICES, target, "success"))
+        more.append(Button(tr("Done"), Action.TAKE_CHOICES, target, "success"))
     if asked.own_words:
-        more.append(Button("Own words…" if asked.choices else "Answer…", Action.OWN_WORDS, target))
+        label = tr("Own words…") if asked.choices else tr("Answer…")
+        more.append(Button(label, Action.OWN_WORDS, target))
     if not asked.required:
-        more.append(Button("Leave out", Action.LEAVE_OUT, target))
+        more.append(Button(tr("Leave out"), Action.LEAVE_OUT, target))
     if place:
-        more.append(Button("Back", Action.BACK, target))
+        more.append(Button(tr("Back"), Action.BACK, target))
     pairs = [tuple(more[at : at + 3]) for at in range(0, len(more), 3)]
     return (*_choosing(approval, asked, target), *pairs)
 
@@ -194,21 +217,24 @@ def in_full(approval: ApprovalOut) -> list[str]:
     """The texts of which the card shows only a part."""
     found = []
     if approval.tool is not None and words.units(visible(approval.tool.arguments)) > ARGUMENTS_LIMIT:
-        found.append(f"tool {visible(approval.tool.name)}\n{visible(approval.tool.arguments)}")
+        found.append(f"{_tool(approval.tool)}\n{visible(approval.tool.arguments)}")
     elif approval.tool is not None and len(approval.tool.description) > CHOICE_LIMIT:
-        found.append(f"tool {visible(approval.tool.name)}\n{visible(approval.tool.description)}")
+        found.append(f"{_tool(approval.tool)}\n{visible(approval.tool.description)}")
     if approval.url is not None and len(visible_path(approval.url)) > URL_LIMIT:
         found.append(visible_path(approval.url))
     if approval.prefix and prefix_of(approval) != visible_path(" ".join(approval.prefix)):
-        found.append(f"Always: {visible_path(' '.join(approval.prefix))}")
+        found.append(tr("Always: {prefix}", prefix=visible_path(" ".join(approval.prefix))))
     access = approval.access
     if access and any(map(_needs_room, (access.read, access.write))):
-        found += [
-            f"{verb} {visible_path(path)}" for verb in ("read", "write") for path in getattr(access, verb)
-        ]
+        found += [tr(READ[0], path=visible_path(path)) for path in access.read]
+        found += [tr(WRITE[0], path=visible_path(path)) for path in access.write]
     if any(map(_is_cut, approval.questions)):
         found += [_question_in_full(asked) for asked in approval.questions]
     return found
+
+
+def _tool(tool: ToolOut) -> str:
+    return tr("tool {tool}", tool=visible(tool.name))
 
 
 def _needs_room(places: list[str]) -> bool:

@@ -7,6 +7,7 @@ from aiogram.utils.formatting import Bold, Text, as_list
 from core.schemas.work import SessionOut
 from core.usecases.sessions import Around
 from core.words import SessionStatus, TaskType, WaitsFor
+from handlers.language import formatted, later, tr
 from handlers.views import words
 from handlers.views.card import Action, Button, Card
 from handlers.views.sessions import heading
@@ -16,29 +17,33 @@ def waits(subject: Around, behind: str | None) -> Card:
     """What it waits for, and what may be done about that; `behind` is the title of the one before it."""
     session = subject.session
     before = (session.queue_position or 1) - 1
-    line = Text("Waits for ", _what(session.waits_for or WaitsFor.HOST, behind))
+    line = _what(session.waits_for or WaitsFor.HOST, behind)
     if before:
-        line += Text(f", {before} before it")
+        line = formatted("{line}, {number} before it", line=line, number=str(before))
     target = {"session": session.id}
-    row = [Button("Withdraw", Action.STOP, target, "danger")]
+    row = [Button(tr("Withdraw"), Action.STOP, target, "danger")]
     if session.waits_for is WaitsFor.FOLDER:
-        row.append(Button("In a new worktree", Action.ELSEWHERE, target))
+        row.append(Button(tr("In a new worktree"), Action.ELSEWHERE, target))
     if subject.task_type is TaskType.PROMPT:
-        row.append(Button("Edit", Action.EDIT_QUEUED, target))
+        row.append(Button(tr("Edit"), Action.EDIT_QUEUED, target))
     return Card(as_list(Text(f"{words.PARKED} ", heading(subject)), line), (tuple(row),))
 
 
 def _what(waits_for: WaitsFor, behind: str | None) -> Text:
-    title = Bold(words.cut(behind, 40)) if behind else "another one"
+    title = Bold(words.cut(behind, 40)) if behind else None
     match waits_for:
+        case WaitsFor.THREAD if title:
+            return formatted("Waits for the end of {title}", title=title)
         case WaitsFor.THREAD:
-            return Text("the end of ", title)
+            return Text(tr("Waits for the end of another one"))
+        case WaitsFor.FOLDER if title:
+            return formatted("Waits for {title}, which writes in the same folder", title=title)
         case WaitsFor.FOLDER:
-            return Text(title, ", which writes in the same folder")
+            return Text(tr("Waits for another one, which writes in the same folder"))
         case WaitsFor.HOST:
-            return Text("room: as many run as may at once")
+            return Text(tr("Waits for room: as many run as may at once"))
         case WaitsFor.RUNNER:
-            return Text("Codex: it was meant for another runner than the one that answers now")
+            return Text(tr("Waits for Codex: it was meant for another runner than the one that answers now"))
         case _:
             assert_never(waits_for)
 
@@ -51,11 +56,13 @@ def is_withdrawn(session: SessionOut) -> bool:
 
 def ask(subject: Around) -> Card:
     """Which words it is to run with."""
-    text = Text("What should ", Bold(words.cut(subject.title, 40)), " say instead?")
-    return Card(text, placeholder="What should it say?")
+    text = formatted("What should {title} say instead?", title=Bold(words.cut(subject.title, 40)))
+    return Card(text, placeholder=tr("What should it say?"))
 
 
 def comes_next(title: str, *, late: bool) -> Card:
     """A message that became the next turn."""
-    why = "It was too late for this turn: your words run" if late else "Your words run"
-    return Card(Text(f"{words.PARKED} {why} next in ", Bold(words.cut(title, 40)), "."))
+    said = later("{sign} Your words run next in {title}.")
+    if late:
+        said = later("{sign} It was too late for this turn: your words run next in {title}.")
+    return Card(formatted(said, sign=words.PARKED, title=Bold(words.cut(title, 40))))

@@ -1,11 +1,16 @@
 """Small things said everywhere: signs, times, sizes."""
 
-from datetime import datetime, timedelta
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from babel.dates import format_date
+from babel.numbers import get_decimal_symbol
 from tzlocal import get_localzone
 
 from core.logic.visible import steady
+from handlers.language import I18N, counted, own, tr
 
 RUNS = "▶"
 NEEDS_YOU = "✋"
@@ -32,22 +37,28 @@ def clock(moment: datetime, zone: ZoneInfo | None = None) -> str:
 def day_and_clock(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
     """`today 09:00`, `tomorrow 09:00`, `Thu 09:00`, `24 Dec 09:00`, on the clocks of a zone."""
     there, today = moment.astimezone(zone), now.astimezone(zone).date()
-    days = (there.date() - today).days
-    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
-    day = near.get(days) or (f"{there:%a}" if 1 < days < 7 else f"{there.day} {there:%b}")
-    return f"{day} {there:%H:%M}"
+    return f"{_day(there.date(), (there.date() - today).days)} {there:%H:%M}"
+
+
+def _day(day: date, ahead: int) -> str:
+    near = {-1: tr("yesterday"), 0: tr("today"), 1: tr("tomorrow")}
+    if ahead in near:
+        return near[ahead]
+    if 1 < ahead < 7:
+        return format_date(day, "ccc", I18N.current_locale)
+    return tr("{day} {month}", day=day.day, month=format_date(day, "MMM", I18N.current_locale))
 
 
 def ago(span: timedelta) -> str:
     """`just now`, `5 min ago`, `3 h ago`, `2 days ago`."""
     minutes = int(span.total_seconds() // 60)
     if minutes < 1:
-        return "just now"
+        return tr("just now")
     if minutes < 60:
-        return f"{minutes} min ago"
+        return tr("{number} min ago", number=minutes)
     if minutes < 48 * 60:
-        return f"{minutes // 60} h ago"
-    return f"{minutes // (24 * 60)} days ago"
+        return tr("{number} h ago", number=minutes // 60)
+    return counted("{number} day ago", "{number} days ago", minutes // (24 * 60))
 
 
 def count(number: int, one: str, many: str | None = None) -> str:
@@ -57,16 +68,30 @@ def count(number: int, one: str, many: str | None = None) -> str:
 def tokens(number: int) -> str:
     """`18k`, or `440 tok`, short enough for the line of a phone."""
     if number < 1000:
-        return f"{number} tok"
+        return tr("{number} tok", number=number)
     if number < 999_500:
         return f"{round(number / 1000)}k"
-    return f"{number / 1_000_000:.1f}M"
+    return f"{decimal(number / 1_000_000, 1)}M"
+
+
+def decimal(number: float | Decimal, places: int) -> str:
+    """With the sign that the language has between a number and its parts."""
+    return f"{number:.{places}f}".replace(".", get_decimal_symbol(I18N.current_locale))
+
+
+def begun(text: str, patterns: Iterable[str]) -> str:
+    """A text of the core that is one of these, `{rest}` at its end; as it is where it is none of them."""
+    for pattern in patterns:
+        beginning = pattern.removesuffix("{rest}")
+        if text.startswith(beginning):
+            return tr(pattern, rest=own(text.removeprefix(beginning)))
+    return text
 
 
 def size(length: int) -> str:
     """Of a file: `440 bytes`, `12 KB`, `3.5 MB`."""
     if length < 1024:
-        return count(length, "byte")
+        return counted("{number} byte", "{number} bytes", length)
     if length < 1024**2:
         return f"{round(length / 1024)} KB"
     return f"{length / 1024**2:.1f} MB"

@@ -25,6 +25,9 @@ NO_TEXT = re.compile(
     r"|(Codex|Command Center|Telegram|Markdown|LaTeX|AGENTS\.md|MCP)[ .:]*"  # names
     r"|(GPT|PNG|JPEG|GIF|WebP|HTTP|CC)\b.*"
     r"|(npm|command-center) .*|cc/.*|[a-z ]+ \d+d"  # what is typed
+    r"|rename (from|to)"  # of Git
+    r"|[\w-]+\.tt[fc]"  # of fonts
+    r"|M[cen]|Cf|Sk|AL|AN"  # of Unicode
 )
 """What looks like a text of ours, and is the same in every language."""
 
@@ -83,7 +86,7 @@ def _of_programs(node: ast.AST) -> Iterator[ast.AST]:
             yield annotation
         case ast.FunctionDef(returns=ast.expr() as annotation):
             yield annotation
-        case ast.Call(func=ast.Attribute(attr="removeprefix")):
+        case ast.Call(func=ast.Attribute(attr="removeprefix" | "startswith")):
             yield from node.args
         case ast.Call() if _is_log(node):
             yield node
@@ -94,7 +97,7 @@ def _is_log(node: ast.AST) -> bool:
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and isinstance(node.func.value, ast.Name)
-        and node.func.value.id == "log"
+        and node.func.value.id in {"log", "re"}
     )
 
 

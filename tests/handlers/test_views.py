@@ -15,7 +15,7 @@ from core.schemas.work import DiffStat, SessionOut
 from core.usecases.sessions import Around
 from core.words import ApprovalKind, ApprovalStatus, Decision, RunnerMode, Sandbox, SessionStatus
 from handlers.views import approvals, sessions, words
-from handlers.views.approvals import Asked
+from handlers.views.asked import Asked, asker
 from handlers.views.card import Card
 
 NOON = datetime(2040, 1, 1, 12, tzinfo=UTC)
@@ -104,7 +104,7 @@ EVENT = EventOut(
     payload={},
     created_at=NOON,
 )
-ASKED = Asked(APPROVAL, "Fix it", "shop", "/srv/shop", "You", None, None)
+ASKED = Asked(APPROVAL, "Fix it", "shop", "/srv/shop", {"telegram:1": "You"})
 
 
 def asked(**approval: object) -> Asked:
@@ -307,7 +307,7 @@ def test_a_long_prompt_of_a_run_comes_whole_as_a_file() -> None:
 )
 def test_who_asks_is_not_who_they_say_they_are(asked_by: str, label: str | None, who: str) -> None:
     approval = APPROVAL.model_copy(update={"asked_by": asked_by, "requested_by": label})
-    assert approvals.asker(approval, {"telegram:1": "You"}) == who
+    assert asker(approval, {"telegram:1": "You"}) == who
 
 
 def edits_of(*paths: str, diff: str = "@@ -1 +1 @@\n-a\n+b") -> list[EditOut]:
