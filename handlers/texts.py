@@ -26,8 +26,8 @@ NOT_READ = later(
     "I read text and files, look at pictures and listen to voice; not this. Nothing was started."
 )
 TOO_LONG = later(
-    "That is too long: {length} characters, of which I take {limit}. Send it as a file, then the agent reads it"
-    " there. Nothing was started."
+    "That is too long: {length} characters, of which I take {limit}. Send it as a file, then the agent reads"
+    " it there. Nothing was started."
 )
 PRESS_INSTEAD = later("Press Approve or Reject on the card; with “Reject, say why” your words are heard.")
 
