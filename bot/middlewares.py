@@ -20,6 +20,7 @@ from core.usecases import invitations, people
 from core.usecases.people import Pairing
 from core.words import Language
 from handlers import language, rights
+from handlers.language import tr
 from handlers.saying import Talk
 from handlers.views import general
 from handlers.views.card import Card
@@ -111,8 +112,9 @@ class Access(BaseMiddleware):
             await _tell(talk, toast, exc)
             return None
         except ValidationError as exc:
-            problem = "; ".join(error["msg"] for error in exc.errors())
-            await _tell(talk, toast, InvalidInput(f"That can't be used: {problem}. Nothing was changed."))
+            problem = "; ".join(language.own(error["msg"]) for error in exc.errors())
+            text = tr("That can't be used: {problem}. Nothing was changed.", problem=problem)
+            await _tell(talk, toast, InvalidInput(text))
             return None
         except Exception:
             # It is tried once more; whatever comes of that, there was an answer.

@@ -70,9 +70,16 @@ def own(text: str, /) -> str:
 
 
 def own_list(text: str, /) -> str:
-    """The same of a list that the core made: `2 new files and 1 commit on no other branch`, `Ann or the API`."""
+    """The same of a list that the core made, such as `2 new files and 1 commit on no other branch`."""
     language = I18N.current_locale
     return text if language == Language.ENGLISH else _phrasebook(Language(language)).find_list(text)
+
+
+def prepare() -> None:
+    """Read the catalogues ahead: that takes tens of milliseconds, in which nobody should have to wait."""
+    for language in Language:
+        if language is not Language.ENGLISH:
+            _phrasebook(language)
 
 
 @cache

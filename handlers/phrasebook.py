@@ -12,7 +12,7 @@ from functools import lru_cache
 from string import Formatter
 from typing import NamedTuple
 
-LONGEST = 4000
+LONGEST = 2000
 """Characters: beyond is nothing that we have said."""
 LETTERS = 7
 """So many of its own a text must have to be known wherever it stands; with fewer, only where our words are
@@ -48,18 +48,20 @@ class Known:
     letters: int = field(init=False)
     begin: str = field(init=False)
     end: str = field(init=False)
+    longest: str = field(init=False)
     _pattern: re.Pattern[str] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         written = [text for text, _ in self.parts]
         self.size = sum(map(len, written))
         self.letters = sum(char.isalpha() for text in written for char in text)
+        self.longest = max(written, key=len)
         self.begin = written[0]
         self.end = "" if self.parts[-1][1] else written[-1]
 
     def values_in(self, text: str) -> dict[str, str] | None:
         """None where the text is another one."""
-        if not (text.startswith(self.begin) and text.endswith(self.end)):
+        if not (self.longest in text and text.startswith(self.begin) and text.endswith(self.end)):
             return None
         if self._pattern is None:  # few of all are ever needed
             self._pattern = re.compile(
@@ -125,8 +127,9 @@ class Phrasebook:
                     gap = gaps[start - 1] if start else ""
                     ways.append(Read(before.known + read.known, before.said + gap + read.said))
             best.append(max(ways, key=lambda read: read.known))
-        whole = self._one(text, filled) if len(texts) > most else None
-        return whole or best[-1]
+        if len(texts) > most and (whole := self._one(text, filled)) is not None:
+            best.append(max(best[-1], whole, key=lambda read: read.known))
+        return best[-1]
 
     def _one(self, text: str, filled: bool) -> Read | None:
         """As one text of the catalogue; also where a full stop was added to it, or a field named before."""

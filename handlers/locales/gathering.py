@@ -9,6 +9,7 @@ another text of the catalogue, `{list_names}` with a list that may have such.
 import ast
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -16,7 +17,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_file
 from pydantic_core import PydanticKnownError
 
-from core import errors
+from core.errors import CommandCenterError
 from core.words import ApprovalStatus, Language, SessionStatus
 from handlers.language import CORE, DOMAIN, LOCALES
 
@@ -48,7 +49,6 @@ ONLY_ERRORS: Mapping[str, str] = MappingProxyType(
     }
 )
 """Modules of which the errors are read, and what is marked, but no other sentence."""
-ERRORS = {name for name in vars(errors) if name[0].isupper()} | {"GitFailed", "GitTooSlow"}
 OF_A_THING = "{what} {identity} not found."
 """What `NotFound.of` fills in: each thing has a text of its own."""
 CHECKED = {"schemas", "logic"}
@@ -116,6 +116,21 @@ def of_pydantic() -> Iterator[str]:
         yield from {template.replace("{expected_plural}", ending) for ending in ("", "s")}
 
 
+@cache
+def errors_of_core() -> frozenset[str]:
+    """The names of its classes of errors, wherever they are."""
+    bases = {
+        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
+        for path in (ROOT / "core").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.ClassDef)
+    }
+    found = {CommandCenterError.__name__}
+    while more := {name for name, its in bases.items() if its & found} - found:
+        found |= more
+    return frozenset(found)
+
+
 def texts_of(path: Path, inside: str) -> Iterator[str]:
     """The texts of a module of the core."""
     module = _Module(inside)
@@ -128,7 +143,7 @@ class _Module(ast.NodeVisitor):
 
     def __init__(self, inside: str) -> None:
         self.found: list[str] = []
-        self._errors = ERRORS | {"WrongAnswer", "ConnectionResetError"}
+        self._errors = errors_of_core() | {"WrongAnswer", "ConnectionResetError"}
         if inside.partition("/")[0] in CHECKED:
             self._errors |= {"ValueError"}
         self._sentences = inside not in ONLY_ERRORS
@@ -136,7 +151,7 @@ class _Module(ast.NodeVisitor):
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         """An error says its docstring where nothing else was given to it; one that is made in its own way has
         words of its own."""
-        inherits = any(isinstance(base, ast.Name) and base.id in ERRORS for base in node.bases)
+        inherits = any(isinstance(base, ast.Name) and base.id in errors_of_core() for base in node.bases)
         if inherits and not any(
             isinstance(each, ast.FunctionDef) and each.name == "__init__" for each in node.body
         ):
