@@ -92,6 +92,32 @@ async def test_a_conversation(page: Page, bot: Bot) -> None:
     await say(page, "/start")
     assert await heard(bot) == [(YOU, "/start", None)]
 
+    stop = [[InlineKeyboardButton(text="Stop", callback_data="stop")]]
+    progress = await bot.send_message(YOU, "Working", reply_markup=InlineKeyboardMarkup(inline_keyboard=stop))
+    bubble = page.locator(f'[data-id="{progress.message_id}"]')
+    await expect(bubble).to_contain_text("Working")
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(bubble.get_by_role("button", name="Stop").click())
+        [update] = await bot.get_updates(timeout=10)
+        assert update.callback_query is not None
+        await bot.answer_callback_query(update.callback_query.id, "Stopping", show_alert=True)
+    await expect(page.get_by_role("dialog")).to_contain_text("Stopping")
+    await page.get_by_role("button", name="OK").click()
+    await bot.get_updates(offset=update.update_id + 1)
+
+    await bot.edit_message_text(
+        "<pre>x &lt; y</pre>", chat_id=YOU, message_id=progress.message_id, parse_mode="HTML"
+    )
+    await expect(bubble.locator("pre")).to_have_text("x < y")
+    await expect(bubble).to_contain_text("edited")
+    await expect(bubble.get_by_role("button", name="Stop")).to_have_count(0)
+
+    await bubble.hover()
+    await bubble.get_by_role("button", name="Reply", exact=True).click()
+    await say(page, "what is y?")
+    assert await heard(bot) == [(YOU, "what is y?", progress.message_id)]
+
 
 async def test_the_key_leaves_the_address_and_lets_this_browser_in_again(page: Page, chat: LocalChat) -> None:
     assert page.url == f"{chat.url}/"
