@@ -8,7 +8,7 @@ PARALLEL := -n auto --dist loadfile
 CODEX := tests/codex/node_modules/.bin/codex
 NEWEST := tests/codex/newest
 
-.PHONY: help setup run test test-postgres test-newest check fuzz bench soak migrate lock codex
+.PHONY: help setup run test test-postgres test-newest check fuzz bench soak migrate catalogue lock codex
 .DEFAULT_GOAL := help
 
 help: ## What there is
@@ -48,6 +48,9 @@ soak: $(VENV)/.ready-dev codex ## Long random runs; ROUNDS=200 SEED=1
 
 migrate: $(VENV)/.ready-dev ## Write a migration from the models: NAME=add_something
 	$(BIN)/python -W ignore -m migrations $(or $(NAME),update)
+
+catalogue: $(VENV)/.ready-dev ## Bring the chat's texts in other languages up to date; fails where one is missing
+	$(BIN)/python -m handlers.locales
 
 LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --no-emit-find-links --extra build pyproject.toml

@@ -67,6 +67,7 @@ async def _listening(core: Core, bot: Bot, pairing: Pairing | None, version: str
         username = me.username or ""
         access = Access(core, pairing, toasts, await people.names(core), username)
         dispatcher = build_dispatcher(core, access, username=username, version=version)
+        await asyncio.to_thread(language.prepare)
         await _announce(bot)
         reader = inbox.Reader(
             core, handler_of(dispatcher, bot), Pieces(), gate=access.gate, give_up=access.give_up(bot.id)

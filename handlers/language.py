@@ -5,11 +5,10 @@ gathers them into the catalogue, and a test knows what is missing there. What th
 everywhere else (REST, log, rows): `own` finds it again in the catalogue, with whatever was filled into it.
 """
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 from pathlib import Path
 
@@ -19,15 +18,13 @@ from babel.dates import format_datetime
 from babel.messages.mofile import read_mo
 
 from core.words import Language
+from handlers.phrasebook import Phrasebook, parts_of
 
 LOCALES = Path(str(resources.files("handlers"))) / "locales"
 DOMAIN = "chat"
 CORE = "core"
 """The context, in the catalogue, of what the core says."""
 I18N = I18n(path=LOCALES, default_locale=Language.ENGLISH, domain=DOMAIN)
-FIELD = re.compile(r"\{(\w+)\}")
-SENTENCES = re.compile(r"(?<=[.!?]) (?=\S)")
-FIELD_OF_INPUT = re.compile(r"([\w.]+): (.+)", re.DOTALL)
 
 
 @contextmanager
@@ -50,8 +47,14 @@ def counted(one: str, many: str, number: int, /, **values: object) -> str:
 
 def formatted(text: str, /, **parts: object) -> Text:
     """As `tr`, where what is filled in may be bold, code and the like."""
-    pieces = FIELD.split(I18N.gettext(text))
-    return Text(*(parts[piece] if place % 2 else piece for place, piece in enumerate(pieces) if piece))
+    found = I18N.gettext(text)
+    if not parts:
+        return Text(found)
+    pieces: list[object] = []
+    for written, name in parts_of(found):
+        pieces += [written] if written else []
+        pieces += [parts[name]] if name else []
+    return Text(*pieces)
 
 
 def dated(moment: datetime, pattern: str, /) -> str:
@@ -70,36 +73,23 @@ def own(text: str, /) -> str:
     For our own words only: never for a human's, the agent's or another program's.
     """
     language = I18N.current_locale
-    return text if language == Language.ENGLISH or not text else _found(Language(language), text)
+    return text if language == Language.ENGLISH else _phrasebook(Language(language)).find(text)
 
 
-@lru_cache(maxsize=2000)
-def _found(language: Language, text: str) -> str:
-    for pattern, translation in _of_core(language):
-        if match := pattern.fullmatch(text):
-            values = {name: _found(language, value) for name, value in match.groupdict().items()}
-            return translation.format_map(values)
-    if of_input := FIELD_OF_INPUT.fullmatch(text):
-        return f"{of_input[1]}: {_found(language, of_input[2])}"
-    sentences = SENTENCES.split(text)
-    return text if len(sentences) == 1 else " ".join(_found(language, each) for each in sentences)
+def own_list(text: str, /) -> str:
+    """The same of a list that the core made, such as `2 new files and 1 commit on no other branch`."""
+    language = I18N.current_locale
+    return text if language == Language.ENGLISH else _phrasebook(Language(language)).find_list(text)
+
+
+def prepare() -> None:
+    """Read the catalogues ahead: that takes tens of milliseconds, in which nobody should have to wait."""
+    for language in Language:
+        if language is not Language.ENGLISH:
+            _phrasebook(language)
 
 
 @cache
-def _of_core(language: Language) -> list[tuple[re.Pattern[str], str]]:
-    """What the core may say and its translation; first what is known most exactly."""
+def _phrasebook(language: Language) -> Phrasebook:
     with (LOCALES / language / "LC_MESSAGES" / f"{DOMAIN}.mo").open("rb") as file:
-        known = [(str(each.id), str(each.string)) for each in read_mo(file) if each.context == CORE]
-    known.sort(key=lambda pair: -len(FIELD.sub("", pair[0])))
-    return [(_pattern(text), translation) for text, translation in known]
-
-
-def _pattern(text: str) -> re.Pattern[str]:
-    pieces = FIELD.split(text)
-    return re.compile(
-        "".join(
-            f"(?P<{piece}>.*?)" if place % 2 else re.escape(piece.replace("{{", "{").replace("}}", "}"))
-            for place, piece in enumerate(pieces)
-        ),
-        re.DOTALL,
-    )
+        return Phrasebook((str(each.id), str(each.string)) for each in read_mo(file) if each.context == CORE)

@@ -68,9 +68,7 @@ async def _heard(bot: Bot, core: Core, caller: Caller, talk: Talk, together: Seq
     text = "\n\n".join(filter(None, heard))
     if not text:
         nothing = tr("I heard no words in it. Nothing was started.")
-        await talk.put(
-            slot, Card(Text(f"{words.FAILED} {nothing}"))
-        )
+        await talk.put(slot, Card(Text(f"{words.FAILED} {nothing}")))
         return None
     await talk.put(slot, Card(as_list(Text(tr("Heard:")), BlockQuote(text))))
     return text

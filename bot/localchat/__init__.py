@@ -11,6 +11,7 @@ from bot.localchat.people import (
     BOT_USERNAME,
     FIRST_USER_ID,
     FORUM_CHAT_ID,
+    JANA_ID,
     STRANGER_ID,
     TEAM_CHAT_ID,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "FAULTS",
     "FIRST_USER_ID",
     "FORUM_CHAT_ID",
+    "JANA_ID",
     "STRANGER_ID",
     "TEAM_CHAT_ID",
     "Call",

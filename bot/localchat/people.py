@@ -7,6 +7,7 @@ FIRST_USER_ID = 1
 ANN_ID = 2
 BO_ID = 3
 STRANGER_ID = 4
+JANA_ID = 5
 TEAM_CHAT_ID = -1001000000001
 FORUM_CHAT_ID = -1001000000002
 GENERAL_TOPIC = 1
@@ -26,6 +27,8 @@ class Person:
     name: str
     username: str
     is_bot: bool = False
+    language: str = "en"
+    """What their Telegram is set to."""
 
     def user(self) -> JSON:
         """The `User` that messages carry."""
@@ -35,7 +38,7 @@ class Person:
             "first_name": self.name,
             "username": self.username,
         }
-        return user if self.is_bot else {**user, "language_code": "en"}
+        return user if self.is_bot else {**user, "language_code": self.language}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ PEOPLE: tuple[Person, ...] = (
     Person(ANN_ID, "Ann", "ann_local"),
     Person(BO_ID, "Bo", "bo_local"),
     Person(STRANGER_ID, "Mallory (stranger)", "mallory_local"),
+    Person(JANA_ID, "Jana", "jana_local", language="de"),
 )
 CHATS: tuple[Chat, ...] = (
     *(_private(person) for person in PEOPLE),

@@ -3,14 +3,18 @@
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Literal, assert_never
 from urllib.parse import urlsplit
 
 from core.errors import InvalidInput
 from core.events import WORDS_LIMIT, Given, Part
+from core.phrases import ours
 from core.words import AnswerFormat
 
 Value = int | str | list[int] | None
 """An answer as people give it: a choice's index, several of them, own words; None for none."""
+Unit = Literal["", "choices", "characters"]
+"""What the bounds of an answer count; a number is compared itself."""
 
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 WHOLE = re.compile(r"[+-]?\d{1,18}", re.ASCII)
@@ -83,13 +87,13 @@ def _words(part: Part, words: str) -> str:
 
 
 WRONG_FORMAT = {
-    AnswerFormat.TEXT: "cannot be used",
-    AnswerFormat.EMAIL: "must be an e-mail address",
-    AnswerFormat.URI: "must be an address like https://example.org",
-    AnswerFormat.DATE: "must be a day like 2026-01-31",
-    AnswerFormat.DATE_TIME: "must be a time like 2026-01-31T09:00:00Z",
-    AnswerFormat.NUMBER: "must be a number",
-    AnswerFormat.INTEGER: "must be a whole number",
+    AnswerFormat.TEXT: ours("cannot be used"),
+    AnswerFormat.EMAIL: ours("must be an e-mail address"),
+    AnswerFormat.URI: ours("must be an address like https://example.org"),
+    AnswerFormat.DATE: ours("must be a day like 2026-01-31"),
+    AnswerFormat.DATE_TIME: ours("must be a time like 2026-01-31T09:00:00Z"),
+    AnswerFormat.NUMBER: ours("must be a number"),
+    AnswerFormat.INTEGER: ours("must be a whole number"),
 }
 
 
@@ -124,10 +128,32 @@ def _check(is_right: bool) -> None:
         raise ValueError
 
 
-def _check_bounds(part: Part, size: float, unit: str = "") -> None:
-    what = f" {unit}" if unit else ""
-    has = "must have" if unit else "must be"
+def _check_bounds(part: Part, size: float, unit: Unit = "") -> None:
     if part.minimum is not None and size < part.minimum:
-        raise WrongAnswer(f"{has} at least {part.minimum:g}{what}")
+        raise WrongAnswer(_too_little(f"{part.minimum:g}", unit))
     if part.maximum is not None and size > part.maximum:
-        raise WrongAnswer(f"{has} at most {part.maximum:g}{what}")
+        raise WrongAnswer(_too_much(f"{part.maximum:g}", unit))
+
+
+def _too_little(least: str, unit: Unit) -> str:
+    match unit:
+        case "choices":
+            return ours(f"must have at least {least} choices")
+        case "characters":
+            return ours(f"must have at least {least} characters")
+        case "":
+            return ours(f"must be at least {least}")
+        case _:
+            assert_never(unit)
+
+
+def _too_much(most: str, unit: Unit) -> str:
+    match unit:
+        case "choices":
+            return ours(f"must have at most {most} choices")
+        case "characters":
+            return ours(f"must have at most {most} characters")
+        case "":
+            return ours(f"must be at most {most}")
+        case _:
+            assert_never(unit)

@@ -2,6 +2,8 @@
 
 import re
 
+from core.phrases import ours
+
 OURS = "cc/"
 """What the names of branches begin with that are made for agents."""
 COMPONENT_LIMIT = 200
@@ -19,37 +21,37 @@ def slug(text: str) -> str:
 def problem_of(name: str) -> str | None:
     """Why a branch cannot be called so; None where it can."""
     if any(ord(char) < 32 or ord(char) == 127 for char in name):
-        return "it has a control character"
+        return ours("it has a control character")
     if any(char.isspace() for char in name):
-        return "it has a space; use '-' instead"
+        return ours("it has a space; use '-' instead")
     if not name.isascii():
-        return "it has letters beyond a-z: they look alike, and are not spelled the same everywhere"
+        return ours("it has letters beyond a-z: they look alike, and are not spelled the same everywhere")
     if "@{" in name:
-        return "'@{' means an earlier state of a branch"
+        return ours("'@{' means an earlier state of a branch")
     if not _PLAIN.fullmatch(name):
         odd = re.sub(_PLAIN, "", name)[:1]
-        return f"it has a {odd!r}; use letters, digits and . _ / - + # @ = ,"
+        return ours(f"it has a {odd!r}; use letters, digits and . _ / - + # @ = ,")
     if name in _RESERVED:
-        return "git uses that name itself"
+        return ours("git uses that name itself")
     if _OBJECT.fullmatch(name):
-        return "it looks like a commit's id"
+        return ours("it looks like a commit's id")
     return _problem_of_shape(name)
 
 
 def _problem_of_shape(name: str) -> str | None:
     if name.startswith("-"):
-        return "it begins with '-', like an option"
+        return ours("it begins with '-', like an option")
     if name.startswith("refs/"):
-        return "leave 'refs/heads/' out"
+        return ours("leave 'refs/heads/' out")
     if ".." in name:
-        return "'..' means a range of commits"
+        return ours("'..' means a range of commits")
     if name.endswith("."):
-        return "it ends with '.'"
+        return ours("it ends with '.'")
     for part in name.split("/"):
         if not part:
-            return "it has an empty part: '/' stands at its beginning or end, or twice"
+            return ours("it has an empty part: '/' stands at its beginning or end, or twice")
         if part.startswith(".") or part.endswith(".lock"):
-            return "no part of it may begin with '.' or end with '.lock'"
+            return ours("no part of it may begin with '.' or end with '.lock'")
         if len(part) > COMPONENT_LIMIT:
-            return f"a part of it is longer than {COMPONENT_LIMIT} characters"
+            return ours(f"a part of it is longer than {COMPONENT_LIMIT} characters")
     return None

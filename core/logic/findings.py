@@ -49,6 +49,20 @@ class Seen:
     complete: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The first of some names, and how many there are."""
+
+    count: int
+    names: str
+    more: int
+    """That are not named."""
+
+    @classmethod
+    def of(cls, names: Sequence[str]) -> "Named":
+        return cls(len(names), ", ".join(_cut(name) for name in names[:NAMED]), max(0, len(names) - NAMED))
+
+
 def findings(seen: Seen, now: datetime) -> list[ScanFinding]:
     """Warnings first, in a fixed order."""
     found = [*_of_tree(seen), *_of_upstream(seen.status), *_of_agents(seen, now), *_of_files(seen)]
@@ -66,15 +80,10 @@ def _info(code: ScanCode, message: str) -> ScanFinding:
 def _of_tree(seen: Seen) -> Iterable[ScanFinding]:
     status = seen.status
     if status.unmerged:
-        yield _warning(ScanCode.UNMERGED_FILES, f"{_count(len(status.unmerged), 'file')} in conflict.")
+        yield _warning(ScanCode.UNMERGED_FILES, _unmerged(len(status.unmerged)))
     if status.dirty:
         changed = len(status.changed) + len(status.unmerged)
-        counts = [
-            f"{number} {what}"
-            for number, what in ((changed, "changed"), (len(status.untracked), "new"))
-            if number
-        ]
-        yield _warning(ScanCode.DIRTY_TREE, f"Uncommitted: {', '.join(counts)}.")
+        yield _warning(ScanCode.DIRTY_TREE, _uncommitted(changed, len(status.untracked)))
     if seen.facts.last_commit is None:
         yield _warning(ScanCode.NO_COMMITS, "There is no commit yet.")
     elif seen.facts.branch is None:
@@ -89,22 +98,18 @@ def _of_upstream(status: Status) -> Iterable[ScanFinding]:
         yield _warning(ScanCode.UPSTREAM_GONE, f"{name}, which the branch follows, is gone.")
         return
     if status.behind:
-        yield _warning(ScanCode.BEHIND, f"{_count(status.behind, 'commit')} behind {name}, as last fetched.")
+        yield _warning(ScanCode.BEHIND, _behind(status.behind, name))
     if status.ahead:
-        yield _info(ScanCode.AHEAD, f"{_count(status.ahead, 'commit')} ahead of {name}.")
+        yield _info(ScanCode.AHEAD, _ahead(status.ahead, name))
 
 
 def _of_agents(seen: Seen, now: datetime) -> Iterable[ScanFinding]:
-    rule = f"merged, or unused for {STALE.days} days"
     if worktrees := [made.name for made in seen.worktrees if made.is_stale(now)]:
-        text = f"{_count(len(worktrees), 'worktree')} {rule}: {_named(worktrees)}."
-        yield _warning(ScanCode.STALE_WORKTREES, text)
+        yield _warning(ScanCode.STALE_WORKTREES, _stale_worktrees(Named.of(worktrees)))
     if seen.missing:
-        text = f"{_count(len(seen.missing), 'worktree')} whose folder is gone: {_named(seen.missing)}."
-        yield _warning(ScanCode.MISSING_WORKTREES, text)
+        yield _warning(ScanCode.MISSING_WORKTREES, _missing(Named.of(seen.missing)))
     if branches := [made.name for made in seen.branches if made.is_stale(now)]:
-        text = f"{_count(len(branches), 'branch', 'branches')} of agents {rule}: {_named(branches)}."
-        yield _warning(ScanCode.STALE_BRANCHES, text)
+        yield _warning(ScanCode.STALE_BRANCHES, _stale_branches(Named.of(branches)))
 
 
 def _of_files(seen: Seen) -> Iterable[ScanFinding]:
@@ -113,8 +118,7 @@ def _of_files(seen: Seen) -> Iterable[ScanFinding]:
     )
     if large:
         names = [f"{shown(path)} ({_size(size)})" for path, size in large]
-        text = f"{_count(len(large), 'large new file')}: {_named(names)}."
-        yield _warning(ScanCode.LARGE_UNTRACKED, text)
+        yield _warning(ScanCode.LARGE_UNTRACKED, _large(Named.of(names)))
     if not seen.facts.agents_file:
         yield _info(ScanCode.NO_AGENTS_FILE, "No AGENTS.md tells agents how to work here.")
     if seen.tests:
@@ -126,14 +130,62 @@ def _of_files(seen: Seen) -> Iterable[ScanFinding]:
         yield _info(ScanCode.INCOMPLETE, "It is too large, or git too slow, to be looked at whole.")
 
 
-def _count(number: int, one: str, many: str | None = None) -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
+# Whole sentences, each of them: what stands where in one is another matter in another language.
 
 
-def _named(names: Sequence[str]) -> str:
-    shown_names = ", ".join(_cut(name) for name in names[:NAMED])
-    more = len(names) - NAMED
-    return f"{shown_names} and {more} more" if more > 0 else shown_names
+def _unmerged(count: int) -> str:
+    return "1 file in conflict." if count == 1 else f"{count} files in conflict."
+
+
+def _uncommitted(changed: int, new: int) -> str:
+    if not new:
+        return f"Uncommitted: {changed} changed."
+    return f"Uncommitted: {changed} changed, {new} new." if changed else f"Uncommitted: {new} new."
+
+
+def _behind(count: int, name: str) -> str:
+    one = f"1 commit behind {name}, as last fetched."
+    return one if count == 1 else f"{count} commits behind {name}, as last fetched."
+
+
+def _ahead(count: int, name: str) -> str:
+    return f"1 commit ahead of {name}." if count == 1 else f"{count} commits ahead of {name}."
+
+
+def _stale_worktrees(named: Named) -> str:
+    count, names, more, days = named.count, named.names, named.more, STALE.days
+    if count == 1:
+        return f"1 worktree merged, or unused for {days} days: {names}."
+    if more:
+        return f"{count} worktrees merged, or unused for {days} days: {names} and {more} more."
+    return f"{count} worktrees merged, or unused for {days} days: {names}."
+
+
+def _missing(named: Named) -> str:
+    count, names, more = named.count, named.names, named.more
+    if count == 1:
+        return f"1 worktree whose folder is gone: {names}."
+    if more:
+        return f"{count} worktrees whose folder is gone: {names} and {more} more."
+    return f"{count} worktrees whose folder is gone: {names}."
+
+
+def _stale_branches(named: Named) -> str:
+    count, names, more, days = named.count, named.names, named.more, STALE.days
+    if count == 1:
+        return f"1 branch of agents merged, or unused for {days} days: {names}."
+    if more:
+        return f"{count} branches of agents merged, or unused for {days} days: {names} and {more} more."
+    return f"{count} branches of agents merged, or unused for {days} days: {names}."
+
+
+def _large(named: Named) -> str:
+    count, names, more = named.count, named.names, named.more
+    if count == 1:
+        return f"1 large new file: {names}."
+    if more:
+        return f"{count} large new files: {names} and {more} more."
+    return f"{count} large new files: {names}."
 
 
 def _cut(name: str) -> str:

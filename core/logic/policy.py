@@ -75,6 +75,17 @@ NETWORK_REACHES = (
     "With network access the agent also reaches other servers on this machine, and may send out what it"
     " can read."
 )
+HELD_READING = {
+    False: "The sandbox holds: it may read, not write.",
+    True: "The sandbox holds: it may read, not write, and use the network.",
+}
+HELD_WRITING = {
+    (False, False): "The sandbox holds: it may write in the folder, without network or commits.",
+    (True, False): "The sandbox holds: it may write in the folder, with network.",
+    (False, True): "The sandbox holds: it may write in the folder, with commits.",
+    (True, True): "The sandbox holds: it may write in the folder, with network and commits.",
+}
+"""By whether it may use the network, and make commits."""
 
 
 def judge(
@@ -107,7 +118,10 @@ def judge(
 
 def no_worktree(branch: str | None) -> Judgement:
     """The verdict on a run that names the repository's own folder where a worktree is asked for."""
-    reason = Reason("worktree_required", f"{branch or 'That'} is checked out in the repository's own folder.")
+    where = "That is checked out in the repository's own folder."
+    if branch:
+        where = f"{branch} is checked out in the repository's own folder."
+    reason = Reason("worktree_required", where)
     return Judgement(Verdict.DENIED, (reason,), (), needs_run_approval=False)
 
 
@@ -201,8 +215,5 @@ def _enforcement(wanted: Wanted) -> Reason:
     if wanted.sandbox is Sandbox.DANGER_FULL_ACCESS:
         return Reason("not_sandboxed", "Nothing but Codex's own questions holds this run back.")
     if wanted.sandbox is Sandbox.READ_ONLY:
-        network = ", and use the network" if wanted.network else ""
-        return Reason("sandboxed", f"The sandbox holds: it may read, not write{network}.")
-    also = [word for word, on in (("network", wanted.network), ("commits", wanted.commit)) if on]
-    extra = f", with {' and '.join(also)}" if also else ", without network or commits"
-    return Reason("sandboxed", f"The sandbox holds: it may write in the folder{extra}.")
+        return Reason("sandboxed", HELD_READING[wanted.network])
+    return Reason("sandboxed", HELD_WRITING[wanted.network, wanted.commit])

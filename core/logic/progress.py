@@ -31,6 +31,7 @@ from core.events import (
     TokensUsed,
     TurnEnded,
 )
+from core.phrases import ours
 
 STEPS_KEPT = 4
 TEXT_KEPT = 400
@@ -88,7 +89,7 @@ def fold(progress: Progress, event: RunnerEvent) -> Progress:  # noqa: C901  # o
             return _completed(progress, item)
         case TextDelta(_, text):
             return replace(
-                progress, now="Writing", writing=(progress.writing + text)[-TEXT_KEPT:], trouble=None
+                progress, now=ours("Writing"), writing=(progress.writing + text)[-TEXT_KEPT:], trouble=None
             )
         case OutputDelta():
             return progress
@@ -120,7 +121,9 @@ def fold(progress: Progress, event: RunnerEvent) -> Progress:  # noqa: C901  # o
 
 
 def _asks(progress: Progress, questions: tuple[QuestionKey, ...]) -> Progress:
-    return replace(progress, now="Waiting for you" if questions else "Working", questions=questions)
+    return replace(
+        progress, now=ours("Waiting for you") if questions else ours("Working"), questions=questions
+    )
 
 
 def _without(progress: Progress, key: QuestionKey) -> tuple[QuestionKey, ...]:
@@ -130,15 +133,17 @@ def _without(progress: Progress, key: QuestionKey) -> tuple[QuestionKey, ...]:
 def _started(progress: Progress, item: Item) -> Progress:
     match item:
         case AgentMessage():
-            return replace(progress, now="Writing", writing="")
+            return replace(progress, now=ours("Writing"), writing="")
         case CommandRun():
-            return _with_step(progress, Step(item.id, item.command, ItemStatus.RUNNING), "Running a command")
+            return _with_step(
+                progress, Step(item.id, item.command, ItemStatus.RUNNING), ours("Running a command")
+            )
         case FileChange():
-            return _with_step(progress, _edit_step(item), "Editing files")
+            return _with_step(progress, _edit_step(item), ours("Editing files"))
         case Reasoning():
-            return replace(progress, now="Thinking", thought="", trouble=None)
+            return replace(progress, now=ours("Thinking"), thought="", trouble=None)
         case Compaction():
-            return replace(progress, now="Making room: summing up the conversation", trouble=None)
+            return replace(progress, now=ours("Making room: summing up the conversation"), trouble=None)
         case OtherItem():
             return replace(progress, now=item.label, trouble=None)
         case _:
@@ -148,30 +153,30 @@ def _started(progress: Progress, item: Item) -> Progress:
 def _completed(progress: Progress, item: Item) -> Progress:
     match item:
         case AgentMessage(_, text):
-            return replace(progress, answer=text, writing="", now="Thinking")
+            return replace(progress, answer=text, writing="", now=ours("Thinking"))
         case CommandRun():
-            return _with_step(progress, Step(item.id, item.command, item.status), "Thinking")
+            return _with_step(progress, Step(item.id, item.command, item.status), ours("Thinking"))
         case FileChange():
             done = item.edits if item.status is ItemStatus.COMPLETED else ()
             return replace(
-                _with_step(progress, _edit_step(item), "Thinking"), files=_merged(progress.files, done)
+                _with_step(progress, _edit_step(item), ours("Thinking")), files=_merged(progress.files, done)
             )
         case Reasoning(_, summary):
-            return replace(progress, now="Thinking", thought=summary[-TEXT_KEPT:])
+            return replace(progress, now=ours("Thinking"), thought=summary[-TEXT_KEPT:])
         case Compaction():
-            return replace(progress, now="Thinking", compactions=progress.compactions + 1)
+            return replace(progress, now=ours("Thinking"), compactions=progress.compactions + 1)
         case OtherItem():
-            return replace(progress, now="Thinking")
+            return replace(progress, now=ours("Thinking"))
         case _:
             assert_never(item)
 
 
 def _edit_step(item: FileChange) -> Step:
-    first = item.edits[0].path if item.edits else "files"
-    more = f" and {len(item.edits) - 1} more" if len(item.edits) > 1 else ""
+    first = item.edits[0].path if item.edits else ours("files")
+    more = len(item.edits) - 1
     return Step(
         item.id,
-        f"{first}{more}",
+        ours(f"{first} and {more} more") if more > 0 else first,
         item.status,
         added=sum(edit.added for edit in item.edits),
         removed=sum(edit.removed for edit in item.edits),

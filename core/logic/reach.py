@@ -19,6 +19,8 @@ from ipaddress import (
 
 from yarl import URL
 
+from core.phrases import ours
+
 Address = IPv4Address | IPv6Address
 Network = IPv4Network | IPv6Network
 
@@ -66,25 +68,25 @@ class Reach:
         try:
             url = URL(text)
         except ValueError:
-            return "must be an address like https://example.com/hook"
+            return ours("must be an address like https://example.com/hook")
         host = (url.raw_host or "").lower().rstrip(".")
         if not host or url.scheme not in ("http", "https") or re.search(r"[\s\\\x00-\x1f\x7f]", text):
-            return "must be an address like https://example.com/hook"
+            return ours("must be an address like https://example.com/hook")
         if url.user is not None or url.password is not None:
-            return "must not have a user or password in it; our signature says who calls"
+            return ours("must not have a user or password in it; our signature says who calls")
         address = _parsed(host)
         if address is None and DISGUISE.search(host):
-            return "must be an address like https://example.com/hook"
+            return ours("must be an address like https://example.com/hook")
         if address is not None and not self.may_connect(host, address):
-            return f"{host} may not be reached; CC_WEBHOOK_ALLOW makes exceptions"
+            return ours(f"{host} may not be reached; CC_WEBHOOK_ALLOW makes exceptions")
         if host in self.names or (address is not None and self._names(address)):
             return None
         if host == "localhost" or host.endswith(".localhost"):
-            return f"{host} may not be reached; CC_WEBHOOK_ALLOW makes exceptions"
+            return ours(f"{host} may not be reached; CC_WEBHOOK_ALLOW makes exceptions")
         if url.scheme != "https":
-            return "must begin with https://; CC_WEBHOOK_ALLOW makes exceptions"
+            return ours("must begin with https://; CC_WEBHOOK_ALLOW makes exceptions")
         if url.port not in PORTS:
-            return "must have port 443 or 8443; CC_WEBHOOK_ALLOW makes exceptions"
+            return ours("must have port 443 or 8443; CC_WEBHOOK_ALLOW makes exceptions")
         return None
 
     def may_connect(self, host: str, address: Address) -> bool:

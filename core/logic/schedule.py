@@ -13,9 +13,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
+from core.phrases import ours
+
 DAY = timedelta(days=1)
 ALLOWED = ("hourly", *(f"hourly:{hours}" for hours in range(2, 25)), "daily@HH:MM")
-COMPLAINT = "must be hourly, hourly:2 to hourly:24, or daily@HH:MM (daily@00:00 to daily@23:59)"
+COMPLAINT = ours("must be hourly, hourly:2 to hourly:24, or daily@HH:MM (daily@00:00 to daily@23:59)")
 _HOURLY = re.compile(r"hourly(?::([2-9]|1[0-9]|2[0-4]))?")
 _DAILY = re.compile(r"daily@([01][0-9]|2[0-3]):([0-5][0-9])")
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from core.errors import Conflict
+from core.phrases import ours
 from core.words import SessionStatus, TaskStatus
 
 S = SessionStatus
@@ -29,8 +30,8 @@ def check(current: SessionStatus, wanted: SessionStatus) -> None:
     if wanted in TRANSITIONS[current]:
         return
     if current in FINAL:
-        raise Conflict(f"The session has already ended ({current}); start a new one.")
-    raise Conflict(f"A session that is {current} cannot become {wanted}.")
+        raise Conflict(f"The session has already ended ({ours(current)}); start a new one.")
+    raise Conflict(f"A session that is {ours(current)} cannot become {ours(wanted)}.")
 
 
 TASK_AFTER: Mapping[SessionStatus, TaskStatus] = {

@@ -42,6 +42,7 @@ from core.machinery.bus import Topic
 from core.machinery.live import LiveSession
 from core.machinery.supervise import heed_cancellation
 from core.models import Approval
+from core.phrases import ours
 from core.ports import Turn, TurnRequest
 from core.usecases import briefing, dispatching, questions, recovery, turns
 from core.usecases.dispatching import Unended
@@ -235,7 +236,7 @@ class Conductor:
             case QuestionRefused(method):
                 await turns.notice(core, session_id, f"Codex asked for {method}, which is declined here.")
             case Retrying(message):
-                await turns.notice(core, session_id, f"Codex has trouble and tries again: {message}")
+                await turns.notice(core, session_id, ours(f"Codex has trouble and tries again: {message}"))
             case CaughtUp(waiting):
                 await turns.caught_up(core, session_id, waiting)
                 self._returning.pop(session_id, None)

@@ -109,7 +109,9 @@ class Git:
         if said.cut:
             raise GitFailed(f"git {_word(arguments)} has too much to say here.")
         if said.code != 0:
-            last = said.err.strip().splitlines()[-1:] or [f"exit {said.code}"]
+            last = said.err.strip().splitlines()[-1:]
+            if not last:
+                raise GitFailed(f"git {_word(arguments)} failed: exit {said.code}")
             words = last[0].removeprefix("fatal: ").removeprefix("error: ")
             raise GitFailed(f"git {_word(arguments)} failed: {words}")
         return said.text

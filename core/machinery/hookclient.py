@@ -28,6 +28,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
 from core.logic.reach import Reach
+from core.phrases import ours
 
 SECONDS = 10.0
 """For all of it: the look-up, the connection, the request, the answer's head."""
@@ -51,7 +52,7 @@ class HookClient:
     async def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> int:
         """The status that it is answered with; redirects are an answer like any other. Raises NotTaken."""
         if problem := self.reach.problem(url):  # the settings may have changed since it was made
-            raise NotTaken(f"The address {problem}.")
+            raise NotTaken(f"The address {ours(problem)}.")
         door = _Door(self.reach, URL(url).raw_host or "", self.lookups)
         connector = TCPConnector(
             resolver=door, socket_factory=door.socket, use_dns_cache=False, force_close=True

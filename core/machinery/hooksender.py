@@ -22,6 +22,7 @@ from core.machinery.hookclient import HookClient, NotTaken, open_client
 from core.machinery.lanes import Lanes
 from core.machinery.rows import fetch
 from core.models import Webhook, WebhookDelivery
+from core.phrases import ours
 from core.schemas.decisions import EventOut
 from core.usecases import webhooks
 from core.usecases.events import SELECT
@@ -170,7 +171,7 @@ class HookSender:
             if status == GONE:
                 await webhooks.switch_off(self._core, tx, job.hook.id, "It answered 410: never again.")
             elif failures >= FAILURES:
-                reason = f"{failures} tries in a row failed. The last: {problem}"
+                reason = ours(f"{failures} tries in a row failed. The last: {ours(problem)}")
                 await webhooks.switch_off(self._core, tx, job.hook.id, reason[:500])
 
     def _pause(self, first: float, longest: float, failures: int) -> timedelta:

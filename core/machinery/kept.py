@@ -16,6 +16,7 @@ from typing import Any, Literal
 from core.context import Caller, Core
 from core.errors import Conflict
 from core.machinery.rows import fetch, insert
+from core.phrases import ours
 
 UNUSED = timedelta(days=1)
 """After which one goes that no run has taken."""
@@ -42,6 +43,8 @@ class Kept:
     table: Literal["image", "attachment"]
     folder: str
     """Below the data folder."""
+    thing: str
+    """What one is called, such as `Image`."""
     words: str
     """What they are called, such as `pictures`."""
     place: Callable[[str, str, str], str]
@@ -77,7 +80,8 @@ class Kept:
             held = await fetch(f"SELECT COALESCE(SUM(size), 0) AS held FROM {self.table}")
             if int(held[0]["held"]) + len(new.body) > room:
                 raise Conflict(
-                    f"The {self.words} of the last days take up all the room they may. Try again tomorrow."
+                    f"The {ours(self.words)} of the last days take up all the room they may."
+                    " Try again tomorrow."
                 )
             identity = await insert(self.table, row)
         return {"id": identity, **row}
@@ -143,7 +147,7 @@ class Kept:
 
     def _gone(self, identity: int) -> Conflict:
         return Conflict(
-            f"{self.table.capitalize()} {identity} is not there, or another run shows it. Send it again."
+            f"{ours(self.thing)} {identity} is not there, or another run shows it. Send it again."
         )
 
 

@@ -18,7 +18,7 @@ FOLLOW = (
 CHOICES = (
     "INSERT INTO chat_state (id, repository_id, model, effort, language)"
     " SELECT CAST(? AS BIGINT), repository_id, model, effort, language FROM chat_state WHERE id = ?"
-    " ON CONFLICT (id) DO NOTHING"
+    " ON CONFLICT (id) DO UPDATE SET language = COALESCE(chat_state.language, excluded.language)"
 )
 
 

@@ -14,11 +14,12 @@ from core.machinery.bus import Topic
 from core.machinery.database import Transaction
 from core.machinery.rows import fetch
 from core.models import Outbox
+from core.phrases import ours
 from core.ports import Note
 from core.words import OutboxStatus, Urgency
 
-IN_DOUBT = "no answer came to the last try"
-TOO_OLD = "the message that it was to change is too old for that, or gone"
+IN_DOUBT = ours("no answer came to the last try")
+TOO_OLD = ours("the message that it was to change is too old for that, or gone")
 REPLACED = "replaced"
 """By something newer, which was said in its place."""
 PUT = (

@@ -12,6 +12,7 @@ from core.machinery.outbox import COLUMNS, IN_DOUBT, REPLACED, TOO_OLD, Row, put
 from core.machinery.reach import Reach
 from core.machinery.rows import Statement, fetch, fetch_each
 from core.models import ChatBinding, Outbox
+from core.phrases import ours
 from core.ports import DeliveryFailed, NotDelivered, Note
 from core.words import ChatTrouble, OutboxStatus
 
@@ -83,7 +84,7 @@ class Outcomes:
     async def broken(self, row: Row) -> None:
         """The messenger failed as it should not: whether anything was said is not known."""
         if row.attempts >= ATTEMPTS:
-            await self.refused(row, DeliveryFailed("it could not be said; see the log"))
+            await self.refused(row, DeliveryFailed(ours("it could not be said; see the log")))
         else:
             await self.in_doubt(row)
 
@@ -99,7 +100,7 @@ class Outcomes:
     async def moved(self, row: Row, chat_id: int) -> None:
         """The chat is another one now: whatever was to be said there goes on in it."""
         async with self._core.transaction() as tx:
-            await self._requeue(row, f"the chat is {chat_id} now", None)
+            await self._requeue(row, ours(f"the chat is {chat_id} now"), None)
             await moving.move(row.chat_id, chat_id)
             said = "The group is a supergroup now."
             self._core.languages.moved(row.chat_id, chat_id)

@@ -15,6 +15,7 @@ from core.machinery.outbox import COLUMNS, IN_DOUBT, TOO_OLD, Row
 from core.machinery.outcomes import Outcomes
 from core.machinery.reach import Reach
 from core.machinery.rows import fetch, moment
+from core.phrases import ours
 from core.ports import (
     CannotEdit,
     ChatMoved,
@@ -139,7 +140,7 @@ class Sender:
         message_id: int | None = claimed[0].pop("message_id")  # that is to be edited, if any
         row = Row.of(claimed[0])  # as it is by now: it may have been replaced meanwhile
         if row.urgency is Urgency.PROGRESS and self.reach.is_lost(row.chat_id):
-            await self._outcomes.given_up(row, "the chat takes nothing")
+            await self._outcomes.given_up(row, ours("the chat takes nothing"))
             return
         # An edit that is done again says nothing twice.
         marked = MARKS.get(row.error or "") if message_id is None else None

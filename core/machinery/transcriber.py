@@ -30,7 +30,6 @@ NAMES = {
     "audio/webm": "voice.webm",
 }
 """What a recording is called there: servers go by the end of the name, and ours come without one."""
-KEPT = "Nothing was started."
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +54,14 @@ class Transcriber:
             ):
                 return await _text(answer)
         except TimeoutError as exc:
-            raise NotHeard(f"The transcription server took too long. {KEPT} Send it again.") from exc
+            raise NotHeard(
+                "The transcription server took too long. Nothing was started. Send it again."
+            ) from exc
         except (ClientError, OSError, ValueError) as exc:
             log.warning("transcription.unreachable", reason=str(exc) or type(exc).__name__)
             raise NotHeard(
-                f"The transcription server (CC_TRANSCRIBE_URL) can't be reached. {KEPT} Send it again later."
+                "The transcription server (CC_TRANSCRIBE_URL) can't be reached."
+                " Nothing was started. Send it again later."
             ) from exc
 
 
@@ -92,7 +94,7 @@ async def _read(answer: ClientResponse) -> bytes:
 def _no_transcript() -> NotHeard:
     return NotHeard(
         "What stands at CC_TRANSCRIBE_URL answers with something that is no transcript."
-        f" {KEPT} Check the address."
+        " Nothing was started. Check the address."
     )
 
 
@@ -100,21 +102,27 @@ def _refusal(status: int, body: bytes) -> NotHeard:
     log.warning("transcription.refused", status=status, answer=body[:500].decode(errors="replace"))
     match status:
         case 401 | 403:
-            return NotHeard(f"The transcription server refuses our key (CC_TRANSCRIBE_KEY). {KEPT}")
+            return NotHeard(
+                "The transcription server refuses our key (CC_TRANSCRIBE_KEY). Nothing was started."
+            )
         case 404 | 405:
             return NotHeard(
                 "There is no transcription at CC_TRANSCRIBE_URL, or no such model"
-                f" (CC_TRANSCRIBE_MODEL). {KEPT}"
+                " (CC_TRANSCRIBE_MODEL). Nothing was started."
             )
         case 413:
             return NotHeard(
-                f"This recording is too long for the transcription server. {KEPT} Send it in parts."
+                "This recording is too long for the transcription server."
+                " Nothing was started. Send it in parts."
             )
         case 429:
-            return NotHeard(f"The transcription server has too much to do. {KEPT} Send it again in a minute.")
+            return NotHeard(
+                "The transcription server has too much to do. Nothing was started. Send it again in a minute."
+            )
         case _ if status >= 500:
-            return NotHeard(f"The transcription server failed. {KEPT} Send it again later.")
+            return NotHeard("The transcription server failed. Nothing was started. Send it again later.")
         case _:
             return NotHeard(
-                f"The transcription server does not take this recording. {KEPT} The log says why."
+                "The transcription server does not take this recording."
+                " Nothing was started. The log says why."
             )

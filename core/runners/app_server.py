@@ -23,6 +23,7 @@ from core.errors import (
     ThreadGone,
 )
 from core.events import Answer, QuestionKey, TurnEnded, TurnOutcome, TurnRef
+from core.phrases import ours
 from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest, TurnTrace
 from core.runners.connection import Connection
 from core.runners.desk import DeskWatch
@@ -150,7 +151,9 @@ class AppServerRunner:
                 lambda connection: connection.take_up(turn, review=run.review, desk=run.desk)
             )
         except CommandCenterError as error:
-            turn.put(TurnEnded(TurnOutcome.LOST, f"The connection to Codex was lost: {error.message}"))
+            turn.put(
+                TurnEnded(TurnOutcome.LOST, ours(f"The connection to Codex was lost: {ours(error.message)}"))
+            )
         except asyncio.CancelledError:
             turn.put(TurnEnded(TurnOutcome.LOST, "Command Center was closed. The turn goes on without it."))
             raise

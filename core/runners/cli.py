@@ -20,6 +20,7 @@ from core.errors import (
     ThreadGone,
 )
 from core.events import Answer, QuestionKey, TokensUsed, TurnEnded, TurnOutcome, TurnRef
+from core.phrases import ours
 from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest, TurnTrace
 from core.runners import execfiles, execlines
 from core.runners.leftovers import Leftovers
@@ -243,9 +244,9 @@ class _Run:
         """It ended without an end of the turn."""
         how = str(child.exit)
         if self.begun.done():
-            return TurnEnded(TurnOutcome.LOST, f"Codex ended under the turn: {how}")
+            return TurnEnded(TurnOutcome.LOST, ours(f"Codex ended under the turn: {ours(how)}"))
         words = child.exit.stderr if child.exit else ""
-        raise refusal_of(words) or RunnerUnavailable(f"Codex did not begin the turn: {how}")
+        raise refusal_of(words) or RunnerUnavailable(f"Codex did not begin the turn: {ours(how)}")
 
 
 def _random_id() -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from core.events import Answer, FileEdit, Question, QuestionKey, TurnRef
+from core.phrases import ours
 from core.runners import permissions
 from core.runners.protocol import edits_of, shell_line
 from core.runners.wire import Wire, mapping, mappings, strings, text
@@ -42,7 +43,7 @@ def command_question(params: Wire, turn: TurnRef) -> Question:
         cwd=text(params, "cwd") or None,
         reason=_reasons(
             text(params, "reason"),
-            f"Network access to {text(network, 'host')}" if network else "",
+            ours(f"Network access to {text(network, 'host')}") if network else "",
         ),
         edits=(),
         needs_network=bool(network) or bool(access and access.network),
@@ -137,7 +138,7 @@ def _change(key: QuestionKey, reason: str | None, edits: tuple[FileEdit, ...]) -
 
 
 def _anywhere_under(root: str) -> str:
-    return f"Asks to write anywhere under {root}" if root else ""
+    return ours(f"Asks to write anywhere under {root}") if root else ""
 
 
 def _key(params: Wire, turn: TurnRef, kind: ApprovalKind, *, item: str = "itemId") -> QuestionKey:

@@ -25,6 +25,7 @@ from core.events import (
     TurnOutcome,
     TurnRef,
 )
+from core.phrases import ours
 from core.ports import TurnRequest, TurnTrace
 from core.runners.asking import turn_input
 from core.runners.beginnings import Beginnings
@@ -352,10 +353,10 @@ class Connection:
 
     def _lose(self, reason: str | None) -> None:
         """None where we have closed it."""
-        self.lost = reason or "it was closed by this program"
-        self._peer.close(f"The connection to Codex ended: {self.lost}")
+        self.lost = reason or ours("it was closed by this program")
+        self._peer.close(ours(f"The connection to Codex ended: {ours(self.lost)}"))
         for thread in self._threads.all():
-            thread.compacted(f"Codex ended under it: {self.lost}")
+            thread.compacted(ours(f"Codex ended under it: {ours(self.lost)}"))
         runs = list(self._threads.runs())
         for run in runs:
             self._requests.drop(run)
@@ -367,4 +368,4 @@ class Connection:
 
 
 def _lost(reason: str) -> TurnEnded:
-    return TurnEnded(TurnOutcome.LOST, f"Codex ended under the turn: {reason}")
+    return TurnEnded(TurnOutcome.LOST, ours(f"Codex ended under the turn: {ours(reason)}"))

@@ -17,6 +17,7 @@ from pathlib import Path
 import structlog
 
 from core.errors import RunnerUnavailable
+from core.phrases import ours
 from core.runners.leftovers import started_at
 from core.runners.process import Exit, said_in
 from core.runners.sockets import listens, open_unix
@@ -86,8 +87,8 @@ class Daemon:
             log.info("codex.daemon.unknown", hint="an older Codex: one of ours is started in its place")
             return await self._start_own()
         raise RunnerUnavailable(
-            f"Codex's daemon could not be started: {Exit(code, complaint)}. Try 'codex app-server daemon "
-            "start' in a terminal, or set CC_CODEX_TRANSPORT=spawn."
+            f"Codex's daemon could not be started: {ours(str(Exit(code, complaint)))}. Try "
+            "'codex app-server daemon start' in a terminal, or set CC_CODEX_TRANSPORT=spawn."
         )
 
     async def _asked_to_start(self) -> tuple[int, str, str]:
@@ -118,11 +119,13 @@ class Daemon:
             async with asyncio.timeout(OWN_START_SECONDS):
                 while not await listens(self._own_socket):
                     if await asyncio.to_thread(started_at, pid) is None:
-                        raise RunnerUnavailable(f"The app-server ended at once: {self._own_complaint()}")
+                        raise RunnerUnavailable(
+                            f"The app-server ended at once: {ours(self._own_complaint())}"
+                        )
                     await asyncio.sleep(_LOOK_AGAIN)  # there is nothing to wait for but the file
         except TimeoutError:
             raise RunnerUnavailable(
-                f"The app-server did not listen within {OWN_START_SECONDS:g} s: {self._own_complaint()}"
+                f"The app-server did not listen within {OWN_START_SECONDS:g} s: {ours(self._own_complaint())}"
             ) from None
         log.info("codex.own.started", socket=str(self._own_socket), pid=pid)
         return self._own_socket
@@ -146,7 +149,7 @@ class Daemon:
         return int(said)
 
     def _own_complaint(self) -> str:
-        return Exit(1, "\n".join(self.last_words)).last_words or "it said nothing"
+        return Exit(1, "\n".join(self.last_words)).last_words or ours("it said nothing")
 
 
 def _socket_in(said: str) -> Path | None:

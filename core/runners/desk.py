@@ -16,6 +16,7 @@ import structlog
 
 from core.errors import RunnerError, ThreadGone
 from core.events import TurnRef
+from core.phrases import ours
 from core.ports import DeskThread, DeskTurn
 from core.runners.connection import Connection
 from core.runners.jsonrpc import RpcError, Sleep
@@ -226,7 +227,7 @@ class Whole:
         for item in self._items:
             if text(item, "type") == "userMessage":
                 parts = (text(part, "text") for part in mappings(item, "content"))
-                return "\n".join(part for part in parts if part).replace("\0", "") or "(a picture)"
+                return "\n".join(part for part in parts if part).replace("\0", "") or ours("(a picture)")
         return ""
 
     @property

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from core.events import Answer, Choice, Given, Part, Question, QuestionKey, ToolCall, TurnRef
+from core.phrases import ours
 from core.runners.wire import Wire, elements, mapping, mappings, strings, text
 from core.words import AnswerFormat, ApprovalKind, Decision
 
@@ -154,8 +155,9 @@ def _described(name: str, wire: Wire) -> str:
     default = wire.get("default")
     if default is None:
         return said
-    shown = {True: "yes", False: "no"}[default] if isinstance(default, bool) else default
-    return f"{said} (usually: {', '.join(map(str, shown)) if isinstance(shown, list) else shown})"
+    shown = {True: ours("yes"), False: ours("no")}[default] if isinstance(default, bool) else default
+    usual = ", ".join(map(str, shown)) if isinstance(shown, list) else shown
+    return ours(f"{said} (usually: {ours(str(usual))})")
 
 
 def _options(wire: Wire) -> tuple[tuple[str, Choice], ...] | None:

@@ -27,6 +27,7 @@ from core.events import (
     TurnEnded,
     TurnOutcome,
 )
+from core.phrases import ours
 from core.ports import ReviewTarget, TurnRequest
 from core.runners.asking import is_temporary
 from core.runners.clip import clip
@@ -196,11 +197,11 @@ def _step(wire: Wire) -> tuple[str, str]:
 def _label(kind: str, wire: Wire) -> str:
     match kind:
         case "reasoning":
-            return text(wire, "text") or "Thinking"
+            return text(wire, "text") or ours("Thinking")
         case "error":
             return text(wire, "message")
         case "web_search":
-            return f"Searching the web: {text(wire, 'query')}"
+            return ours(f"Searching the web: {text(wire, 'query')}")
         case "mcp_tool_call":
             return f"{text(wire, 'server')}: {text(wire, 'tool')}"
         case _:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from core.events import Access, Question, QuestionKey, TurnRef
+from core.phrases import ours
 from core.runners.wire import Wire, mapping, mappings, strings, text
 from core.words import ApprovalKind, Decision
 
@@ -58,23 +59,28 @@ def _place(path: Wire) -> str:
         case "path":
             return text(path, "path")
         case "glob_pattern":
-            return f"whatever matches {text(path, 'pattern')}"
+            return ours(f"whatever matches {text(path, 'pattern')}")
         case "special":
             return _special(mapping(path, "value"))
         case _:
-            return "everything"
+            return ours("everything")
 
 
 def _special(value: Wire) -> str:
-    inside = f"{text(value, 'subpath')} in " if text(value, "subpath") else ""
+    inside = text(value, "subpath")
     match value.get("kind"):
         case "root":
-            return "everything"
+            return ours("everything")
         case "project_roots":
-            return f"{inside}the project's own folders"
+            if inside:
+                return ours(f"{inside} in the project's own folders")
+            return ours("the project's own folders")
         case "tmpdir" | "slash_tmp":
-            return "the system's temporary folder"
+            return ours("the system's temporary folder")
         case "minimal":
-            return "what programs need to run"
+            return ours("what programs need to run")
         case _:
-            return f"{inside}{text(value, 'path') or 'everything'}"
+            path = text(value, "path")
+            if inside:
+                return f"{inside} in {path}" if path else ours(f"{inside} in everything")
+            return path or ours("everything")

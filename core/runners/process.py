@@ -15,6 +15,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import IO
 
+from core.phrases import ours
 from core.runners.leftovers import Leftovers
 
 _CHUNK = 1024 * 1024
@@ -33,7 +34,7 @@ class LineTooLong(Exception):
     """It wrote a line that has no end."""
 
     def __str__(self) -> str:
-        return f"it wrote a line of more than {LONGEST_LINE >> 20} MiB"
+        return ours(f"it wrote a line of more than {LONGEST_LINE >> 20} MiB")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,13 @@ class Exit:
     def __str__(self) -> str:
         words = self.last_words
         if self.code >= 0:
-            return f"exit code {self.code}: {words}" if words else f"exit code {self.code}"
+            code = self.code
+            return ours(f"exit code {code}: {words}") if words else ours(f"exit code {code}")
         # Who was killed from outside had no time to say why: these words may be of long before.
-        how = f"killed by {_signal_name(-self.code)}"
-        return f"{how} (it last said: {words})" if words else how
+        name = _signal_name(-self.code)
+        if words:
+            return ours(f"killed by {ours(name)} (it last said: {words})")
+        return ours(f"killed by {ours(name)}")
 
 
 def said_in(stderr: str) -> list[str]:
@@ -77,7 +81,7 @@ def _signal_name(number: int) -> str:
     try:
         return signal.Signals(number).name
     except ValueError:
-        return f"signal {number}"
+        return ours(f"signal {number}")
 
 
 class _Protocol(SubprocessStreamProtocol):

@@ -34,6 +34,7 @@ from core.events import (
     TurnEnded,
     TurnOutcome,
 )
+from core.phrases import ours
 from core.runners.clip import clip
 from core.runners.wire import Wire, mapping, mappings, number, strings, text
 
@@ -206,7 +207,7 @@ def _whole_file(path: str, change: Literal["add", "delete"], content: str) -> Fi
 def _label(kind: str, wire: Wire) -> str:
     match kind:
         case "webSearch":
-            return f"Searching the web: {text(wire, 'query')}"
+            return ours(f"Searching the web: {text(wire, 'query')}")
         case "mcpToolCall":
             return f"{text(wire, 'server')}: {text(wire, 'tool')}"
         case "dynamicToolCall" | "collabAgentToolCall":
@@ -214,9 +215,9 @@ def _label(kind: str, wire: Wire) -> str:
         case "plan":
             return text(wire, "text")
         case "imageView":
-            return f"Looking at {text(wire, 'path')}"
+            return ours(f"Looking at {text(wire, 'path')}")
         case "enteredReviewMode":
-            return f"Reviewing {text(wire, 'review')}"[:_LABEL_LENGTH]
+            return ours(f"Reviewing {text(wire, 'review')}")[:_LABEL_LENGTH]
         case _:
             return kind
 

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from core.errors import RunnerUnavailable
+from core.phrases import ours
 from core.runners.leftovers import Leftovers
 from core.runners.process import Child, child_process
 from core.runners.sockets import listener_at
@@ -33,7 +34,7 @@ class _Pipes:
         await self._child.write(data)
 
     async def why_ended(self) -> str:
-        return f"the proxy ended: {await why_child_ended(self._child)}"
+        return ours(f"the proxy ended: {ours(await why_child_ended(self._child))}")
 
 
 class Proxy:
@@ -79,7 +80,7 @@ class Proxy:
                 await connection.shake_hands("localhost", ())
             except (RunnerUnavailable, OSError) as error:
                 raise RunnerUnavailable(
-                    f"The proxy reached no app-server: {await why_child_ended(child)}. Start one with "
+                    f"The proxy reached no app-server: {ours(await why_child_ended(child))}. Start one with "
                     "'codex app-server daemon start', or set CC_CODEX_TRANSPORT=daemon."
                 ) from error
             async with asyncio.TaskGroup() as group:

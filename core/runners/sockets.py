@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from core.errors import RunnerUnavailable
 from core.machinery.procfs import holder
+from core.phrases import ours
 from core.runners.transports import Transport
 from core.runners.websocket import Refused, WebSocket
 
@@ -40,7 +41,7 @@ class SocketStream:
         await self._writer.drain()
 
     async def why_ended(self) -> str:
-        return "it went away"
+        return ours("it went away")
 
 
 class UnixSocket:
@@ -71,7 +72,7 @@ async def open_unix(path: Path) -> AsyncIterator[Transport]:
     except (OSError, TimeoutError) as error:
         raise RunnerUnavailable(_no_socket(path, error)) from error
     pid = peer_of(writer.get_extra_info("socket"))
-    async with _websocket(reader, writer, "localhost", (), f"At {path}", pid) as transport:
+    async with _websocket(reader, writer, "localhost", (), str(path), pid) as transport:
         yield transport
 
 
@@ -149,14 +150,12 @@ class TcpSocket:
                 reader, writer = await asyncio.open_connection(self._host, self._port, ssl=tls, limit=_CHUNK)
         except (OSError, TimeoutError) as error:
             raise RunnerUnavailable(
-                f"No app-server answers at {self.command}: {_reason(error)}. Start one with "
+                f"No app-server answers at {self.command}: {ours(_reason(error))}. Start one with "
                 f"'codex app-server --listen {self.command}', or check CC_CODEX_TRANSPORT."
             ) from error
         _keep_alive(writer.get_extra_info("socket"))
         try:
-            async with _websocket(
-                reader, writer, self._named, headers, f"At {self.command}", None
-            ) as transport:
+            async with _websocket(reader, writer, self._named, headers, self.command, None) as transport:
                 transport.pid = await asyncio.to_thread(_holder_of, writer)
                 yield transport
         except Refused as refused:
@@ -169,7 +168,7 @@ class TcpSocket:
         try:
             token = self._token_file.read_text("utf-8").strip()
         except (OSError, UnicodeDecodeError) as error:
-            raise RunnerUnavailable(f"CC_CODEX_TOKEN_FILE cannot be read: {_reason(error)}.") from error
+            raise RunnerUnavailable(f"CC_CODEX_TOKEN_FILE cannot be read: {ours(_reason(error))}.") from error
         if not token or not token.isascii() or not token.isprintable():
             raise RunnerUnavailable(f"CC_CODEX_TOKEN_FILE: {self._token_file} holds no token.")
         return token.encode()
@@ -185,7 +184,7 @@ class TcpSocket:
 
 def _reason(error: Exception) -> str:
     if isinstance(error, TimeoutError):
-        return f"nothing for {_CONNECT_SECONDS:g} s"
+        return ours(f"nothing for {_CONNECT_SECONDS:g} s")
     return (error.strerror if isinstance(error, OSError) else None) or str(error) or type(error).__name__
 
 
@@ -219,7 +218,7 @@ async def _websocket(
         except Refused:
             raise
         except (RunnerUnavailable, OSError) as error:
-            raise RunnerUnavailable(f"{where} no app-server answers: {_reason(error)}") from error
+            raise RunnerUnavailable(f"At {where} no app-server answers: {ours(_reason(error))}") from error
         yield connection
         await connection.close()
     finally:

@@ -31,6 +31,7 @@ from core.events import (
     TurnOutcome,
     TurnRef,
 )
+from core.phrases import ours
 from core.ports import BridgeHealth, Capabilities, Turn, TurnRequest, TurnTrace
 from core.runners.jsonrpc import Sleep
 from core.runners.turns import LiveTurn
@@ -125,8 +126,10 @@ class StubRunner:
             transport="stub",
             version=None,
             latency_ms=None,
-            message="The built-in stub runner is in use: it runs no Codex. Install Codex and set "
-            "CC_CODEX_RUNNER_MODE=app-server.",
+            message=ours(
+                "The built-in stub runner is in use: it runs no Codex. Install Codex and set "
+                "CC_CODEX_RUNNER_MODE=app-server."
+            ),
         )
 
     async def close(self) -> None:
@@ -175,7 +178,7 @@ class _StubTurn:
         if re.search(r"\bquestions?\b", prompt):
             await self._ask_questions()
         if re.search(r"\bfail\b", prompt):  # whoever asks about failures means none of ours
-            self.live.put(TurnEnded(TurnOutcome.FAILED, "The stub fails, as the prompt asked it to."))
+            self.live.put(TurnEnded(TurnOutcome.FAILED, ours("The stub fails, as the prompt asked it to.")))
             return
         if "slow" in prompt:
             await self._talk_until_stopped()

@@ -12,6 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 import structlog
 
 from core.errors import RunnerError, RunnerUnavailable
+from core.phrases import ours
 from core.runners.connection import Connection, Orphaned
 from core.runners.jsonrpc import ConnectionLost, Sleep
 from core.runners.transports import Connector
@@ -73,7 +74,7 @@ class Supervisor:
         if self._resting_until is None or self._trouble is None:
             return None
         left = max(1, round(self._resting_until - self._monotonic()))
-        return f"{self._trouble.removesuffix('.')}. It is tried again in {left} s."
+        return f"{self._trouble.removesuffix('.')}. {ours(f'It is tried again in {left} s.')}"
 
     def live(self) -> Connection | None:
         """The connection, where there is one that works."""
@@ -170,7 +171,7 @@ class Supervisor:
             try:
                 await connection.initialize(_own_version())
             except RunnerError as error:
-                self._fail(opening, f"Codex could not be started. {error.message}")
+                self._fail(opening, f"Codex could not be started. {ours(error.message)}")
                 running.cancel()
                 return
             log.info("codex.connected", generation=generation, agent=connection.user_agent)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from core.phrases import ours
 from core.runners.wire import Wire, mapping, mappings, number, strings, text
 from core.schemas.codex import (
     AccountOut,
@@ -89,8 +90,8 @@ def account_of(answer: Wire, limits: LimitsOut | None) -> AccountOut:
     email, plan = text(account, "email") or None, text(account, "planType") or None
     if account:
         status = AccountStatus.LOGGED_IN
-        who = email or {"apiKey": "an API key"}.get(text(account, "type"), text(account, "type"))
-        message = f"Codex is logged in with {who}."
+        who = email or {"apiKey": ours("an API key")}.get(text(account, "type"), text(account, "type"))
+        message = f"Codex is logged in with {ours(who)}."
     elif answer.get("requiresOpenaiAuth"):
         status = AccountStatus.LOGGED_OUT
         message = "Codex is not logged in: no turn can run. Log in with /login, or 'codex login' at the desk."

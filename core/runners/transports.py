@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from typing import Protocol
 
+from core.phrases import ours
 from core.runners.leftovers import Leftovers
 from core.runners.process import Child, LineTooLong, child_process
 
@@ -89,7 +90,7 @@ async def why_child_ended(child: Child) -> str:
     with suppress(TimeoutError):
         async with asyncio.timeout(_EXIT_FOLLOWS):
             return str(await child.exited())
-    return "it closed its output"
+    return ours("it closed its output")
 
 
 class Spawn:

@@ -23,6 +23,7 @@ from wsproto.events import (
 from wsproto.utilities import LocalProtocolError, RemoteProtocolError
 
 from core.errors import RunnerUnavailable
+from core.phrases import ours
 
 LARGEST = 256 * 1024 * 1024
 """Bytes of one message: more is no answer of Codex, and would only fill the memory."""
@@ -55,7 +56,10 @@ class Refused(RunnerUnavailable):
     def __init__(self, code: int, reason: str) -> None:
         self.code = code
         """The status of its HTTP answer."""
-        super().__init__(f"It refused the connection: HTTP {code} {reason}".rstrip() + ".")
+        if reason := reason.rstrip():
+            super().__init__(f"It refused the connection: HTTP {code} {reason}.")
+        else:
+            super().__init__(f"It refused the connection: HTTP {code}.")
 
 
 class WebSocket:
@@ -100,7 +104,7 @@ class WebSocket:
         while (event := next(self._protocol.events(), None)) is None:
             data = await self._stream.read()
             if not data:
-                raise ConnectionResetError(f"It ended at once: {await self._stream.why_ended()}")
+                raise ConnectionResetError(ours(f"It ended at once: {ours(await self._stream.why_ended())}"))
             self._protocol.receive_data(data)
         return event
 
@@ -114,12 +118,12 @@ class WebSocket:
                     parts.append(text.encode())
                     size += len(parts[-1])
                     if size > LARGEST:
-                        await self._give_up(1009, f"it sent a message of more than {LARGEST >> 20} MiB")
+                        await self._give_up(1009, ours(f"it sent a message of more than {LARGEST >> 20} MiB"))
                     elif finished:
                         yield b"".join(parts)
                         parts, size = [], 0
                 case BytesMessage():
-                    await self._give_up(1003, "it sent bytes that are no text")
+                    await self._give_up(1003, ours("it sent bytes that are no text"))
                 case Ping():
                     await self._reply(event.response())
                 case CloseConnection():
@@ -131,7 +135,7 @@ class WebSocket:
                 # One by one: whoever takes them may let others have their turn in between.
                 event = next(self._protocol.events(), None)
             except RemoteProtocolError as error:
-                await self._give_up(1002, f"it broke the rules of WebSocket: {error}")
+                await self._give_up(1002, ours(f"it broke the rules of WebSocket: {error}"))
                 return
             if event is None:
                 await self._receive()
@@ -144,7 +148,7 @@ class WebSocket:
         try:
             data = await self._stream.read()
         except OSError as error:
-            self._ended = f"the connection broke: {error.strerror or error}"
+            self._ended = ours(f"the connection broke: {error.strerror or error}")
             return
         if data:
             self._protocol.receive_data(data)
@@ -154,10 +158,12 @@ class WebSocket:
     async def _closed(self, event: CloseConnection) -> None:
         if self._protocol.state is ConnectionState.OPEN:
             # What could not be read comes as a close that nobody has sent.
-            await self._give_up(event.code, f"it broke the rules of WebSocket: {event.reason}")
+            await self._give_up(event.code, ours(f"it broke the rules of WebSocket: {event.reason}"))
             return
-        reason = f": {event.reason}" if event.reason else ""
-        self._ended = f"it closed the connection ({event.code}{reason})"
+        if event.reason:
+            self._ended = ours(f"it closed the connection ({event.code}: {event.reason})")
+        else:
+            self._ended = ours(f"it closed the connection ({event.code})")
         if self._protocol.state is ConnectionState.REMOTE_CLOSING:
             await self._reply(event.response())
 
@@ -169,12 +175,12 @@ class WebSocket:
         try:
             await self._stream.write(self._protocol.send(event))
         except (OSError, LocalProtocolError) as error:
-            self._ended = self._ended or f"the connection broke: {error}"
+            self._ended = self._ended or ours(f"the connection broke: {error}")
 
     async def send(self, message: bytes) -> None:
         """Say one message, in pieces where it is long; raises OSError when the connection is gone."""
         if self._protocol.state is not ConnectionState.OPEN:
-            raise ConnectionResetError("the connection is closed")
+            raise ConnectionResetError(ours("the connection is closed"))
         # Cut between characters: a frame of text is text by itself for wsproto.
         text = message.decode()
         for start in range(0, max(1, len(text)), FRAGMENT):
@@ -189,7 +195,7 @@ class WebSocket:
             await asyncio.sleep(every)
 
     async def why_ended(self) -> str:
-        return self._ended or "it was closed by this program"
+        return self._ended or ours("it was closed by this program")
 
     async def close(self) -> None:
         """Say that we go; whether that is heard makes no difference."""

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, StringConstraints
 
 from core.logic.logs import shortened
+from core.phrases import OR, listed
 from core.schemas.base import In, Said, Whole
 from core.words import TaskType
 
@@ -83,10 +84,11 @@ def check_for(kind: TaskType, given: TaskInput) -> None:
     takes = TAKES[kind]
     if not takes:
         raise ValueError(f"{kind} takes none")
+    either = f" {OR} ".join(takes)
     foreign = [name for name in given.given if name not in takes]
     if foreign:
-        raise ValueError(f"{', '.join(foreign)}: {kind} takes {' or '.join(takes)}")
+        raise ValueError(f"{', '.join(foreign)}: {kind} takes {listed(either)}")
     if not given.given:
-        raise ValueError(f"must have {' or '.join(takes)}")
+        raise ValueError(f"must have {listed(either)}")
     if kind is TaskType.REVIEW and len(given.given) > 1:
         raise ValueError(f"must have one of {', '.join(takes)}")

@@ -18,6 +18,7 @@ from core.machinery.eventlog import About, append, made_by, short
 from core.machinery.narrowing import narrowed, seen
 from core.machinery.rows import Slice, page
 from core.models import Approval, Session
+from core.phrases import ours
 from core.schemas.base import Page
 from core.schemas.decisions import ApprovalIn, ApprovalOut
 from core.schemas.filters import ApprovalFilter
@@ -245,9 +246,12 @@ async def explain(core: Core, approval_id: int, actor: str | None = None) -> Non
     if row.status is ApprovalStatus.PENDING:
         raise AlreadyDecided(f"Approval {approval_id} has expired and can no longer be decided.")
     who = row.resolved_by or row.resolved_actor
-    when = row.resolved_at.strftime("%Y-%m-%d %H:%M UTC") if row.resolved_at else "earlier"
-    by = f" by {who}" if who else ""
-    raise AlreadyDecided(f"Approval {approval_id} was already {row.status}{by}, {when}.")
+    when = row.resolved_at.strftime("%Y-%m-%d %H:%M UTC") if row.resolved_at else ours("earlier")
+    if who:
+        said = f"Approval {approval_id} was already {ours(row.status)} by {who}, {ours(when)}."
+    else:
+        said = f"Approval {approval_id} was already {ours(row.status)}, {ours(when)}."
+    raise AlreadyDecided(said)
 
 
 async def expire_due(core: Core) -> datetime | None:

@@ -7,12 +7,15 @@ from core.context import Caller, Core
 from core.errors import InvalidInput, NotFound, TooLarge
 from core.logic.filenames import media_type_of, safe_name
 from core.machinery.kept import Kept, New
+from core.phrases import ours
 from core.ports import SentFile
 from core.schemas.attachments import FILE_BYTES, AttachmentOut
 
 FOLDER_BYTES = 1024 * 1024 * 1024
 """That all of them may take up."""
-FILES = Kept("attachment", "files", "files", lambda digest, name, _: f"{digest}/{name}")
+FILES = Kept(
+    "attachment", "files", ours("Attachment"), ours("files"), lambda digest, name, _: f"{digest}/{name}"
+)
 
 
 async def add(

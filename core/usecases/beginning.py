@@ -9,6 +9,7 @@ from core.logic.versions import IfMatch
 from core.machinery.database import Transaction
 from core.machinery.rows import fetch_each
 from core.models import Approval, Session
+from core.phrases import ours
 from core.schemas.work import PolicyOut, SessionOut
 from core.usecases import runs, sessionrows, sessions, standings
 from core.usecases.plans import Plan, denial, plan, verdict_on
@@ -28,7 +29,9 @@ async def begin(
         session = await sessionrows.load(session_id)
         caller.must_reach(session.repository_id)
         if session.status is not SessionStatus.PENDING:
-            raise Conflict(f"Session {session_id} is {session.status}; only a pending one can be started.")
+            raise Conflict(
+                f"Session {session_id} is {ours(session.status)}; only a pending one can be started."
+            )
         if session.queued:
             raise Conflict(f"Session {session_id} waits for its turn. It begins by itself.")
         held = await _begin(core, tx, caller, session)

@@ -12,6 +12,7 @@ from core.context import Core
 from core.machinery.bus import Topic
 from core.machinery.rows import fetch
 from core.models import Button, ChatState, ChatUser, Outbox
+from core.phrases import ours
 from core.words import OutboxStatus
 
 BUTTON_LIFE = timedelta(days=30)
@@ -163,4 +164,4 @@ async def choose_model(core: Core, chat_id: int, wanted: Choice) -> None:
 async def name_of(chat_id: int) -> str:
     """Who speaks there, where it is somebody's private chat and we know them; else its number."""
     user = await ChatUser.filter(id=chat_id).first()
-    return user.name if user is not None else f"The chat {chat_id}"
+    return user.name if user is not None else ours(f"The chat {chat_id}")

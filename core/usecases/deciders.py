@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from core.context import Caller
 from core.errors import Forbidden
 from core.machinery.rows import fetch
+from core.phrases import OR, listed, ours
 from core.schemas.base import parsed
 from core.usecases import chats
 from core.words import ApprovalKind
@@ -42,7 +43,7 @@ async def must_decide(caller: Caller, task_id: int) -> Deciders:
     rules = await of_task(task_id)
     caller.must_reach(rules.repository_id)
     if rules.actors and caller.actor not in rules.actors:
-        raise Forbidden(f"Only {await named(rules.actors)} may decide this.")
+        raise Forbidden(f"Only {listed(await named(rules.actors))} may decide this.")
     return rules
 
 
@@ -56,9 +57,9 @@ async def must_waive(caller: Caller, task_id: int) -> None:
 async def named(actors: tuple[str, ...]) -> str:
     """These actors, as people know them: `Ann, Bo or the API`."""
     known = await chats.names()
-    names = [known.get(actor, "the API" if actor == "api" else actor) for actor in actors]
+    names = [known.get(actor, ours("the API") if actor == "api" else actor) for actor in actors]
     *first, last = names
-    return f"{', '.join(first)} or {last}" if first else last
+    return f"{', '.join(first)} {OR} {last}" if first else last
 
 
 def users_of(actors: tuple[str, ...] | list[str]) -> tuple[int, ...]:

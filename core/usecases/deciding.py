@@ -7,6 +7,7 @@ from core.errors import Conflict, InvalidInput, NotFound, PolicyDenied
 from core.logic import answering
 from core.machinery.eventlog import made_by
 from core.models import Approval
+from core.phrases import ours
 from core.schemas.decisions import ApprovalOut, ResolveIn
 from core.usecases import approvals, beginning, deciders, questions, taskrows
 from core.words import LASTING, NO, ApprovalKind, ApprovalStatus, Decision, EventKind, Sandbox
@@ -67,14 +68,16 @@ async def resolve(core: Core, caller: Caller, approval_id: int, wanted: ResolveI
 def check_not_left(row: Approval) -> None:
     """Raise Conflict for an open one that only the desk can answer."""
     if row.left_to_desk is not None and row.status is ApprovalStatus.PENDING:
-        raise Conflict(f"This can only be answered at the desk. {row.left_to_desk}")
+        raise Conflict(f"This can only be answered at the desk. {ours(row.left_to_desk)}")
 
 
 def _decision(row: Approval, wanted: ResolveIn) -> Decision:
     approves = wanted.status == "approved"
     decision = Decision(wanted.decision or (Decision.ONCE if approves else Decision.DECLINE))
     if (decision in NO) is approves:
-        raise InvalidInput.of("decision", f"goes with '{'rejected' if approves else 'approved'}' only.")
+        raise InvalidInput.of(
+            "decision", "goes with 'rejected' only." if approves else "goes with 'approved' only."
+        )
     usual = {Decision.ONCE, Decision.DECLINE}  # what nobody offers can be had all the same
     offered = usual | {Decision(each) for each in row.decisions}
     if decision in offered:

@@ -14,6 +14,7 @@ from core.events import Part
 from core.logic.answering import Value, WrongAnswer, given_of
 from core.machinery.database import Transaction
 from core.models import Approval
+from core.phrases import ours
 from core.schemas.decisions import ApprovalOut, ResolveIn
 from core.usecases import approvals, deciders, deciding, questions
 from core.words import EventKind
@@ -48,7 +49,7 @@ async def answer(core: Core, caller: Caller, approval_id: int, place: int, value
         try:
             given_of(part, value)
         except WrongAnswer as exc:
-            raise InvalidInput(f"{part.header}: {exc}. Answer again.") from exc
+            raise InvalidInput(f"{part.header}: {ours(str(exc))}. Answer again.") from exc
         if part.secret and value is not None:
             core.secrets.hold(approval_id, {place: value})
         draft.given.append(None if part.secret else value)

@@ -19,8 +19,6 @@ FILE_BYTES = 50 * 1024 * 1024
 LONGEST = 4096
 LINE = re.compile(r"(.+?):\d+(?:[:-]\d+)?$", re.DOTALL)
 """`file:12`, `file:12:3`, `file:12-20`, as agents write a place."""
-SECRET = "{} holds secrets by its name, or that of a folder, so it is never sent."  # noqa: S105  # no password
-KEYED = "{} holds a private key, so it is never sent."
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +77,12 @@ def _found(repository: Repository, roots: list[Path], start: Path, asked: str) -
         raise InvalidInput("That is the repository's folder; one file at a time can be sent.")
     shown = visible_path(path.as_posix())
     if is_secret(path) or is_secret(_asked_inside(root, PurePath(given))):
-        raise Forbidden(SECRET.format(shown))
+        raise Forbidden(f"{shown} holds secrets by its name, or that of a folder, so it is never sent.")
     if real.is_dir():
         raise InvalidInput(f"{shown} is a folder; one file at a time can be sent.")
     body = inside.read(root, path, FILE_BYTES)
     if holds_a_key(body):
-        raise Forbidden(KEYED.format(shown))
+        raise Forbidden(f"{shown} holds a private key, so it is never sent.")
     return FileFound(path.as_posix(), body)
 
 

@@ -7,11 +7,14 @@ from core.context import Caller, Core
 from core.errors import InvalidInput, NotFound, TooLarge
 from core.logic.pictures import SUFFIXES, media_type
 from core.machinery.kept import Kept, New
+from core.phrases import ours
 from core.schemas.images import IMAGE_BYTES, ImageOut
 
 FOLDER_BYTES = 512 * 1024 * 1024
 """That all of them may take up."""
-PICTURES = Kept("image", "images", "pictures", lambda digest, _, kind: f"{digest}{SUFFIXES[kind]}")
+PICTURES = Kept(
+    "image", "images", ours("Image"), ours("pictures"), lambda digest, _, kind: f"{digest}{SUFFIXES[kind]}"
+)
 
 
 async def add(

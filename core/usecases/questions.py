@@ -17,6 +17,7 @@ from core.machinery.database import Transaction
 from core.machinery.eventlog import short
 from core.machinery.rows import fetch
 from core.models import Approval, Repository
+from core.phrases import ours
 from core.usecases import approvals
 from core.usecases.sessionrows import WATCHED, Held, is_watched
 from core.words import CODEX, DESK, NO, SYSTEM, AnswerFormat, ApprovalStatus, Decision, Delivery, EventKind
@@ -25,7 +26,6 @@ RESTRICTED = "SELECT 1 FROM repository WHERE NOT (allow_write AND allow_network 
 OFFLINE = "SELECT 1 FROM repository WHERE NOT allow_network LIMIT 1"
 ANNOUNCED_LATER = "announcedAt"
 """In the event of a question of the desk: when people elsewhere are told of it, if it still waits then."""
-BY_POLICY = "Not allowed here: {}"
 GONE = "The answer was secret, and lost when Command Center was restarted. Ask again."
 
 
@@ -61,7 +61,7 @@ async def ask(core: Core, tx: Transaction, session: Held, question: Question) ->
             status=ApprovalStatus.REJECTED,
             decision=Decision.DECLINE,
             actor=SYSTEM,
-            note=BY_POLICY.format(why),
+            note=_by_policy(why),
         )
         await row.refresh_from_db()
     return row
@@ -72,7 +72,11 @@ async def _left_to_desk(core: Core, session: Held, question: Question) -> str | 
     if is_watched(core, session.actor):
         return WATCHED
     why = await _refusal(question, await _flags(session.repository_id))
-    return BY_POLICY.format(why) if why is not None else None
+    return _by_policy(why) if why is not None else None
+
+
+def _by_policy(why: str) -> str:
+    return ours(f"Not allowed here: {ours(why)}")
 
 
 async def _refusal(question: Question, flags: widening.Flags) -> str | None:

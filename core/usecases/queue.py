@@ -4,6 +4,7 @@ import structlog
 
 from core.context import Core
 from core.errors import Conflict, PolicyDenied
+from core.phrases import ours
 from core.usecases import approvals, beginning, sessionrows, standings, taskrows
 from core.words import SYSTEM, SessionStatus
 
@@ -40,7 +41,7 @@ async def _give_up(core: Core, session_id: int, reason: str) -> None:
         session = await sessionrows.load(session_id)
         if session.status is not SessionStatus.PENDING:
             return
-        why = f"It could not begin when its turn came. {reason}"
+        why = ours(f"It could not begin when its turn came. {ours(reason)}")
         await approvals.close_of_session(core, tx, session_id, why)
         await sessionrows.move(core, tx, session, SessionStatus.STOPPED, SYSTEM, {"error": why}, error=why)
         await taskrows.unblock(core, tx, session.task_id)

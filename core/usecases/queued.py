@@ -11,6 +11,7 @@ from core.machinery.bus import Topic
 from core.machinery.eventlog import append, short
 from core.machinery.rows import fetch
 from core.models import Approval, Session
+from core.phrases import ours
 from core.schemas.work import SessionOut
 from core.usecases import repositories, sessionrows, sessions, taskrows, worktrees
 from core.usecases.sessionrows import Held
@@ -51,8 +52,11 @@ async def to_new_worktree(
     await sessions.check_version(core, session_id, if_match)
     session = await _changeable(caller, session_id)
     if session.writes_in is None or session.keeps_thread:
-        why = "only reads" if session.writes_in is None else "goes on where its thread is"
-        raise Conflict(f"Session {session_id} {why}: a worktree of its own is of no use to it.")
+        if session.writes_in is None:
+            raise Conflict(f"Session {session_id} only reads: a worktree of its own is of no use to it.")
+        raise Conflict(
+            f"Session {session_id} goes on where its thread is: a worktree of its own is of no use to it."
+        )
     repository = await repositories.load(session.repository_id)
     if session.writes_in != repository.local_path:
         raise Conflict(f"Session {session_id} has a worktree already: {session.writes_in}.")
@@ -81,7 +85,7 @@ async def _changeable(caller: Caller, session_id: int) -> Held:
     session = await sessionrows.load(session_id)
     caller.must_reach(session.repository_id)
     if session.status is not SessionStatus.PENDING:
-        raise Conflict(f"Session {session_id} is {session.status}; only a pending one can be changed.")
+        raise Conflict(f"Session {session_id} is {ours(session.status)}; only a pending one can be changed.")
     if await Approval.filter(session_id=session_id, kind=ApprovalKind.RUN).exists():
         raise Conflict(
             f"Somebody was asked to approve session {session_id} as it is. Withdraw it, and begin another."

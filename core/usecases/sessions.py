@@ -15,6 +15,7 @@ from core.machinery.eventlog import append, made_by
 from core.machinery.narrowing import narrowed, seen
 from core.machinery.rows import Slice, fetch, listed, page
 from core.models import Session
+from core.phrases import ours
 from core.schemas.base import Page
 from core.schemas.codex import LimitWindow
 from core.schemas.filters import SessionFilter
@@ -236,7 +237,7 @@ async def stop(
         caller.must_reach(session.repository_id)
         await check_version(core, session_id, if_match)
         if session.status in transitions.FINAL:
-            raise Conflict(f"Session {session_id} has already ended ({session.status}).")
+            raise Conflict(f"Session {session_id} has already ended ({ours(session.status)}).")
         sessionrows.check_not_watched(core, session)
         if not session.stopping:
             now = core.clock.now()

@@ -11,6 +11,7 @@ from core.logic import transitions
 from core.machinery.database import Transaction
 from core.machinery.eventlog import append, short
 from core.models import Event
+from core.phrases import ours
 from core.schemas.work import PolicyOut, SessionOut, SteerIn, SteerOut
 from core.usecases import images, runs, sessionrows, sessions
 from core.usecases.plans import plan
@@ -98,11 +99,11 @@ async def _queue_instead(
             payload = {"requestId": request_id, **told}
             await append(tx, kind, CODEX, session.about, payload, now=core.clock.now())
     except CommandCenterError as exc:  # it may not run as a turn of its own
-        told["reason"] = f"{why.message} Nor can it run next: {exc.message}"
+        told["reason"] = ours(f"{ours(why.message)} Nor can it run next: {ours(exc.message)}")
         await _tell(core, session, EventKind.SESSION_STEER_REJECTED, request_id, told)
         raise SteerRejected(told["reason"]) from exc
     if isinstance(made, PolicyOut):
-        raise SteerRejected(f"{why.message} It waits for an approval to run next.")
+        raise SteerRejected(f"{ours(why.message)} It waits for an approval to run next.")
     return SteerOut(request_id=request_id, turn_id=None, outcome="queued", session_id=made.id)
 
 
@@ -113,7 +114,7 @@ def _once(caller: Caller) -> Caller:
 
 def _steerable(core: Core, session: Held) -> TurnRef:
     if session.status in transitions.FINAL:
-        raise SteerRejected(f"Session {session.id} has already ended ({session.status}).")
+        raise SteerRejected(f"Session {session.id} has already ended ({ours(session.status)}).")
     sessionrows.check_not_watched(core, session)
     if session.runner_mode is not core.runner.mode or not core.runner.capabilities.steer:
         raise SteerRejected(

@@ -18,6 +18,7 @@ from core.machinery import patches
 from core.machinery.eventlog import About, append
 from core.machinery.git import GitFailed
 from core.models import Repository
+from core.phrases import AND, listed, ours
 from core.schemas.repositories import WorktreeRemoved
 from core.usecases import folders, repositories
 from core.usecases.worktree_list import Condition, Tree, condition, lone_commits, sessions_by_path, trees
@@ -86,8 +87,9 @@ async def _meant(core: Core, repository: Repository, path: str | None, branch: s
     for tree in await trees(core, repository):
         if (path is None or tree.path == canonical) and (branch is None or tree.branch == branch):
             return tree
-    what = f"at {path}" if path is not None else f"with branch {branch}"
-    raise NotFound(f"{repository.name} has no worktree {what}.")
+    if path is not None:
+        raise NotFound(f"{repository.name} has no worktree at {path}.")
+    raise NotFound(f"{repository.name} has no worktree with branch {branch}.")
 
 
 def _canonical(path: str) -> str | None:
@@ -123,7 +125,7 @@ async def _keep(core: Core, repository: Repository, tree: Tree, *, force: bool) 
     found = await condition(core, repository, tree)
     if (losses := losses_of(found)) and not force:
         raise WouldLose(
-            f"{shown(tree.path)} has {losses}. With force=true it is removed, and a patch is kept.",
+            f"{shown(tree.path)} has {listed(losses)}. With force=true it is removed, and a patch is kept.",
             details={"losses": losses},
         )
     patch = await _patch(core, repository, tree, found) if found.status.dirty else None
@@ -133,16 +135,31 @@ async def _keep(core: Core, repository: Repository, tree: Tree, *, force: bool) 
 def losses_of(found: Condition) -> str:
     """What is nowhere else, in words; empty where there is nothing."""
     status = found.status
-    counts = [
-        (len(status.changed), "changed file"),
-        (len(status.unmerged), "unmerged file"),
-        (len(status.untracked), "new file"),
-        (found.lone_commits, "commit"),
+    parts = [
+        *_changed(len(status.changed)),
+        *_unmerged(len(status.unmerged)),
+        *_new(len(status.untracked)),
+        *_lone(found.lone_commits),
     ]
-    parts = [f"{number} {word}{'' if number == 1 else 's'}" for number, word in counts if number]
-    if found.lone_commits:
-        parts[-1] += " on no other branch"
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+    *first, last = parts or [""]
+    return f"{', '.join(first)} {AND} {last}" if first else last
+
+
+def _changed(count: int) -> list[str]:
+    return [ours("1 changed file") if count == 1 else ours(f"{count} changed files")] if count else []
+
+
+def _unmerged(count: int) -> list[str]:
+    return [ours("1 unmerged file") if count == 1 else ours(f"{count} unmerged files")] if count else []
+
+
+def _new(count: int) -> list[str]:
+    return [ours("1 new file") if count == 1 else ours(f"{count} new files")] if count else []
+
+
+def _lone(count: int) -> list[str]:
+    one = ours("1 commit on no other branch")
+    return [one if count == 1 else ours(f"{count} commits on no other branch")] if count else []
 
 
 async def _check_alone(core: Core, tree: Tree) -> None:

@@ -10,6 +10,7 @@ from core.context import Caller, Core
 from core.errors import Conflict, InvalidInput
 from core.logic.branches import OURS, problem_of, slug
 from core.models import Repository
+from core.phrases import ours
 from core.schemas.repositories import WorktreeIn, WorktreeMade
 from core.usecases import folders, repositories, worktree_making
 from core.usecases.inspecting import default_branch
@@ -91,7 +92,7 @@ async def _checked(core: Core, repository: Repository, existing: list[Tree], wis
 def check_new_name(branch: str) -> None:
     """Raise InvalidInput for what a branch that we make is not called."""
     if why := problem_of(branch):
-        raise InvalidInput.of("branchName", f"{branch!r} can be no branch: {why}.")
+        raise InvalidInput.of("branchName", f"{branch!r} can be no branch: {ours(why)}.")
 
 
 async def ensure(core: Core, caller: Caller, repository: Repository, wish: Wish) -> Place:
@@ -130,8 +131,8 @@ async def _check_branch(core: Core, repository: Repository, branch: str) -> None
     # Not `--branch`: that takes abbreviations such as @{-1} for the branches that they mean.
     code, _, _ = await core.git.attempt(repository.local_path, "check-ref-format", f"refs/heads/{branch}")
     if code != 0 or branch.startswith("-") or branch == "HEAD":
-        why = problem_of(branch) or "git does not accept it"
-        raise InvalidInput.of("branchName", f"{branch!r} can be no branch: {why}.")
+        why = problem_of(branch) or ours("git does not accept it")
+        raise InvalidInput.of("branchName", f"{branch!r} can be no branch: {ours(why)}.")
 
 
 async def _existing(existing: list[Tree], repository: Repository, wish: Wish) -> Place | None:

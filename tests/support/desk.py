@@ -15,7 +15,7 @@ from aiogram import Bot, Dispatcher
 
 from bot.delivery import TelegramMessenger
 from bot.dispatcher import build_dispatcher
-from bot.localchat import ANN_ID, BO_ID, FIRST_USER_ID, STRANGER_ID
+from bot.localchat import ANN_ID, BO_ID, FIRST_USER_ID, JANA_ID, STRANGER_ID
 from bot.middlewares import Access
 from bot.pieces import Pieces
 from bot.polling import handler_of, poll
@@ -65,6 +65,11 @@ class Desk:
     @property
     def bo(self) -> Person:
         return self.person(BO_ID)
+
+    @property
+    def jana(self) -> Person:
+        """Her Telegram is in German; she has a role where a test gives her one."""
+        return self.person(JANA_ID)
 
     @property
     def mallory(self) -> Person:

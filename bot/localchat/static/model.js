@@ -76,12 +76,14 @@ export class Model {
     return this.inOrder(chatId).filter(isNew).length;
   }
 
-  /** The commands that Telegram would offer here: the narrowest scope that has some. */
+  /** The commands that Telegram would offer here: the narrowest scope that has some, in the person's language
+      where it has them in that. */
   commandsFor(userId, chat) {
     const wide = chat.type === "private" ? "all_private_chats" : "all_group_chats";
     const scopes = [`chat_member:${chat.id}:${userId}`, `chat:${chat.id}`, wide, "default"];
+    const language = this.users.find((user) => user.id === userId)?.language_code ?? "en";
     for (const scope of scopes) {
-      const found = this.commands[`${scope}:en`] ?? this.commands[scope];
+      const found = this.commands[`${scope}:${language}`] ?? this.commands[scope];
       if (found) return found;
     }
     return [];

@@ -380,3 +380,14 @@ async def test_commands_are_offered_while_typing(page: Page, bot: Bot) -> None:
     await page.get_by_role("button", name="Commands").click()
     await offered.first.click()
     assert await heard(bot) == [(YOU, "/start", None)]
+
+
+async def test_commands_are_offered_in_the_language_of_who_speaks(page: Page, bot: Bot) -> None:
+    for words, code in (("Begin", None), ("Anfangen", "de")):
+        await bot.set_my_commands([BotCommand(command="start", description=words)], language_code=code)
+    offered = page.get_by_role("listbox", name="Commands").get_by_role("option")
+    for name, words in (("You", "/startBegin"), ("Jana", "/startAnfangen")):
+        await page.get_by_label("Speaking as").select_option(label=name)
+        await page.get_by_role("textbox", name="Message").press_sequentially("/sta")
+        await expect(offered).to_have_text([words])
+        await page.get_by_role("textbox", name="Message").fill("")
