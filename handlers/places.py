@@ -11,7 +11,7 @@ from core.schemas.work import RepositoryIn, RepositoryPatch
 from core.usecases import deciders, repositories, rooms, team
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
-from handlers.language import own, tr
+from handlers.language import own, own_list, tr
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.start import runner_line
@@ -137,7 +137,7 @@ async def press_decider(core: Core, caller: Caller, talk: Talk, press: Press) ->
     await talk.edit(press.message_id, await _deciders(core, caller, changed.id))
     who = tr("Whoever may approve")
     if changed.approvers:
-        who = own(await deciders.named(tuple(changed.approvers)))
+        who = own_list(await deciders.named(tuple(changed.approvers)))
     if changed.require_two_people:
         said = tr("{who} decides, two of them.", who=who)
     else:

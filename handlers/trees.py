@@ -12,7 +12,7 @@ from core.schemas.repositories import WorktreeIn
 from core.usecases import repositories, scanning, worktree_list, worktree_removal, worktrees
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
-from handlers.language import own, tr
+from handlers.language import own, own_list, tr
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import trees as views
@@ -97,7 +97,7 @@ async def press_remove(core: Core, caller: Caller, talk: Talk, press: Press) -> 
         gone = await worktree_removal.remove(core, caller, row.id, path=path, force=force)
     except WouldLose as exc:
         losses = (exc.details or {}).get("losses")
-        said = own(losses) if losses else tr("something that is nowhere else")
+        said = own_list(losses) if losses else tr("something that is nowhere else")
         await talk.edit(press.message_id, views.may_remove(row, path, said))
         return
     except NotFound:

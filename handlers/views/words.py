@@ -61,10 +61,6 @@ def ago(span: timedelta) -> str:
     return counted("{number} day ago", "{number} days ago", minutes // (24 * 60))
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
 def tokens(number: int) -> str:
     """`18k`, or `440 tok`, short enough for the line of a phone."""
     if number < 1000:
