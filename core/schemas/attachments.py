@@ -1,5 +1,9 @@
 """Files that agents are given to read."""
 
+from typing import Annotated
+
+from pydantic import Field
+
 from core.schemas.base import Id, In, Label, Moment, Resource
 from core.schemas.images import Base64
 
@@ -10,7 +14,8 @@ FILE_BYTES = 20 * 1024 * 1024
 class AttachmentIn(In):
     """`POST /api/attachments`: any file, in base64, and how it is called."""
 
-    data: Base64
+    # An empty one is refused by the use case, which chats call, too.
+    data: Annotated[Base64, Field(json_schema_extra={"minLength": 1})]
     name: Label
 
 
