@@ -34,7 +34,8 @@ def renewed(language: Language) -> Catalog:
     catalog, known = gathered(language), catalogue(language)
     for message in catalog:
         old = known.get(message.id, message.context) if message.id else None
-        if old is not None and old.string:
+        # One that has become two, for one and for many, is translated anew.
+        if old is not None and old.string and old.pluralizable == message.pluralizable:
             message.string = old.string
     return catalog
 

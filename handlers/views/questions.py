@@ -6,7 +6,7 @@ from core.logic.visible import steady, visible, visible_path
 from core.schemas.decisions import ApprovalOut
 from core.schemas.questions import QuestionOut, ToolOut
 from core.words import LASTING, AnswerFormat, Decision
-from handlers.language import formatted, later, tr
+from handlers.language import formatted, later, own, tr
 from handlers.views import words
 from handlers.views.card import Action, Button
 from handlers.views.lasting import prefix_of
@@ -76,10 +76,15 @@ def _line(name: str) -> str:
 
 def _places(verb: tuple[str, str], places: list[str]) -> list[Text]:
     one, more = verb
-    paths = [Code(words.middle(visible_path(path), PATH_LIMIT)) for path in places[:PLACES_SHOWN]]
+    paths = [Code(words.middle(_place(path), PATH_LIMIT)) for path in places[:PLACES_SHOWN]]
     shown = [Text("  ", formatted(one, path=path)) for path in paths]
     left = len(places) - len(shown)
     return [*shown, *([Text("  ", tr(more, number=left))] if left else [])]
+
+
+def _place(path: str) -> str:
+    """A path, or what the runner says where there is none, such as `everything`."""
+    return visible_path(path if path.startswith("/") else own(path))
 
 
 def _current(approval: ApprovalOut) -> list[Text]:
@@ -226,8 +231,8 @@ def in_full(approval: ApprovalOut) -> list[str]:
         found.append(tr("Always: {prefix}", prefix=visible_path(" ".join(approval.prefix))))
     access = approval.access
     if access and any(map(_needs_room, (access.read, access.write))):
-        found += [tr(READ[0], path=visible_path(path)) for path in access.read]
-        found += [tr(WRITE[0], path=visible_path(path)) for path in access.write]
+        found += [tr(READ[0], path=_place(path)) for path in access.read]
+        found += [tr(WRITE[0], path=_place(path)) for path in access.write]
     if any(map(_is_cut, approval.questions)):
         found += [_question_in_full(asked) for asked in approval.questions]
     return found
@@ -238,7 +243,7 @@ def _tool(tool: ToolOut) -> str:
 
 
 def _needs_room(places: list[str]) -> bool:
-    return len(places) > PLACES_SHOWN or any(len(visible_path(path)) > PATH_LIMIT for path in places)
+    return len(places) > PLACES_SHOWN or any(len(_place(path)) > PATH_LIMIT for path in places)
 
 
 def _is_cut(asked: QuestionOut) -> bool:

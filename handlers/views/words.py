@@ -90,7 +90,7 @@ def size(length: int) -> str:
         return counted("{number} byte", "{number} bytes", length)
     if length < 1024**2:
         return f"{round(length / 1024)} KB"
-    return f"{length / 1024**2:.1f} MB"
+    return f"{decimal(length / 1024**2, 1)} MB"
 
 
 def diff(added: int, removed: int) -> str:

@@ -53,7 +53,9 @@ async def test_what_the_core_says_is_found_again_in_the_catalogue(desk: Desk) ->
     """Bo only looks on; each is told so in their own language."""
     await desk.rig.core.languages.choose(desk.bo.user, Language.GERMAN)
     await desk.bo.says("/new Bake bread")
-    await desk.bo.sees("✖ Du darfst hier zusehen, nicht handeln. Bitte einen Besitzer um eine andere Rolle.")
+    await desk.bo.sees(
+        "✖ Du darfst hier zusehen, aber nichts tun. Bitte einen Besitzer um eine andere Rolle."
+    )
 
 
 async def test_a_group_has_a_language_of_its_own(desk: Desk) -> None:
@@ -91,4 +93,6 @@ def test_ages_and_numbers_are_as_the_language_has_them() -> None:
         assert words.ago(timedelta(seconds=1)) == "gerade eben"
         assert words.ago(timedelta(days=3)) == "vor 3 Tagen"
         assert words.tokens(1_240_000) == "1,2M"
+        assert words.size(3_670_016) == "3,5 MB"
     assert words.tokens(1_240_000) == "1.2M"
+    assert words.size(3_670_016) == "3.5 MB"

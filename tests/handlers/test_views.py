@@ -13,7 +13,16 @@ from core.schemas.decisions import ApprovalOut, EditOut, EventOut, RunRequest
 from core.schemas.questions import AccessOut, ChoiceOut, DraftOut, QuestionOut, ToolOut
 from core.schemas.work import DiffStat, SessionOut
 from core.usecases.sessions import Around
-from core.words import ApprovalKind, ApprovalStatus, Decision, RunnerMode, Sandbox, SessionStatus
+from core.words import (
+    ApprovalKind,
+    ApprovalStatus,
+    Decision,
+    Language,
+    RunnerMode,
+    Sandbox,
+    SessionStatus,
+)
+from handlers.language import spoken
 from handlers.views import approvals, sessions, words
 from handlers.views.asked import Asked, asker
 from handlers.views.card import Card
@@ -308,6 +317,14 @@ def test_a_long_prompt_of_a_run_comes_whole_as_a_file() -> None:
 def test_who_asks_is_not_who_they_say_they_are(asked_by: str, label: str | None, who: str) -> None:
     approval = APPROVAL.model_copy(update={"asked_by": asked_by, "requested_by": label})
     assert asker(approval, {"telegram:1": "You"}) == who
+
+
+def test_a_place_that_is_no_path_is_said_in_the_language_that_is_spoken() -> None:
+    access = AccessOut(network=False, read=["/srv/everything"], write=["everything"])
+    permissions = asked(command=None, kind=ApprovalKind.PERMISSIONS, access=access)
+    assert "\n  write everything\n  read /srv/everything\n" in shown(approvals.card(permissions))
+    with spoken(Language.GERMAN):
+        assert "\n  schreiben: alles\n  lesen: /srv/everything\n" in shown(approvals.card(permissions))
 
 
 def edits_of(*paths: str, diff: str = "@@ -1 +1 @@\n-a\n+b") -> list[EditOut]:
