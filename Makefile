@@ -44,7 +44,7 @@ bench: $(VENV)/.ready-dev codex ## Measured ratios beside bare programs in the s
 	$(BIN)/python -m tests.benchmarks $(ARGS)
 
 soak: $(VENV)/.ready-dev codex ## Long random runs; ROUNDS=200 SEED=1
-	CC_SOAK_ROUNDS=$(or $(ROUNDS),100) CC_SOAK_SEED=$(or $(SEED),1) $(BIN)/pytest -m soak $(ARGS)
+	CC_SOAK_ROUNDS=$(or $(ROUNDS),200) CC_SOAK_SEED=$(or $(SEED),1) $(BIN)/pytest -m soak $(ARGS)
 
 migrate: $(VENV)/.ready-dev ## Write a migration from the models: NAME=add_something
 	$(BIN)/python -W ignore -m migrations $(or $(NAME),update)

@@ -1,4 +1,4 @@
-"""What ARCHITECTURE.md promises is held by tests that exist, and its map names files that exist."""
+"""What our documents promise is held by tests that exist, and they name the settings that there are."""
 
 import re
 from pathlib import Path
@@ -21,6 +21,13 @@ def _written() -> set[str]:
         if "node_modules" not in file.parts
         for name in re.findall(r"def (test_\w+)\(", file.read_text())
     }
+
+
+def test_every_defect_that_a_test_is_named_for_says_so() -> None:
+    rows = re.findall(r"^\| (\d+) \|(.*)$", (ROOT / "docs/defects.md").read_text(), re.MULTILINE)
+    said = {int(number): row for number, row in rows}
+    numbered = {name for name in _written() if re.match(r"test_\d\d_", name)}
+    assert [name for name in sorted(numbered) if name not in said[int(name[5:7])]] == []
 
 
 def test_every_defect_of_others_has_a_number_and_tests_that_exist() -> None:
