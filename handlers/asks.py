@@ -16,6 +16,7 @@ class Ask(StrEnum):
     FAILURE = "failure"
     WORKTREE = "worktree"
     PROMPT = "prompt"
+    TASK_WORDS = "task_words"
     PROMPT_IN_WORKTREE = "prompt_in_worktree"
     TOKEN = "token"  # noqa: S105  # no password
     STEER = "steer"

@@ -1,4 +1,4 @@
-"""Tasks in chat: /new, /tasks, running one again."""
+"""Tasks in chat: /new, /tasks, running one again, changing one."""
 
 from dataclasses import replace
 
@@ -8,14 +8,17 @@ from aiogram.types import Message
 from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
+from core.logic.titles import title_of
 from core.machinery.rows import Slice
+from core.schemas.work import TaskPatch
 from core.usecases import chats, repositories, rooms, runs, tasks
 from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.language import tr
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
-from handlers.views import general
+from handlers.views import tasks as views
+from handlers.views import words
 from handlers.views.card import Action, Card
 
 SHOWN = 8
@@ -46,13 +49,41 @@ async def _ask(talk: Talk, question: str | None = None) -> None:
 async def all_tasks(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     rows = (await tasks.all_of(core, Slice(limit=SHOWN), seen_by=caller)).items
     names = {row.id: row.name for row in await repositories.some(core, caller, 200)}
-    await talk.say(general.tasks(rows, names, core.clock.now()))
+    await talk.say(views.listed(rows, names, core.clock.now()))
 
 
 async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
-    task = await tasks.get(core, press.target["task"])
+    await talk.say(await _card(core, press.target["task"]))
+
+
+async def _card(core: Core, task_id: int) -> Card:
+    task = await tasks.get(core, task_id)
     repository = await repositories.get(core, task.repository_id)
-    await talk.say(general.task(task, repository.name))
+    return views.card(task, repository.name)
+
+
+async def press_change(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """One thing about the task; what a running one does not allow is said."""
+    changed = await tasks.change(
+        core, caller, press.target["task"], TaskPatch.model_validate(press.target["changes"])
+    )
+    await talk.edit(press.message_id, await _card(core, changed.id))
+
+
+async def press_reword(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    task = await tasks.get(core, press.target["task"])
+    words_now = tr("What should “{title}” do instead?", title=words.cut(task.title, 60))
+    asked = Card(Text(words_now), placeholder=words.cut(task.prompt, 60))
+    await talk.say(asked, ask=Ask.TASK_WORDS.about(task=task.id))
+
+
+async def answer_words(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
+    """The task's words from now on; its name follows them where it was made of them."""
+    task = await tasks.get(core, reply.target["task"])
+    made_up = task.title == title_of(task.prompt)
+    changes = {"prompt": reply.said} | ({"title": title_of(reply.said)} if made_up else {})
+    await tasks.change(core, caller, task.id, TaskPatch.model_validate(changes))
+    await talk.say(await _card(core, task.id))
 
 
 async def press_run(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -88,7 +119,9 @@ async def answer_prompt(core: Core, caller: Caller, talk: Talk, reply: Reply) ->
 PRESSES: PressTable = {
     Action.SHOW_TASK: press_show,
     Action.RUN_TASK: press_run,
+    Action.CHANGE_TASK: press_change,
+    Action.REWORD_TASK: press_reword,
     Action.AS_NEW_TASK: press_as_new,
     Action.NEW_TASK: press_new,
 }
-ANSWERS: AnswerTable = {Ask.PROMPT: answer_prompt}
+ANSWERS: AnswerTable = {Ask.PROMPT: answer_prompt, Ask.TASK_WORDS: answer_words}

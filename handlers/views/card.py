@@ -49,6 +49,8 @@ class Action(StrEnum):
     SHOW_SESSION = "show_session"
     SHOW_TASK = "show_task"
     RUN_TASK = "run_task"
+    CHANGE_TASK = "change_task"
+    REWORD_TASK = "reword_task"
     NEW_TASK = "new_task"
     SHOW_AUTOMATION = "show_automation"
     NEW_AUTOMATION = "new_automation"

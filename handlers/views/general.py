@@ -2,7 +2,6 @@
 
 import platform
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -12,9 +11,9 @@ from core.errors import CommandCenterError
 from core.logic.visible import visible_path
 from core.ports import BridgeHealth
 from core.schemas.codex import AccountOut
-from core.schemas.work import RepositoryOut, TaskOut
+from core.schemas.work import RepositoryOut
 from core.usecases.outbox import Queue
-from core.words import AccountStatus, BridgeStatus, RunnerMode, TaskStatus
+from core.words import AccountStatus, BridgeStatus, RunnerMode
 from handlers.language import counted, formatted, later, own, tr
 from handlers.views import deliveries, places, words
 from handlers.views.card import Action, Button, Card
@@ -182,53 +181,6 @@ def repositories(known: Page, current: int | None) -> Card:
         how = " · ".join(["", *mark, places.allowed(row)])
         lines.append(Text(name, f"{how}\n  ", Code(visible_path(row.local_path))))
     return Card(as_list(*lines), _choices(known, REPOS))
-
-
-TASK_SIGNS = {
-    TaskStatus.OPEN: "·",
-    TaskStatus.RUNNING: words.RUNS,
-    TaskStatus.BLOCKED: words.NEEDS_YOU,
-    TaskStatus.COMPLETED: words.DONE,
-    TaskStatus.FAILED: words.FAILED,
-    TaskStatus.CANCELLED: words.STOPPED,
-}
-TASK_WORDS = {
-    TaskStatus.OPEN: later("open"),
-    TaskStatus.RUNNING: later("running"),
-    TaskStatus.BLOCKED: later("blocked"),
-    TaskStatus.COMPLETED: later("completed"),
-    TaskStatus.FAILED: later("failed"),
-    TaskStatus.CANCELLED: later("cancelled"),
-}
-
-
-def tasks(rows: list[TaskOut], names: dict[int, str], now: datetime) -> Card:
-    if not rows:
-        return Card(Text(tr("No tasks yet. Write what you want done.")))
-    lines = [Text(Bold(tr("Tasks")))]
-    lines.extend(
-        Text(
-            f"{TASK_SIGNS[row.status]} ",
-            Bold(words.cut(row.title, 50)),
-            f" · {names.get(row.repository_id, '?')} · {words.ago(now - row.updated_at)}",
-        )
-        for row in rows
-    )
-    buttons = [Button(words.cut(row.title, 24), Action.SHOW_TASK, {"task": row.id}) for row in rows[:4]]
-    return Card(as_list(*lines), tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)))
-
-
-def task(row: TaskOut, repository_name: str) -> Card:
-    status = tr(TASK_WORDS[row.status])
-    lines = [
-        Text(f"{TASK_SIGNS[row.status]} ", Bold(row.title), f" · {repository_name} · {status}"),
-        Text(words.cut(row.prompt, 600)),
-    ]
-    may_run = row.status not in {TaskStatus.RUNNING, TaskStatus.CANCELLED}
-    label = tr("Run") if row.status in {TaskStatus.OPEN, TaskStatus.BLOCKED} else tr("Run again")
-    target = {"task": row.id, "at": int(row.updated_at.timestamp())}
-    buttons = ((Button(label, Action.RUN_TASK, target, "primary"),),) if may_run else ()
-    return Card(as_list(*lines), buttons)
 
 
 def problem(error: CommandCenterError) -> Card:
