@@ -98,7 +98,8 @@ async def test_tail_tells_what_happens_until_it_is_interrupted(api: Api, setting
 
     assert await next_kind(process) == "task.changed"
     process.send_signal(signal.SIGINT)
-    out, err = await process.communicate()
+    async with asyncio.timeout(PATIENCE):
+        out, err = await process.communicate()
     assert (process.returncode, out, err) == (130, b"", b"")
 
 
