@@ -1,5 +1,7 @@
 """Who hears of something: what was started in a room is told there, the rest to every owner."""
 
+from collections.abc import Sequence
+
 from core.context import OF_ROLE, Core
 from core.schemas.decisions import ApprovalOut
 from core.usecases import approvals, deciders, people
@@ -14,6 +16,12 @@ async def of_session(core: Core, subject: Around) -> list[Room]:
 
 async def of_approval(core: Core, approval_id: int, repository_id: int) -> list[Room]:
     return await _in(core, *await approvals.room_of(approval_id), repository_id)
+
+
+def in_confidence(chat_id: int, approvers: Sequence[str]) -> bool:
+    """Whether there are people in the chat who are not to see what an agent asks for: in a group, where the
+    repository names those who decide."""
+    return chat_id < 0 and bool(approvers)
 
 
 async def who_may_decide(core: Core, approval: ApprovalOut) -> list[int]:

@@ -129,12 +129,14 @@ class Narrator:
         now = live.progress
         if subject.session.adopted and now.waiting and not await approvals.is_announced(session_id):
             now = replace(now, now=doing.AT_THE_DESK, questions=())
-        card = partial(session_views.progress, subject, now, self._core.clock.now() - live.since)
+        span = self._core.clock.now() - live.since
         slot = f"session:{session_id}:progress"
         notes: list[Note] = []
         for room in await hearers.of_session(self._core, subject):
             # The first one must arrive: a second message would be sent beside one that was in doubt.
             first = not await chats.was_said(room.chat_id, slot)
+            hidden = self.whispers and hearers.in_confidence(room.chat_id, subject.approvers)
+            card = partial(session_views.progress, subject, now, span, hidden=hidden)
             notes += await saying.notes_of(
                 self._core,
                 room,
@@ -252,7 +254,7 @@ class Narrator:
         slot, card = f"approval:{approval.id}", partial(approval_views.card, asked)
         notes: list[Note] = []
         for room in await hearers.of_approval(self._core, approval.id, approval.repository_id):
-            if not (room.chat_id < 0 and approval.approvers and self.whispers):
+            if not (self.whispers and hearers.in_confidence(room.chat_id, approval.approvers)):
                 notes += await saying.notes_of(self._core, room, slot, card, **bind)
                 continue
             others = partial(approval_views.for_others, asked)
