@@ -13,9 +13,9 @@ from core.schemas.filters import ApprovalFilter
 from core.usecases import approvals, deciders, deciding, sessions
 from core.words import LASTING, ApprovalStatus
 from handlers import hearers
+from handlers.asking import asked_of
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.language import later, tr
-from handlers.narrator import asked_of
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import approvals as views

@@ -36,6 +36,12 @@ async def who_may_decide(core: Core, approval: ApprovalOut) -> list[int]:
     return found
 
 
+async def sees(core: Core, user: int, repository_id: int) -> bool:
+    """Whether somebody may see what is done in a repository, as things stand."""
+    standing = await people.standing_of(core, user)
+    return standing is not None and standing.sees(repository_id)
+
+
 async def owners(core: Core) -> list[Room]:
     """The private chats of every owner who has pressed /start."""
     return [Room(user) for user in await people.audience(core)]
@@ -45,8 +51,6 @@ async def _in(core: Core, chat_id: int | None, topic_id: int | None, repository_
     """Somebody who was removed, or may not see the repository any more, hears nothing of it."""
     if chat_id is None:
         return await owners(core)
-    if chat_id > 0:
-        standing = await people.standing_of(core, chat_id)
-        if standing is None or not standing.sees(repository_id):
-            return await owners(core)
+    if chat_id > 0 and not await sees(core, chat_id, repository_id):
+        return await owners(core)
     return [Room(chat_id, topic_id)]

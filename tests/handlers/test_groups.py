@@ -289,8 +289,14 @@ async def test_it_is_shown_again_to_who_may_decide(desk: Desk) -> None:
     card = await ann.sees_that(lambda seen: seen.alone == 2, after=0)
     await ann.presses(public, "Show me")
     again = await ann.sees_that(lambda seen: seen.alone == 2 and seen.id > card.id, after=0)
+    await desk.ann.says("/approvals")
+    copy = await desk.ann.sees("wants to run", "make test")
     await ann.presses(again, "Reject")
     await desk.you.in_team().sees_become(public, "Rejected by Ann")
+    # Wherever it was shown, there is nothing to press any more.
+    for person, message in ((ann, card), (ann, again), (desk.ann, copy)):
+        assert (await person.sees_become(message, "Rejected by Ann")).buttons == ("Rejected by Ann",)
+    assert await desk.you.in_team().heard("make test") == 0
 
 
 async def test_what_one_person_was_shown_nobody_else_can_press(desk: Desk) -> None:
