@@ -260,7 +260,7 @@ class OutboxStatus(StrEnum):
     SENDING = "sending"
     SENT = "sent"
     AMBIGUOUS = "ambiguous"
-    """No answer came to it, and it was not worth saying twice."""
+    """No answer came to a try: it may have been said. It was not worth saying twice, or was refused since."""
     FAILED = "failed"
 
 

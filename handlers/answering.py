@@ -10,9 +10,9 @@ from core.schemas.decisions import ApprovalOut
 from core.schemas.filters import ApprovalFilter
 from core.usecases import approvals, deciders, drafting
 from core.words import ApprovalStatus
+from handlers.asking import asked_of
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.language import later, own, tr
-from handlers.narrator import asked_of
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import approvals as views

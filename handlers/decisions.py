@@ -12,9 +12,10 @@ from core.schemas.decisions import ResolveIn
 from core.schemas.filters import ApprovalFilter
 from core.usecases import approvals, deciders, deciding, sessions
 from core.words import LASTING, ApprovalStatus
+from handlers import hearers
+from handlers.asking import asked_of
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.language import later, tr
-from handlers.narrator import asked_of
 from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import approvals as views
@@ -41,8 +42,7 @@ async def waiting(message: Message, core: Core, caller: Caller, talk: Talk) -> N
     running = await sessions.active(core, seen_by=caller)
     await talk.say(views.listing(open_in_all, len(running)))
     for one in asked:
-        # In a group only those who may decide it see what it is.
-        in_confidence = talk.chat_id < 0 and bool(one.approval.approvers)
+        in_confidence = hearers.in_confidence(talk.chat_id, one.approval.approvers)
         card = views.for_others(one) if in_confidence else views.card(one)
         await talk.say(card, session_id=one.approval.session_id, approval_id=one.approval.id)
 

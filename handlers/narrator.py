@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Any
 
 from core.context import Core
 from core.errors import NotFound
@@ -13,22 +12,17 @@ from core.ports import Note
 from core.schemas.decisions import ApprovalOut, EventOut
 from core.usecases import (
     approvals,
-    automations,
     chats,
-    events,
     queued,
-    repositories,
     sessions,
-    tasks,
 )
 from core.usecases.questions import ANNOUNCED_LATER
 from core.usecases.sessionrows import ENDS
 from core.usecases.sessions import Around
-from core.words import ApprovalKind, ApprovalStatus, ChatTrouble, EventKind, Language, SessionStatus, Urgency
-from handlers import hearers, language, saying
+from core.words import ApprovalStatus, ChatTrouble, EventKind, Language, SessionStatus, Urgency
+from handlers import asking, hearers, language, saying
 from handlers.automations import shown_of
 from handlers.views import answers, badends, doing, general, kinds
-from handlers.views import approvals as approval_views
 from handlers.views import automations as automation_views
 from handlers.views import deliveries as delivery_views
 from handlers.views import people as people_views
@@ -36,7 +30,6 @@ from handlers.views import queue as queue_views
 from handlers.views import sessions as session_views
 from handlers.views import tokens as token_views
 from handlers.views import webhooks as webhook_views
-from handlers.views.asked import Asked
 from handlers.views.card import Card
 
 ASKED = frozenset({EventKind.APPROVAL_REQUESTED, EventKind.APPROVAL_ANNOUNCED})
@@ -129,12 +122,14 @@ class Narrator:
         now = live.progress
         if subject.session.adopted and now.waiting and not await approvals.is_announced(session_id):
             now = replace(now, now=doing.AT_THE_DESK, questions=())
-        card = partial(session_views.progress, subject, now, self._core.clock.now() - live.since)
+        span = self._core.clock.now() - live.since
         slot = f"session:{session_id}:progress"
         notes: list[Note] = []
         for room in await hearers.of_session(self._core, subject):
             # The first one must arrive: a second message would be sent beside one that was in doubt.
             first = not await chats.was_said(room.chat_id, slot)
+            hidden = self.whispers and hearers.in_confidence(room.chat_id, subject.approvers)
+            card = partial(session_views.progress, subject, now, span, hidden=hidden)
             notes += await saying.notes_of(
                 self._core,
                 room,
@@ -214,10 +209,11 @@ class Narrator:
     async def _asked(self, event: EventOut, approval_id: int) -> list[Note]:
         if ANNOUNCED_LATER in event.payload:  # the desk may answer first
             return []
-        asked = await asked_of(self._core, approval_id)
+        asked = await asking.asked_of(self._core, approval_id)
         if EventKind(event.kind) is EventKind.APPROVAL_ANNOUNCED and not _is_open(asked.approval):
             return []
-        return [*await self._progress_before(asked.approval), *await self._cards(asked)]
+        cards = await asking.cards(self._core, asked, whispers=self.whispers)
+        return [*await self._progress_before(asked.approval), *cards]
 
     async def _progress_before(self, approval: ApprovalOut) -> list[Note]:
         """A question of a session stands below its progress, also where there was none to see yet."""
@@ -229,8 +225,10 @@ class Narrator:
 
     async def _decided(self, approval_id: int) -> list[Note]:
         """Only where the question was shown."""
-        notes = await self._cards(await asked_of(self._core, approval_id))
-        return [note for note in notes if await chats.was_said(note.chat_id, note.slot)]
+        asked = await asking.asked_of(self._core, approval_id)
+        cards = await asking.cards(self._core, asked, whispers=self.whispers)
+        said = [note for note in cards if await chats.was_said(note.chat_id, note.slot)]
+        return said + await asking.copies(self._core, asked, but=cards)
 
     async def _not_begun(self, event: EventOut, automation_id: int) -> list[Note]:
         """An automation was due and nothing began; as long as that is so, it is one message."""
@@ -244,23 +242,6 @@ class Narrator:
         card = partial(automation_views.trouble, subject, event, due_at, self._core.clock.now())
         slot = f"{event.kind}:{automation_id}:{event.payload['since']}"
         return await self._to_owners(slot, card)
-
-    async def _cards(self, asked: Asked) -> list[Note]:
-        approval = asked.approval
-        bind: dict[str, Any] = {"session_id": approval.session_id, "approval_id": approval.id}
-        bind["urgency"] = Urgency.ALERT
-        slot, card = f"approval:{approval.id}", partial(approval_views.card, asked)
-        notes: list[Note] = []
-        for room in await hearers.of_approval(self._core, approval.id, approval.repository_id):
-            if not (room.chat_id < 0 and approval.approvers and self.whispers):
-                notes += await saying.notes_of(self._core, room, slot, card, **bind)
-                continue
-            others = partial(approval_views.for_others, asked)
-            notes += await saying.notes_of(self._core, room, slot, others, **bind)
-            for user in await hearers.who_may_decide(self._core, approval):
-                alone = f"{slot}:{user}"
-                notes += await saying.notes_of(self._core, room, alone, card, alone=user, **bind)
-        return notes
 
     async def _token(self, event: EventOut) -> list[Note]:
         """To every owner but the one who did it: whoever makes a token may have stolen another."""
@@ -317,21 +298,3 @@ class Narrator:
 
 def _is_open(approval: ApprovalOut) -> bool:
     return approval.status is ApprovalStatus.PENDING
-
-
-async def asked_of(core: Core, approval_id: int) -> Asked:
-    """An approval with the names around it, and how its command ended."""
-    approval = await approvals.get(core, approval_id)
-    task = await tasks.get(core, approval.task_id)
-    repository = await repositories.get(core, approval.repository_id)
-    folder = repository.local_path
-    if approval.session_id is not None and approval.kind is not ApprovalKind.RUN:
-        folder = (await sessions.around(core, approval.session_id)).folder
-    return Asked(
-        approval=approval,
-        title=task.title,
-        repository=repository.name,
-        folder=folder,
-        names=await chats.names() | await automations.titles(),
-        outcome=await events.outcome_of(approval_id),
-    )

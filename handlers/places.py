@@ -1,5 +1,7 @@
 """Repositories in chat: /repos, adding one, choosing one, what agents may do there."""
 
+from dataclasses import replace
+
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import Message
@@ -99,12 +101,15 @@ async def press_page(core: Core, caller: Caller, talk: Talk, press: Press) -> No
 
 
 async def press_use(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
-    """What the chat works in concerns everybody in it."""
+    """What the chat works in concerns everybody in it. What it was asked for is started once."""
     caller.must_act()
+    wish, once = Wish.of(press.target), replace(caller, origin=f"button:{press.token}")
+    if wish and await work.pressed_before(core, once, talk):
+        return
     found = await rooms.choose(core, caller, press.target["repository"])
     await talk.toast(tr("Working in {repository}.", repository=found.name))
-    if wish := Wish.of(press.target):
-        await work.start_wish(core, caller, talk, wish, found)
+    if wish:
+        await work.start_wish(core, once, talk, wish, found)
     else:
         await talk.say(views.repository(found, is_current=True))
 

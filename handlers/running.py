@@ -17,7 +17,7 @@ from core.schemas.work import SessionOut, SteerIn
 from core.usecases import attachments, chats, events, images, queued, sessions, steering, turns
 from core.usecases.sessions import Around
 from core.words import SessionStatus
-from handlers import work
+from handlers import hearers, work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.language import later, own, tr
 from handlers.presses import Press, PressTable
@@ -156,7 +156,8 @@ async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> No
     session_id = press.target["session"]
     subject = await sessions.around(core, session_id)
     newest = await events.of_session(core, session_id, Slice(limit=EVENTS_SHOWN, order="desc"))
-    await talk.say(views.details(subject, newest.items[::-1]), session_id=session_id)
+    hidden = talk.alone is None and hearers.in_confidence(talk.chat_id, subject.approvers)
+    await talk.say(views.details(subject, newest.items[::-1], hidden=hidden), session_id=session_id)
 
 
 async def press_changes(core: Core, caller: Caller, talk: Talk, press: Press) -> None:

@@ -20,6 +20,9 @@ from handlers.views.card import Button, Card, Document
 PREFIX = "b:"
 """Of callback data: what follows is a button's token."""
 
+FILE = ":file"
+"""How the slot of a card's file ends."""
+
 Rows = tuple[tuple[Button, ...], ...]
 
 
@@ -133,7 +136,7 @@ def rich_of(rich: Rich) -> dict[str, Any]:
 
 def _file(room: Room, slot: str, document: Document, alone: int | None = None, **bind: Any) -> Note:
     content = {"document": [document.name, document.content]} | _where(room, alone)
-    return Note(room.chat_id, f"{slot}:file", content, **bind)
+    return Note(room.chat_id, slot + FILE, content, **bind)
 
 
 Compose = Callable[[], Awaitable[Card]]

@@ -1,6 +1,6 @@
 """What several conversations do: start a task, continue a thread, steer, and say what came of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Self
 
 from aiogram.utils.formatting import Text
@@ -78,10 +78,13 @@ class Wish:
     """Pictures that the agent is shown."""
     attachments: tuple[int, ...] = ()
     """Files that it is given to read."""
+    said: str | None = None
+    """The origin of the words, where something was asked about them: the same words said again are another
+    wish, with buttons of its own."""
 
     def kept(self) -> dict[str, Any]:
         """For a button or a question."""
-        parts = {"prompt": self.prompt, "command": self.command, "log": self.log}
+        parts = {"prompt": self.prompt, "command": self.command, "log": self.log, "said": self.said}
         kind = {"kind": self.kind} if self.kind is not TaskType.PROMPT else {}
         shown = {"images": list(self.images)} if self.images else {}
         given = {"attachments": list(self.attachments)} if self.attachments else {}
@@ -94,7 +97,7 @@ class Wish:
         kind = TaskType(target.get("kind", TaskType.PROMPT))
         shown, given = tuple(target.get("images", ())), tuple(target.get("attachments", ()))
         return (
-            cls(kind=kind, images=shown, attachments=given, **known)
+            cls(kind=kind, images=shown, attachments=given, said=target.get("said"), **known)
             if known or kind is not TaskType.PROMPT
             else None
         )
@@ -126,7 +129,8 @@ async def start_wish(
     """The same for work of any type, in a repository that was looked up already, or in this worktree of
     it; asks for a repository where none is meant."""
     if meant is None:
-        await talk.say(general.which_repository(await page_of(core, caller), wish.kept()))
+        kept = replace(wish, said=talk.origin).kept()
+        await talk.say(general.which_repository(await page_of(core, caller), kept))
         return False
     wanted = await _task_in(core, talk, wish, meant)
     if wanted is None:

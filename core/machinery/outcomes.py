@@ -32,7 +32,10 @@ BIND = (
 )
 # Of a message that is edited every few seconds only the newest text is kept.
 FORGET = "DELETE FROM outbox WHERE chat_id = ? AND slot = ? AND status = 'sent' AND id < ?"
-LOSE = "UPDATE outbox SET status = 'failed', error = ?, sent_at = ? WHERE chat_id = ? AND status = 'queued'"
+LOSE = (
+    "UPDATE outbox SET status = CASE WHEN error = ? THEN 'ambiguous' ELSE 'failed' END,"
+    " error = ?, sent_at = ? WHERE chat_id = ? AND status = 'queued'"
+)
 
 
 class Outcomes:
@@ -112,7 +115,7 @@ class Outcomes:
         async with self._core.transaction() as tx:
             await self._close(row, OutboxStatus.FAILED, reason)
             if trouble.whole:
-                await fetch(LOSE, [reason, self._core.clock.now(), row.chat_id])
+                await fetch(LOSE, [IN_DOUBT, reason, self._core.clock.now(), row.chat_id])
             if (otherwise := row.payload.get("otherwise")) is not None and not trouble.whole:
                 await put(tx, [Note(row.chat_id, f"{row.slot}:otherwise", otherwise)])
             elif row.must_arrive or trouble.whole:
@@ -123,6 +126,9 @@ class Outcomes:
         await self._close(row, OutboxStatus.FAILED, reason)
 
     async def _close(self, row: Row, status: OutboxStatus, error: str | None) -> None:
+        """Once in doubt, always, whatever the last try came to: an earlier one may have been heard."""
+        if status is OutboxStatus.FAILED and IN_DOUBT in {row.error, error}:
+            status = OutboxStatus.AMBIGUOUS
         changes: dict[str, Any] = {"status": status, "error": error, "sent_at": self._core.clock.now()}
         if row.payload.get("confidential"):
             changes["payload"] = {"bind": row.payload["bind"], "confidential": True}
@@ -147,7 +153,8 @@ class Outcomes:
             changes["must_arrive"] = newer.must_arrive or row.must_arrive
             changes["urgency"] = min(newer.urgency, row.urgency).value
         elif row.attempts >= ATTEMPTS and not row.must_arrive:
-            changes = {"status": OutboxStatus.FAILED, "error": error, "sent_at": self._core.clock.now()}
+            await self._close(row, OutboxStatus.FAILED, error)
+            return
         await Outbox.filter(id=row.id).update(**changes)
         self._core.bus.wake(Topic.OUTBOX)
 

@@ -10,10 +10,10 @@ from typing import Any
 
 from core.context import Core
 from core.machinery.bus import Topic
-from core.machinery.rows import fetch
+from core.machinery.rows import dialect, fetch
 from core.models import Button, ChatState, ChatUser, Outbox
 from core.phrases import ours
-from core.words import OutboxStatus
+from core.words import Dialect, OutboxStatus
 
 BUTTON_LIFE = timedelta(days=30)
 TOKEN_LIMIT = 32
@@ -30,6 +30,16 @@ BINDING = (
     " WHERE approval.session_id = chat_binding.session_id AND approval.status = 'pending') AS asks"
     " FROM chat_binding WHERE chat_id = ? AND message_id = ?"
 )
+OF_APPROVAL = (
+    "SELECT chat_id, slot FROM chat_binding WHERE approval_id = ? AND (message_id > 0 OR message_id < 0"
+    " AND EXISTS (SELECT 1 FROM outbox WHERE outbox.chat_id = chat_binding.chat_id"
+    " AND outbox.slot = chat_binding.slot))"
+    " UNION SELECT chat_id, slot FROM outbox WHERE status IN ('queued', 'sending') AND {approval} = ?"
+)
+IN_PAYLOAD = {
+    Dialect.SQLITE: "json_extract(payload, '$.bind.approval')",
+    Dialect.POSTGRES: "CAST(payload #>> '{bind,approval}' AS BIGINT)",
+}
 ON_ITS_WAY = "SELECT 1 FROM outbox WHERE chat_id = ? AND status = 'sending' LIMIT 1"
 MINT = "INSERT INTO button (token, name, action, target, chat_id, people, expires_at)"
 KEEP = "ON CONFLICT (chat_id, name) DO UPDATE SET expires_at = excluded.expires_at RETURNING name, token"
@@ -45,6 +55,17 @@ class Binding:
     ask: dict[str, Any] | None
     asks: bool
     """Its session waits for an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A message that shows an approval, or is about to."""
+
+    chat_id: int
+    slot: str
+    topic_id: int | None
+    alone: int | None
+    """Who alone sees it, in a group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +94,18 @@ async def binding_of(core: Core, chat_id: int, message_id: int) -> Binding | Non
     row = rows[0]
     ask = json.loads(row["ask"]) if isinstance(row["ask"], str) else row["ask"]
     return Binding(row["slot"], row["session_id"], row["approval_id"], ask, bool(row["asks"]))
+
+
+async def cards_of(approval_id: int) -> list[Shown]:
+    """Every message that shows an approval, its files, too. One that a single person sees is left out once
+    it is forgotten who that was (`core.machinery.housekeeping`)."""
+    found = await fetch(OF_APPROVAL.format(approval=IN_PAYLOAD[dialect()]), [approval_id, approval_id])
+    shown = []
+    for row in found:
+        newest = await Outbox.filter(chat_id=row["chat_id"], slot=row["slot"]).order_by("-id").first()
+        content = newest.payload["content"] if newest is not None else {}
+        shown.append(Shown(row["chat_id"], row["slot"], content.get("topic"), content.get("alone")))
+    return shown
 
 
 async def take_back(chat_id: int, slot: str) -> bool:

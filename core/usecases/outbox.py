@@ -7,7 +7,7 @@ from core.context import Caller, Core
 from core.errors import Conflict, NotFound
 from core.machinery.bus import Topic
 from core.machinery.narrowing import any_of
-from core.machinery.outbox import IN_DOUBT, REPLACED
+from core.machinery.outbox import IN_DOUBT, REPLACED, TOO_OLD
 from core.machinery.rows import Slice, Where, dialect, fetch, listed, page
 from core.models import Outbox
 from core.schemas.base import Page
@@ -29,7 +29,7 @@ COUNTS = (
 IN_TROUBLE = "SELECT id, trouble FROM chat_state WHERE trouble IS NOT NULL ORDER BY id"
 RETRY = (
     "UPDATE outbox SET status = 'queued', attempts = 0, not_before = NULL, sent_at = NULL,"
-    f" error = CASE WHEN status = 'ambiguous' THEN '{IN_DOUBT}' END"
+    f" error = CASE WHEN status = 'ambiguous' THEN '{IN_DOUBT}' WHEN error = '{TOO_OLD}' THEN error END"
     f" WHERE id = ? AND status IN ({listed(UNSAID)}) AND NOT EXISTS (SELECT 1 FROM outbox AS newer"
     " WHERE newer.chat_id = outbox.chat_id AND newer.slot = outbox.slot AND newer.id > outbox.id)"
     " RETURNING id"

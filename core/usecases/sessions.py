@@ -16,7 +16,7 @@ from core.machinery.narrowing import narrowed, seen
 from core.machinery.rows import Slice, fetch, listed, page
 from core.models import Session
 from core.phrases import ours
-from core.schemas.base import Page
+from core.schemas.base import Page, parsed
 from core.schemas.codex import LimitWindow
 from core.schemas.filters import SessionFilter
 from core.schemas.work import SessionOut
@@ -38,7 +38,7 @@ LISTED = f"SELECT {OWN}, {OF_TASK.format('repository_id')} AS repository_id FROM
 """Without a join: only so does SQLite take the first ones of several states without sorting them all."""
 AROUND = (
     f"SELECT {COLUMNS}, task.title, task.prompt AS first_prompt, task.type, is_follow_up, repository.name,"
-    " repository.local_path, session.chat_id, session.topic_id"
+    " repository.local_path, repository.approvers, session.chat_id, session.topic_id"
     " FROM session JOIN task ON task.id = session.task_id"
     " JOIN repository ON repository.id = task.repository_id WHERE session.id = ?"
 )
@@ -99,6 +99,8 @@ class Around:
     """Limits of Codex's account that are nearly reached."""
     is_watched: bool = False
     """It is only looked on: see `CC_CODEX_DESK`."""
+    approvers: tuple[str, ...] = ()
+    """The actors whom its repository names as those who decide; empty for all who may approve."""
 
 
 async def around(core: Core, session_id: int) -> Around:
@@ -125,6 +127,7 @@ async def around(core: Core, session_id: int) -> Around:
         cost=cost,
         near=near,
         is_watched=sessionrows.is_watched(core, session.actor),
+        approvers=tuple(parsed(row["approvers"]) or ()),
     )
 
 

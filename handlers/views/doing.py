@@ -41,12 +41,15 @@ STATUSES = {
 }
 
 
-def now(progress: Progress) -> str:
-    """In the language that is spoken, where the words are ours and not those of a plan."""
+def now(progress: Progress, *, hidden: bool = False) -> str:
+    """In the language that is spoken, where the words are ours and not those of a plan; `hidden`: not which
+    tool, search or file."""
     said = progress.now
     if any(said == text for text, _ in progress.plan):
         return said
-    return tr(said) if said in NOW else words.begun(said, LABELS)
+    if said in NOW:
+        return tr(said)
+    return tr("Working") if hidden else words.begun(said, LABELS)
 
 
 def thinking(progress: Progress) -> list[Text]:
@@ -69,7 +72,8 @@ def plan(steps: tuple[tuple[str, str], ...]) -> list[Text]:
     ]
 
 
-def step(done: Step, folder: str) -> Text:
+def step(done: Step, folder: str, *, hidden: bool = False) -> Text:
+    """`hidden`: what kind of thing was done, not what."""
     match done.status:
         case ItemStatus.RUNNING:
             sign = "…"
@@ -82,8 +86,11 @@ def step(done: Step, folder: str) -> Text:
         case _:
             assert_never(done.status)
     if done.is_edit:
-        what = Code(words.middle(visible_path(_files(words.inside(done.text, folder))), STEP_WIDTH))
         sign = f"{words.diff(done.added, done.removed)} {'' if sign == words.DONE else sign}".rstrip()
+    if hidden:
+        return Text(f"  {tr('edited files') if done.is_edit else tr('a command')}  {sign}")
+    if done.is_edit:
+        what = Code(words.middle(visible_path(_files(words.inside(done.text, folder))), STEP_WIDTH))
         return Text("  ", formatted("edited {files}", files=what), f"  {sign}")
     return Text("  ", Code(words.cut(visible(done.text), STEP_WIDTH)), f"  {sign}")
 

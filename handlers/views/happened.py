@@ -9,11 +9,17 @@ from handlers.language import own, tr
 from handlers.views import answers, doing, words
 
 
-def line(event: EventOut, folder: str) -> Text | None:
-    """None where there is nothing to say of it."""
+def line(event: EventOut, folder: str, *, hidden: bool = False) -> Text | None:
+    """None where there is nothing to say of it. `hidden`: what kind of thing it was, not what."""
     payload = event.payload
     at = words.clock(event.created_at)
     match payload.get("type"):
+        case "command" if hidden:
+            return Text(f"{at}  {tr('a command')}  {_end(event)}")
+        case "file_change" if hidden:
+            return Text(f"{at}  {tr('edited files')}")
+        case "reasoning" if hidden:
+            return None
         case "command":
             return Text(f"{at}  ", Code(words.cut(visible(payload["command"]), 60)), f"  {_end(event)}")
         case "file_change":

@@ -25,28 +25,30 @@ def heading(subject: Around) -> Text:
     return Text(Bold(words.cut(subject.title, 60)), f" · {words.cut(subject.repository, 40)}{mark}")
 
 
-def _beginning(subject: Around, now: Progress, span: timedelta) -> list[Text]:
+def _beginning(subject: Around, now: Progress, span: timedelta, *, hidden: bool) -> list[Text]:
     """What runs where, what it does now, and for how long: what was begun at the desk says so first."""
     sign = words.NEEDS_YOU if now.waiting else words.RUNS
+    does = words.cut(doing.now(now, hidden=hidden), 60)
     if not subject.session.adopted:
         return [
             Text(f"{sign} ", heading(subject)),
-            Text(f"{words.cut(doing.now(now), 60)} · {words.elapsed(span)}"),
+            Text(f"{does} · {words.elapsed(span)}"),
         ]
     return [
         Text(f"{sign} ", Bold(tr("From your desk")), f" · {words.cut(subject.repository, 40)}"),
         Text(f"{tr('“{words}”', words=words.cut(subject.title, 60))} · {words.elapsed(span)}"),
-        Text(words.cut(doing.now(now), 60)),
+        Text(does),
     ]
 
 
-def progress(subject: Around, now: Progress, span: timedelta) -> Card:
-    """The one message that is edited while a session runs."""
+def progress(subject: Around, now: Progress, span: timedelta, *, hidden: bool = False) -> Card:
+    """The one message that is edited while a session runs. `hidden`: it tells which kinds of things are
+    done, not which things: what is asked about them is not for everybody there."""
     lines = [
-        *_beginning(subject, now, span),
-        *doing.thinking(now),
+        *_beginning(subject, now, span, hidden=hidden),
+        *([] if hidden else doing.thinking(now)),
         *doing.plan(now.plan),
-        *(doing.step(step, subject.folder) for step in now.steps),
+        *(doing.step(step, subject.folder, hidden=hidden) for step in now.steps),
     ]
     if now.compactions:
         lines.append(Text("  ", tr("The conversation was summed up, to make room in it.")))
@@ -156,8 +158,8 @@ def listing(subjects: list[Around], now: datetime) -> Card:
     return Card(as_list(*lines), rows)
 
 
-def details(subject: Around, events: list[EventOut]) -> Card:
-    """What happened in a session, newest last."""
+def details(subject: Around, events: list[EventOut], *, hidden: bool = False) -> Card:
+    """What happened in a session, newest last; `hidden` as in `progress`."""
     session = subject.session
     lines = [
         Text(heading(subject), f" · {tr(STATUSES[session.status])}"),
@@ -165,7 +167,8 @@ def details(subject: Around, events: list[EventOut]) -> Card:
     ]
     if session.worktree_path:
         lines.append(_place(session.worktree_path, session.branch_name))
-    lines.extend(line for event in events if (line := happened.line(event, subject.folder)) is not None)
+    told = (happened.line(event, subject.folder, hidden=hidden) for event in events)
+    lines.extend(line for line in told if line is not None)
     if session.ended_at is None:
         rows: tuple[tuple[Button, ...], ...] = (_stop(subject),) if _stop(subject) else ()
     else:

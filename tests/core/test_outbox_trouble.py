@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from core.context import API_CALLER
 from core.machinery.outcomes import ATTEMPTS, LONGEST_RETRY
 from core.machinery.sender import Sender
 from core.models import ChatBinding, Outbox
 from core.ports import DeliveryFailed, InDoubt, NotDelivered
-from core.words import OutboxStatus
+from core.usecases import outbox
+from core.words import ChatTrouble, OutboxStatus, Urgency
 from tests.support.core import RecordingMessenger, Rig, open_rig
 from tests.support.talking import rows, say, texts, until_closed, until_status
 
@@ -94,6 +96,31 @@ async def test_a_doubt_outlives_a_refusal(working_rig: Rig, messenger: Recording
     assert [call.repeated for call in messenger.tried] == [False, True, True]
 
 
+async def test_a_doubt_outlives_that_the_chat_is_lost(
+    working_rig: Rig, messenger: RecordingMessenger
+) -> None:
+    """Of what was refused, and of what was given up with it."""
+    messenger.failures.extend([InDoubt(), InDoubt(), DeliveryFailed("blocked", ChatTrouble.BLOCKED)])
+    for number, (text, urgency) in enumerate((("answer", Urgency.FINAL), ("reply", Urgency.REPLY)), 1):
+        await say(working_rig, text, urgency=urgency)
+        await messenger.until_tried(number)
+        await until_status(Q.QUEUED)
+    await say(working_rig, "never tried")
+    working_rig.move(1)
+    await until_closed()
+    assert await rows() == [("answer", "ambiguous"), ("reply", "ambiguous"), ("never tried", "failed")]
+    assert {row.error for row in await Outbox.all()} == {"blocked"}
+
+    assert await outbox.retry_all(working_rig.core, API_CALLER) == 3
+    await messenger.until_sent(3)
+
+    assert {call.text: call.repeated for call in messenger.sent} == {
+        "answer": True,
+        "reply": True,
+        "never tried": False,
+    }
+
+
 async def test_progress_in_doubt_is_dropped(working_rig: Rig, messenger: RecordingMessenger) -> None:
     messenger.failures.append(InDoubt())
     await say(working_rig, "progress", "p", progress=True)
@@ -163,11 +190,11 @@ async def test_a_messenger_that_breaks_holds_no_other_chat_and_is_given_up(
         await until_status(Q.QUEUED)
         working_rig.move(60)
     await messenger.until_tried(ATTEMPTS)
-    await until_status(Q.FAILED)
+    await until_status(Q.AMBIGUOUS)
 
     await say(working_rig, "fine", chat=2)
     await messenger.until_sent(1)
-    assert await rows() == [("poison", "failed")]
+    assert await rows() == [("poison", "ambiguous")]
 
 
 async def test_progress_is_given_up_after_many_refusals(

@@ -8,6 +8,15 @@ from bot.localchat import BOT_USERNAME
 from bot.pieces import Pieces
 from bot.polling import handler_of
 from core.context import API_CALLER
+from core.events import (
+    CommandRun,
+    FileChange,
+    FileEdit,
+    ItemCompleted,
+    ItemStarted,
+    ItemStatus,
+    OtherItem,
+)
 from core.schemas.work import RepositoryPatch
 from core.usecases import repositories
 from core.words import ApprovalStatus
@@ -214,7 +223,9 @@ async def _asked_in_team(desk: Desk, *approvers: str, **more: Any) -> tuple[Any,
     await team.says("/new Fix the till")
     turn = await desk.runner.turn()
     await team.sees_that(lambda seen: "Stop" in seen.buttons)
-    turn.ask()
+    # Codex tells of the command before it asks for it.
+    turn.put(ItemStarted(CommandRun("run", "make test", "/", ItemStatus.RUNNING)))
+    turn.ask(item_id="run")
     return turn, await team.sees_that(lambda seen: "Show me" in seen.buttons)
 
 
@@ -235,6 +246,25 @@ async def test_who_may_decide_is_asked_alone(desk: Desk) -> None:
     assert told.buttons == ("Approved by Ann",)
     await desk.runner.until_answered()
     turn.end()
+
+
+async def test_what_only_some_may_know_is_not_told_by_progress_or_details(desk: Desk) -> None:
+    turn, _ = await _asked_in_team(desk, "telegram:2")
+    team = desk.you.in_team()
+    progress = await team.sees_that(lambda seen: "Details" in seen.buttons)
+    assert "a command  …" in (await team.sees_become(progress, "Waiting for you")).text
+
+    edit = FileChange("edit", (FileEdit("/till.py", "update", "", 1, 2),), ItemStatus.COMPLETED)
+    turn.put(ItemCompleted(CommandRun("run", "make test", "/", ItemStatus.COMPLETED, 0, "All well.")))
+    turn.put(
+        ItemCompleted(edit), ItemStarted(OtherItem("tool", "mcpToolCall", "bank: pay", ItemStatus.RUNNING))
+    )
+    await team.sees_become(progress, "Working", "a command", "edited files  +1 −2")
+    await team.presses(progress, "Details")
+    await team.sees("a command  exit 0", "edited files")
+
+    for secret in ("make test", "till.py", "All well.", "bank: pay"):
+        assert await team.heard(secret) == 0
 
 
 async def test_who_is_named_and_may_not_decide_is_shown_nothing(desk: Desk) -> None:
@@ -259,8 +289,14 @@ async def test_it_is_shown_again_to_who_may_decide(desk: Desk) -> None:
     card = await ann.sees_that(lambda seen: seen.alone == 2, after=0)
     await ann.presses(public, "Show me")
     again = await ann.sees_that(lambda seen: seen.alone == 2 and seen.id > card.id, after=0)
+    await desk.ann.says("/approvals")
+    copy = await desk.ann.sees("wants to run", "make test")
     await ann.presses(again, "Reject")
     await desk.you.in_team().sees_become(public, "Rejected by Ann")
+    # Wherever it was shown, there is nothing to press any more.
+    for person, message in ((ann, card), (ann, again), (desk.ann, copy)):
+        assert (await person.sees_become(message, "Rejected by Ann")).buttons == ("Rejected by Ann",)
+    assert await desk.you.in_team().heard("make test") == 0
 
 
 async def test_what_one_person_was_shown_nobody_else_can_press(desk: Desk) -> None:

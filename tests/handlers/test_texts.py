@@ -34,6 +34,26 @@ async def test_with_several_one_is_asked_for_and_the_words_are_kept(desk: Desk) 
     assert turn.request.cwd == blog.local_path
 
 
+async def test_an_answer_to_which_repository_counts_once_for_each_time_it_was_asked(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    await desk.rig.repository("blog")
+    you = desk.you
+    await you.says("Write about bread")
+    first = await you.sees("In which repository?")
+    await you.says("Write about bread")
+    second = await you.sees("In which repository?")
+    await you.presses(first, "blog")
+    (await desk.runner.turn(1)).end()
+    await desk.ended(1)
+
+    again = await you.presses(first, "blog")
+    assert (again.text[:30], again.alert) == ("You have started this already.", True)
+    assert (await you.presses(second, "blog")).text == "Working in blog."
+    (await desk.runner.turn(2)).end()
+    await desk.ended(2)
+    assert [request.prompt for request in desk.runner.requests] == ["Write about bread"] * 2
+
+
 @pytest.mark.parametrize("name", ["shop", "my shop", 'it\'s a "shop"', "läden-店"])
 @pytest.mark.parametrize("quoted", [False, True])
 async def test_without_a_repository_the_words_become_the_first_task(
