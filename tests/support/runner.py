@@ -220,6 +220,8 @@ class ScriptedRunner:
     gate: asyncio.Event | None = None
     """Where there is one, `start` waits for it."""
     ids: int = 0
+    reached: BridgeHealth = BridgeHealth(BridgeStatus.CONNECTED, "codex", "spawn", "0.0.0", 3.6, "Scripted.")
+    """What it says of its health."""
     processes: frozenset[int] = frozenset()
     going_on: dict[TurnRef, ScriptedTurn] = field(default_factory=dict)
     """Turns of an earlier life, for whoever takes them up."""
@@ -297,7 +299,7 @@ class ScriptedRunner:
             turn.end(TurnOutcome.STOPPED)
 
     async def health(self) -> BridgeHealth:
-        return BridgeHealth(BridgeStatus.CONNECTED, "codex", "spawn", "0.0.0", 1.0, "Scripted.")
+        return self.reached
 
     def turn_of(self, ref: TurnRef) -> ScriptedTurn:
         return next(turn for turn in self.turns if turn.ref == ref)
