@@ -14,7 +14,18 @@ from core.logic.transitions import FINAL
 from core.machinery import outgoing
 from core.machinery.rows import Slice
 from core.schemas.work import SessionOut, SteerIn
-from core.usecases import attachments, chats, events, images, queued, sessions, steering, turns
+from core.usecases import (
+    artifacts,
+    attachments,
+    chats,
+    deciders,
+    events,
+    images,
+    queued,
+    sessions,
+    steering,
+    turns,
+)
 from core.usecases.sessions import Around
 from core.words import SessionStatus
 from handlers import work
@@ -23,7 +34,7 @@ from handlers.language import later, own, tr
 from handlers.presses import Press, PressTable
 from handlers.replies import replied_to
 from handlers.saying import Talk
-from handlers.views import diffs, words
+from handlers.views import diffs, outputs, words
 from handlers.views import queue as queue_views
 from handlers.views import sessions as views
 from handlers.views.card import Action, Button, Card, File
@@ -156,7 +167,31 @@ async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> No
     session_id = press.target["session"]
     subject = await sessions.around(core, session_id)
     newest = await events.of_session(core, session_id, Slice(limit=EVENTS_SHOWN, order="desc"))
-    await talk.say(views.details(subject, newest.items[::-1]), session_id=session_id)
+    hidden = await _hides_outputs(talk, subject)
+    shows_output = not hidden and await artifacts.last_output(core, session_id) is not None
+    card = views.details(subject, newest.items[::-1], shows_output=shows_output)
+    await talk.say(card, session_id=session_id)
+
+
+async def _hides_outputs(talk: Talk, subject: Around) -> bool:
+    """Whether what commands wrote is not for all who are here: in a group, of a repository that names who
+    decides about them."""
+    return talk.chat_id < 0 and bool((await deciders.of_task(subject.session.task_id)).actors)
+
+
+async def press_output(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """What the last command wrote that wrote something."""
+    session_id = press.target["session"]
+    subject = await sessions.around(core, session_id)
+    if await _hides_outputs(talk, subject):
+        await talk.toast(tr("What commands write here is not shown in groups."), alert=True)
+        return
+    last = await artifacts.last_output(core, session_id)
+    if last is None:
+        await talk.toast(tr("No command has written anything."))
+        return
+    found = await artifacts.output(core, session_id, last.item_id)
+    await talk.say(outputs.card(subject, last, found.text), session_id=session_id)
 
 
 async def press_changes(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -206,6 +241,7 @@ PRESSES: PressTable = {
     Action.DETAILS: press_show,
     Action.SHOW_SESSION: press_show,
     Action.CHANGES: press_changes,
+    Action.OUTPUT: press_output,
     Action.RETRY: press_retry,
     Action.CONTINUE: press_continue,
     Action.EDIT_QUEUED: press_edit,

@@ -156,8 +156,8 @@ def listing(subjects: list[Around], now: datetime) -> Card:
     return Card(as_list(*lines), rows)
 
 
-def details(subject: Around, events: list[EventOut]) -> Card:
-    """What happened in a session, newest last."""
+def details(subject: Around, events: list[EventOut], *, shows_output: bool = False) -> Card:
+    """What happened in a session, newest last; `shows_output` offers what its last command wrote."""
     session = subject.session
     lines = [
         Text(heading(subject), f" · {tr(STATUSES[session.status])}"),
@@ -166,11 +166,11 @@ def details(subject: Around, events: list[EventOut]) -> Card:
     if session.worktree_path:
         lines.append(_place(session.worktree_path, session.branch_name))
     lines.extend(line for event in events if (line := happened.line(event, subject.folder)) is not None)
-    if session.ended_at is None:
-        rows: tuple[tuple[Button, ...], ...] = (_stop(subject),) if _stop(subject) else ()
-    else:
-        rows = end_rows(subject)
-    return Card(as_list(*lines), tuple(_without(row, Action.DETAILS) for row in rows))
+    first, *rows = end_rows(subject) if session.ended_at else (_stop(subject),)
+    if shows_output:
+        first = (*first, Button(tr("Output"), Action.OUTPUT, {"session": session.id}))
+    shown = (_without(row, Action.DETAILS) for row in (first, *rows))
+    return Card(as_list(*lines), tuple(row for row in shown if row))
 
 
 def _place(folder: str, branch: str | None) -> Text:

@@ -188,6 +188,9 @@ class ScriptedDesk:
         return self.holds
 
 
+REACHED = BridgeHealth(BridgeStatus.CONNECTED, "codex", "spawn", "0.0.0", 3.6, "Scripted.")
+
+
 @dataclass(slots=True)
 class ScriptedRunner:
     """Implements `ports.Runner`.
@@ -220,7 +223,7 @@ class ScriptedRunner:
     gate: asyncio.Event | None = None
     """Where there is one, `start` waits for it."""
     ids: int = 0
-    reached: BridgeHealth = BridgeHealth(BridgeStatus.CONNECTED, "codex", "spawn", "0.0.0", 3.6, "Scripted.")
+    reached: BridgeHealth = REACHED
     """What it says of its health."""
     processes: frozenset[int] = frozenset()
     going_on: dict[TurnRef, ScriptedTurn] = field(default_factory=dict)
