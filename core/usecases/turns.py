@@ -155,7 +155,7 @@ def output_name(item_id: str) -> str:
 
 
 async def _keep(session_id: int, name: str, content: str) -> None:
-    kept = content[:ARTIFACT_LIMIT]
+    kept = content[:ARTIFACT_LIMIT].replace("\0", "\ufffd")  # PostgreSQL refuses a text that has one
     if not await Artifact.filter(session_id=session_id, name=name).update(content=kept):
         await Artifact.create(session_id=session_id, name=name, content=kept)
 

@@ -67,6 +67,14 @@ async def test_an_output_that_is_not_there(api: Api, session: JSON, item: str) -
     assert (await api.get(f"/api/sessions/{other['id']}/outputs/call_1")).status == 404
 
 
+async def test_null_characters_are_shown_as_what_cannot_be_read(api: Api, session: JSON) -> None:
+    await ran(api, session, "call_1", "cat photo", "a\0b")
+
+    answer = await api.get(f"/api/sessions/{session['id']}/outputs/call_1")
+
+    assert answer.body["text"] == "a\ufffdb"
+
+
 async def test_the_diff(api: Api, session: JSON) -> None:
     path = f"/api/sessions/{session['id']}/diff"
     assert (await api.get(path)).body == {"diff": None}
