@@ -32,6 +32,7 @@ PRESSES: Mapping[Action, Scope] = MappingProxyType(
                 Action.SHOW_APPROVAL,
                 Action.DETAILS,
                 Action.CHANGES,
+                Action.OUTPUT,
                 Action.SHOW_REPOSITORY,
                 Action.PAGE_REPOSITORIES,
                 Action.WORKTREES,

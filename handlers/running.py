@@ -14,7 +14,17 @@ from core.logic.transitions import FINAL
 from core.machinery import outgoing
 from core.machinery.rows import Slice
 from core.schemas.work import SessionOut, SteerIn
-from core.usecases import attachments, chats, events, images, queued, sessions, steering, turns
+from core.usecases import (
+    artifacts,
+    attachments,
+    chats,
+    events,
+    images,
+    queued,
+    sessions,
+    steering,
+    turns,
+)
 from core.usecases.sessions import Around
 from core.words import SessionStatus
 from handlers import hearers, work
@@ -23,7 +33,7 @@ from handlers.language import later, own, tr
 from handlers.presses import Press, PressTable
 from handlers.replies import replied_to
 from handlers.saying import Talk
-from handlers.views import diffs, words
+from handlers.views import diffs, outputs, words
 from handlers.views import queue as queue_views
 from handlers.views import sessions as views
 from handlers.views.card import Action, Button, Card, File
@@ -156,8 +166,30 @@ async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> No
     session_id = press.target["session"]
     subject = await sessions.around(core, session_id)
     newest = await events.of_session(core, session_id, Slice(limit=EVENTS_SHOWN, order="desc"))
-    hidden = talk.alone is None and hearers.in_confidence(talk.chat_id, subject.approvers)
-    await talk.say(views.details(subject, newest.items[::-1], hidden=hidden), session_id=session_id)
+    hidden = _is_hidden(talk, subject)
+    shows_output = not hidden and await artifacts.last_output(core, session_id) is not None
+    card = views.details(subject, newest.items[::-1], hidden=hidden, shows_output=shows_output)
+    await talk.say(card, session_id=session_id)
+
+
+def _is_hidden(talk: Talk, subject: Around) -> bool:
+    """Whether what commands say and write is not for all who are here."""
+    return talk.alone is None and hearers.in_confidence(talk.chat_id, subject.approvers)
+
+
+async def press_output(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """What the last command wrote that wrote something."""
+    session_id = press.target["session"]
+    subject = await sessions.around(core, session_id)
+    if _is_hidden(talk, subject):
+        await talk.toast(tr("What commands write here is not shown in groups."), alert=True)
+        return
+    last = await artifacts.last_output(core, session_id)
+    if last is None:
+        await talk.toast(tr("No command has written anything."))
+        return
+    found = await artifacts.output(core, session_id, last.item_id)
+    await talk.say(outputs.card(subject, last, found.text), session_id=session_id)
 
 
 async def press_changes(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -207,6 +239,7 @@ PRESSES: PressTable = {
     Action.DETAILS: press_show,
     Action.SHOW_SESSION: press_show,
     Action.CHANGES: press_changes,
+    Action.OUTPUT: press_output,
     Action.RETRY: press_retry,
     Action.CONTINUE: press_continue,
     Action.EDIT_QUEUED: press_edit,

@@ -46,7 +46,7 @@ async def status(message: Message, core: Core, caller: Caller, talk: Talk, versi
     running = await sessions.active(core, seen_by=caller)
     account = await _account(core)
     card = general.status(
-        await runner_line(core, account),
+        await runner_line(core, account, closely=True),
         limits=codex_views.limits(account, core.clock.now()) if account else (),
         running=len(running),
         waiting=await approvals.count_open(core, caller),
@@ -62,10 +62,11 @@ async def used(message: Message, core: Core, caller: Caller, talk: Talk) -> None
     await talk.say(usage.card(await telemetry.summary(core, seen_by=caller)))
 
 
-async def runner_line(core: Core, account: AccountOut | None = None) -> Text:
-    """How Codex is, in one line."""
+async def runner_line(core: Core, account: AccountOut | None = None, *, closely: bool = False) -> Text:
+    """How Codex is, in one line; see `general.runner_line`."""
     chosen = core.settings.codex_runner_mode is not None
-    return general.runner_line(core.runner.mode, await _health(core), account, chosen=chosen)
+    health = await _health(core)
+    return general.runner_line(core.runner.mode, health, account, chosen=chosen, closely=closely)
 
 
 async def _account(core: Core) -> AccountOut | None:

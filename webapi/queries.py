@@ -88,6 +88,12 @@ class TimelineQuery(ListQuery, TimelineFilter):
     order: Literal["asc", "desc"] = "asc"
 
 
+class OutputQuery(ListQuery):
+    """The outputs of a session: oldest first."""
+
+    order: Literal["asc", "desc"] = "asc"
+
+
 class RemovalQuery(In):
     """Which worktree is removed; one of the first two is needed."""
 

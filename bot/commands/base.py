@@ -50,6 +50,11 @@ def _none(_: ArgumentParser) -> None:
     """Takes no arguments."""
 
 
+def json_too(parser: ArgumentParser) -> None:
+    """`--json`, for programs."""
+    parser.add_argument("--json", action="store_true", help="print JSON instead of lines for people")
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """`command-center NAME`, or a group of such (`command-center task run`).

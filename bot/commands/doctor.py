@@ -2,10 +2,10 @@
 
 import asyncio
 import json
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from bot.commands.base import Command, Exit
+from bot.commands.base import Command, Exit, json_too
 from core.logic.visible import steady
 from core.settings import load_settings
 
@@ -16,10 +16,6 @@ MORE = """\
 It works whether the program runs or not. Where it does not, Codex is reached as the program would reach
 it."""
 SIGNS = {"ok": "✔", "look": "⚠", "broken": "✖"}
-
-
-def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print JSON instead of lines for people")
 
 
 def _run(chosen: Namespace) -> int:
@@ -49,5 +45,5 @@ def _told(finding: "Finding") -> dict[str, object]:
 
 
 COMMAND = Command(
-    "doctor", "look at the program, its settings and Codex, and say what to do", _run, _arguments, more=MORE
+    "doctor", "look at the program, its settings and Codex, and say what to do", _run, json_too, more=MORE
 )

@@ -1,4 +1,4 @@
-"""`command-center session`: look at sessions, stop and steer them."""
+"""`command-center session`: look at sessions and what they changed, stop and steer them."""
 
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
@@ -53,6 +53,17 @@ async def _show(api: "Client", chosen: Namespace) -> int:
     return Exit.DONE
 
 
+async def _diff(api: "Client", chosen: Namespace) -> int:
+    found = await api.diff(chosen.id)
+    if chosen.json:
+        showing.document(found)
+    elif found.diff is None:
+        showing.aside(f"Session {chosen.id} left no diff.")
+    else:
+        showing.patch(found.diff)
+    return Exit.DONE
+
+
 async def _stop(api: "Client", chosen: Namespace) -> int:
     from core.schemas.work import StopIn
 
@@ -87,6 +98,7 @@ COMMAND = Command(
     commands=(
         remote("list", "the newest sessions", _list, _list_arguments),
         remote("show", "one session, with its answer", _show, one),
+        remote("diff", "what a session changed", _diff, one),
         remote("stop", "end a session", _stop, one),
         remote("steer", "tell a running session something", _steer, _steer_arguments),
     ),

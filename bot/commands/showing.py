@@ -100,6 +100,11 @@ def text(said: str) -> None:
         print(f"\n{steady(said.strip())}")
 
 
+def patch(diff: str) -> None:
+    """What was changed: as it is where a program reads it (`git apply`), on a terminal as one can read it."""
+    sys.stdout.write(visible(diff) if sys.stdout.isatty() else diff)
+
+
 def exactly(said: str) -> None:
     """What would be run or written: also what nobody sees of it is shown."""
     if said:

@@ -11,6 +11,8 @@ TAIL_CHARACTERS = 24_000
 LINE_LENGTH = 1_000
 HEAD_SEEN, TAIL_SEEN, LONG = 32 * 1024, 256 * 1024, 8 * 1024
 """Characters of a text, and of a line, that are looked at."""
+LEFT_OUT = "left out …]"
+"""How a note ends about what is missing."""
 GAP = 60
 """Characters that the line takes which says what is missing."""
 
@@ -33,7 +35,7 @@ def shortened(text: str) -> str:
     rest = ends if unseen else begins[len(head) :]
     tail = _fitting(rest[::-1], TAIL_LINES, TAIL_CHARACTERS)[::-1]
     missing = len(begins) + unseen + len(ends) - len(head) - len(tail)
-    return "\n".join([*head, f"[… {missing:,} lines left out …]", *tail])
+    return "\n".join([*head, f"[… {missing:,} lines {LEFT_OUT}", *tail])
 
 
 def _ends(text: str) -> tuple[list[str], int, list[str]]:
@@ -85,7 +87,7 @@ def _plain(raw: str) -> str:
 
 def _narrowed(begins: str, ends: str, length: int) -> str:
     half = LINE_LENGTH // 2 - 30
-    return f"{begins[:half]}[… {length - 2 * half:,} characters left out …]{ends[-half:]}"
+    return f"{begins[:half]}[… {length - 2 * half:,} characters {LEFT_OUT}{ends[-half:]}"
 
 
 def _fitting(lines: list[str], most: int, characters: int) -> list[str]:

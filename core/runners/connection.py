@@ -58,14 +58,14 @@ class Connection:
         transport: Transport,
         *,
         orphaned: Orphaned | None,
-        heard: Callable[[str, Wire], None],
+        heard: Callable[[str, Wire], bool],
         stirred: Callable[[str], None],
         sleep: Sleep,
         timeout: float,
     ) -> None:
         """`orphaned` takes the turns that go on when the connection has ended; None where they do not.
-        `heard` is called with what is about no thread, `stirred` with the id of each thread on which others
-        may have begun a turn."""
+        `heard` is called with what is about no thread and answers whether it made something of it, `stirred`
+        with the id of each thread on which others may have begun a turn."""
         self.generation = generation
         self.lost: str | None = None
         self.user_agent = ""
@@ -269,7 +269,8 @@ class Connection:
 
     def on_notification(self, method: str, params: dict[str, Any]) -> None:
         if "threadId" not in params:
-            self._heard(method, params)
+            if not self._heard(method, params):
+                self._note(method)
             return
         if method == "thread/status/changed":
             self._elsewhere.status_changed(params)

@@ -27,10 +27,10 @@ from core.events import (
     TurnEnded,
     TurnOutcome,
 )
+from core.logic.clip import clip
 from core.phrases import ours
 from core.ports import ReviewTarget, TurnRequest
 from core.runners.asking import is_temporary
-from core.runners.clip import clip
 from core.runners.protocol import error_message, shell_line
 from core.runners.wire import Wire, mapping, mappings, number, text
 from core.words import Sandbox

@@ -22,13 +22,16 @@ class Itself:
         self._link = link
         self._limits: dict[str, Wire] = {}
 
-    def heard(self, method: str, params: Wire) -> None:
-        """A notification that is about no thread."""
+    def heard(self, method: str, params: Wire) -> bool:
+        """A notification that is about no thread; False for one that says nothing to us."""
         match method:
             case "account/rateLimits/updated":
                 self._limits = merged(self._limits, mapping(params, "rateLimits"))
             case "account/updated":
                 self._limits = {}  # of somebody else, from now on
+            case _:
+                return False
+        return True
 
     @property
     def limits(self) -> LimitsOut | None:

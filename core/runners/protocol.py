@@ -34,8 +34,8 @@ from core.events import (
     TurnEnded,
     TurnOutcome,
 )
+from core.logic.clip import clip
 from core.phrases import ours
-from core.runners.clip import clip
 from core.runners.wire import Wire, mapping, mappings, number, strings, text
 
 NO_TOKENS = TokensUsed(0, 0, 0, 0)

@@ -35,7 +35,7 @@ class Supervisor:
         tasks: asyncio.TaskGroup,
         *,
         orphaned: Orphaned,
-        heard: Callable[[str, Wire], None],
+        heard: Callable[[str, Wire], bool],
         stirred: Callable[[str], None],
         changed: Callable[[], None],
         call_timeout: float,

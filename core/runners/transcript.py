@@ -15,7 +15,7 @@ from core.events import (
     OtherItem,
     Reasoning,
 )
-from core.runners.clip import clip
+from core.logic.clip import clip
 from core.runners.protocol import error_message, item_of
 from core.runners.wire import Wire, mapping, mappings, number, text
 from core.schemas.transcripts import READABLE, SAID, TranscriptFile, TranscriptItem, TranscriptTurn

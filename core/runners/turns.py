@@ -19,7 +19,7 @@ from core.events import (
     TurnEnded,
     TurnRef,
 )
-from core.runners.clip import Clipped, clip
+from core.logic.clip import Clipped, clip
 
 _Delta = TextDelta | OutputDelta | ThoughtDelta
 _DELTAS = (TextDelta, OutputDelta, ThoughtDelta)

@@ -101,7 +101,7 @@ async def item_done(core: Core, session_id: int, item: Item) -> None:
     async with core.transaction() as tx:
         session = await sessionrows.load(session_id)
         if isinstance(item, CommandRun) and item.output:
-            await _keep(session_id, f"output:{item.id}"[:200], item.output)
+            await _keep(session_id, output_name(item.id), item.output)
         if isinstance(item, AgentMessage) and session.task_type is TaskType.HEALTH_CHECK:
             item = replace(item, text=reporting.readable(item.text))
         about = session.about
@@ -145,8 +145,17 @@ async def keep_diff(core: Core, session_id: int, diff: str) -> None:
         await _keep(session_id, "diff", diff)
 
 
+OUTPUT = "output:"
+"""How the artifact of a command's output begins; behind it is the item."""
+
+
+def output_name(item_id: str) -> str:
+    """Under which name the output of a command is kept."""
+    return f"{OUTPUT}{item_id}"[:200]
+
+
 async def _keep(session_id: int, name: str, content: str) -> None:
-    kept = content[:ARTIFACT_LIMIT]
+    kept = content[:ARTIFACT_LIMIT].replace("\0", "\ufffd")  # PostgreSQL refuses a text that has one
     if not await Artifact.filter(session_id=session_id, name=name).update(content=kept):
         await Artifact.create(session_id=session_id, name=name, content=kept)
 

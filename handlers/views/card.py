@@ -31,6 +31,7 @@ class Action(StrEnum):
     ELSEWHERE = "elsewhere"
     AFTERWARDS = "afterwards"
     CHANGES = "changes"
+    OUTPUT = "output"
     RETRY = "retry"
     CONTINUE = "continue"
     AS_NEW_TASK = "as_new_task"

@@ -16,14 +16,14 @@ BLOCK_LINES, BLOCK_UNITS = 40, 3500
 def picture_of(diff: str) -> bytes | None:
     """A PNG for a diff of middle length; None for one that is shown in another way. It takes its time: not
     on the event loop."""
-    return None if not diff or _is_short(diff) else diffpicture.drawn(diff)
+    return None if not diff or is_short(diff) else diffpicture.drawn(diff)
 
 
 def card(subject: Around, diff: str) -> Card:
     """A diff without a picture: in the message where it is short, else as a file."""
     if not diff:
         return Card(as_list(head(subject), tr("There is no diff to show.")))
-    if _is_short(diff):
+    if is_short(diff):
         return Card(as_list(head(subject), Pre(visible(diff), language="diff")))
     return Card(head(subject), document=Document(name(subject, "diff"), diff))
 
@@ -36,5 +36,6 @@ def name(subject: Around, suffix: str) -> str:
     return f"session-{subject.session.id}.{suffix}"
 
 
-def _is_short(diff: str) -> bool:
+def is_short(diff: str) -> bool:
+    """Whether it, or another text of lines, is read in the message itself."""
     return diff.count("\n") <= BLOCK_LINES and words.units(visible(diff)) <= BLOCK_UNITS

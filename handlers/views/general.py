@@ -70,9 +70,15 @@ def folder_offered(folder: str) -> Card:
 
 
 def runner_line(
-    mode: RunnerMode, health: BridgeHealth | None, account: AccountOut | None = None, *, chosen: bool
+    mode: RunnerMode,
+    health: BridgeHealth | None,
+    account: AccountOut | None = None,
+    *,
+    chosen: bool,
+    closely: bool = False,
 ) -> Text:
-    """How Codex is, in one line; `chosen`: the runner was set, not found out."""
+    """How Codex is, in one line; `chosen`: the runner was set, not found out; `closely`: also by which way
+    it is reached, and how fast."""
     if mode is RunnerMode.STUB and chosen:
         said = tr("The built-in stub answers, as CC_CODEX_RUNNER_MODE says. It runs nothing.")
         return Text(f"{words.LOOK} {said}")
@@ -88,13 +94,18 @@ def runner_line(
     if health is None:
         return Text(tr("Codex is starting."))
     if health.status is BridgeStatus.CONNECTED:
-        return _connected(health, account.status if account else None)
+        return _connected(health, account.status if account else None, closely=closely)
     reason = own(health.message)
-    return Text(tr("{sign} Codex can't be reached: {reason}", sign=words.LOOK, reason=reason))
+    said = tr("{sign} Codex can't be reached: {reason}", sign=words.LOOK, reason=reason)
+    return Text(
+        f"{said}\n", formatted("Tried: {way}", way=Text(f"{health.transport} · ", Code(health.command)))
+    )
 
 
-def _connected(health: BridgeHealth, status: AccountStatus | None) -> Text:
+def _connected(health: BridgeHealth, status: AccountStatus | None, *, closely: bool) -> Text:
     codex, host = f"Codex {health.version or ''}".rstrip(), platform.node()
+    if closely and health.latency_ms is not None:
+        codex += f" ({health.transport} · {health.latency_ms:.0f} ms)"
     if status is AccountStatus.LOGGED_OUT:
         said = tr("{codex} on {host} is not logged in: no turn can run. /login", codex=codex, host=host)
         return Text(f"{words.LOOK} {said}")

@@ -158,8 +158,11 @@ def listing(subjects: list[Around], now: datetime) -> Card:
     return Card(as_list(*lines), rows)
 
 
-def details(subject: Around, events: list[EventOut], *, hidden: bool = False) -> Card:
-    """What happened in a session, newest last; `hidden` as in `progress`."""
+def details(
+    subject: Around, events: list[EventOut], *, hidden: bool = False, shows_output: bool = False
+) -> Card:
+    """What happened in a session, newest last; `hidden` as in `progress`. `shows_output` offers what its last
+    command wrote."""
     session = subject.session
     lines = [
         Text(heading(subject), f" · {tr(STATUSES[session.status])}"),
@@ -169,11 +172,11 @@ def details(subject: Around, events: list[EventOut], *, hidden: bool = False) ->
         lines.append(_place(session.worktree_path, session.branch_name))
     told = (happened.line(event, subject.folder, hidden=hidden) for event in events)
     lines.extend(line for line in told if line is not None)
-    if session.ended_at is None:
-        rows: tuple[tuple[Button, ...], ...] = (_stop(subject),) if _stop(subject) else ()
-    else:
-        rows = end_rows(subject)
-    return Card(as_list(*lines), tuple(_without(row, Action.DETAILS) for row in rows))
+    first, *rows = end_rows(subject) if session.ended_at else (_stop(subject),)
+    if shows_output:
+        first = (*first, Button(tr("Output"), Action.OUTPUT, {"session": session.id}))
+    shown = (_without(row, Action.DETAILS) for row in (first, *rows))
+    return Card(as_list(*lines), tuple(row for row in shown if row))
 
 
 def _place(folder: str, branch: str | None) -> Text:

@@ -1,5 +1,6 @@
 """What the program says at its console, and what it leaves on the disk."""
 
+import json
 import os
 import stat
 import subprocess
@@ -75,6 +76,19 @@ def test_config_says_which_file_was_read(project: Path, capsys: pytest.CaptureFi
     first, *rest = capsys.readouterr().out.splitlines()
     assert first == f"# From the environment and {project}/.env"
     assert {"CC_PORT=9000", "CC_API_TOKEN=********"} <= set(rest)
+
+
+def test_config_as_json(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command_line.main(["config", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["envFile"] is None
+
+    (project / ".env").write_text("CC_PORT=9000\nCC_API_TOKEN=long-enough\n")
+    (project / ".env").chmod(0o600)
+    assert command_line.main(["config", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["envFile"] == f"{project}/.env"
+    assert told["settings"]["CC_PORT"] == "9000"
+    assert told["settings"]["CC_API_TOKEN"] == "********"
 
 
 def test_a_file_that_others_may_write_is_an_error(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

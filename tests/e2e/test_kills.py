@@ -268,7 +268,9 @@ class Desk:
         prompt = f"Greet round {self.this.number}."
         _, session_id = await self._run(prompt)
         session = await ended(self.rest, session_id)
-        assert (session["status"], session["result"]) == ("completed", f"You said: {prompt}"), session["error"]
+        assert (session["status"], session["result"]) == ("completed", f"You said: {prompt}"), session[
+            "error"
+        ]
 
 
 async def ended(rest: Rest, session_id: int) -> JSON:

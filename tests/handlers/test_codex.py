@@ -9,7 +9,7 @@ import pytest
 from core.errors import RunnerUnavailable
 from core.events import Compaction, ContextUsed, ItemCompleted, PlanUpdated, ThoughtDelta, TokensUsed
 from core.schemas.codex import EffortOut, LimitsOut, LimitWindow, McpServerOut, ModelOut, SkillOut
-from core.words import AccountStatus
+from core.words import AccountStatus, BridgeStatus
 from handlers.views import codex as views
 from handlers.views import sessions
 from tests.handlers.test_views import around
@@ -100,6 +100,18 @@ async def test_a_limit_that_is_near_is_told_under_the_answer_and_in_the_status(d
     status = await desk.you.sees("Command Center")
     assert "⚠ 92 % of the 5 h limit used, new today" in status.text
     assert "40 % of the 7 day limit used" in status.text
+
+
+async def test_the_status_says_how_codex_is_reached(desk: Desk) -> None:
+    await desk.you.says("/status")
+    await desk.you.sees("Codex 0.0.0 (spawn · 4 ms) on ")
+
+    why = "Codex did not answer within 5 s. Try again, or restart it."
+    desk.runner.reached = replace(
+        desk.runner.reached, status=BridgeStatus.UNAVAILABLE, latency_ms=None, message=why
+    )
+    await desk.you.says("/status")
+    await desk.you.sees(f"⚠ Codex can't be reached: {why}\nTried: spawn · codex")
 
 
 @pytest.mark.parametrize("window", [limit(79), limit(99, resets_in=-timedelta(minutes=1))])

@@ -188,6 +188,9 @@ class ScriptedDesk:
         return self.holds
 
 
+REACHED = BridgeHealth(BridgeStatus.CONNECTED, "codex", "spawn", "0.0.0", 3.6, "Scripted.")
+
+
 @dataclass(slots=True)
 class ScriptedRunner:
     """Implements `ports.Runner`.
@@ -220,6 +223,8 @@ class ScriptedRunner:
     gate: asyncio.Event | None = None
     """Where there is one, `start` waits for it."""
     ids: int = 0
+    reached: BridgeHealth = REACHED
+    """What it says of its health."""
     processes: frozenset[int] = frozenset()
     going_on: dict[TurnRef, ScriptedTurn] = field(default_factory=dict)
     """Turns of an earlier life, for whoever takes them up."""
@@ -297,7 +302,7 @@ class ScriptedRunner:
             turn.end(TurnOutcome.STOPPED)
 
     async def health(self) -> BridgeHealth:
-        return BridgeHealth(BridgeStatus.CONNECTED, "codex", "spawn", "0.0.0", 1.0, "Scripted.")
+        return self.reached
 
     def turn_of(self, ref: TurnRef) -> ScriptedTurn:
         return next(turn for turn in self.turns if turn.ref == ref)

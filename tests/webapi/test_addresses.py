@@ -23,6 +23,9 @@ BY_ID = [
     ("POST", "/api/sessions/{id}/stop", "Session"),
     ("POST", "/api/sessions/{id}/steer", "Session"),
     ("GET", "/api/sessions/{id}/events", "Session"),
+    ("GET", "/api/sessions/{id}/diff", "Session"),
+    ("GET", "/api/sessions/{id}/outputs", "Session"),
+    ("GET", "/api/sessions/{id}/outputs/call_1", "Session"),
     ("GET", "/api/approvals/{id}", "Approval"),
     ("POST", "/api/approvals/{id}/resolve", "Approval"),
 ]

@@ -1,5 +1,8 @@
 """Repositories, tasks, sessions, approvals."""
 
+from urllib.parse import quote
+
+from core.schemas.artifacts import DiffOut, OutputOut, OutputText
 from core.schemas.attachments import AttachmentIn, AttachmentOut
 from core.schemas.base import Page
 from core.schemas.decisions import ApprovalIn, ApprovalOut, EventOut, ResolveIn
@@ -159,6 +162,16 @@ class Work(Transport):
         self, session_id: int, wanted: TimelineFilter | None = None, part: Part = NEWEST
     ) -> Page[EventOut]:
         return await self.page(f"/api/sessions/{session_id}/events", EventOut, wanted, part)
+
+    async def diff(self, session_id: int) -> DiffOut:
+        return await self.get(f"/api/sessions/{session_id}/diff", DiffOut)
+
+    async def outputs(self, session_id: int, part: Part = NEWEST) -> Page[OutputOut]:
+        """Its commands that wrote something, the first one first."""
+        return await self.page(f"/api/sessions/{session_id}/outputs", OutputOut, None, part)
+
+    async def output(self, session_id: int, item_id: str) -> OutputText:
+        return await self.get(f"/api/sessions/{session_id}/outputs/{quote(item_id, safe='')}", OutputText)
 
     # Approvals
 

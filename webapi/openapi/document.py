@@ -143,7 +143,7 @@ def _parameters(endpoint: Endpoint, schemas: JSON, references: References) -> li
             "schema": {"type": "integer", "minimum": 0}
             if name == "id"
             else {"type": "string", "minLength": 1},
-            "example": IDS.get(endpoint.path.split("/")[1], 1) if name == "id" else IDS["threads"],
+            "example": _example(endpoint, name),
         }
         for name in endpoint.parameters
     ]
@@ -161,6 +161,13 @@ def _parameters(endpoint: Endpoint, schemas: JSON, references: References) -> li
             parameter |= {"style": "form", "explode": False}  # with commas in between
         found.append({**parameter, "schema": inner})
     return found
+
+
+def _example(endpoint: Endpoint, name: str) -> int | str:
+    """Of a part of the path."""
+    if name == "id":
+        return IDS.get(endpoint.path.split("/")[1], 1)
+    return IDS["items"] if name == "itemId" else IDS["threads"]
 
 
 def _body(endpoint: Endpoint, model: type[BaseModel], references: References, schemas: JSON) -> JSON:

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 IDS: Mapping[str, int | str] = MappingProxyType(
-    {"tasks": 42, "sessions": 12, "approvals": 7, "threads": "thr_123"}
+    {"tasks": 42, "sessions": 12, "approvals": 7, "threads": "thr_123", "items": "call_123"}
 )
 """In addresses, by what they are of."""
 EXAMPLES: Mapping[tuple[str, str], Mapping[str, Any]] = MappingProxyType(

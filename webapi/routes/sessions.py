@@ -3,13 +3,14 @@
 from aiohttp import web
 
 from core.errors import Conflict
+from core.schemas.artifacts import DiffOut, OutputOut, OutputText
 from core.schemas.base import Page
 from core.schemas.decisions import EventOut
 from core.schemas.work import PolicyOut, SessionOut, SessionPatch, SteerIn, SteerOut, StopIn
-from core.usecases import beginning, events, queued, sessions, steering, streaming, waiting
+from core.usecases import artifacts, beginning, events, queued, sessions, steering, streaming, waiting
 from core.words import Scope, SessionStatus
 from webapi.endpoints import Call, endpoint
-from webapi.queries import PlaceQuery, SessionQuery, TimelineQuery, WaitQuery
+from webapi.queries import OutputQuery, PlaceQuery, SessionQuery, TimelineQuery, WaitQuery
 from webapi.sse import last_event_id, stream
 
 
@@ -69,6 +70,24 @@ async def timeline(call: Call, wanted: TimelineQuery) -> Page[EventOut]:
     return await events.of_session(call.core, call.id("Session"), wanted.part, wanted)
 
 
+@endpoint("GET", "/sessions/{id}/diff", scope=Scope.READ)
+async def diff(call: Call) -> DiffOut:
+    """What a session has changed so far, or had at its end."""
+    return await artifacts.diff(call.core, call.id("Session"))
+
+
+@endpoint("GET", "/sessions/{id}/outputs", scope=Scope.READ)
+async def outputs(call: Call, wanted: OutputQuery) -> Page[OutputOut]:
+    """Its commands that wrote something, in the order in which they ended."""
+    return await artifacts.outputs(call.core, call.id("Session"), wanted.part)
+
+
+@endpoint("GET", "/sessions/{id}/outputs/{itemId}", scope=Scope.READ)
+async def output(call: Call) -> OutputText:
+    """What a command wrote: the first and the last 65,536 characters, where it was more."""
+    return await artifacts.output(call.core, call.id("Session"), call.part("itemId"))
+
+
 @endpoint("GET", "/sessions/{id}/stream", scope=Scope.READ, also={204: None})
 async def follow(call: Call, wanted: PlaceQuery) -> web.StreamResponse:
     """Its events from the first on, or after `Last-Event-ID` (`after`), and the text that is being
@@ -81,4 +100,4 @@ async def follow(call: Call, wanted: PlaceQuery) -> web.StreamResponse:
     return await stream(call.request, streaming.of_session(core, session_id, after))
 
 
-ENDPOINTS = (list_all, show, change, stop, steer, timeline, follow)
+ENDPOINTS = (list_all, show, change, stop, steer, timeline, diff, outputs, output, follow)

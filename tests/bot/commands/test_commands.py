@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from core.usecases import turns
 from tests.bot.commands.conftest import Command, Said
 from tests.support.api import Api
 from tests.support.core import git_repository
@@ -163,6 +164,23 @@ async def test_what_agents_say_does_not_move_the_cursor(api: Api, command: Comma
         said = await command("task", *arguments)
         assert "\\u001b[2Jcleared\\u202e" in said.out
         assert "\x1b" not in said.out
+
+
+async def test_a_diff_for_git_and_for_a_terminal(
+    api: Api, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = await api.run((await api.task("Look."))["id"])
+    await api.session(session["id"], "completed")
+    nothing = await command("session", "diff", session["id"])
+    assert (nothing.code, nothing.out, nothing.err) == (0, "", f"Session {session['id']} left no diff.\n")
+    diff = "-old\n+\x1b[2Jnew\n"
+    await turns.keep_diff(api.core, session["id"], diff)
+
+    assert (await command("session", "diff", session["id"])).out == diff.rstrip()
+    assert told(await command("session", "diff", session["id"], "--json")) == {"diff": diff}
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert (await command("session", "diff", session["id"])).out == "-old\n+\\u001b[2Jnew"
+    assert (await command("session", "diff", 99)).code == 6
 
 
 async def test_a_scan(api: Api, command: Command) -> None:

@@ -274,10 +274,11 @@ def _begins_unseen(method: str, turn: Message) -> None:
 def tells_news() -> None:
     """Notifications that nobody knows yet."""
     accept_turn()
+    for _ in range(2):
+        send({"method": "world/changed", "params": {}})
     for number in range(300):
         notify(f"news/number{number}", body="x")
     notify("item/brandNew/delta", itemId="i", delta="x")
-    send({"method": "world/changed", "params": {}})
     say("Still here.")
     end_turn()
 

@@ -12,6 +12,11 @@ def clip(text: str, kept: int = KEPT) -> str:
     return f"{text[:kept]}{_gap(len(text) - 2 * kept)}{text[-kept:]}"
 
 
+def is_cut(clipped: str) -> bool:
+    """Whether something was left out of what `clip` made."""
+    return len(clipped) > 2 * KEPT
+
+
 def _gap(missing: int) -> str:
     return f"\n[… {missing:,} characters left out …]\n"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.runners.clip import Clipped, clip
+from core.logic.clip import Clipped, clip
 
 
 def test_long_text_keeps_both_ends_and_says_what_is_missing() -> None:
