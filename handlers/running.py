@@ -41,6 +41,7 @@ from handlers.views.card import Action, Button, Card, File
 SHOWN = 6
 EVENTS_SHOWN = 12
 GO_ON = later("Continue where you stopped.")
+NOT_IN_GROUPS = later("What is written here is not shown in groups: this repository names who decides.")
 
 
 def router() -> Router:
@@ -182,7 +183,7 @@ async def press_output(core: Core, caller: Caller, talk: Talk, press: Press) -> 
     session_id = press.target["session"]
     subject = await sessions.around(core, session_id)
     if _is_hidden(talk, subject):
-        await talk.toast(tr("What commands write here is not shown in groups."), alert=True)
+        await talk.toast(tr(NOT_IN_GROUPS), alert=True)
         return
     last = await artifacts.last_output(core, session_id)
     if last is None:
@@ -195,6 +196,9 @@ async def press_output(core: Core, caller: Caller, talk: Talk, press: Press) -> 
 async def press_changes(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     session_id = press.target["session"]
     subject = await sessions.around(core, session_id)
+    if _is_hidden(talk, subject):
+        await talk.toast(tr(NOT_IN_GROUPS), alert=True)
+        return
     diff = await turns.diff_of(session_id)
     await talk.say(await _diff_card(core, subject, diff), session_id=session_id)
 

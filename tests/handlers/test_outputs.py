@@ -6,6 +6,7 @@ from core.context import API_CALLER
 from core.events import CommandRun, ItemCompleted, ItemStatus
 from core.schemas.work import RepositoryPatch
 from core.usecases import repositories
+from handlers.running import NOT_IN_GROUPS
 from tests.support.chat import Seen
 from tests.support.desk import Desk
 from tests.support.people import Person
@@ -69,5 +70,5 @@ async def test_in_a_group_it_is_not_shown_where_somebody_is_named_for_approvals(
 
     said = await team.presses(offered, "Output")
 
-    assert said.text == "What commands write here is not shown in groups."
+    assert said.text == NOT_IN_GROUPS
     assert "Output" not in (await details(desk, team, "secret\n")).buttons
