@@ -94,9 +94,7 @@ class Outcomes:
             await fetch(UNBIND_SLOT, [row.chat_id, row.slot])
             if row.must_arrive:
                 await self._requeue(row, TOO_OLD, None)
-                await self._reach.troubled(
-                    tx, row.chat_id, ChatTrouble.UNCHANGEABLE, reason, slot=row.slot
-                )
+                await self._reach.troubled(tx, row.chat_id, ChatTrouble.UNCHANGEABLE, reason, slot=row.slot)
             else:
                 await self._close(row, OutboxStatus.FAILED, TOO_OLD)
 

@@ -114,7 +114,9 @@ async def test_what_cannot_be_changed_any_more_is_said_anew_and_says_so(
 
 async def test_that_messages_are_too_old_to_be_changed_is_told_once(rig: Rig) -> None:
     for text in ("asked", "decided", "ran", "over"):
-        rig.messenger.failures.extend([CannotEdit("message can't be edited"), None] if text != "asked" else ())
+        rig.messenger.failures.extend(
+            [CannotEdit("message can't be edited"), None] if text != "asked" else ()
+        )
         await say(rig, text, "card")
         await deliver_all(rig)
 

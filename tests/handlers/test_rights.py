@@ -13,6 +13,7 @@ import pytest
 from aiogram import Bot, Dispatcher
 
 import bot.dispatcher
+from bot.atwork import AtWork
 from bot.dispatcher import build_dispatcher, commands_of
 from bot.middlewares import Access
 from bot.toasts import Toasts
@@ -136,8 +137,8 @@ async def gate_of(folder: Path, patch: pytest.MonkeyPatch) -> AsyncIterator[Gate
         for role, user in USERS.items():
             if role is not None:
                 await ChatUser.create(id=user, source=UserSource.LOCAL, name="Ann", role=role)
-        toasts = Toasts(api, rig.core.budget, patience=60)
-        gate = Gate(rig, telegram, api, dispatcher_of(rig.core, toasts))
+        toasts = Toasts(api, rig.core.budget, rig.core.reach.too_much, patience=60)
+        gate = Gate(rig, telegram, api, dispatcher_of(rig.core, api, toasts))
         gate.reached = reached
         async with asyncio.TaskGroup() as group:
             answering = group.create_task(toasts.run())
@@ -145,8 +146,8 @@ async def gate_of(folder: Path, patch: pytest.MonkeyPatch) -> AsyncIterator[Gate
             answering.cancel()
 
 
-def dispatcher_of(core: Core, toasts: Toasts) -> Dispatcher:
-    access = Access(core, None, toasts, {}, "bot")
+def dispatcher_of(core: Core, api: Bot, toasts: Toasts) -> Dispatcher:
+    access = Access(core, None, toasts, AtWork(api, core), {}, "bot")
     return build_dispatcher(core, access, username="bot", version="1")
 
 
@@ -178,7 +179,7 @@ async def test_what_is_not_in_it_keeps_the_program_from_starting(
     first, *rest = getattr(rights, missing).items()
     monkeypatch.setattr(rights, missing, dict(rest))
     with pytest.raises(ValueError, match=str(first[0])):
-        dispatcher_of(gate.core, Toasts(gate.api, gate.core.budget))
+        dispatcher_of(gate.core, gate.api, Toasts(gate.api, gate.core.budget, gate.core.reach.too_much))
 
 
 @pytest.mark.parametrize("role", ROLES)

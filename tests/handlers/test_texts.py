@@ -168,7 +168,9 @@ async def test_what_is_nothing_to_read_is_said_to_be_none(desk: Desk) -> None:
         await desk.feed(update_id=9000 + number, message=message | {kind: what})
     said = [str(row["payload"]) for row in await fetch("SELECT payload FROM outbox")]
     assert len(said) == len(UNREAD)
-    assert all("I read text and files, look at pictures and listen to voice; not this." in each for each in said)
+    assert all(
+        "I read text and files, look at pictures and listen to voice; not this." in each for each in said
+    )
 
 
 async def test_an_update_that_comes_twice_has_its_effect_once(desk: Desk) -> None:
