@@ -11,6 +11,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 from aiogram.types import BotCommand, User
 
+from bot.atwork import AtWork
 from bot.delivery import TelegramMessenger
 from bot.dispatcher import build_dispatcher
 from bot.middlewares import Access
@@ -42,8 +43,9 @@ async def open_chat(
     """The bot of this token at this Bot API server, and everything that works in the background."""
     async with AsyncExitStack() as stack:
         bot = await stack.enter_async_context(_bot(base, token))
-        await stack.enter_async_context(work(core, TelegramMessenger(bot, Narrator(core))))
-        await stack.enter_async_context(_listening(core, bot, pairing, version))
+        at_work = AtWork(bot, core)
+        await stack.enter_async_context(work(core, TelegramMessenger(bot, Narrator(core), at_work)))
+        await stack.enter_async_context(_listening(core, bot, at_work, pairing, version))
         yield
 
 
@@ -58,14 +60,16 @@ async def _bot(base: str, token: str) -> AsyncIterator[Bot]:
 
 
 @asynccontextmanager
-async def _listening(core: Core, bot: Bot, pairing: Pairing | None, version: str) -> AsyncIterator[None]:
+async def _listening(
+    core: Core, bot: Bot, at_work: AtWork, pairing: Pairing | None, version: str
+) -> AsyncIterator[None]:
     """Fetch updates, or have them sent, and handle them, once the bot knows who it is."""
 
     async def listen() -> None:
         me = await _me(bot)
-        toasts = Toasts(bot, core.budget)
+        toasts = Toasts(bot, core.budget, core.reach.too_much)
         username = me.username or ""
-        access = Access(core, pairing, toasts, await people.names(core), username)
+        access = Access(core, pairing, toasts, at_work, await people.names(core), username)
         dispatcher = build_dispatcher(core, access, username=username, version=version)
         await asyncio.to_thread(language.prepare)
         await _announce(bot)
@@ -74,6 +78,7 @@ async def _listening(core: Core, bot: Bot, pairing: Pairing | None, version: str
         )
         async with asyncio.TaskGroup() as group:
             group.create_task(supervise("toasts", toasts.run), name="toasts")
+            group.create_task(supervise("at-work", at_work.run), name="at-work")
             kinds = dispatcher.resolve_used_update_types()
             if core.settings.webhook_address is not None:
                 tell = supervise("webhook", lambda: announce(core.settings, bot, kinds))

@@ -21,6 +21,7 @@ from aiogram.types import (
 )
 
 from bot.accounting import accounted
+from bot.atwork import AtWork
 from bot.filedelivery import send_file
 from core.machinery.live import LiveSession
 from core.ports import Marked, Note
@@ -29,6 +30,7 @@ from core.words import EventKind
 from handlers import language
 from handlers.language import later, tr
 from handlers.narrator import HEARS, Narrator
+from handlers.saying import Doing
 from handlers.views.answers import Part, Rich, draft
 
 log = structlog.get_logger()
@@ -54,8 +56,9 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 class TelegramMessenger:
     """Implements `core.ports.Messenger` over the Bot API."""
 
-    def __init__(self, bot: Bot, narrator: Narrator) -> None:
+    def __init__(self, bot: Bot, narrator: Narrator, at_work: AtWork) -> None:
         self._bot = bot
+        self._at_work = at_work
         self.narrator = narrator
         self._drafts = self._rich_drafts = True
         """Whether the server has them, and rich ones, as far as is known: it is asked by showing one."""
@@ -154,9 +157,9 @@ class TelegramMessenger:
             "ephemeral_message_parameters": _alone(content),
         }
         if content.get("file") is not None:
-            sent = await send_file(
-                self._bot, chat_id, content, where, entities=_entities(content), markup=_keyboard(content)
-            )
+            entities, markup = _entities(content), _keyboard(content)
+            with self._at_work.shown(chat_id, content.get("topic"), lambda: Doing.UPLOADING):
+                sent = await send_file(self._bot, chat_id, content, where, entities=entities, markup=markup)
         elif content.get("rich") is not None:
             sent = await self._bot.send_rich_message(
                 chat_id,

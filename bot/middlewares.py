@@ -11,6 +11,7 @@ from aiogram.utils.formatting import Bold, Text
 from pydantic import ValidationError
 
 from bot import addressed
+from bot.atwork import AtWork
 from bot.toasts import LIMIT, Toast, Toasts
 from bot.updates import kept, speaker_of
 from core.context import Caller, Core
@@ -36,11 +37,18 @@ class Access(BaseMiddleware):
     """The only way to a handler: for people with a role, each with their caller and their talk."""
 
     def __init__(
-        self, core: Core, pairing: Pairing | None, toasts: Toasts, names: dict[int, str], username: str
+        self,
+        core: Core,
+        pairing: Pairing | None,
+        toasts: Toasts,
+        at_work: AtWork,
+        names: dict[int, str],
+        username: str,
     ) -> None:
         self._core = core
         self._pairing = pairing
         self._toasts = toasts
+        self._at_work = at_work
         self._username = username
         self._names = names
         """Those who have a role are few; looking their names up at each message would not be."""
@@ -103,7 +111,10 @@ class Access(BaseMiddleware):
             origin=origin,
         )
         with language.spoken(self._core.languages.of(chat.id)):
-            return await self._handle(handler, event, data, toast)
+            if toast is not None:  # a press has its own way to show that it was heard
+                return await self._handle(handler, event, data, toast)
+            with self._at_work.shown(chat.id, talk.topic_id, lambda: talk.doing):
+                return await self._handle(handler, event, data, toast)
 
     async def _handle(
         self, handler: Handler, event: Update, data: dict[str, Any], toast: Toast | None

@@ -6,6 +6,8 @@ answered for; what it says after that is said in the chat.
 """
 
 import asyncio
+import contextvars
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
@@ -16,6 +18,8 @@ from core.machinery.budget import Budget
 from handlers.language import later, tr
 
 log = structlog.get_logger()
+
+TooMuch = Callable[[int, float], Awaitable[None]]
 
 PATIENCE = 0.7
 """Seconds that a handler has to say it itself."""
@@ -54,17 +58,20 @@ class Toast:
 class Toasts:
     """Lives as long as its task group, which `run` is."""
 
-    def __init__(self, bot: Bot, budget: Budget, patience: float = PATIENCE) -> None:
+    def __init__(self, bot: Bot, budget: Budget, too_much: TooMuch, patience: float = PATIENCE) -> None:
         self._bot = bot
         self._budget = budget
+        self._too_much = too_much
+        """Told of a chat that is to be left alone for so many seconds."""
         self._patience = patience
         self._expected: dict[str, Toast] = {}
         self._group: asyncio.TaskGroup | None = None
+        self._outside: contextvars.Context
 
     async def run(self) -> None:
         """Until it is cancelled."""
         async with asyncio.TaskGroup() as group:
-            self._group = group
+            self._group, self._outside = group, contextvars.copy_context()
             try:
                 await asyncio.get_running_loop().create_future()
             finally:
@@ -91,15 +98,18 @@ class Toasts:
         """It cannot wait for the budget; progress does, that comes after it."""
         self._budget.spend_at_once(chat_id)
         if self._group is not None:
-            self._group.create_task(self._send(query_id, text, alert=alert), name="toast")
+            answer = self._send(chat_id, query_id, text, alert=alert)
+            # Whoever answers may be in a transaction, which would be this task's, too.
+            self._group.create_task(answer, name="toast", context=self._outside.copy())
 
-    async def _send(self, query_id: str, text: str, *, alert: bool) -> None:
+    async def _send(self, chat_id: int, query_id: str, text: str, *, alert: bool) -> None:
         for _ in range(TRIES):
             try:
                 await self._bot.answer_callback_query(
                     query_id, text or None, show_alert=alert, request_timeout=TIMEOUT
                 )
             except TelegramRetryAfter as exc:
+                await self._too_much(chat_id, exc.retry_after)
                 await asyncio.sleep(min(exc.retry_after, TIMEOUT))
             except TelegramBadRequest as exc:  # too old, or answered by a try that we heard nothing of
                 log.info("press.unanswered", reason=exc.message)

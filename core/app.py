@@ -24,6 +24,7 @@ from core.machinery.languages import Languages
 from core.machinery.live import Live
 from core.machinery.notifier import Notifier
 from core.machinery.queue import begin_what_waits
+from core.machinery.reach import Reach
 from core.machinery.secrets import Secrets
 from core.machinery.sender import Sender
 from core.machinery.supervise import supervise
@@ -72,6 +73,7 @@ async def _core(
     bus = Bus()
     languages = Languages(bus)
     await languages.load()
+    budget = Budget(clock.monotonic, rates)
     return Core(
         settings=settings,
         clock=clock,
@@ -81,7 +83,8 @@ async def _core(
         live=Live(),
         feed=Feed(bus),
         secrets=Secrets(),
-        budget=Budget(clock.monotonic, rates),
+        budget=budget,
+        reach=Reach(clock, bus, budget),
         languages=languages,
     )
 
@@ -93,7 +96,7 @@ async def work(core: Core, messenger: Messenger) -> AsyncIterator[None]:
     conductor = Conductor(core)
     notifier = Notifier(core, messenger)
     sender = Sender(core, messenger)
-    drafter = Drafter(core, messenger, sender.reach)
+    drafter = Drafter(core, messenger)
     async with open_alarms(core.bus) as alarms, asyncio.TaskGroup() as group:
         parts = {
             "conductor": conductor.run,

@@ -14,6 +14,7 @@ from core.machinery.feed import Feed
 from core.machinery.git import Git
 from core.machinery.languages import Languages
 from core.machinery.live import Live
+from core.machinery.reach import Reach
 from core.machinery.secrets import Secrets
 from core.ports import Clock, Runner
 from core.settings import Settings
@@ -45,6 +46,7 @@ class Core:
     feed: Feed
     secrets: Secrets
     budget: Budget
+    reach: Reach
     languages: Languages
 
     def transaction(self) -> AbstractAsyncContextManager[Transaction]:

@@ -279,6 +279,8 @@ class ChatTrouble(StrEnum):
     """It has become another chat, and what was to be said goes there."""
     REFUSED = "refused"
     """Telegram would not have one message; others it takes."""
+    UNCHANGEABLE = "unchangeable"
+    """A message was too old to be changed, or gone; it was said anew. Nothing is wrong with the chat."""
 
     @property
     def whole(self) -> bool:

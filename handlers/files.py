@@ -16,7 +16,7 @@ from handlers.asks import AnswerTable, Ask, Reply
 from handlers.language import tr
 from handlers.presses import PressTable
 from handlers.replies import replied_to
-from handlers.saying import Talk
+from handlers.saying import Doing, Talk
 from handlers.views import words
 from handlers.views.card import Card, File
 
@@ -65,6 +65,7 @@ async def _session_meant(message: Message, core: Core, caller: Caller, talk: Tal
 async def _send(
     core: Core, caller: Caller, talk: Talk, repository: RepositoryOut, asked: str, folder: str | None
 ) -> None:
+    talk.doing = Doing.UPLOADING
     found = await handing.take(core, caller, repository.id, asked, folder=folder)
     path = await outgoing.keep(core, found.body)
     text = Text(

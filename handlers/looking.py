@@ -15,7 +15,7 @@ from handlers.asks import AnswerTable, Ask, Reply
 from handlers.fetching import fetched, sent_in
 from handlers.language import tr
 from handlers.presses import Press, PressTable
-from handlers.replies import replied_to
+from handlers.replies import replied_to, words_of
 from handlers.saying import Talk
 from handlers.views.card import Action, Card
 from handlers.work import Wish
@@ -68,7 +68,7 @@ async def _log_in(message: Message, bot: Bot) -> str | None:
     for each in (message, replied):
         if each is not None and each.document is not None and (sent := sent_in(each)) is not None:
             return shortened((await fetched(bot, sent)).decode("utf-8", "replace"))
-    return (replied.text or replied.caption) if replied is not None else None
+    return words_of(replied) if replied is not None else None
 
 
 async def investigate_said(core: Core, caller: Caller, talk: Talk, said: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
 from typing import Any, Protocol, Self
 
 from aiogram.utils.formatting import Text
@@ -148,6 +149,13 @@ class Toaster(Protocol):
     def __call__(self, text: str, *, alert: bool) -> bool: ...
 
 
+class Doing(StrEnum):
+    """What a chat shows while an answer takes its time (Bot API `sendChatAction`)."""
+
+    TYPING = "typing"
+    UPLOADING = "upload_document"
+
+
 @dataclass(slots=True)
 class Talk:
     """The answers to one update. Each is a row of its own, the same when the update comes again."""
@@ -162,6 +170,7 @@ class Talk:
     """The bot's, for links to it."""
     alone: int | None = None
     """Who alone sees the message that was pressed: what is said about it is for them alone, too."""
+    doing: Doing = Doing.TYPING
     said: int = field(default=0)
 
     def alone_with(self, caller: Caller) -> Self:

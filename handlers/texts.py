@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from aiogram import F, Router
+from aiogram.enums import ContentType
 from aiogram.types import Message
 from aiogram.utils.formatting import Text
 
@@ -29,6 +30,35 @@ TOO_LONG = later(
     "That is too long: {length} characters, of which I take {limit}. Send it as a file, then the agent reads"
     " it there. Nothing was started."
 )
+SERVICE = frozenset(
+    {
+        *(ContentType.NEW_CHAT_MEMBERS, ContentType.LEFT_CHAT_MEMBER),
+        *(ContentType.CHAT_OWNER_LEFT, ContentType.CHAT_OWNER_CHANGED),
+        *(ContentType.NEW_CHAT_TITLE, ContentType.NEW_CHAT_PHOTO, ContentType.DELETE_CHAT_PHOTO),
+        *(ContentType.GROUP_CHAT_CREATED, ContentType.SUPERGROUP_CHAT_CREATED),
+        *(ContentType.CHANNEL_CHAT_CREATED, ContentType.MESSAGE_AUTO_DELETE_TIMER_CHANGED),
+        *(ContentType.MIGRATE_TO_CHAT_ID, ContentType.MIGRATE_FROM_CHAT_ID, ContentType.PINNED_MESSAGE),
+        *(ContentType.SUCCESSFUL_PAYMENT, ContentType.REFUNDED_PAYMENT),
+        *(ContentType.USERS_SHARED, ContentType.USER_SHARED, ContentType.CHAT_SHARED),
+        *(ContentType.GIFT, ContentType.UNIQUE_GIFT, ContentType.GIFT_UPGRADE_SENT),
+        *(ContentType.CONNECTED_WEBSITE, ContentType.WRITE_ACCESS_ALLOWED, ContentType.PASSPORT_DATA),
+        *(ContentType.PROXIMITY_ALERT_TRIGGERED, ContentType.BOOST_ADDED, ContentType.CHAT_BACKGROUND_SET),
+        *(ContentType.CHECKLIST_TASKS_DONE, ContentType.CHECKLIST_TASKS_ADDED),
+        *(ContentType.DIRECT_MESSAGE_PRICE_CHANGED, ContentType.PAID_MESSAGE_PRICE_CHANGED),
+        *(ContentType.FORUM_TOPIC_CREATED, ContentType.FORUM_TOPIC_EDITED),
+        *(ContentType.FORUM_TOPIC_CLOSED, ContentType.FORUM_TOPIC_REOPENED),
+        *(ContentType.GENERAL_FORUM_TOPIC_HIDDEN, ContentType.GENERAL_FORUM_TOPIC_UNHIDDEN),
+        *(ContentType.GIVEAWAY_CREATED, ContentType.GIVEAWAY_COMPLETED, ContentType.MANAGED_BOT_CREATED),
+        *(ContentType.POLL_OPTION_ADDED, ContentType.POLL_OPTION_DELETED),
+        *(ContentType.SUGGESTED_POST_APPROVED, ContentType.SUGGESTED_POST_APPROVAL_FAILED),
+        *(ContentType.SUGGESTED_POST_DECLINED, ContentType.SUGGESTED_POST_PAID),
+        *(ContentType.SUGGESTED_POST_REFUNDED, ContentType.WEB_APP_DATA),
+        *(ContentType.VIDEO_CHAT_SCHEDULED, ContentType.VIDEO_CHAT_STARTED, ContentType.VIDEO_CHAT_ENDED),
+        *(ContentType.VIDEO_CHAT_PARTICIPANTS_INVITED, ContentType.COMMUNITY_CHAT_ADDED),
+        *(ContentType.COMMUNITY_CHAT_REMOVED, ContentType.COMMUNITY_CHAT_JOINED),
+    }
+)
+"""What Telegram itself tells: nobody has said anything that would want an answer."""
 PRESS_INSTEAD = later("Press Approve or Reject on the card; with “Reject, say why” your words are heard.")
 
 
@@ -74,7 +104,8 @@ def router(table: AnswerTable) -> Router:
 
 
 async def other(message: Message, talk: Talk) -> None:
-    if message.content_type in {"video", "video_note", "animation", "sticker", "location", "contact", "poll"}:
+    """Whoever sends what we don't read hears so, also of what Telegram has invented since."""
+    if message.content_type not in SERVICE:
         await talk.say(Card(Text(f"{words.LOOK} {tr(NOT_READ)}")))
 
 

@@ -10,11 +10,12 @@ from fnmatch import fnmatchcase
 from pathlib import PurePath
 
 FOLDERS = frozenset({".git", ".ssh", ".gnupg", ".aws", ".azure", ".gcloud", ".kube", ".docker", ".codex"})
+STORES = frozenset({"secrets", ".secrets", "credentials", ".credentials"})
+"""Folders of secret files, with harmless ones among them."""
 PATTERNS = (
-    ".env",
-    ".env.*",
+    ".env*",
     "*.env",
-    ".envrc",
+    "*.env[._-]*",
     "*.pem",
     "*.key",
     "*.p8",
@@ -26,6 +27,8 @@ PATTERNS = (
     "*.ppk",
     "*.kdbx",
     "*.gpg",
+    "*.asc",
+    "*.keytab",
     "id_rsa*",
     "id_dsa*",
     "id_ecdsa*",
@@ -56,22 +59,29 @@ PATTERNS = (
     "service_account*.json",
     "kubeconfig",
     "master.key",
+    ".*-token",
+    ".*_token",
+    "*.token",
     "vault_pass*",
     ".vault_pass*",
 )
-HARMLESS = ("*.example", "*.sample", "*.template", "*.dist", "*.pub")
+HARMLESS = ("*[._-]example", "*[._-]sample", "*[._-]template", "*.dist", "*.pub")
 """What shows how a secret file looks, and public halves of keys."""
+COPY = re.compile(r"(?:~|\.(?:bak|backup|copy|old|orig|save|swp|swo|tmp))+$")
+"""How the name of a copy ends that an editor or somebody careful has left."""
 KEY = re.compile(rb"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----\s")
 
 
 def is_secret(path: PurePath) -> bool:
     """Whether a file, named from its repository's folder on, is one by its name or that of a folder."""
     *folders, name = path.parts or ("",)
-    return any(folder.lower() in FOLDERS for folder in folders) or _named(name.lower())
-
-
-def _named(name: str) -> bool:
-    return _any(name, PATTERNS) and not _any(name, HARMLESS)
+    above = {folder.lower() for folder in folders}
+    if above & FOLDERS:
+        return True
+    name = COPY.sub("", name.lower())
+    # An editor hides its copy: `.id_rsa.swp`.
+    found = bool(above & STORES) or _any(name, PATTERNS) or _any(name.removeprefix("."), PATTERNS)
+    return found and not _any(name, HARMLESS)
 
 
 def _any(name: str, patterns: Iterable[str]) -> bool:

@@ -11,7 +11,6 @@ import structlog
 from core.context import Core
 from core.machinery.bus import Topic
 from core.machinery.lanes import Lanes
-from core.machinery.reach import Reach
 from core.ports import CannotEdit, ChatMoved, DeliveryFailed, InDoubt, Messenger, NotDelivered
 from core.words import Urgency
 
@@ -26,10 +25,9 @@ STILL = 15.0
 class Drafter:
     """A lane for each session whose agent is writing."""
 
-    def __init__(self, core: Core, messenger: Messenger, reach: Reach) -> None:
+    def __init__(self, core: Core, messenger: Messenger) -> None:
         self._core = core
         self._messenger = messenger
-        self._reach = reach
 
     async def run(self) -> None:
         bus, live = self._core.bus, self._core.live
@@ -69,17 +67,16 @@ class Drafter:
         self, chat_id: int, session_id: int, text: str, shown: dict[int, tuple[str, float]]
     ) -> bool:
         """Show it where there is room; whether this chat is worth another try."""
-        if self._reach.is_lost(chat_id):
+        if self._core.reach.is_lost(chat_id):
             return False
-        if await self._reach.quiet(chat_id) > 0 or self._core.budget.wait(chat_id, Urgency.DRAFT) > 0:
+        if await self._core.reach.quiet(chat_id) > 0 or self._core.budget.wait(chat_id, Urgency.DRAFT) > 0:
             return True
         self._core.budget.spend(chat_id)
         try:
             await self._messenger.show(chat_id, session_id, text)
         except NotDelivered as exc:
             if exc.whole_chat:
-                async with self._core.transaction():
-                    await self._reach.told_to_wait(chat_id, exc.retry_after)
+                await self._core.reach.too_much(chat_id, exc.retry_after)
             return True
         except InDoubt:  # the next one says the same and more
             return True

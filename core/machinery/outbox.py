@@ -47,6 +47,12 @@ class Row:
     error: str | None
     attempts: int
 
+    @property
+    def topic_id(self) -> int | None:
+        """The topic of the chat in which it is said."""
+        topic: int | None = self.payload["content"].get("topic")
+        return topic
+
     @classmethod
     def of(cls, row: Mapping[str, Any]) -> Self:
         typed = {

@@ -9,7 +9,6 @@ from core.context import Core
 from core.machinery import moving
 from core.machinery.bus import Topic
 from core.machinery.outbox import COLUMNS, IN_DOUBT, REPLACED, TOO_OLD, Row, put
-from core.machinery.reach import Reach
 from core.machinery.rows import Statement, fetch, fetch_each
 from core.models import ChatBinding, Outbox
 from core.phrases import ours
@@ -41,11 +40,12 @@ LOSE = (
 class Outcomes:
     """Writes down what became of a row that was claimed."""
 
-    def __init__(self, core: Core, reach: Reach) -> None:
+    def __init__(self, core: Core) -> None:
         self._core = core
-        self._reach = reach
+        self._reach = core.reach
 
-    async def sent(self, row: Row, message_id: int) -> None:
+    async def sent(self, row: Row, message_id: int, *, anew: bool) -> None:
+        """`anew`: as a message of its own."""
         bind = row.payload["bind"]
         values = [message_id, bind["session"], bind["approval"], bind["ask"]]
         statements: list[Statement] = [
@@ -57,7 +57,7 @@ class Outcomes:
             tx.wake(Topic.SENT)
             await fetch_each(statements)
             await self._close(row, OutboxStatus.SENT, None)
-            await self._reach.arrived(row.chat_id)
+            await self._reach.arrived(row.chat_id, row.topic_id, anew=anew)
 
     async def retry(self, row: Row, reason: NotDelivered) -> None:
         """It was not said, for sure."""
@@ -91,12 +91,13 @@ class Outcomes:
         else:
             await self.in_doubt(row)
 
-    async def anew(self, row: Row) -> None:
+    async def anew(self, row: Row, reason: str) -> None:
         """What it was to change is too old for that, or gone: a message of its own, where it must arrive."""
-        async with self._core.transaction():
+        async with self._core.transaction() as tx:
             await fetch(UNBIND_SLOT, [row.chat_id, row.slot])
             if row.must_arrive:
                 await self._requeue(row, TOO_OLD, None)
+                await self._reach.troubled(tx, row.chat_id, ChatTrouble.UNCHANGEABLE, reason, slot=row.slot)
             else:
                 await self._close(row, OutboxStatus.FAILED, TOO_OLD)
 
@@ -119,7 +120,9 @@ class Outcomes:
             if (otherwise := row.payload.get("otherwise")) is not None and not trouble.whole:
                 await put(tx, [Note(row.chat_id, f"{row.slot}:otherwise", otherwise)])
             elif row.must_arrive or trouble.whole:
-                await self._reach.troubled(tx, row.chat_id, trouble, reason, slot=row.slot)
+                await self._reach.troubled(
+                    tx, row.chat_id, trouble, reason, topic_id=row.topic_id, slot=row.slot
+                )
 
     async def given_up(self, row: Row, reason: str) -> None:
         """It was not even tried."""

@@ -1,17 +1,18 @@
 """Which chats can be reached: until when one is to be left alone, at which pace it takes what is said, and
-whether it takes anything.
+whether it, or a topic of it, takes anything.
 
 Looked up once, then known: only we change it, and a restart remembers it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from core.context import Core
-from core.machinery.budget import OVERALL
-from core.machinery.database import Transaction
+from core.machinery.budget import OVERALL, Budget
+from core.machinery.bus import Bus
+from core.machinery.database import Transaction, transaction
 from core.machinery.eventlog import About, append
 from core.machinery.rows import fetch, moment
+from core.ports import Clock
 from core.words import SYSTEM, ChatTrouble, EventKind
 
 KNOWN = "SELECT quiet_until, pace, trouble FROM chat_state WHERE id = ?"
@@ -24,6 +25,13 @@ TROUBLED = (
     " trouble = excluded.trouble WHERE chat_state.trouble IS NULL OR chat_state.trouble <> excluded.trouble"
     " RETURNING id"
 )
+CLOSED_IN = "SELECT topic_id FROM chat_topic WHERE chat_id = ? AND trouble IS NOT NULL"
+CLOSED = (
+    "INSERT INTO chat_topic (chat_id, topic_id, trouble) VALUES (?, ?, ?)"
+    " ON CONFLICT (chat_id, topic_id) DO UPDATE SET trouble = excluded.trouble"
+    " WHERE chat_topic.trouble IS NULL RETURNING id"
+)
+OPEN = "UPDATE chat_topic SET trouble = NULL WHERE chat_id = ? AND topic_id = ?"
 WELL = "UPDATE chat_state SET trouble = NULL WHERE id = ?"
 REASON = 300
 
@@ -32,13 +40,17 @@ REASON = 300
 class _Chat:
     quiet_until: datetime | None = None
     trouble: ChatTrouble | None = None
+    closed: set[int] = field(default_factory=set)
+    """Topics that took nothing when something was last said there."""
 
 
 class Reach:
     """What is known of each chat, in memory and in `chat_state`."""
 
-    def __init__(self, core: Core) -> None:
-        self._core = core
+    def __init__(self, clock: Clock, bus: Bus, budget: Budget) -> None:
+        self._clock = clock
+        self._bus = bus
+        self._budget = budget
         self._chats: dict[int, _Chat] = {}
 
     async def remember(self) -> None:
@@ -55,23 +67,29 @@ class Reach:
             chat.quiet_until = row["quiet_until"] and moment(row["quiet_until"])
             chat.trouble = ChatTrouble(row["trouble"]) if row["trouble"] else None
             if row["pace"] is not None and chat.quiet_until is not None:
-                since = (self._core.clock.now() - chat.quiet_until).total_seconds()
-                self._core.budget.remember(chat_id, row["pace"], since)
+                since = (self._clock.now() - chat.quiet_until).total_seconds()
+                self._budget.remember(chat_id, row["pace"], since)
+        chat.closed = {row["topic_id"] for row in await fetch(CLOSED_IN, [chat_id])}
         return self._chats.setdefault(chat_id, chat)
 
     async def quiet(self, chat_id: int) -> float:
         """Seconds for which Telegram wants the chat to be left alone."""
         until = (await self._chat(chat_id)).quiet_until
-        return (until - self._core.clock.now()).total_seconds() if until else 0.0
+        return (until - self._clock.now()).total_seconds() if until else 0.0
 
     async def told_to_wait(self, chat_id: int, seconds: float) -> datetime:
         """Telegram's patience does not begin anew with us: both are kept. Until when."""
-        until = self._core.clock.now() + timedelta(seconds=seconds)
-        pace = self._core.budget.too_much(chat_id)
+        until = self._clock.now() + timedelta(seconds=seconds)
+        pace = self._budget.too_much(chat_id)
         await fetch(QUIET, [chat_id, until, pace])
-        await fetch(QUIET, [OVERALL, self._core.clock.now(), self._core.budget.pace])
+        await fetch(QUIET, [OVERALL, self._clock.now(), self._budget.pace])
         (await self._chat(chat_id)).quiet_until = until
         return until
+
+    async def too_much(self, chat_id: int, seconds: float) -> None:
+        """The same, said to something that is no row of the outbox."""
+        async with transaction(self._bus):
+            await self.told_to_wait(chat_id, seconds)
 
     def is_lost(self, chat_id: int) -> bool:
         """Nothing can be said there, as far as the last try has told."""
@@ -79,18 +97,40 @@ class Reach:
         return chat is not None and chat.trouble is not None and chat.trouble.whole
 
     async def troubled(
-        self, tx: Transaction, chat_id: int, trouble: ChatTrouble, reason: str, **more: object
+        self,
+        tx: Transaction,
+        chat_id: int,
+        trouble: ChatTrouble,
+        reason: str,
+        *,
+        topic_id: int | None = None,
+        **more: object,
     ) -> None:
-        """Told once, until something arrives there again."""
-        if await fetch(TROUBLED, [chat_id, trouble.value]):
+        """Told once, until something arrives there again. A closed topic is a trouble of its own beside
+        that of its chat; of General, which has no id, the chat keeps it."""
+        chat = await self._chat(chat_id)
+        if trouble is ChatTrouble.TOPIC and topic_id is not None:
+            news = await fetch(CLOSED, [chat_id, topic_id, trouble.value])
+            chat.closed.add(topic_id)
+            more |= {"topicId": topic_id}
+        else:
+            news = await fetch(TROUBLED, [chat_id, trouble.value])
+            chat.trouble = trouble
+        if news:
             payload = {"chatId": chat_id, "trouble": trouble.value, "reason": reason[:REASON], **more}
-            now = self._core.clock.now()
-            await append(tx, EventKind.CHAT_TROUBLED, SYSTEM, About(), payload, now=now)
-        (await self._chat(chat_id)).trouble = trouble
+            await append(tx, EventKind.CHAT_TROUBLED, SYSTEM, About(), payload, now=self._clock.now())
 
-    async def arrived(self, chat_id: int) -> None:
-        """Something did; costs nothing where nothing was wrong. A closed topic stays closed."""
+    async def arrived(self, chat_id: int, topic_id: int | None, *, anew: bool) -> None:
+        """Something did, by a new message or in one of before, which says nothing about a topic: there a
+        closed one may still change it. Costs nothing where nothing was wrong."""
         chat = self._chats.get(chat_id)
-        if chat is not None and chat.trouble not in {None, ChatTrouble.TOPIC}:
+        if chat is None:
+            return
+        if anew and topic_id in chat.closed:
+            await fetch(OPEN, [chat_id, topic_id])
+            chat.closed.discard(topic_id)
+        if chat.trouble is None or chat.trouble is ChatTrouble.UNCHANGEABLE:
+            return
+        if chat.trouble is not ChatTrouble.TOPIC or (anew and topic_id is None):
             await fetch(WELL, [chat_id])
             chat.trouble = None

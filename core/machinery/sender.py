@@ -13,7 +13,6 @@ from core.machinery.bus import Topic
 from core.machinery.lanes import Lanes
 from core.machinery.outbox import COLUMNS, IN_DOUBT, TOO_OLD, Row
 from core.machinery.outcomes import Outcomes
-from core.machinery.reach import Reach
 from core.machinery.rows import fetch, moment
 from core.phrases import ours
 from core.ports import (
@@ -59,8 +58,7 @@ class Sender:
     def __init__(self, core: Core, messenger: Messenger) -> None:
         self._core = core
         self._messenger = messenger
-        self.reach = Reach(core)
-        self._outcomes = Outcomes(core, self.reach)
+        self._outcomes = Outcomes(core)
         self._lanes: Lanes[int] | None = None
         self._draining = False
 
@@ -89,7 +87,7 @@ class Sender:
 
     async def _recover(self) -> None:
         """What was being sent when an earlier process died may or may not have arrived."""
-        await self.reach.remember()
+        await self._core.reach.remember()
         async with self._core.transaction():
             for row in await fetch(SENDING):
                 await self._outcomes.doubt(Row.of(row))
@@ -105,7 +103,7 @@ class Sender:
                 heads = await self._heads(chat_id)
                 if not heads:
                     return None
-                quiet = await self.reach.quiet(chat_id)
+                quiet = await self._core.reach.quiet(chat_id)
                 wait, first = self._most_urgent(chat_id, heads, quiet)
                 if wait <= 0:
                     self._core.budget.spend(chat_id)
@@ -139,7 +137,7 @@ class Sender:
             return
         message_id: int | None = claimed[0].pop("message_id")  # that is to be edited, if any
         row = Row.of(claimed[0])  # as it is by now: it may have been replaced meanwhile
-        if row.urgency is Urgency.PROGRESS and self.reach.is_lost(row.chat_id):
+        if row.urgency is Urgency.PROGRESS and self._core.reach.is_lost(row.chat_id):
             await self._outcomes.given_up(row, ours("the chat takes nothing"))
             return
         # An edit that is done again says nothing twice.
@@ -153,8 +151,8 @@ class Sender:
             await outcomes.retry(row, exc)
         except InDoubt:
             await outcomes.in_doubt(row)
-        except CannotEdit:
-            await outcomes.anew(row)
+        except CannotEdit as exc:
+            await outcomes.anew(row, str(exc))
         except ChatMoved as exc:
             await outcomes.moved(row, exc.chat_id)
         except DeliveryFailed as exc:
@@ -164,4 +162,4 @@ class Sender:
             log.exception("outbox.broken", outbox=row.id, slot=row.slot)
             await outcomes.broken(row)
         else:
-            await outcomes.sent(row, sent_id)
+            await outcomes.sent(row, sent_id, anew=message_id is None)

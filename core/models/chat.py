@@ -36,7 +36,8 @@ class ChatUser(Model):
 
 
 class ChatTopic(Model):
-    """What a topic of a forum is about: a repository, or the conversation that a session belongs to."""
+    """A topic of a forum: what it is about, a repository or the conversation that a session belongs to, and
+    whether it takes what is said."""
 
     id = fields.BigIntField(primary_key=True)
     chat_id = fields.BigIntField()
@@ -50,6 +51,8 @@ class ChatTopic(Model):
         "models.Session", related_name="topics", on_delete=fields.CASCADE, null=True
     )
     session_id: int | None
+    trouble = optional_checked_enum(ChatTrouble, "trouble")
+    """Why it did not take the last message; the chat's owner has been told."""
 
     class Meta:
         table = "chat_topic"

@@ -60,7 +60,8 @@ async def unbind(core: Core, caller: Caller) -> None:
     caller.must_act()
     _must_be_topic(caller)
     async with core.transaction():
-        await ChatTopic.filter(chat_id=caller.chat_id, topic_id=caller.topic_id).delete()
+        topic = ChatTopic.filter(chat_id=caller.chat_id, topic_id=caller.topic_id)
+        await topic.update(repository_id=None, session_id=None)
 
 
 async def _bind(caller: Caller, about: About) -> None:

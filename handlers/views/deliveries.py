@@ -25,6 +25,10 @@ WHAT: Mapping[ChatTrouble, str] = MappingProxyType(
         ),
         ChatTrouble.MOVED: later("{sign} {who} is a supergroup now. I go on there."),
         ChatTrouble.REFUSED: later("{sign} {who} did not take a message. Others it takes."),
+        ChatTrouble.UNCHANGEABLE: later(
+            "{sign} In {who} a message was too old to be changed, or gone. I say such messages anew there,"
+            " and tell it this once."
+        ),
     }
 )
 NEXT: Mapping[ChatTrouble, str] = MappingProxyType(
@@ -46,7 +50,7 @@ def again() -> Button:
 def troubled(trouble: ChatTrouble, who: str, reason: str) -> Card:
     """A chat did not take what was said there."""
     lines = [formatted(WHAT[trouble], sign=words.LOOK, who=Bold(words.cut(own(who), 60)))]
-    if trouble is ChatTrouble.MOVED:
+    if trouble not in NEXT:
         return Card(as_list(*lines))
     lines.append(Text(tr("Telegram says: {reason}", reason=words.cut(reason, 200))))
     lines.append(formatted(NEXT[trouble], command=Code("command-center outbox list")))

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.atwork import AtWork
 from bot.delivery import MARKS, REPEATED, TelegramMessenger
 from bot.localchat import Fault
 from core.ports import CannotEdit, ChatMoved, DeliveryFailed, InDoubt, Marked, NotDelivered
@@ -44,7 +45,7 @@ def _folder(tmp_path: Path) -> None:
 @pytest.fixture
 async def messenger(rig: Rig, telegram: LocalChat) -> AsyncIterator[TelegramMessenger]:
     async with telegram.bot() as bot:
-        yield TelegramMessenger(bot, Narrator(rig.core))
+        yield TelegramMessenger(bot, Narrator(rig.core), AtWork(bot, rig.core))
 
 
 async def _shown(telegram: LocalChat) -> list[str]:
@@ -137,8 +138,9 @@ async def test_what_was_deleted_cannot_be_changed(messenger: TelegramMessenger) 
 async def test_a_server_that_is_not_there_was_told_nothing(rig: Rig, telegram: LocalChat) -> None:
     nobody = LocalChat("http://127.0.0.1:9/chat", telegram.token, "", telegram.faults, telegram.client)
     async with nobody.bot() as bot:
+        messenger = TelegramMessenger(bot, Narrator(rig.core), AtWork(bot, rig.core))
         with pytest.raises(NotDelivered):
-            await TelegramMessenger(bot, Narrator(rig.core)).deliver(1, None, NOTE, marked=None)
+            await messenger.deliver(1, None, NOTE, marked=None)
 
 
 RICH: dict[str, Any] = NOTE | {

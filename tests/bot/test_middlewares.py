@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from bot.atwork import AtWork
 from bot.middlewares import Access
 from bot.toasts import Toasts
 from core.machinery.rows import fetch
@@ -17,7 +18,8 @@ async def test_that_an_update_was_given_up_is_said_in_the_language_of_the_chat(
     ann = {"id": 5, "is_bot": False, "first_name": "Ann"}
     message = {"message_id": 1, "date": 1, "chat": {"id": 5, "type": "private"}, "from": ann, "text": "x"}
     async with run_localchat(tmp_path) as telegram, telegram.bot() as bot:
-        access = Access(rig.core, None, Toasts(bot, rig.core.budget), {5: "Ann"}, "bot")
+        toasts = Toasts(bot, rig.core.budget, rig.core.reach.too_much)
+        access = Access(rig.core, None, toasts, AtWork(bot, rig.core), {5: "Ann"}, "bot")
         await access.give_up(1)({"update_id": 9, "message": message})
 
     [row] = await fetch("SELECT payload FROM outbox")

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from aiogram import Bot
 
+from bot.atwork import AtWork
 from bot.dispatcher import build_dispatcher
 from bot.middlewares import Access
 from bot.toasts import Toasts
@@ -33,7 +34,8 @@ class Door:
         self.pairing = Pairing(self.codes.append)
         self._rig = rig
         self._bot = bot
-        access = Access(rig.core, self.pairing, Toasts(bot, rig.core.budget), {}, "bot")
+        toasts = Toasts(bot, rig.core.budget, rig.core.reach.too_much)
+        access = Access(rig.core, self.pairing, toasts, AtWork(bot, rig.core), {}, "bot")
         self._dispatcher = build_dispatcher(rig.core, access, username="bot", version="1")
         self._updates = 0
 

@@ -2,19 +2,21 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.localchat import FIRST_USER_ID, Call, Fault
-from bot.toasts import MEANWHILE, Toasts
+from bot.toasts import MEANWHILE, Toasts, TooMuch
 from core.machinery.budget import Budget, Rates
+from core.models import ChatState
 from core.words import Language, Urgency
 from handlers import language
 from handlers.views.card import Action
 from tests.support.chat import LocalChat, run_localchat
-from tests.support.core import FakeClock, eventually
+from tests.support.core import FakeClock, Rig, eventually
 from tests.support.desk import Desk, desk_of_its_own
 
 YOU = FIRST_USER_ID
@@ -32,15 +34,24 @@ def budget() -> Budget:
     return Budget(FakeClock().monotonic, FEW)
 
 
-@pytest.fixture
-async def sending(telegram: LocalChat, budget: Budget) -> AsyncIterator[Toasts]:
+@asynccontextmanager
+async def toasts_of(telegram: LocalChat, budget: Budget, too_much: TooMuch) -> AsyncIterator[Toasts]:
     """Impatient: who has not answered when it looks is answered for."""
     async with telegram.bot() as bot, asyncio.TaskGroup() as group:
-        sender = Toasts(bot, budget, patience=0)
+        sender = Toasts(bot, budget, too_much, patience=0)
         task = group.create_task(sender.run())
         await asyncio.sleep(0)
         yield sender
         task.cancel()
+
+
+@pytest.fixture
+async def sending(telegram: LocalChat, budget: Budget) -> AsyncIterator[Toasts]:
+    async def too_much(chat_id: int, seconds: float) -> None:
+        raise AssertionError(chat_id, seconds)
+
+    async with toasts_of(telegram, budget, too_much) as sender:
+        yield sender
 
 
 async def answers(telegram: LocalChat, count: int) -> list[Call]:
@@ -107,6 +118,20 @@ async def test_one_that_fails_is_tried_once_more(sending: Toasts, telegram: Loca
     sending.of("q", YOU)("Approved.")
 
     assert [call.payload["text"] for call in await answers(telegram, 2)] == ["Approved."] * 2
+
+
+async def test_a_pace_that_was_too_much_is_learned_and_kept(rig: Rig, telegram: LocalChat) -> None:
+    telegram.faults.next("answerCallbackQuery", Fault.status(429, retry_after=7))
+    core = rig.core
+
+    async def is_left_alone() -> bool | None:
+        return await core.reach.quiet(YOU) > 0 or None
+
+    async with toasts_of(telegram, core.budget, core.reach.too_much) as sender:
+        async with core.transaction():
+            sender.of("q", YOU)("Approved.")
+        await eventually(is_left_alone)
+    assert (await ChatState.get(id=YOU)).pace == 0.5
 
 
 async def test_it_cannot_wait_but_is_paid_for(sending: Toasts, budget: Budget) -> None:

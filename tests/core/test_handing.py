@@ -153,6 +153,19 @@ async def test_one_that_is_too_large_is_not_sent(rig: Rig, monkeypatch: pytest.M
         "terraform.tfstate",
         "prod.tfvars",
         "keys/app.jks",
+        ".env~",
+        ".env-prod",
+        ".env_local",
+        "prod.env.local",
+        "secrets/prod.yaml",
+        ".secrets/x",
+        "Credentials/aws.ini",
+        ".vault-token",
+        "x.tfvars.bak",
+        ".id_rsa.swp",
+        "tls/server.key.old~",
+        "http.keytab",
+        "release.asc",
     ],
 )
 async def test_what_is_called_like_a_secret_is_never_sent(rig: Rig, path: str) -> None:
@@ -175,7 +188,21 @@ async def test_a_link_that_is_called_like_a_secret_is_not_followed(rig: Rig) -> 
 
 
 @pytest.mark.parametrize(
-    "path", [".env.example", "env.py", "src/key.py", "id_rsa.pub", "docs/credentials-guide.md", ".gitignore"]
+    "path",
+    [
+        ".env.example",
+        ".env-example",
+        "prod.env.sample~",
+        "secrets/prod.yaml.template",
+        "env.py",
+        "vite-env.d.ts",
+        "src/key.py",
+        "src/tokens.py",
+        "id_rsa.pub",
+        "docs/credentials-guide.md",
+        "notes.md.bak",
+        ".gitignore",
+    ],
 )
 def test_what_only_sounds_like_a_secret_is_sent(path: str) -> None:
     assert not is_secret(PurePath(path))

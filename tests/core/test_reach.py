@@ -24,7 +24,7 @@ async def told(rig: Rig) -> list[dict[str, Any]]:
     return [event.payload for event in await rig.events() if event.kind == EventKind.CHAT_TROUBLED]
 
 
-@pytest.mark.parametrize("trouble", sorted(set(ChatTrouble) - {ChatTrouble.TOPIC}))
+@pytest.mark.parametrize("trouble", sorted(set(ChatTrouble) - {ChatTrouble.TOPIC, ChatTrouble.UNCHANGEABLE}))
 async def test_it_is_told_once_until_something_arrives_there_again(rig: Rig, trouble: ChatTrouble) -> None:
     for text in ("one", "two"):
         rig.messenger.failures.append(DeliveryFailed("Telegram's words", trouble))
@@ -43,14 +43,26 @@ async def test_it_is_told_once_until_something_arrives_there_again(rig: Rig, tro
     assert len(await told(rig)) == 2
 
 
-async def test_a_closed_topic_is_told_of_once_whatever_arrives_elsewhere_in_its_chat(rig: Rig) -> None:
-    for text in ("one", "two"):
-        rig.messenger.failures.extend([DeliveryFailed("TOPIC_CLOSED", ChatTrouble.TOPIC), None])
-        await say(rig, text)
-        await say(rig, f"{text} in General")
-        await deliver_all(rig)
+async def test_a_closed_topic_is_told_of_once_until_something_arrives_in_it(rig: Rig) -> None:
+    """Whatever arrives elsewhere in its chat, General included, and over a restart."""
+    closed = DeliveryFailed("TOPIC_CLOSED", ChatTrouble.TOPIC)
 
-    assert [one["trouble"] for one in await told(rig)] == ["topic"]
+    async def tell(topic: int | None, *outcomes: Exception | None) -> None:
+        for outcome in outcomes:
+            rig.messenger.failures.append(outcome)
+            await say(rig, "words", f"words:{len(rig.messenger.tried)}", topic=topic)
+            await deliver_all(rig)
+
+    await tell(7, closed)
+    await tell(None, None)
+    await tell(8, closed, closed)
+    await tell(7, closed)
+    assert [one.get("topicId") for one in await told(rig)] == [7, 8]
+
+    await tell(7, None, closed)
+    await tell(None, closed, closed, None, closed)
+    await tell(8, closed)
+    assert [one.get("topicId") for one in await told(rig)] == [7, 8, 7, None, None]
 
 
 async def test_a_chat_that_takes_nothing_is_not_asked_for_each_of_many(rig: Rig) -> None:
@@ -98,7 +110,20 @@ async def test_what_cannot_be_changed_any_more_is_said_anew_and_says_so(
     await say(working_rig, "ran", "card")
     await messenger.until_sent(3)
     assert messenger.sent[-1].message_id == 104
-    assert await told(working_rig) == []
+
+
+async def test_that_messages_are_too_old_to_be_changed_is_told_once(rig: Rig) -> None:
+    for text in ("asked", "decided", "ran", "over"):
+        rig.messenger.failures.extend(
+            [CannotEdit("message can't be edited"), None] if text != "asked" else ()
+        )
+        await say(rig, text, "card")
+        await deliver_all(rig)
+
+    assert [(one["trouble"], one["reason"]) for one in await told(rig)] == [
+        ("unchangeable", "message can't be edited")
+    ]
+    assert len(rig.messenger.sent) == 4
 
 
 async def test_progress_that_somebody_deleted_is_dropped_and_begins_anew(rig: Rig) -> None:

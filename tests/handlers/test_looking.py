@@ -210,6 +210,18 @@ async def test_a_failure_that_is_replied_to(desk: Desk) -> None:
     assert "E  assert 1 == 2" in request.told
 
 
+async def test_a_rich_answer_that_is_replied_to_is_read(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    turn, _ = await desk.asks(desk.you, "Run the tests")
+    turn.say("It **failed**:\n\n| test | why |\n|---|---|\n| `sum` | 1 is not 2 |\n\n- one\n  - two")
+    turn.end()
+    answer = await desk.you.sees_that(lambda seen: "Retry" in seen.buttons)
+    assert "rich_message" in answer.raw
+    await desk.you.says("/investigate", reply_to=answer)
+    told = (await desk.runner.turn(2)).request.told
+    assert "It failed:\ntest | why\nsum | 1 is not 2\n• one\n• two" in told
+
+
 async def test_a_log_may_be_a_file(desk: Desk) -> None:
     await desk.rig.repository()
     await desk.you.sends({"build.log": b"\x1b[31mline 1\nboom at shop.py:3\n"}, "/investigate Since when?")

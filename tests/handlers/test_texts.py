@@ -1,9 +1,11 @@
 """What plain words mean: a folder, a task, a message to what runs, the answer to a question."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from core.machinery.rows import fetch
 from core.words import EventKind
 from tests.support.chat import run_localchat
 from tests.support.core import git_repository
@@ -157,13 +159,38 @@ async def test_the_longest_message_arrives_whole(desk: Desk) -> None:
     assert len(progress.text) < 200
 
 
+PICTURE = {"file_id": "x", "file_unique_id": "x", "width": 1, "height": 1}
+PLACE = {"latitude": 1.0, "longitude": 1.0}
+UNREAD: dict[str, Any] = {
+    "video": {**PICTURE, "duration": 1},
+    "dice": {"emoji": "🎲", "value": 6},
+    "venue": {"location": PLACE, "title": "Till", "address": "Shop"},
+    "story": {"chat": {"id": 1, "type": "private", "first_name": "You"}, "id": 1},
+    "game": {"title": "Chess", "description": "Play", "photo": [PICTURE]},
+    "checklist": {"title": "To do", "tasks": [{"id": 1, "text": "Buy milk"}]},
+    "paid_media": {"star_count": 1, "paid_media": []},
+    "rich_message": {"blocks": [{"type": "paragraph", "text": "Look"}]},
+    "invented_since": {"x": 1},
+}
+TOLD: dict[str, Any] = {
+    "new_chat_title": "Team",
+    "forum_topic_closed": {},
+    "write_access_allowed": {},
+    "message_auto_delete_timer_changed": {"message_auto_delete_time": 1},
+}
+
+
 async def test_what_is_nothing_to_read_is_said_to_be_none(desk: Desk) -> None:
     person = {"id": 1, "is_bot": False, "first_name": "You"}
     chat = {"id": 1, "type": "private", "first_name": "You"}
-    video = {"file_id": "x", "file_unique_id": "x", "width": 1, "height": 1, "duration": 1}
-    message = {"message_id": 900, "date": 1, "chat": chat, "from": person, "video": video}
-    await desk.feed(update_id=9000, message=message)
-    await desk.you.sees("I read text and files, look at pictures and listen to voice; not this.")
+    message = {"message_id": 900, "date": 1, "chat": chat, "from": person}
+    for number, (kind, what) in enumerate((TOLD | UNREAD).items()):
+        await desk.feed(update_id=9000 + number, message=message | {kind: what})
+    said = [str(row["payload"]) for row in await fetch("SELECT payload FROM outbox")]
+    assert len(said) == len(UNREAD)
+    assert all(
+        "I read text and files, look at pictures and listen to voice; not this." in each for each in said
+    )
 
 
 async def test_an_update_that_comes_twice_has_its_effect_once(desk: Desk) -> None:

@@ -5,7 +5,7 @@ Mallory is nobody.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Any
 
 from aiogram import Bot, Dispatcher
 
+from bot.atwork import AtWork
 from bot.delivery import TelegramMessenger
 from bot.dispatcher import build_dispatcher
 from bot.localchat import ANN_ID, BO_ID, FIRST_USER_ID, JANA_ID, STRANGER_ID
@@ -120,26 +121,29 @@ async def open_desk(
     **settings: Any,
 ) -> AsyncIterator[Desk]:
     """A life of the program on what its last one left in the folder; after `patience` seconds a press is
-    answered for. Without `roles` people come in as they do in the local chat; `settings` are further ones."""
+    answered for, and words show that they were heard. Without `roles` people come in as they do in the local
+    chat; `settings` are further ones."""
     async with AsyncExitStack() as stack:
         rig = await stack.enter_async_context(
             open_rig(folder, runner=runner, telegram_allowed_users=dict(roles), **settings)
         )
         bot = await stack.enter_async_context(telegram.bot())
-        messenger = TelegramMessenger(bot, Narrator(rig.core))
+        at_work = AtWork(bot, rig.core, patience)
+        messenger = TelegramMessenger(bot, Narrator(rig.core), at_work)
         await stack.enter_async_context(work(rig.core, messenger))
         me = await bot.me()
-        toasts = Toasts(bot, rig.core.budget, patience)
+        toasts = Toasts(bot, rig.core.budget, rig.core.reach.too_much, patience)
         username = me.username or ""
-        access = Access(rig.core, None, toasts, await people.names(rig.core), username)
+        access = Access(rig.core, None, toasts, at_work, await people.names(rig.core), username)
         dispatcher = build_dispatcher(rig.core, access, username=username, version="1.2.3")
-        await stack.enter_async_context(_listening(rig.core, bot, dispatcher, access, toasts))
+        listening = _listening(rig.core, bot, dispatcher, access, toasts.run, at_work.run)
+        await stack.enter_async_context(listening)
         yield Desk(rig, telegram, bot, dispatcher, messenger)
 
 
 @asynccontextmanager
 async def _listening(
-    core: Core, bot: Bot, dispatcher: Dispatcher, access: Access, toasts: Toasts
+    core: Core, bot: Bot, dispatcher: Dispatcher, access: Access, *parts: Callable[[], Awaitable[None]]
 ) -> AsyncIterator[None]:
     reader = inbox.Reader(
         core,
@@ -152,7 +156,7 @@ async def _listening(
     wanted = dispatcher.resolve_used_update_types()
     async with asyncio.TaskGroup() as group:
         tasks = [
-            group.create_task(supervise("toasts", toasts.run)),
+            *(group.create_task(supervise("part", part)) for part in parts),
             group.create_task(supervise("polling", lambda: poll(core, bot, wanted))),
             group.create_task(supervise("inbox", reader.run)),
         ]

@@ -14,10 +14,18 @@ Q = OutboxStatus
 
 
 async def say(
-    rig: Rig, text: str, slot: str | None = None, *, chat: int = 1, progress: bool = False, **fields: Any
+    rig: Rig,
+    text: str,
+    slot: str | None = None,
+    *,
+    chat: int = 1,
+    topic: int | None = None,
+    progress: bool = False,
+    **fields: Any,
 ) -> None:
     fields.setdefault("urgency", Urgency.PROGRESS if progress else Urgency.REPLY)
-    note = Note(chat, slot or text, {"text": text}, must_arrive=not progress, **fields)
+    content = {"text": text} if topic is None else {"text": text, "topic": topic}
+    note = Note(chat, slot or text, content, must_arrive=not progress, **fields)
     async with rig.core.transaction() as tx:
         await put(tx, [note])
 

@@ -140,6 +140,12 @@ async def call(http: ClientSession, chat: LocalChat, method: str, body: dict[str
         ("editMessageText", {"chat_id": YOU, "message_id": 1, "text": "x"}, "message can't be edited"),
         ("deleteMessage", {"chat_id": YOU, "message_id": 77}, "message to delete not found"),
         ("sendChatAction", {"chat_id": YOU, "action": "dancing"}, "wrong parameter action in request"),
+        ("sendChatAction", {"chat_id": YOU}, "wrong parameter action in request"),
+        (
+            "sendChatAction",
+            {"chat_id": YOU, "action": "typing", "message_thread_id": 5},
+            "message thread not found",
+        ),
         ("sendPhoto", {"chat_id": YOU, "photo": "nope"}, "wrong file identifier/HTTP URL specified"),
         ("sendDocument", {"chat_id": YOU}, "there is no document in the request"),
         ("getFile", {"file_id": "nope"}, "wrong file_id or the file is temporarily unavailable"),
