@@ -14,6 +14,13 @@ FILE = os.O_RDONLY | LINKS_REFUSED | getattr(os, "O_NONBLOCK", 0) | getattr(os, 
 CHUNK = 1024 * 1024
 
 
+def no_file(message: str) -> InvalidInput:
+    """What a path leads to is there, and cannot be sent."""
+    return InvalidInput(
+        message, details={"fields": [{"field": "path", "message": message.removesuffix(".")}]}
+    )
+
+
 def read(root: Path, inside: PurePath, limit: int) -> bytes:
     """A file's bytes, opened part by part, so that no link leads out: neither path may hold one.
 
@@ -39,7 +46,7 @@ def read(root: Path, inside: PurePath, limit: int) -> bytes:
 
 def _check(found: os.stat_result, inside: PurePath, limit: int) -> None:
     if not stat.S_ISREG(found.st_mode):
-        raise InvalidInput(f"{inside} is no file that could be sent.")
+        raise no_file(f"{inside} is no file that could be sent.")
     if found.st_nlink > 1:
         raise Conflict(f"{inside} has another name somewhere on this disk (a hard link), so it is not sent.")
     if found.st_size > limit:

@@ -74,12 +74,12 @@ def _found(repository: Repository, roots: list[Path], start: Path, asked: str) -
     root = max(homes, key=lambda home: len(home.parts))  # a worktree may lie in another one
     path = real.relative_to(root)
     if not path.parts:
-        raise InvalidInput("That is the repository's folder; one file at a time can be sent.")
+        raise inside.no_file("That is the repository's folder; one file at a time can be sent.")
     shown = visible_path(path.as_posix())
     if is_secret(path) or is_secret(_asked_inside(root, PurePath(given))):
         raise Forbidden(f"{shown} holds secrets by its name, or that of a folder, so it is never sent.")
     if real.is_dir():
-        raise InvalidInput(f"{shown} is a folder; one file at a time can be sent.")
+        raise inside.no_file(f"{shown} is a folder; one file at a time can be sent.")
     body = inside.read(root, path, FILE_BYTES)
     if holds_a_key(body):
         raise Forbidden(f"{shown} holds a private key, so it is never sent.")

@@ -26,7 +26,7 @@ UNSAYABLE: Mapping[str, re.Pattern[str]] = MappingProxyType(
             "localPath": FOLDER,
             "worktreePath": FOLDER,
             "cwd": FOLDER,
-            "path": FOLDER + "|Name the worktree",
+            "path": FOLDER + "|Name the worktree|one file at a time|is no file that could be sent",
             "branchName": BRANCH,
             "worktreeBase": BRANCH,
             "base": BRANCH,
