@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,8 @@ async def tail(api: Api, settings_file: Path, *arguments: str) -> Process:
         env={**os.environ, "CC_ENV_FILE": str(settings_file)},
         stdout=PIPE,
         stderr=PIPE,
+        # In the background, shells have their programs ignore it, and these pass that on.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     )
 
 
