@@ -6,7 +6,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 import structlog
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 from aiogram.types import BotCommand, User
@@ -17,6 +16,7 @@ from bot.dispatcher import build_dispatcher
 from bot.middlewares import Access
 from bot.pieces import Pieces
 from bot.polling import handler_of, poll
+from bot.responses import Session
 from bot.toasts import Toasts
 from bot.webhook import announce
 from core.app import work
@@ -51,7 +51,7 @@ async def open_chat(
 
 @asynccontextmanager
 async def _bot(base: str, token: str) -> AsyncIterator[Bot]:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(base))
+    session = Session(TelegramAPIServer.from_base(base))
     bot = Bot(token, session=session)
     try:
         yield bot
