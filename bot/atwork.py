@@ -5,14 +5,14 @@ the budget has room, and whatever becomes of them, the handler hears nothing of 
 """
 
 import asyncio
-import contextvars
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramRetryAfter
 
+from bot.beside import Beside
 from core.context import Core
 from core.words import Urgency
 from handlers.saying import Doing
@@ -27,45 +27,38 @@ TIMEOUT = 5
 """Seconds for `sendChatAction`."""
 
 
-class AtWork:
-    """Lives as long as its task group, which `run` is."""
+class AtWork(Beside):
+    """All such signs."""
 
     def __init__(self, bot: Bot, core: Core, patience: float = PATIENCE) -> None:
+        super().__init__()
         self._bot = bot
         self._core = core
         self._patience = patience
-        self._group: asyncio.TaskGroup | None = None
-        self._outside: contextvars.Context
-
-    async def run(self) -> None:
-        """Until it is cancelled."""
-        async with asyncio.TaskGroup() as group:
-            self._group, self._outside = group, contextvars.copy_context()
-            try:
-                await asyncio.get_running_loop().create_future()
-            finally:
-                self._group = None
 
     @contextmanager
     def shown(self, chat_id: int, topic_id: int | None, doing: Callable[[], Doing]) -> Iterator[None]:
         """While the block lasts, if it lasts long, the chat or its topic shows what we are `doing`."""
         over = asyncio.Event()
-        if self._group is not None:
-            showing = self._show(chat_id, topic_id, doing, over)
-            self._group.create_task(showing, name="at-work", context=self._outside.copy())
+
+        def begin() -> None:
+            self.begin("at-work", lambda: self._show(chat_id, topic_id, doing, over))
+
+        # Nearly all handlers are done by then: a timer costs them less than a task that sleeps.
+        timer = asyncio.get_running_loop().call_later(self._patience, begin)
         try:
             yield
         finally:
+            timer.cancel()
             over.set()  # nobody waits for a sign that is under way
 
     async def _show(
         self, chat_id: int, topic_id: int | None, doing: Callable[[], Doing], over: asyncio.Event
     ) -> None:
-        pause = self._patience
-        while not await _within(pause, over):
-            if not await self._sign(chat_id, topic_id, doing()):
-                return
-            pause = EVERY
+        while not over.is_set() and await self._sign(chat_id, topic_id, doing()):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(EVERY):
+                    await over.wait()
 
     async def _sign(self, chat_id: int, topic_id: int | None, doing: Doing) -> bool:
         """One sign, where there is room for it (Bot API `sendChatAction`); whether another is worth a try."""
@@ -85,13 +78,3 @@ class AtWork:
             log.info("at_work.unseen", chat=chat_id, reason=str(exc))
             return False
         return True
-
-
-async def _within(seconds: float, event: asyncio.Event) -> bool:
-    """Whether it happens in that time."""
-    try:
-        async with asyncio.timeout(seconds):
-            await event.wait()
-    except TimeoutError:
-        return False
-    return True

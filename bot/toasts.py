@@ -6,7 +6,6 @@ answered for; what it says after that is said in the chat.
 """
 
 import asyncio
-import contextvars
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -14,6 +13,7 @@ import structlog
 from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramRetryAfter
 
+from bot.beside import Beside
 from core.machinery.budget import Budget
 from handlers.language import later, tr
 
@@ -55,27 +55,17 @@ class Toast:
             self._late = True
 
 
-class Toasts:
-    """Lives as long as its task group, which `run` is."""
+class Toasts(Beside):
+    """All answers to presses."""
 
     def __init__(self, bot: Bot, budget: Budget, too_much: TooMuch, patience: float = PATIENCE) -> None:
+        super().__init__()
         self._bot = bot
         self._budget = budget
         self._too_much = too_much
         """Told of a chat that is to be left alone for so many seconds."""
         self._patience = patience
         self._expected: dict[str, Toast] = {}
-        self._group: asyncio.TaskGroup | None = None
-        self._outside: contextvars.Context
-
-    async def run(self) -> None:
-        """Until it is cancelled."""
-        async with asyncio.TaskGroup() as group:
-            self._group, self._outside = group, contextvars.copy_context()
-            try:
-                await asyncio.get_running_loop().create_future()
-            finally:
-                self._group = None
 
     def expect(self, payload: dict[str, Any], chat_id: int) -> None:
         """A press has come in, of somebody who may: it is answered in time, whoever is before it, in the
@@ -97,10 +87,7 @@ class Toasts:
     def send(self, chat_id: int, query_id: str, text: str, *, alert: bool) -> None:
         """It cannot wait for the budget; progress does, that comes after it."""
         self._budget.spend_at_once(chat_id)
-        if self._group is not None:
-            answer = self._send(chat_id, query_id, text, alert=alert)
-            # Whoever answers may be in a transaction, which would be this task's, too.
-            self._group.create_task(answer, name="toast", context=self._outside.copy())
+        self.begin("toast", lambda: self._send(chat_id, query_id, text, alert=alert))
 
     async def _send(self, chat_id: int, query_id: str, text: str, *, alert: bool) -> None:
         for _ in range(TRIES):
