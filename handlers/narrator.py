@@ -17,6 +17,7 @@ from core.usecases import (
     sessions,
 )
 from core.usecases.questions import ANNOUNCED_LATER
+from core.usecases.rooms import Room
 from core.usecases.sessionrows import ENDS
 from core.usecases.sessions import Around
 from core.words import ApprovalStatus, ChatTrouble, EventKind, Language, SessionStatus, Urgency
@@ -123,23 +124,29 @@ class Narrator:
         if subject.session.adopted and now.waiting and not await approvals.is_announced(session_id):
             now = replace(now, now=doing.AT_THE_DESK, questions=())
         span = self._core.clock.now() - live.since
-        slot = f"session:{session_id}:progress"
+        slot = progress_slot(session_id)
         notes: list[Note] = []
         for room in await hearers.of_session(self._core, subject):
             # The first one must arrive: a second message would be sent beside one that was in doubt.
             first = not await chats.was_said(room.chat_id, slot)
             hidden = self.whispers and hearers.in_confidence(room.chat_id, subject.approvers)
             card = partial(session_views.progress, subject, now, span, hidden=hidden)
-            notes += await saying.notes_of(
-                self._core,
-                room,
-                slot,
-                card,
-                must_arrive=first,
-                urgency=Urgency.REPLY if first else Urgency.PROGRESS,
-                session_id=session_id,
-            )
+            notes += await self._of_progress(room, session_id, card, first=first)
         return notes
+
+    async def _of_progress(
+        self, room: Room, session_id: int, card: Callable[[], Card], *, first: bool
+    ) -> list[Note]:
+        """The message that shows how a session stands: the `first` must arrive, its changes need not."""
+        return await saying.notes_of(
+            self._core,
+            room,
+            progress_slot(session_id),
+            card,
+            must_arrive=first,
+            urgency=Urgency.REPLY if first else Urgency.PROGRESS,
+            session_id=session_id,
+        )
 
     async def _waits(self, session_id: int) -> list[Note]:
         """One that waits for its turn: the message that will show its progress."""
@@ -161,19 +168,11 @@ class Narrator:
         behind = subject.session.waits_behind
         title = (await sessions.around(self._core, behind)).title if behind is not None else None
         card = partial(queue_views.waits, subject, title)
-        slot = f"session:{session_id}:progress"
+        slot = progress_slot(session_id)
         notes: list[Note] = []
         for room in await hearers.of_session(self._core, subject):
             if anew or await chats.was_said(room.chat_id, slot):
-                notes += await saying.notes_of(
-                    self._core,
-                    room,
-                    slot,
-                    card,
-                    must_arrive=anew,
-                    urgency=Urgency.REPLY if anew else Urgency.PROGRESS,
-                    session_id=session_id,
-                )
+                notes += await self._of_progress(room, session_id, card, first=anew)
         return notes
 
     async def _ended(self, session_id: int) -> list[Note]:
@@ -196,7 +195,7 @@ class Narrator:
         elif not queue_views.is_withdrawn(subject.session):
             card = partial(badends.card, subject)
             notes += await self._everywhere(subject, f"session:{session_id}:answer:0", card)
-        slot = f"session:{session_id}:progress"
+        slot = progress_slot(session_id)
         for room in await hearers.of_session(self._core, subject):
             # Progress that nobody has seen yet need not be said any more.
             if await chats.take_back(room.chat_id, slot):
@@ -298,3 +297,8 @@ class Narrator:
 
 def _is_open(approval: ApprovalOut) -> bool:
     return approval.status is ApprovalStatus.PENDING
+
+
+def progress_slot(session_id: int) -> str:
+    """Of the message that shows how a session stands."""
+    return f"session:{session_id}:progress"
