@@ -71,7 +71,6 @@ async def _listening(
         username = me.username or ""
         access = Access(core, pairing, toasts, at_work, await people.names(core), username)
         dispatcher = build_dispatcher(core, access, username=username, version=version)
-        await asyncio.to_thread(language.prepare)
         await _announce(bot)
         reader = inbox.Reader(
             core, handler_of(dispatcher, bot), Pieces(), gate=access.gate, give_up=access.give_up(bot.id)
@@ -86,6 +85,8 @@ async def _listening(
             else:
                 group.create_task(supervise("polling", lambda: poll(core, bot, kinds)), name="polling")
             group.create_task(supervise("inbox", reader.run), name="inbox")
+            # Whoever needs them sooner reads them then; nobody waits for them who speaks English.
+            group.create_task(asyncio.to_thread(language.prepare), name="languages")
 
     async with asyncio.TaskGroup() as group:
         task = group.create_task(supervise("chat", listen), name="chat")
