@@ -71,7 +71,6 @@ async def _listening(
         username = me.username or ""
         access = Access(core, pairing, toasts, at_work, await people.names(core), username)
         dispatcher = build_dispatcher(core, access, username=username, version=version)
-        await _announce(bot)
         reader = inbox.Reader(
             core, handler_of(dispatcher, bot), Pieces(), gate=access.gate, give_up=access.give_up(bot.id)
         )
@@ -85,8 +84,7 @@ async def _listening(
             else:
                 group.create_task(supervise("polling", lambda: poll(core, bot, kinds)), name="polling")
             group.create_task(supervise("inbox", reader.run), name="inbox")
-            # Whoever needs them sooner reads them then; nobody waits for them who speaks English.
-            group.create_task(asyncio.to_thread(language.prepare), name="languages")
+            group.create_task(_announce(bot), name="menu")
 
     async with asyncio.TaskGroup() as group:
         task = group.create_task(supervise("chat", listen), name="chat")
@@ -107,7 +105,9 @@ async def _me(bot: Bot) -> User:
 
 
 async def _announce(bot: Bot) -> None:
-    """The command menu in each language (Bot API `setMyCommands`); the chat works without it."""
+    """The command menu in each language (Bot API `setMyCommands`); the chat works without it, so nobody
+    waits for it, and whoever needs the catalogues sooner reads them then."""
+    await asyncio.to_thread(language.prepare)
     try:
         for each in Language:
             with language.spoken(each):

@@ -33,6 +33,7 @@ from handlers import (
     webhooks,
 )
 from handlers.asks import AnswerTable, Ask
+from handlers.filters import BeginsLikeCommand
 from handlers.presses import PressTable
 from handlers.views.card import Action
 
@@ -69,9 +70,11 @@ def build_dispatcher(core: Core, access: Access, *, username: str, version: str)
     dispatcher = Dispatcher(disable_fsm=True, core=core, username=username, version=version)
     dispatcher.update.outer_middleware(access)
     dispatcher.message.middleware(Rights())
+    commands = Router(name="commands")
+    commands.message.filter(BeginsLikeCommand())
+    commands.include_routers(start.router(), *(topic.router() for topic in COMMANDS))
     dispatcher.include_routers(
-        start.router(),
-        *(topic.router() for topic in COMMANDS),
+        commands,
         presses.router(PRESSES),
         attachments.router(),
         voice.router(ANSWERS),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from aiogram import Bot, F, Router
+from aiogram import Bot, Router
 from aiogram.types import Message
 from aiogram.utils.formatting import Text
 
@@ -15,6 +15,7 @@ from core.usecases import attachments, chats, images, reaching, rooms, sessions
 from handlers import rights, work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.fetching import Sent, fetched, sent_in
+from handlers.filters import Has
 from handlers.language import later, tr
 from handlers.presses import PressTable
 from handlers.replies import replied_to
@@ -28,9 +29,9 @@ NOT_READ = later("One of these is nothing that an agent can read, such as a vide
 
 def router() -> Router:
     router = Router(name="attachments")
-    router.message.register(brought, F.photo)
-    router.message.register(brought, F.document, ~F.animation)
-    router.message.register(brought, F.media_group_id, ~F.audio)
+    router.message.register(brought, Has("photo"))
+    router.message.register(brought, Has("document", without="animation"))
+    router.message.register(brought, Has("media_group_id", without="audio"))
     return router
 
 

@@ -4,13 +4,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery, InaccessibleMessage, Message
 
 from core.context import Caller, Core
 from core.errors import Forbidden
 from core.usecases import chats, reaching
 from handlers import rights
+from handlers.filters import Has
 from handlers.language import later, tr
 from handlers.saying import PREFIX, Talk
 from handlers.views.card import Action
@@ -57,5 +58,5 @@ def router(table: PressTable) -> Router:
         await table[action](core, caller, talk, press)
 
     router = Router(name="presses")
-    router.callback_query.register(pressed, F.data)
+    router.callback_query.register(pressed, Has("data"))
     return router

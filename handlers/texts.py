@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.enums import ContentType
 from aiogram.types import Message
 from aiogram.utils.formatting import Text
@@ -16,6 +16,7 @@ from core.usecases import chats, reaching, rooms, sessions
 from core.usecases.chats import Binding
 from handlers import answering, places, rights, work
 from handlers.asks import AnswerTable, Ask, Reply
+from handlers.filters import Has
 from handlers.language import later, tr
 from handlers.replies import replied_to
 from handlers.saying import Talk
@@ -98,7 +99,7 @@ def router(table: AnswerTable) -> Router:
         await said(table, core, caller, talk, words_of.in_words(without_mention(words_of.text, username)))
 
     router = Router(name="texts")
-    router.message.register(text, F.text)
+    router.message.register(text, Has("text"))
     router.message.register(other)
     return router
 

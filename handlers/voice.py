@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from aiogram import Bot, F, Router
+from aiogram import Bot, Router
 from aiogram.types import Message
 from aiogram.utils.formatting import BlockQuote, Text, as_list
 
@@ -12,6 +12,7 @@ from core.usecases import hearing
 from handlers import rights, texts
 from handlers.asks import AnswerTable
 from handlers.fetching import fetched, sent_in
+from handlers.filters import Has
 from handlers.language import later, tr
 from handlers.saying import Talk
 from handlers.texts import Said, without_mention
@@ -49,8 +50,7 @@ def router(table: AnswerTable) -> Router:
             await texts.said(table, core, caller, talk, said.in_words(whole))
 
     router = Router(name="voice")
-    router.message.register(spoken, F.voice)
-    router.message.register(spoken, F.audio)
+    router.message.register(spoken, Has("voice", "audio"))
     return router
 
 

@@ -20,6 +20,8 @@ from aiogram.types import Message
 from aiohttp import ClientSession, ClientWebSocketResponse, UnixConnector
 
 JSON = dict[str, Any]
+SANDBOX = {"type": "workspaceWrite", "excludeSlashTmp": True, "excludeTmpdirEnvVar": True}
+"""What the agent may do, the same as of ours: that is work of Codex's, which both have to wait for."""
 
 
 class Way(Protocol):
@@ -79,12 +81,14 @@ class BareCodex:
         await self._way.send({"method": "initialized"})
 
     async def turn(self, text: str, *, new: bool) -> str:
+        wanted: JSON = {}
         if new or not self._thread:
-            started = await self.call(
-                "thread/start", {"cwd": self._cwd, "approvalPolicy": "on-request", "sandbox": "read-only"}
-            )
+            common = {"cwd": self._cwd, "approvalPolicy": "on-request"}
+            started = await self.call("thread/start", {**common, "sandbox": "workspace-write"})
             self._thread = started["thread"]["id"]
-        await self.call("turn/start", {"threadId": self._thread, "input": [{"type": "text", "text": text}]})
+            wanted = {**common, "sandboxPolicy": SANDBOX}
+        words = [{"type": "text", "text": text}]
+        await self.call("turn/start", {"threadId": self._thread, "input": words, **wanted})
         answer = ""
         while True:
             message = await self._way.receive()

@@ -172,6 +172,18 @@ async def test_everything_that_is_handled_is_in_the_table(gate: Gate) -> None:
     assert set(gate.dispatcher.resolve_used_update_types()) == rights.UPDATES
 
 
+async def test_no_filter_and_no_handler_costs_a_trip_to_a_thread(gate: Gate) -> None:
+    called = [
+        one
+        for router in gate.dispatcher.chain_tail
+        for observer in router.observers.values()
+        for handler in observer.handlers
+        for one in (handler, *(handler.filters or ()))
+    ]
+    assert len(called) > 50
+    assert [one.callback for one in called if not one.awaitable] == []
+
+
 @pytest.mark.parametrize("missing", ["COMMANDS", "PRESSES", "ANSWERS"])
 async def test_what_is_not_in_it_keeps_the_program_from_starting(
     gate: Gate, monkeypatch: pytest.MonkeyPatch, missing: str
