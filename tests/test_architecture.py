@@ -4,13 +4,22 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-TEXT = (ROOT / "ARCHITECTURE.md").read_text()
+MAP = (ROOT / "ARCHITECTURE.md").read_text()
+INVARIANTS = (ROOT / "docs/invariants.md").read_text()
 
 
 def test_every_promise_names_a_test_that_exists() -> None:
-    promised = set(re.findall(r"`(test_\w+)`", TEXT))
+    promised = set(re.findall(r"`(test_\w+)`", INVARIANTS))
     assert promised
     assert promised <= _written()
+
+
+def test_what_the_map_promises_is_among_the_invariants() -> None:
+    assert set(re.findall(r"^\| .* \| `test_.*` \|$", MAP, re.MULTILINE)) <= set(INVARIANTS.splitlines())
+
+
+def test_the_map_is_a_page() -> None:
+    assert len(MAP.splitlines()) <= 90
 
 
 def _written() -> set[str]:
