@@ -30,7 +30,7 @@ from core.ports import TurnRequest, TurnTrace
 from core.runners.asking import turn_input
 from core.runners.beginnings import Beginnings
 from core.runners.elsewhere import Elsewhere
-from core.runners.jsonrpc import Peer, RequestId, RpcError, Sleep
+from core.runners.jsonrpc import ConnectionLost, Peer, RequestId, RpcError, Sleep
 from core.runners.openquestions import OpenQuestions
 from core.runners.protocol import context_of, edits_of, last_tokens, total_tokens, translate
 from core.runners.refusals import refusal_of, refused
@@ -113,6 +113,8 @@ class Connection:
         try:
             await self._peer.run()
             reason = await self._transport.why_ended()
+        except ConnectionLost as lost:
+            reason = lost.message
         finally:
             self._lose(reason)
             self._end.set()

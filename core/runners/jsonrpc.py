@@ -14,6 +14,7 @@ from typing import Any, Protocol
 import structlog
 
 from core.errors import RunnerError, RunnerUnavailable
+from core.phrases import ours
 from core.runners.transports import Transport
 
 log = structlog.get_logger()
@@ -23,6 +24,8 @@ RequestId = str | int
 METHOD_NOT_FOUND = -32601
 OVERLOADED = -32001
 _ATTEMPTS = 6
+_TAKES = 60.0
+"""Seconds in which the other side must take what is said to it: so what piles up has a bound."""
 AT_A_TIME = 100
 """Messages that are handled before everybody else has their turn, where more are there at once."""
 NUL, INSTEAD = b"\\u0000", b"\\ufffd"
@@ -61,10 +64,18 @@ Sleep = Callable[[float], Awaitable[None]]
 class Peer:
     """Our end of a connection; `run` must be running for anything to happen."""
 
-    def __init__(self, transport: Transport, handler: Handler, *, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(
+        self,
+        transport: Transport,
+        handler: Handler,
+        *,
+        sleep: Sleep = asyncio.sleep,
+        takes: float = _TAKES,
+    ) -> None:
         self._transport = transport
         self._handler = handler
         self._sleep = sleep
+        self._takes = takes
         self._ids = itertools.count(1)
         self._pending: dict[RequestId, asyncio.Future[Any]] = {}
         self._asked: set[RequestId] = set()
@@ -72,16 +83,22 @@ class Peer:
         self._lost: ConnectionLost | None = None
 
     async def run(self) -> None:
-        """Read and write until the stream ends; whoever ran it knows why, and then calls `close`."""
+        """Read and write until the stream ends; whoever ran it knows why, and then calls `close`.
+
+        Raises ConnectionLost where the other side takes nothing any more.
+        """
         async with asyncio.TaskGroup() as tasks:
+            reader = tasks.create_task(self._receive_all(), name="codex-receiver")
             sender = tasks.create_task(self._send_all(), name="codex-sender")
-            count = 0
-            async for line in self._transport.messages():
-                self._receive(line)
-                count += 1
-                if count % AT_A_TIME == 0:
-                    await asyncio.sleep(0)
-            sender.cancel()
+            done, _ = await asyncio.wait([reader, sender], return_when=asyncio.FIRST_COMPLETED)
+            stuck = sender in done and sender.result()
+            if stuck:
+                reader.cancel()
+            else:
+                await asyncio.wait([reader])
+                sender.cancel()
+        if stuck:
+            raise ConnectionLost(ours("it takes nothing any more of what it is told"))
 
     def close(self, reason: str) -> None:
         """Fail what is pending, and everything asked from now on."""
@@ -150,15 +167,28 @@ class Peer:
         self._outbox.put_nowait({"id": request_id, **outcome})
         return True
 
-    async def _send_all(self) -> None:
+    async def _send_all(self) -> bool:
+        """Until that fails; whether the other side is there and takes nothing."""
         while True:
             message = await self._outbox.get()
             try:
-                await self._transport.send(json.dumps(message, ensure_ascii=False).encode())
+                async with asyncio.timeout(self._takes):
+                    await self._transport.send(json.dumps(message, ensure_ascii=False).encode())
+            except TimeoutError:
+                log.warning("codex.takes_nothing", seconds=self._takes, waiting=self._outbox.qsize())
+                return True
             except (ConnectionError, OSError) as error:
                 # The reader meets the end of the same connection, and it tells everybody.
                 log.info("codex.send.failed", error=str(error))
-                return
+                return False
+
+    async def _receive_all(self) -> None:
+        count = 0
+        async for line in self._transport.messages():
+            self._receive(line)
+            count += 1
+            if count % AT_A_TIME == 0:
+                await asyncio.sleep(0)
 
     def _receive(self, line: bytes) -> None:
         message = _parse(line)

@@ -3,14 +3,15 @@
 import asyncio
 import itertools
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from aiohttp import web
 
 from core.events import TextDelta, TurnOutcome
-from core.runners.jsonrpc import Peer, RequestId
+from core.runners.jsonrpc import ConnectionLost, Peer, RequestId
 from core.runners.turns import LiveTurn
 from tests.core.runners.reading import Reader, soon, turn_request
 from tests.core.runners.test_odd_servers import fake
@@ -87,6 +88,33 @@ async def test_so_they_have_when_the_messages_came_in_one_piece_of_a_socket(tmp_
         heard = await _heard_at_each_turn(Peer(transport, counting), counting)
     assert counting.heard == MESSAGES
     assert max(later - earlier for earlier, later in itertools.pairwise(heard)) <= 200
+
+
+class Stuck(Flood):
+    """It says nothing and takes nothing, and does not go away."""
+
+    async def messages(self) -> AsyncIterator[bytes]:
+        await asyncio.get_running_loop().create_future()
+        yield b""
+
+    async def send(self, message: bytes) -> None:
+        await asyncio.get_running_loop().create_future()
+
+
+async def test_who_takes_nothing_of_what_is_said_is_left_before_it_piles_up() -> None:
+    peer = Peer(Stuck(), Counting(), takes=0)
+    async with asyncio.TaskGroup() as group:
+        asked = group.create_task(_refused(peer.call("thread/loaded/list", {})))
+        with pytest.raises(ConnectionLost, match="takes nothing any more"):
+            await soon(peer.run())
+        peer.close("it takes nothing any more")
+    assert asked.result() == "it takes nothing any more"
+
+
+async def _refused(call: Awaitable[Any]) -> str:
+    with pytest.raises(ConnectionLost) as refused:
+        await call
+    return refused.value.message
 
 
 async def _heard_at_each_turn(peer: Peer, counting: Counting) -> list[int]:
