@@ -18,7 +18,7 @@ from core.words import Dialect, OutboxStatus
 BUTTON_LIFE = timedelta(days=30)
 TOKEN_LIMIT = 32
 """Characters; ours are shorter."""
-PATIENCE = 0.8
+PATIENCE = 5.0
 """Seconds."""
 SLOT = (
     "SELECT EXISTS (SELECT 1 FROM chat_binding WHERE chat_id = ? AND slot = ?) AS said,"
@@ -82,18 +82,24 @@ class Pressed:
 async def binding_of(core: Core, chat_id: int, message_id: int) -> Binding | None:
     """None of a message that is none of ours. Somebody may be faster than the answer of Telegram that it
     has arrived: while one is on its way we wait for that, but not so long that they wonder."""
-    ends = core.clock.monotonic() + PATIENCE
-    with core.bus.listen(Topic.SENT) as wakeup:
-        await wakeup.wait()
-        while not (rows := await fetch(BINDING, [chat_id, message_id])):
-            left = ends - core.clock.monotonic()
-            if left <= 0 or not await fetch(ON_ITS_WAY, [chat_id]) or not await wakeup.wait(left):
-                break
+    rows = await fetch(BINDING, [chat_id, message_id]) or await _soon_bound(core, chat_id, message_id)
     if not rows:
         return None
     row = rows[0]
     ask = json.loads(row["ask"]) if isinstance(row["ask"], str) else row["ask"]
     return Binding(row["slot"], row["session_id"], row["approval_id"], ask, bool(row["asks"]))
+
+
+async def _soon_bound(core: Core, chat_id: int, message_id: int) -> list[dict[str, Any]]:
+    ends = core.clock.monotonic() + PATIENCE
+    with core.bus.listen(Topic.SENT) as wakeup:
+        while (left := ends - core.clock.monotonic()) > 0 and await wakeup.wait(left):
+            # In this order: what has arrived between the two is bound by then.
+            on_its_way = await fetch(ON_ITS_WAY, [chat_id])
+            rows = await fetch(BINDING, [chat_id, message_id])
+            if rows or not on_its_way:
+                return rows
+    return []
 
 
 async def cards_of(approval_id: int) -> list[Shown]:

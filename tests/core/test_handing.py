@@ -81,7 +81,9 @@ async def test_nothing_outside_is_sent(rig: Rig) -> None:
     # The program's own data lies elsewhere, and so does another repository.
     other = await rig.repository("blog")
     await refused(rig, repository, other.local_path + "/README.md", Forbidden)
-    await refused(rig, repository, str(rig.core.settings.database_path), Forbidden)
+    own = rig.core.settings.data_dir / "own.txt"
+    own.write_text("ours")
+    await refused(rig, repository, str(own), Forbidden)
 
 
 async def test_a_link_that_stays_inside_is_followed(rig: Rig) -> None:

@@ -395,4 +395,4 @@ async def test_several_that_take_very_long_go_on_beside_what_comes_after_them(
         handler.gates[49].set()
         await until_handled(20, 29)
 
-    assert handler.seen == [49, 3]
+    assert sorted(handler.seen) == [3, 49]

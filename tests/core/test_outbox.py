@@ -1,10 +1,15 @@
 """What is said to people: once per slot, in order, at the pace that is allowed."""
 
 import asyncio
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from core.machinery.budget import Rates
 from core.machinery.outbox import put
+from core.machinery.rows import fetch
 from core.models import ChatBinding, Outbox
 from core.ports import NotDelivered, Note
 from core.usecases import chats
@@ -62,6 +67,26 @@ async def test_who_replies_before_telegram_has_answered_is_understood(
     assert binding is not None
     assert binding.slot == "s"
     assert await chats.binding_of(working_rig.core, 1, 7) is None
+
+
+async def test_so_is_who_replies_in_the_moment_in_which_it_answers(
+    working_rig: Rig, messenger: RecordingMessenger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrives = messenger.gates[1] = asyncio.Event()
+
+    async def slowly(sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
+        found = await fetch(sql, values)
+        if sql == chats.BINDING and not arrives.is_set():
+            arrives.set()
+            await until_closed()
+        return found
+
+    await say(working_rig, "What next?", "s")
+    await messenger.until_tried(1)
+    monkeypatch.setattr(chats, "fetch", slowly)
+    binding = await chats.binding_of(working_rig.core, 1, 101)
+    assert binding is not None
+    assert binding.slot == "s"
 
 
 async def test_what_is_not_yet_sent_is_replaced_by_what_is_newer(rig: Rig) -> None:
