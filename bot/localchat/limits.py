@@ -20,7 +20,7 @@ class Limits:
     overall_per_second: float = 30.0
     overall_burst: int = 30
     callback_seconds: float = 60.0
-    press_wait_seconds: float = 10.0
+    press_wait_seconds: float = 20.0
     upload_bytes: int = 50 * 1024 * 1024
     download_bytes: int = 20 * 1024 * 1024
 
