@@ -29,6 +29,7 @@ from core.runners.connection import Connection
 from core.runners.desk import DeskWatch
 from core.runners.itself import Itself
 from core.runners.jsonrpc import ConnectionLost, Sleep
+from core.runners.refusals import ServerDraining
 from core.runners.shelf import ThreadShelf
 from core.runners.supervisor import Supervisor
 from core.runners.threads import Run
@@ -43,6 +44,8 @@ TESTED = "0.169"
 RETURN_ATTEMPTS = 9
 """With the pauses between them about a minute: then a turn that cannot be reached counts as lost."""
 IDLE_SECONDS = 1800.0
+LEAVES = 90.0
+"""Seconds in which a Codex that begins nothing any more has ended: it gives itself a minute."""
 
 _T = TypeVar("_T")
 
@@ -95,6 +98,14 @@ class AppServerRunner:
     async def start(self, request: TurnRequest) -> Turn:
         connection = await self._link.connected()
         try:
+            return await self._start_on(connection, request)
+        except ServerDraining:
+            # It has refused, so nothing is begun twice; the next one takes it.
+            await connection.ended(within=LEAVES)
+            return await self._start_on(await self._persistently(_itself), request)
+
+    async def _start_on(self, connection: Connection, request: TurnRequest) -> Turn:
+        try:
             thread = await connection.prepare(request)
         except ConnectionLost:
             # It had died unnoticed, and no turn was begun yet: that may be tried again.
@@ -125,8 +136,14 @@ class AppServerRunner:
     async def _persistently(self, ask: Callable[[Connection], Awaitable[_T]]) -> _T:
         """Ask again as long as it is only the connection that fails, for about a minute."""
         for attempt in range(RETURN_ATTEMPTS):
+            connection: Connection | None = None
             try:
-                return await ask(await self._link.connected())
+                connection = await self._link.connected()
+                return await ask(connection)
+            except ServerDraining:
+                if connection is None or attempt == RETURN_ATTEMPTS - 1:
+                    raise
+                await connection.ended(within=LEAVES)
             except RunnerUnavailable:
                 if attempt == RETURN_ATTEMPTS - 1 or self._link.closed:
                     raise
@@ -231,6 +248,10 @@ class AppServerRunner:
             self._link.close()
             for task in list(self._returning.values()):
                 task.cancel()
+
+
+async def _itself(connection: Connection) -> Connection:
+    return connection
 
 
 def _said(version: str | None, *, logged_in: bool) -> str:

@@ -4,6 +4,13 @@ from core.codexthreads import ARCHIVED
 from core.errors import Conflict, RunnerError, RunnerUnavailable, ThreadGone
 
 
+class ServerDraining(RunnerUnavailable):
+    """Codex lets what runs come to its end, and then ends itself: it begins nothing any more."""
+
+    def __init__(self) -> None:
+        super().__init__("Codex is about to end, and begins nothing any more. Try again when it is back.")
+
+
 def refusal_of(words: str) -> RunnerError | Conflict | None:
     """The error that these words of Codex mean; None where they mean nothing in particular."""
     if "no rollout found" in words or "thread not found" in words:
@@ -17,6 +24,8 @@ def refusal_of(words: str) -> RunnerError | Conflict | None:
 
 def refused(method: str, words: str) -> RunnerUnavailable:
     """The error of everything else that Codex refuses."""
+    if "is draining" in words:
+        return ServerDraining()
     if "unknown variant" in words:
         return RunnerUnavailable(
             f"This Codex does not know {method}. Update it: npm install -g @openai/codex"

@@ -12,9 +12,10 @@ from bot.localchat import ANN_ID, BO_ID, FIRST_USER_ID, STRANGER_ID
 from tests.support.people import Person
 from tests.support.program import Program, run_program
 from tests.support.responses import Model, responses_server
+from tests.support.soak import size
 from tests.support.world import SECRET, TOKEN, World
 
-STORY_SECONDS = 120
+STORY_SECONDS = size(120, 1800)
 
 
 @pytest.fixture(autouse=True)
