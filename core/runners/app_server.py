@@ -45,7 +45,10 @@ RETURN_ATTEMPTS = 9
 """With the pauses between them about a minute: then a turn that cannot be reached counts as lost."""
 IDLE_SECONDS = 1800.0
 LEAVES = 90.0
-"""Seconds in which a Codex that begins nothing any more has ended: it gives itself a minute."""
+"""Seconds for which something new waits for the end of a Codex that begins nothing any more."""
+GOES_ON = 3600.0
+"""The same for what runs on it already, and cannot be listened to before it has ended."""
+LOOKS_AGAIN = 2.0
 
 _T = TypeVar("_T")
 
@@ -128,26 +131,39 @@ class AppServerRunner:
             return trace.ref or await connection.find(trace)
 
         turn = LiveTurn(await self._persistently(find), trace.tokens_before)
-        await self._persistently(
-            lambda connection: connection.take_up(turn, review=trace.review, desk=trace.desk)
-        )
+        await self._follow(turn, review=trace.review, desk=trace.desk)
         return turn
 
+    async def _follow(self, turn: LiveTurn, *, review: bool, desk: bool) -> None:
+        """Take a turn up on the connection that there is."""
+
+        async def follow(connection: Connection) -> None:
+            try:
+                await connection.take_up(turn, review=review, desk=desk)
+            except ServerDraining:
+                if not desk:
+                    await connection.let_go(turn.ref)
+                raise
+
+        await self._persistently(follow)
+
     async def _persistently(self, ask: Callable[[Connection], Awaitable[_T]]) -> _T:
-        """Ask again as long as it is only the connection that fails, for about a minute."""
-        for attempt in range(RETURN_ATTEMPTS):
-            connection: Connection | None = None
+        """Ask again as long as it is only the connection that fails, for about a minute; of a Codex that is
+        about to end, the next one."""
+        attempt, until = 0, self._monotonic() + GOES_ON
+        while True:
+            connection = None
             try:
                 connection = await self._link.connected()
                 return await ask(connection)
             except ServerDraining:
-                if connection is None or attempt == RETURN_ATTEMPTS - 1:
+                if connection is None or self._monotonic() >= until:
                     raise
-                await connection.ended(within=LEAVES)
+                await connection.ended(within=LOOKS_AGAIN)
             except RunnerUnavailable:
-                if attempt == RETURN_ATTEMPTS - 1 or self._link.closed:
+                attempt += 1
+                if attempt == RETURN_ATTEMPTS or self._link.closed:
                     raise
-        raise AssertionError("unreachable")
 
     def _go_after(self, runs: Sequence[Run]) -> None:
         """The connection has ended under them, and they go on: take them up on the next one."""
@@ -164,9 +180,7 @@ class AppServerRunner:
     async def _return(self, run: Run) -> None:
         turn = run.turn
         try:
-            await self._persistently(
-                lambda connection: connection.take_up(turn, review=run.review, desk=run.desk)
-            )
+            await self._follow(turn, review=run.review, desk=run.desk)
         except CommandCenterError as error:
             turn.put(
                 TurnEnded(TurnOutcome.LOST, ours(f"The connection to Codex was lost: {ours(error.message)}"))

@@ -194,6 +194,10 @@ class Connection:
         """See `Returns.take_up`."""
         await self._returns.take_up(turn, review=review, desk=desk)
 
+    async def let_go(self, ref: TurnRef) -> None:
+        """See `Returns.let_go`."""
+        await self._returns.let_go(ref)
+
     def _interrupt_unseen(self, thread_id: str, turn_id: str) -> None:
         self._peer.post("turn/interrupt", {"threadId": thread_id, "turnId": turn_id})
 

@@ -117,6 +117,14 @@ class Returns:
             run.end(end)
             self._rest(thread)
 
+    async def let_go(self, ref: TurnRef) -> None:
+        """End a turn that asks for something, where nobody can hear it and answer: a Codex that is about to
+        end lets nobody listen to it any more, and waits for it."""
+        with suppress(RpcError):
+            read = await self._call("thread/read", {"threadId": ref.thread_id, "includeTurns": False})
+            if returning.asks(mapping(read, "thread")):
+                await self._call("turn/interrupt", {"threadId": ref.thread_id, "turnId": ref.turn_id})
+
     async def _count(self, thread: Thread) -> None:
         """Hear of the tokens of the newest turn: Codex tells them behind its answer to `thread/resume`, and
         before it answers what is asked of the same thread next."""

@@ -103,6 +103,10 @@ class Listening:
                 assert self._process.returncode is None, self._log.read_text()
                 await asyncio.sleep(0.02)
 
+    async def ended(self) -> None:
+        """Until it has ended by itself."""
+        await self._process.wait()
+
     async def kill(self) -> None:
         """`kill -9`, of the wrapper and of what is behind it."""
         await self.end(signal.SIGKILL)

@@ -11,20 +11,21 @@ import pytest
 
 from core import runners
 from core.events import TextDelta, TurnOutcome
+from core.ports import Turn, TurnTrace
+from core.runners import AppServerRunner
 from core.runners.connection import Connection
 from tests.core.runners.reading import Reader, soon, turn_request
 from tests.support.codex import codex_command
 from tests.support.listening import app_server
-from tests.support.responses import Gate, Model, Say
+from tests.support.responses import Exec, Gate, Model, Say
 
 pytestmark = pytest.mark.codex
 
 
-async def test_what_it_begins_no_more_the_next_one_begins(
-    env: dict[str, str], model: Model, repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    gate, waits = Gate(), asyncio.Event()
-    model.on("hold on", [Say("One", hold=gate)])
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
+    """Set once somebody waits for the end of an app-server."""
+    waits = asyncio.Event()
     ended = Connection.ended
 
     async def told(self: Connection, *, within: float) -> None:
@@ -32,26 +33,63 @@ async def test_what_it_begins_no_more_the_next_one_begins(
         await ended(self, within=within)
 
     monkeypatch.setattr(Connection, "ended", told)
+    return waits
+
+
+async def told_to_stop(
+    codex: AppServerRunner, repository: Path, waits: asyncio.Event, group: TaskGroup
+) -> asyncio.Task[Turn]:
+    """What is wanted, and not begun any more: until it has heard that it is to stop, it begins everything."""
+    [pid] = codex.processes
+    os.kill(pid, signal.SIGTERM)
+    refused = group.create_task(waits.wait())
+    while True:
+        wanted = group.create_task(codex.start(turn_request(repository, "Say hello")))
+        await soon(asyncio.wait([wanted, refused], return_when=asyncio.FIRST_COMPLETED))
+        if not wanted.done():
+            return wanted
+
+
+async def test_what_it_begins_no_more_the_next_one_begins(
+    env: dict[str, str], model: Model, repository: Path, tmp_path: Path, waits: asyncio.Event
+) -> None:
+    gate = Gate()
+    model.on("hold on", [Say("One", hold=gate)])
     path = tmp_path / "control.sock"
-    async with (
-        runners.app_server(codex_command(), env, transport=f"unix:{path}") as codex,
-        TaskGroup() as group,
-    ):
+    way = f"unix:{path}"
+    async with runners.app_server(codex_command(), env, transport=way) as codex, TaskGroup() as group:
         async with app_server(env, f"unix://{path}") as first:
             await first.until_listens(path)
             reader = Reader(await codex.start(turn_request(repository, "hold on")))
             await reader.until(TextDelta)
-            [pid] = codex.processes
-            os.kill(pid, signal.SIGTERM)
-            refused = group.create_task(waits.wait())
-            while not refused.done():  # until it has heard that, it begins what is wanted
-                second = group.create_task(codex.start(turn_request(repository, "Say hello")))
-                await soon(asyncio.wait([second, refused], return_when=asyncio.FIRST_COMPLETED))
-            assert not second.done()
+            wanted = await told_to_stop(codex, repository, waits, group)
             gate.release()
             assert (await reader.end()).outcome is TurnOutcome.COMPLETED
         async with app_server(env, f"unix://{path}") as again:
             await again.until_listens(path)
-            other = Reader(await soon(second))
+            other = Reader(await soon(wanted))
             assert (await other.end()).outcome is TurnOutcome.COMPLETED
     assert other.answers == ["You said: Say hello"]
+
+
+async def test_what_asks_on_it_and_can_be_heard_by_nobody_is_ended(
+    env: dict[str, str], model: Model, repository: Path, tmp_path: Path, waits: asyncio.Event
+) -> None:
+    """It would wait for its turn, and the turn for an answer, for ever."""
+    model.on("Light the fire", [Exec("echo fire > lit", escalated=True), Say("It burns.")])
+    path = tmp_path / "control.sock"
+    way = f"unix:{path}"
+    async with app_server(env, f"unix://{path}") as first:
+        await first.until_listens(path)
+        async with runners.app_server(codex_command(), env, transport=way) as codex, TaskGroup() as group:
+            reader = Reader(await codex.start(turn_request(repository, "Light the fire")))
+            await reader.question()
+            (await told_to_stop(codex, repository, waits, group)).cancel()
+        async with runners.app_server(codex_command(), env, transport=way) as codex, TaskGroup() as group:
+            returns = group.create_task(codex.take_up(TurnTrace(None, reader.ref, reader.ref.thread_id)))
+            await soon(first.ended())
+            async with app_server(env, f"unix://{path}") as again:
+                await again.until_listens(path)
+                ended = await Reader(await soon(returns)).end()
+    assert (ended.outcome, "Codex was restarted" in (ended.error or "")) == (TurnOutcome.LOST, True)
+    assert not (repository / "lit").exists()
