@@ -70,6 +70,9 @@ class TelegramMessenger:
     async def compose(self, event: EventOut) -> Sequence[Note]:
         return await self.narrator.compose(event)
 
+    async def compose_after(self, events: Sequence[EventOut]) -> Sequence[Note]:
+        return await self.narrator.compose_after(events)
+
     async def compose_progress(self, session_id: int, live: LiveSession) -> Sequence[Note]:
         return await self.narrator.compose_progress(session_id, live)
 

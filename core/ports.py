@@ -357,6 +357,10 @@ class Messenger(Protocol):
         """What is to be said about this event; called inside the notifier's transaction."""
         ...
 
+    async def compose_after(self, events: Sequence[EventOut]) -> Sequence[Note]:
+        """What has come of several events together, when each of them has been told: said once."""
+        ...
+
     async def compose_progress(self, session_id: int, live: LiveSession) -> Sequence[Note]:
         """What is to be said about a session that runs."""
         ...

@@ -1,6 +1,6 @@
 """What is said about events: who hears of it, and with which card."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -15,6 +15,7 @@ from core.usecases import (
     chats,
     queued,
     sessions,
+    standings,
 )
 from core.usecases.questions import ANNOUNCED_LATER
 from core.usecases.rooms import Room
@@ -86,11 +87,13 @@ class Narrator:
 
     async def compose(self, event: EventOut) -> list[Note]:
         """The notes about an event. Reads, and makes tokens for buttons, in the caller's transaction."""
-        kind = EventKind(event.kind)
-        notes = await self._about(kind, event)
-        if kind in MOVES_THE_QUEUE:
-            notes += await self._others_wait(event.session_id)
-        return notes
+        return await self._about(EventKind(event.kind), event)
+
+    async def compose_after(self, events: Sequence[EventOut]) -> list[Note]:
+        """Where the sessions that wait stand now: in one look, however many events have moved them."""
+        moved = [event for event in events if event.kind in MOVES_THE_QUEUE]
+        told = {event.session_id for event in moved if event.kind in QUEUED}
+        return await self._others_wait(told) if moved else []
 
     async def _about(self, kind: EventKind, event: EventOut) -> list[Note]:
         if event.session_id is not None and kind in ENDS:
@@ -153,13 +156,14 @@ class Narrator:
         subject = await sessions.around(self._core, session_id)
         return await self._waiting(subject) if subject.session.waits_for is not None else []
 
-    async def _others_wait(self, session_id: int | None) -> list[Note]:
+    async def _others_wait(self, told: Set[int | None]) -> list[Note]:
         """Where others stand may have changed."""
+        others = [other for other in await queued.waiting_ids() if other not in told]
+        known = (await standings.line(self._core)).by_id() if others else {}
         notes: list[Note] = []
-        for other in await queued.waiting_ids():
-            if other != session_id:
-                subject = await sessions.around(self._core, other)
-                notes += await self._waiting(subject, anew=False) if subject.session.waits_for else []
+        for other in others:
+            subject = await sessions.around(self._core, other, known)
+            notes += await self._waiting(subject, anew=False) if subject.session.waits_for else []
         return notes
 
     async def _waiting(self, subject: Around, *, anew: bool = True) -> list[Note]:

@@ -1,7 +1,7 @@
 """Turns events into what is said about them, once; and live progress into edits."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 
 import structlog
 from tortoise.exceptions import BaseORMException
@@ -66,15 +66,17 @@ class Notifier:
             if not rows:
                 return heard, False
             newest = int(rows[-1]["id"])
-            for row in rows:
-                event = EventOut.model_validate(row)
-                await put(tx, await self._compose(event), event.id)
+            events = [EventOut.model_validate(row) for row in rows]
+            for event in events:
+                await put(tx, await self._composed(self._messenger.compose(event), event), event.id)
+            after = self._messenger.compose_after(events)
+            await put(tx, await self._composed(after, events[-1]), newest)
             await fetch(MOVE_ON, [newest, CURSOR])
         return newest, len(rows) == BATCH
 
-    async def _compose(self, event: EventOut) -> Sequence[Note]:
+    async def _composed(self, notes: Awaitable[Sequence[Note]], event: EventOut) -> Sequence[Note]:
         try:
-            return await self._messenger.compose(event)
+            return await notes
         except BaseORMException:
             raise
         except Exception:  # the end of an event: what comes after it must still be told

@@ -103,13 +103,14 @@ class Around:
     """The actors whom its repository names as those who decide; empty for all who may approve."""
 
 
-async def around(core: Core, session_id: int) -> Around:
-    """What a chat shows of a session; raises NotFound."""
+async def around(core: Core, session_id: int, known: Mapping[int, Standing] | None = None) -> Around:
+    """What a chat shows of a session; raises NotFound. `known`: where those who wait stand, by id, if
+    somebody has looked that up."""
     rows = await fetch(AROUND, [session_id])
     if not rows:
         raise NotFound.of("Session", session_id)
     row = rows[0]
-    [session] = await _with_standings(core, [SessionOut.model_validate(row)])
+    [session] = await _with_standings(core, [SessionOut.model_validate(row)], known)
     # What continues a thread has words of its own: they say better what is being done now.
     title = row["title"] if session.prompt == row["first_prompt"] else title_of(session.prompt)
     folder = session.worktree_path or row["local_path"]
@@ -158,11 +159,14 @@ def _standing(session: SessionOut, standing: Standing) -> SessionOut:
     return session.model_copy(update=place)
 
 
-async def _with_standings(core: Core, found: list[SessionOut]) -> list[SessionOut]:
+async def _with_standings(
+    core: Core, found: list[SessionOut], known: Mapping[int, Standing] | None = None
+) -> list[SessionOut]:
     """Those that wait for their turn say where they stand."""
     if not any(one.status is SessionStatus.PENDING and one.queued_at for one in found):
         return found
-    known = (await standings.line(core)).by_id()
+    if known is None:
+        known = (await standings.line(core)).by_id()
     return [_standing(one, known[one.id]) if one.id in known else one for one in found]
 
 

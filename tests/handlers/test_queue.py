@@ -1,9 +1,14 @@
 """What waits for its turn, in the chat: what it says, and what can be done about it."""
 
+import pytest
+
 from bot.localchat import FIRST_USER_ID
-from core.context import Caller
+from core.context import Caller, Core
 from core.errors import SteerRejected
+from core.machinery.rows import Slice
 from core.ports import Capabilities
+from core.usecases import events, standings
+from core.words import EventKind
 from tests.support.desk import Desk
 
 YOU = Caller(f"telegram:{FIRST_USER_ID}", chat_id=FIRST_USER_ID)
@@ -30,6 +35,32 @@ async def test_the_message_of_one_that_waits_becomes_its_progress(desk: Desk) ->
     assert "Stop" in progress.buttons
     await you.sees_become(last, "Waits for Mend the lamp, which writes in the same folder")
     assert "before it" not in (await you.sees_become(last, "Waits for Mend the lamp")).text
+
+
+async def test_however_many_wait_and_whatever_has_moved_them_the_line_is_looked_at_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = await desk.rig.repository("shop")
+    you = desk.you
+    await desk.asks(you, "Fix the till")
+    for name in ("lamp", "door", "bell", "shelf"):
+        await desk.rig.run((await desk.rig.task(f"Mend the {name}", repository_id=shop.id)).id, YOU)
+        await you.sees(f"⏸ Mend the {name}")
+    looks = 0
+    line = standings.line
+
+    async def counted(core: Core) -> standings.Line:
+        nonlocal looks
+        looks += 1
+        return await line(core)
+
+    monkeypatch.setattr(standings, "line", counted)
+    moved = (await events.all_of(desk.rig.core, Slice(limit=20))).items
+    ends = [event.model_copy(update={"kind": EventKind.SESSION_COMPLETED}) for event in moved]
+    async with desk.rig.core.transaction():
+        notes = await desk.messenger.compose_after(ends)
+    assert [note.session_id for note in notes] == [2, 3, 4, 5]
+    assert looks == 1
 
 
 async def test_it_is_withdrawn_with_one_press_and_one_line(desk: Desk) -> None:

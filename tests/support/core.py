@@ -117,6 +117,9 @@ class RecordingMessenger:
         self.composed.append(event)
         return self.on_event(event)
 
+    async def compose_after(self, events: Sequence[EventOut]) -> Sequence[Note]:
+        return []
+
     async def compose_progress(self, session_id: int, live: LiveSession) -> Sequence[Note]:
         return self.on_progress(session_id, live)
 
