@@ -17,6 +17,7 @@ from core.ports import TurnTrace
 from core.runners import returning
 from core.runners.jsonrpc import RpcError
 from core.runners.openquestions import OpenQuestions
+from core.runners.terminals import end_abandoned
 from core.runners.threads import Run, Thread, Threads
 from core.runners.turns import LiveTurn
 from core.runners.wire import Wire, mapping, mappings, strings, text
@@ -113,6 +114,8 @@ class Returns:
             # What a lost turn has asked was answered by nobody.
             turn.put(CaughtUp(self._questions.waiting(run)))
         if end is not None:
+            if end.outcome is TurnOutcome.LOST and alone and not desk:
+                await end_abandoned(self._call, run)
             thread.ended(turn.ref.turn_id, active=thread.active_turn)
             run.end(end)
             self._rest(thread)

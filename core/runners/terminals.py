@@ -54,12 +54,26 @@ async def end_commands(
         log.debug("codex.commands.left", turn=run.turn.ref.turn_id, error=error.message)
 
 
+async def end_abandoned(call: Call, run: Run) -> None:
+    """Of a thread's only turn, which was interrupted while we were away: we may have done it, and not have
+    come to this. Of a later turn nobody knows any more what is its own."""
+    try:
+        for process_id in (await _listed(call, run)).values():
+            await _terminate(call, run, process_id)
+    except RpcError as error:
+        log.debug("codex.commands.left", turn=run.turn.ref.turn_id, error=error.message)
+
+
 async def _end_all(call: Call, run: Run, left: frozenset[str]) -> None:
     for item_id, process_id in (await _listed(call, run)).items():
         if item_id not in left:
-            process = {"threadId": run.turn.ref.thread_id, "processId": process_id}
-            await call("thread/backgroundTerminals/terminate", process)
+            await _terminate(call, run, process_id)
             run.commands.discard(item_id)
+
+
+async def _terminate(call: Call, run: Run, process_id: str) -> None:
+    process = {"threadId": run.turn.ref.thread_id, "processId": process_id}
+    await call("thread/backgroundTerminals/terminate", process)
 
 
 async def _listed(call: Call, run: Run) -> dict[str, str]:

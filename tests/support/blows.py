@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from core.runners.sockets import listens
 from tests.support.codex import codex_env, processes_left
 from tests.support.core import PATIENCE
 from tests.support.listening import Listening, app_server, daemons_ended, end_daemons, lend_daemon
@@ -130,6 +131,8 @@ class Kept:
         assert self._server is not None
         await self._server.end(how)
         await self.kill()
+        while await listens(self.socket):  # noqa: ASYNC110  # the old one, which is dying still
+            await asyncio.sleep(0.02)
         await self.start()
 
     async def kill(self) -> None:

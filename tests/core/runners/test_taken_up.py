@@ -9,12 +9,13 @@ import pytest
 
 from core import runners
 from core.errors import ThreadGone
-from core.events import TokensUsed, TurnOutcome
+from core.events import OutputDelta, TokensUsed, TurnOutcome
 from core.ports import ReviewTarget, TurnTrace
-from core.runners import AppServerRunner
+from core.runners import AppServerRunner, connection
 from core.words import ThreadStatus
 from tests.core.runners.reading import Reader, review_request, soon, turn_request
-from tests.support.codex import codex_env
+from tests.support.blows import until_gone
+from tests.support.codex import codex_env, processes_left
 from tests.support.core import eventually
 from tests.support.listening import Way, way_to
 from tests.support.responses import Exec, Gate, Hold, Model, Say
@@ -139,3 +140,25 @@ async def test_an_answer_of_twenty_mebibytes_is_taken_up(way: Way, model: Model,
         again = Reader(await codex.take_up(TurnTrace(None, first.ref, None)))
         await again.end()
         assert again.answers == [words]
+
+
+async def test_what_a_stop_has_left_that_we_did_not_outlive_is_ended(
+    way: Way, model: Model, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model.on("Sit by the fire", [Exec(f"export FIRE={repository}; while sleep 0.2; do echo on; done")])
+    async with open_codex(way) as codex:
+        reader = Reader(await codex.start(turn_request(repository, "Sit by the fire")))
+        await reader.until(OutputDelta)
+        monkeypatch.setattr(connection, "end_commands", _killed)
+        await codex.stop(reader.ref)
+        assert (await reader.end()).outcome is TurnOutcome.STOPPED
+    assert processes_left(f"FIRE={repository}")
+
+    async with open_codex(way) as codex:
+        turn = await codex.take_up(TurnTrace(None, reader.ref, reader.ref.thread_id))
+        assert (await Reader(turn).end()).outcome is TurnOutcome.LOST
+        await until_gone(f"FIRE={repository}")
+
+
+async def _killed(*_: object, **__: object) -> None:
+    """Killed before it came to this."""
