@@ -14,6 +14,7 @@ import structlog
 from tortoise.queryset import QuerySet
 
 from core.context import Core
+from core.logic.nulls import without_nulls
 from core.machinery.bus import Topic
 from core.machinery.lanes import Lanes
 from core.machinery.reading import ALONE, Payload, Reading
@@ -28,8 +29,6 @@ QUIET = 0.8
 """Seconds in which the next piece follows of what comes in several."""
 NEAR = 20
 """Updates behind a piece among which the next one is looked for."""
-NUL, INSTEAD = "\\u0000", "\\ufffd"
-"""No database keeps null characters in a text."""
 DEATHS = 5
 """How often an update is begun that the program has not outlived."""
 HOLDS = 10.0
@@ -67,7 +66,7 @@ async def keep(core: Core, bot_id: int, updates: Sequence[Update]) -> None:
     now = core.clock.now()
     values: list[object] = []
     for item in updates:
-        payload = json.dumps(item.payload, ensure_ascii=False).replace(NUL, INSTEAD)
+        payload = without_nulls(json.dumps(item.payload, ensure_ascii=False))
         values += [bot_id, item.update_id, item.chat_id, payload, now]
     await fetch(f"{KEEP} VALUES {marks} ON CONFLICT (bot_id, update_id) DO NOTHING", values)
     core.bus.wake(Topic.INBOX)

@@ -27,6 +27,7 @@ from core.events import (
     TurnEnded,
     TurnOutcome,
 )
+from core.logic import nulls
 from core.logic.clip import clip
 from core.phrases import ours
 from core.ports import ReviewTarget, TurnRequest
@@ -118,7 +119,7 @@ def _config(**values: str) -> list[str]:
 def read(line: bytes) -> Wire:
     """One line; empty for what is no JSON object, as a warning that a program printed."""
     try:
-        found = json.loads(line)
+        found = nulls.read(line)
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 import structlog
 
 from core.errors import RunnerError, RunnerUnavailable
+from core.logic import nulls
 from core.phrases import ours
 from core.runners.transports import Transport
 
@@ -28,8 +29,6 @@ _TAKES = 60.0
 """Seconds in which the other side must take what is said to it: so what piles up has a bound."""
 AT_A_TIME = 100
 """Messages that are handled before everybody else has their turn, where more are there at once."""
-NUL, INSTEAD = b"\\u0000", b"\\ufffd"
-"""What a command prints may hold null characters; no database keeps them in a text."""
 
 
 class RpcError(RunnerError):
@@ -229,7 +228,7 @@ def _parse(line: bytes) -> dict[str, Any] | None:
     if not line.strip():
         return None
     try:
-        message = json.loads(line.replace(NUL, INSTEAD))
+        message = nulls.read(line)
     except ValueError:
         message = None
     if not isinstance(message, dict):

@@ -53,9 +53,9 @@ class Handler:
 
 
 async def test_a_null_character_that_was_said_is_kept_as_a_sign_for_it(rig: Rig) -> None:
-    await keep(rig.core, 1, [Update(1, 1, {"text": "a\0b"})])
+    await keep(rig.core, 1, [Update(1, 1, {"text": "a\0b, written \\u0000"})])
 
-    assert (await Inbox.get(update_id=1)).payload == {"text": "a\ufffdb"}
+    assert (await Inbox.get(update_id=1)).payload == {"text": "a\ufffdb, written \\u0000"}
 
 
 async def until_handled(*numbers: int) -> None:

@@ -255,6 +255,17 @@ async def test_lines_of_any_length_and_of_any_kind(tmp_path: Path, repository: P
     assert reader.answers == [text]
 
 
+async def test_null_characters_are_kept_as_a_sign_for_them_and_words_about_them_as_they_are(
+    tmp_path: Path, repository: Path
+) -> None:
+    item = {"id": "item_1", "type": "agent_message", "text": "a\0b, written \\u0000"}
+    (tmp_path / "line").write_text(json.dumps({"type": "item.completed", "item": item}) + "\n")
+    async with impostor(tmp_path, f"{BEGIN}; cat '{tmp_path}/line'; {END}") as cli:
+        reader = Reader(await cli.start(turn_request(repository, "hello")))
+        await reader.end()
+    assert reader.answers == ["a\ufffdb, written \\u0000"]
+
+
 async def test_it_reads_its_prompt_and_then_an_end(tmp_path: Path, repository: Path) -> None:
     """Of a pipe that stays open it would wait for more, for ever."""
     async with impostor(tmp_path, f"cat > '{tmp_path}/read'; {BEGIN}; {END}") as cli:
