@@ -1,12 +1,13 @@
 """What is said about events: who hears of it, and with which card."""
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from core.context import Core
 from core.errors import NotFound
+from core.logic.queueing import Standing
 from core.machinery.live import LiveSession
 from core.ports import Note
 from core.schemas.decisions import ApprovalOut, EventOut
@@ -163,14 +164,16 @@ class Narrator:
         notes: list[Note] = []
         for other in others:
             subject = await sessions.around(self._core, other, known)
-            notes += await self._waiting(subject, anew=False) if subject.session.waits_for else []
+            notes += await self._waiting(subject, known, anew=False) if subject.session.waits_for else []
         return notes
 
-    async def _waiting(self, subject: Around, *, anew: bool = True) -> list[Note]:
+    async def _waiting(
+        self, subject: Around, known: Mapping[int, Standing] | None = None, *, anew: bool = True
+    ) -> list[Note]:
         """`anew`: also where nothing was said of it yet."""
         session_id = subject.session.id
         behind = subject.session.waits_behind
-        title = (await sessions.around(self._core, behind)).title if behind is not None else None
+        title = (await sessions.around(self._core, behind, known)).title if behind is not None else None
         card = partial(queue_views.waits, subject, title)
         slot = progress_slot(session_id)
         notes: list[Note] = []

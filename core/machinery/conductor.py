@@ -6,7 +6,7 @@ Looks for work in the database, so that what was decided before a crash is still
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import assert_never
@@ -56,6 +56,18 @@ STOP_PATIENCE = 20.0
 """Seconds that a stopped turn may take to end, before it is taken for ended."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Returning:
+    """What is known of a turn that is being taken up."""
+
+    recorded: frozenset[str]
+    """The items of it that are written down."""
+    ref: TurnRef | None
+
+
+NEVER_AWAY = _Returning(frozenset(), None)
+
+
 class Conductor:
     """One per process. `run` lasts as long as the process; each session has a task of its own."""
 
@@ -65,8 +77,8 @@ class Conductor:
         self._leaders: dict[int, asyncio.Task[None]] = {}
         self._stopping: set[int] = set()
         self._answering: set[int] = set()
-        self._returning: dict[int, frozenset[str]] = {}
-        """Sessions whose turn is being taken up, each with the items of it that are written down."""
+        self._returning: dict[int, _Returning] = {}
+        """Sessions whose turn is being taken up."""
         self._of_the_desk: set[int] = set()
         """Sessions whose turn others have begun: it goes on where we cannot follow it."""
 
@@ -96,7 +108,8 @@ class Conductor:
         session_id = unended.session_id
         if unended.trace.desk:
             self._of_the_desk.add(session_id)
-        self._returning[session_id] = await recovery.recorded_items(session_id)
+        recorded = await recovery.recorded_items(session_id)
+        self._returning[session_id] = _Returning(recorded, unended.trace.ref)
         lead = self._lead(session_id, unended.since, partial(self._take_up, unended), TurnOutcome.LOST)
         self._leaders[session_id] = group.create_task(lead, name=f"session-{session_id}")
 
@@ -221,7 +234,7 @@ class Conductor:
     async def _record(self, session_id: int, event: RunnerEvent) -> None:  # noqa: C901  # a case per event
         core = self._core
         match event:
-            case ItemCompleted(item) if item.id in self._returning.get(session_id, ()):
+            case ItemCompleted(item) if item.id in self._returning.get(session_id, NEVER_AWAY).recorded:
                 return  # written down before we were cut off
             case ItemCompleted(item):
                 await turns.item_done(core, session_id, item)
@@ -262,8 +275,11 @@ class Conductor:
         for session_id in sessions:
             if session_id in self._stopping or session_id not in self._leaders:
                 continue
-            if session_id in self._returning:
-                continue  # it can be stopped when its turn was found again
+            if (returning := self._returning.get(session_id)) is not None:
+                # It is handed over again when its turn was found; the runner may not come to that.
+                if returning.ref is not None:
+                    group.create_task(self._ask_to_stop(returning.ref), name=f"unwanted-{session_id}")
+                continue
             self._stopping.add(session_id)
             if session_id not in self._turns:
                 # There is no turn yet that could be stopped: it is not begun, or given up by the runner.
@@ -274,13 +290,16 @@ class Conductor:
                 group.create_task(stop, name=f"stop-{session_id}")
 
     async def _stop(self, session_id: int, ref: TurnRef, leader: asyncio.Task[None]) -> None:
-        with suppress(CommandCenterError):
-            await self._core.runner.stop(ref)
+        await self._ask_to_stop(ref)
         done, _ = await asyncio.wait([leader], timeout=STOP_PATIENCE)
         if not done:
             with self._outlived("ending a session that did not stop"):
                 await self._end(session_id, TurnEnded(TurnOutcome.STOPPED, "Codex did not confirm the stop."))
             leader.cancel()
+
+    async def _ask_to_stop(self, ref: TurnRef) -> None:
+        with suppress(CommandCenterError):
+            await self._core.runner.stop(ref)
 
     async def _hand_over_answers(self, group: asyncio.TaskGroup) -> None:
         rows = await Approval.filter(delivery=Delivery.PENDING)

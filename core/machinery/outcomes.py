@@ -159,7 +159,7 @@ class Outcomes:
             await self._close(row, OutboxStatus.FAILED, error)
             return
         await Outbox.filter(id=row.id).update(**changes)
-        self._core.bus.wake(Topic.OUTBOX)
+        self._core.bus.wake(Topic.OUTBOX, Topic.SENT)
 
 
 def _remembered(before: str | None, error: str) -> str:

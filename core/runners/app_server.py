@@ -44,11 +44,11 @@ TESTED = "0.169"
 RETURN_ATTEMPTS = 9
 """With the pauses between them about a minute: then a turn that cannot be reached counts as lost."""
 IDLE_SECONDS = 1800.0
-LEAVES = 90.0
-"""Seconds for which something new waits for the end of a Codex that begins nothing any more."""
 GOES_ON = 3600.0
-"""The same for what runs on it already, and cannot be listened to before it has ended."""
+"""Seconds for which what is wanted waits for the end of a Codex that begins nothing any more."""
 LOOKS_AGAIN = 2.0
+BACK = 10.0
+"""Seconds for which a stop or a message waits until its turn is found again."""
 
 _T = TypeVar("_T")
 
@@ -74,6 +74,10 @@ class AppServerRunner:
         self._health_timeout = health_timeout
         self._monotonic = monotonic
         self._returning: dict[TurnRef, asyncio.Task[None]] = {}
+        self._sought: set[TurnRef] = set()
+        """Turns that are being taken up."""
+        self._unwanted: set[TurnRef] = set()
+        """Those of them that are to be stopped."""
         self._link = Supervisor(
             connect,
             tasks,
@@ -99,13 +103,17 @@ class AppServerRunner:
         return self._link.pids
 
     async def start(self, request: TurnRequest) -> Turn:
-        connection = await self._link.connected()
-        try:
-            return await self._start_on(connection, request)
-        except ServerDraining:
+        connection, until = await self._link.connected(), self._monotonic() + GOES_ON
+        while True:
+            try:
+                return await self._start_on(connection, request)
+            except ServerDraining:
+                if self._monotonic() >= until:
+                    raise
             # It has refused, so nothing is begun twice; the next one takes it.
-            await connection.ended(within=LEAVES)
-            return await self._start_on(await self._persistently(_itself), request)
+            if (draining := self._link.live()) is not None:
+                await draining.ended(within=LOOKS_AGAIN)
+            connection = await self._persistently(_itself)
 
     async def _start_on(self, connection: Connection, request: TurnRequest) -> Turn:
         try:
@@ -125,6 +133,8 @@ class AppServerRunner:
                 return await self.take_up(trace)
             except ThreadGone:
                 raise lost from None
+            except ServerDraining as draining:  # not that it has refused to begin it
+                raise RunnerUnavailable(draining.message) from lost
 
     async def take_up(self, trace: TurnTrace) -> Turn:
         async def find(connection: Connection) -> TurnRef:
@@ -141,11 +151,18 @@ class AppServerRunner:
             try:
                 await connection.take_up(turn, review=review, desk=desk)
             except ServerDraining:
-                if not desk:
+                if turn.ref in self._unwanted:
+                    connection.interrupt(turn.ref)
+                elif not desk:
                     await connection.let_go(turn.ref)
                 raise
 
-        await self._persistently(follow)
+        self._sought.add(turn.ref)
+        try:
+            await self._persistently(follow)
+        finally:
+            self._sought.discard(turn.ref)
+            self._unwanted.discard(turn.ref)
 
     async def _persistently(self, ask: Callable[[Connection], Awaitable[_T]]) -> _T:
         """Ask again as long as it is only the connection that fails, for about a minute; of a Codex that is
@@ -190,7 +207,7 @@ class AppServerRunner:
             raise
 
     async def steer(self, ref: TurnRef, message: str, images: Sequence[str] = ()) -> None:
-        connection = await self._back(ref)
+        connection = await self._back(ref, within=BACK)
         if self._connect.shared and (connection is None or not connection.runs(ref)):
             raise SteerRejected("No running turn takes this now. After a restart, try again in a moment.")
         if connection is None:
@@ -198,8 +215,10 @@ class AppServerRunner:
         await connection.steer(ref, message, images)
 
     async def stop(self, ref: TurnRef) -> None:
-        connection = await self._back(ref)
-        if connection is not None:
+        connection = await self._back(ref, within=BACK)
+        if ref in self._sought:
+            self._unwanted.add(ref)
+        elif connection is not None:
             await connection.stop(ref)
 
     async def answer(self, key: QuestionKey, answer: Answer) -> None:
@@ -209,10 +228,10 @@ class AppServerRunner:
             raise QuestionGone
         await connection.answer(key, answer)
 
-    async def _back(self, ref: TurnRef) -> Connection | None:
+    async def _back(self, ref: TurnRef, within: float | None = None) -> Connection | None:
         """The connection on which a turn is, after it has been taken up again where it is to be."""
         if (returning := self._returning.get(ref)) is not None:
-            await asyncio.wait([returning])
+            await asyncio.wait([returning], timeout=within)
         return self._link.live()
 
     async def warm(self) -> None:

@@ -198,6 +198,10 @@ class Connection:
         """See `Returns.let_go`."""
         await self._returns.let_go(ref)
 
+    def interrupt(self, ref: TurnRef) -> None:
+        """End a turn that cannot be listened to here."""
+        self._interrupt_unseen(ref.thread_id, ref.turn_id)
+
     def _interrupt_unseen(self, thread_id: str, turn_id: str) -> None:
         self._peer.post("turn/interrupt", {"threadId": thread_id, "turnId": turn_id})
 

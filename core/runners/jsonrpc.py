@@ -170,13 +170,14 @@ class Peer:
         """Until that fails; whether the other side is there and takes nothing."""
         while True:
             message = await self._outbox.get()
+            limit = asyncio.timeout(self._takes)
             try:
-                async with asyncio.timeout(self._takes):
+                async with limit:
                     await self._transport.send(json.dumps(message, ensure_ascii=False).encode())
-            except TimeoutError:
-                log.warning("codex.takes_nothing", seconds=self._takes, waiting=self._outbox.qsize())
-                return True
-            except (ConnectionError, OSError) as error:
+            except OSError as error:  # a TimeoutError is one: ours, or that of a dead connection
+                if limit.expired():
+                    log.warning("codex.takes_nothing", seconds=self._takes, waiting=self._outbox.qsize())
+                    return True
                 # The reader meets the end of the same connection, and it tells everybody.
                 log.info("codex.send.failed", error=str(error))
                 return False

@@ -21,6 +21,8 @@ from core.runners.websocket import Refused, WebSocket
 
 _CHUNK = 1024 * 1024
 _CONNECT_SECONDS = 10.0
+_CLOSES = 5.0
+"""Seconds in which what was said last may still be taken."""
 _KEPT_ALIVE = (("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL", 10), ("TCP_KEEPCNT", 3))
 """A host that is gone is noticed within a minute, also where nothing is said."""
 SOCKETS_ARE_FILES = hasattr(socket, "AF_UNIX")
@@ -224,4 +226,8 @@ async def _websocket(
     finally:
         writer.close()
         with suppress(OSError):
-            await writer.wait_closed()
+            try:
+                async with asyncio.timeout(_CLOSES):
+                    await writer.wait_closed()
+            except TimeoutError:  # who reads nothing would be waited for until they do
+                writer.transport.abort()

@@ -173,13 +173,12 @@ async def test_everything_that_is_handled_is_in_the_table(gate: Gate) -> None:
 
 
 async def test_no_filter_and_no_handler_costs_a_trip_to_a_thread(gate: Gate) -> None:
-    called = [
-        one
-        for router in gate.dispatcher.chain_tail
-        for observer in router.observers.values()
-        for handler in observer.handlers
-        for one in (handler, *(handler.filters or ()))
+    observers = [each for one in gate.dispatcher.chain_tail for each in one.observers.values()]
+    handlers = [handler for one in observers for handler in one.handlers]
+    filters = [
+        each for one in observers for kept in (one._handler, *one.handlers) for each in kept.filters or ()
     ]
+    called = [*handlers, *filters]
     assert len(called) > 50
     assert [one.callback for one in called if not one.awaitable] == []
 

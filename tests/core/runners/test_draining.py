@@ -93,3 +93,26 @@ async def test_what_asks_on_it_and_can_be_heard_by_nobody_is_ended(
                 ended = await Reader(await soon(returns)).end()
     assert (ended.outcome, "Codex was restarted" in (ended.error or "")) == (TurnOutcome.LOST, True)
     assert not (repository / "lit").exists()
+
+
+async def test_what_runs_on_it_and_can_be_heard_by_nobody_can_be_stopped(
+    env: dict[str, str], model: Model, repository: Path, tmp_path: Path, waits: asyncio.Event
+) -> None:
+    model.on("hold on", [Say("One", hold=Gate())])
+    path = tmp_path / "control.sock"
+    way = f"unix:{path}"
+    async with app_server(env, f"unix://{path}") as first:
+        await first.until_listens(path)
+        async with runners.app_server(codex_command(), env, transport=way) as codex, TaskGroup() as group:
+            reader = Reader(await codex.start(turn_request(repository, "hold on")))
+            await reader.until(TextDelta)
+            (await told_to_stop(codex, repository, waits, group)).cancel()
+        waits.clear()
+        async with runners.app_server(codex_command(), env, transport=way) as codex, TaskGroup() as group:
+            returns = group.create_task(codex.take_up(TurnTrace(None, reader.ref, reader.ref.thread_id)))
+            await soon(waits.wait())
+            await codex.stop(reader.ref)
+            await soon(first.ended())
+            async with app_server(env, f"unix://{path}") as again:
+                await again.until_listens(path)
+                assert (await Reader(await soon(returns)).end()).outcome is TurnOutcome.LOST

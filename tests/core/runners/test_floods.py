@@ -11,6 +11,7 @@ import pytest
 from aiohttp import web
 
 from core.events import TextDelta, TurnOutcome
+from core.runners import sockets, websocket
 from core.runners.jsonrpc import ConnectionLost, Peer, RequestId
 from core.runners.turns import LiveTurn
 from tests.core.runners.reading import Reader, soon, turn_request
@@ -109,6 +110,25 @@ async def test_who_takes_nothing_of_what_is_said_is_left_before_it_piles_up() ->
             await soon(peer.run())
         peer.close("it takes nothing any more")
     assert asked.result() == "it takes nothing any more"
+
+
+async def test_nor_is_its_socket_waited_for_at_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sockets, "_CLOSES", 0)
+    monkeypatch.setattr(websocket, "CLOSE_SECONDS", 0)
+
+    async def read_nothing(socket: web.WebSocketResponse) -> None:
+        await asyncio.get_running_loop().create_future()
+
+    async def told() -> None:
+        async with playing(tmp_path, read_nothing) as transport:
+            peer = Peer(transport, Counting(), takes=0)
+            peer.post("thread/read", {"threadId": "x" * 30_000_000})
+            with pytest.raises(ConnectionLost, match="takes nothing any more"):
+                await peer.run()
+
+    await soon(told())
 
 
 async def _refused(call: Awaitable[Any]) -> str:
