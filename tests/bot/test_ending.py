@@ -80,4 +80,4 @@ async def test_told_to_stop_before_the_chat_is_there_it_does_not_wait_for_that(
     finally:
         imported.set()
     with held(settings.data_dir):  # nobody has it open any more
-        assert settings.data_dir.is_dir()
+        assert settings.database_path.exists() is (settings.database_url is None)

@@ -81,8 +81,8 @@ async def test_nothing_outside_is_sent(rig: Rig) -> None:
     # The program's own data lies elsewhere, and so does another repository.
     other = await rig.repository("blog")
     await refused(rig, repository, other.local_path + "/README.md", Forbidden)
-    own = rig.core.settings.data_dir / "own.txt"
-    own.write_text("ours")
+    own = rig.core.settings.database_path
+    own.touch()  # with PostgreSQL there is none
     await refused(rig, repository, str(own), Forbidden)
 
 
