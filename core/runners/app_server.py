@@ -144,8 +144,8 @@ class AppServerRunner:
         await self._follow(turn, review=trace.review, desk=trace.desk)
         return turn
 
-    async def _follow(self, turn: LiveTurn, *, review: bool, desk: bool) -> None:
-        """Take a turn up on the connection that there is."""
+    async def _follow(self, turn: LiveTurn, *, review: bool, desk: bool) -> bool:
+        """Take a turn up on the connection that there is; whether it was to be stopped meanwhile."""
 
         async def follow(connection: Connection) -> None:
             try:
@@ -160,6 +160,7 @@ class AppServerRunner:
         self._sought.add(turn.ref)
         try:
             await self._persistently(follow)
+            return turn.ref in self._unwanted
         finally:
             self._sought.discard(turn.ref)
             self._unwanted.discard(turn.ref)
@@ -197,7 +198,10 @@ class AppServerRunner:
     async def _return(self, run: Run) -> None:
         turn = run.turn
         try:
-            await self._follow(turn, review=run.review, desk=run.desk)
+            unwanted = await self._follow(turn, review=run.review, desk=run.desk)
+            if unwanted and (connection := self._link.live()) is not None:
+                with suppress(RunnerError):
+                    await connection.stop(turn.ref)
         except CommandCenterError as error:
             turn.put(
                 TurnEnded(TurnOutcome.LOST, ours(f"The connection to Codex was lost: {ours(error.message)}"))
