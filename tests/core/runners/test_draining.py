@@ -5,6 +5,8 @@ import asyncio
 import os
 import signal
 from asyncio import TaskGroup
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,14 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
     return waits
 
 
+@asynccontextmanager
+async def a_life(env: dict[str, str], path: Path) -> AsyncIterator[tuple[AppServerRunner, TaskGroup]]:
+    """A life of ours, and what is wanted in it."""
+    way = f"unix:{path}"
+    async with runners.app_server(codex_command(), env, transport=way) as codex, TaskGroup() as group:
+        yield codex, group
+
+
 async def told_to_stop(
     codex: AppServerRunner, repository: Path, waits: asyncio.Event, group: TaskGroup
 ) -> asyncio.Task[Turn]:
@@ -56,17 +66,18 @@ async def test_what_it_begins_no_more_the_next_one_begins(
     gate = Gate()
     model.on("hold on", [Say("One", hold=gate)])
     path = tmp_path / "control.sock"
-    way = f"unix:{path}"
-    async with runners.app_server(codex_command(), env, transport=way) as codex, TaskGroup() as group:
+    async with a_life(env, path) as (codex, group):
         async with app_server(env, f"unix://{path}") as first:
             await first.until_listens(path)
             reader = Reader(await codex.start(turn_request(repository, "hold on")))
             await reader.until(TextDelta)
             wanted = await told_to_stop(codex, repository, waits, group)
             gate.release()
-            assert (await reader.end()).outcome is TurnOutcome.COMPLETED
+            # It may be gone before all of us have heard the end of the turn, which the next one knows.
+            await soon(first.ended())
         async with app_server(env, f"unix://{path}") as again:
             await again.until_listens(path)
+            assert (await reader.end()).outcome is TurnOutcome.COMPLETED
             other = Reader(await soon(wanted))
             assert (await other.end()).outcome is TurnOutcome.COMPLETED
     assert other.answers == ["You said: Say hello"]
@@ -78,14 +89,13 @@ async def test_what_asks_on_it_and_can_be_heard_by_nobody_is_ended(
     """It would wait for its turn, and the turn for an answer, for ever."""
     model.on("Light the fire", [Exec("echo fire > lit", escalated=True), Say("It burns.")])
     path = tmp_path / "control.sock"
-    way = f"unix:{path}"
     async with app_server(env, f"unix://{path}") as first:
         await first.until_listens(path)
-        async with runners.app_server(codex_command(), env, transport=way) as codex, TaskGroup() as group:
+        async with a_life(env, path) as (codex, group):
             reader = Reader(await codex.start(turn_request(repository, "Light the fire")))
             await reader.question()
             (await told_to_stop(codex, repository, waits, group)).cancel()
-        async with runners.app_server(codex_command(), env, transport=way) as codex, TaskGroup() as group:
+        async with a_life(env, path) as (codex, group):
             returns = group.create_task(codex.take_up(TurnTrace(None, reader.ref, reader.ref.thread_id)))
             await soon(first.ended())
             async with app_server(env, f"unix://{path}") as again:
@@ -100,15 +110,14 @@ async def test_what_runs_on_it_and_can_be_heard_by_nobody_can_be_stopped(
 ) -> None:
     model.on("hold on", [Say("One", hold=Gate())])
     path = tmp_path / "control.sock"
-    way = f"unix:{path}"
     async with app_server(env, f"unix://{path}") as first:
         await first.until_listens(path)
-        async with runners.app_server(codex_command(), env, transport=way) as codex, TaskGroup() as group:
+        async with a_life(env, path) as (codex, group):
             reader = Reader(await codex.start(turn_request(repository, "hold on")))
             await reader.until(TextDelta)
             (await told_to_stop(codex, repository, waits, group)).cancel()
         waits.clear()
-        async with runners.app_server(codex_command(), env, transport=way) as codex, TaskGroup() as group:
+        async with a_life(env, path) as (codex, group):
             returns = group.create_task(codex.take_up(TurnTrace(None, reader.ref, reader.ref.thread_id)))
             await soon(waits.wait())
             await codex.stop(reader.ref)

@@ -3,18 +3,20 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from core import runners
 from core.errors import ThreadGone
-from core.events import OutputDelta, TokensUsed, TurnOutcome
+from core.events import OutputDelta, TextDelta, TokensUsed, TurnOutcome
 from core.ports import ReviewTarget, TurnTrace
 from core.runners import AppServerRunner, connection
 from core.words import ThreadStatus
 from tests.core.runners.reading import Reader, review_request, soon, turn_request
 from tests.support.blows import until_gone
+from tests.support.cables import Cable
 from tests.support.codex import codex_env, processes_left
 from tests.support.core import eventually
 from tests.support.listening import Way, way_to
@@ -158,6 +160,23 @@ async def test_what_a_stop_has_left_that_we_did_not_outlive_is_ended(
         turn = await codex.take_up(TurnTrace(None, reader.ref, reader.ref.thread_id))
         assert (await Reader(turn).end()).outcome is TurnOutcome.LOST
         await until_gone(f"FIRE={repository}")
+
+
+async def test_a_stop_that_comes_while_its_turn_is_sought_is_carried_out_when_it_is_found(
+    way: Way, model: Model, repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever stops it is not kept waiting, however long it takes to find it."""
+    monkeypatch.setattr(import_module("core.runners.app_server"), "BACK", 0.0)
+    model.on("hold on", [Say("One", hold=Gate())])
+    line = Cable(tmp_path / "cable.sock", Path(way.transport.removeprefix("unix:")))
+    async with line.lies(), open_codex(replace(way, transport=f"unix:{line.path}")) as codex:
+        reader = Reader(await codex.start(turn_request(repository, "hold on")))
+        await reader.until(TextDelta)
+        line.cut()
+        await soon(line.wanted.wait())
+        await codex.stop(reader.ref)
+        line.mend()
+        assert (await reader.end()).outcome is TurnOutcome.STOPPED
 
 
 async def _killed(*_: object, **__: object) -> None:
