@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from bot import addressed
 from bot.atwork import AtWork
 from bot.toasts import LIMIT, Toast, Toasts
-from bot.updates import kept, speaker_of
+from bot.updates import chat_of, speaker_of
 from core.context import Caller, Core
 from core.errors import CommandCenterError, InvalidInput
 from core.machinery.languages import tagged
@@ -66,7 +66,7 @@ class Access(BaseMiddleware):
         """What tells somebody whom we know that their update was given up."""
 
         async def tell(update: dict[str, Any]) -> None:
-            chat_id = kept(update).chat_id
+            chat_id = chat_of(update)
             if speaker_of(update) in self._names and chat_id is not None:
                 origin = f"telegram:{bot_id}:{update['update_id']}"
                 talk = Talk(self._core, chat_id, origin)

@@ -9,8 +9,9 @@ from aiogram.exceptions import TelegramConflictError, TelegramRetryAfter, Telegr
 from aiogram.methods import TelegramMethod
 from aiogram.types import Message
 
+from bot.addressed import is_chatter
 from bot.pieces import OTHERS
-from bot.updates import kept
+from bot.updates import polled
 from core.context import Core
 from core.machinery import inbox
 
@@ -40,7 +41,7 @@ async def poll(core: Core, bot: Bot, allowed_updates: list[str]) -> None:
             await asyncio.sleep(REFUSED_PAUSE)
         else:
             if updates:
-                await inbox.keep(core, bot.id, [kept(update) for update in updates])
+                await inbox.keep(core, bot.id, [polled(update) for update in updates])
                 offset = updates[-1]["update_id"] + 1
                 await asyncio.sleep(0)  # whoever handles them goes first
 
@@ -57,9 +58,12 @@ class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
 
 
 def handler_of(dispatcher: Dispatcher, bot: Bot) -> inbox.Handler:
-    """What the inbox hands each stored update to; `others` are further messages of the same input."""
+    """What the inbox hands each stored update to; `others` are further messages of the same input. What is
+    for nobody in particular is not even read."""
 
     async def handle(payload: dict[str, Any]) -> None:
+        if is_chatter(payload):
+            return
         update = {name: part for name, part in payload.items() if name != OTHERS}
         others = [
             Message.model_validate(message, context={"bot": bot}) for message in payload.get(OTHERS, ())

@@ -1,27 +1,60 @@
 """An update as Telegram sends it, polled or posted: what of it matters before anybody has read it."""
 
 import asyncio
+import json
+import math
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
 from core.context import Core
 from core.errors import InvalidInput
 from core.machinery import inbox
+from handlers import rights
 
 GREATEST = 2**63 - 1
 
 
-def kept(update: dict[str, Any]) -> inbox.Update:
-    """An update and the chat in whose order it belongs; a press belongs to its message's. Raises
-    InvalidInput for what is no update."""
+def written(raw: bytes) -> inbox.Update:
+    """The update in a body of a request; raises InvalidInput for what is none."""
+    try:
+        text = raw.decode()
+        update = json.loads(text, parse_float=_finite, parse_constant=_finite)
+        if "\\ud" in text.lower():
+            json.dumps(update, ensure_ascii=False).encode()  # half of a surrogate pair cannot be stored
+    except (ValueError, RecursionError) as exc:
+        raise InvalidInput("The body is not valid JSON.") from exc
+    if not isinstance(update, dict):
+        raise InvalidInput("The body must be a JSON object.")
+    return _kept(update, text)
+
+
+def _finite(number: str) -> float:
+    """What no database takes is refused: what JSON has no sign for, and what is too great."""
+    value = float(number)
+    if not math.isfinite(value):
+        raise ValueError(f"{number} is too great")
+    return value
+
+
+def polled(update: dict[str, Any]) -> inbox.Update:
+    """An update that `getUpdates` has answered; raises InvalidInput for what is none."""
+    return _kept(update, json.dumps(update, ensure_ascii=False))
+
+
+def _kept(update: dict[str, Any], text: str) -> inbox.Update:
     number = update.get("update_id")
     if not _is_id(number) or number < 0:
         raise InvalidInput.of("update_id", "must be a whole number.")
+    return inbox.Update(number, chat_of(update), text, heard=not rights.UPDATES.isdisjoint(update))
+
+
+def chat_of(update: dict[str, Any]) -> int | None:
+    """The chat in whose order it belongs; a press belongs to its message's."""
     content = next((part for part in update.values() if isinstance(part, dict)), {})
     message = content if "chat" in content else content.get("message")
     chat = message.get("chat") if isinstance(message, dict) else None
     chat_id = chat.get("id") if isinstance(chat, dict) else None
-    return inbox.Update(number, chat_id if _is_id(chat_id) else None, update)
+    return chat_id if _is_id(chat_id) else None
 
 
 def _is_id(value: object) -> TypeGuard[int]:
@@ -53,9 +86,9 @@ class Keeper:
         self._one_at_a_time = asyncio.Lock()
         self._open = _Batch()
 
-    async def __call__(self, update: dict[str, Any]) -> None:
-        """Returns when it is stored; raises InvalidInput for what is none."""
-        row = kept(update)
+    async def __call__(self, raw: bytes) -> None:
+        """Returns when the update in it is stored; raises InvalidInput for what is none."""
+        row = written(raw)
         batch = self._open
         batch.rows.append(row)
         # Who reads them goes by the order of the rows: none may appear behind a later one.

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from aiohttp import web
 
@@ -26,8 +26,8 @@ class Webhook:
     """What Telegram proves itself with, and who keeps what it brings."""
 
     secret: str
-    keep: Callable[[dict[str, Any]], Awaitable[None]]
-    """Returns when the update is stored; raises InvalidInput for what is none."""
+    keep: Callable[[bytes], Awaitable[None]]
+    """Returns when the update in a body is stored; raises InvalidInput for what is none."""
 
 
 CORE: Final = web.AppKey("core", Core)

@@ -7,6 +7,7 @@ import structlog
 from aiohttp import web
 
 from core.errors import CommandCenterError
+from core.settings import WEBHOOK_PATH
 from webapi.answers import refuse, stamped
 from webapi.keys import QUIET, REQUEST_ID, Handler
 
@@ -44,7 +45,9 @@ async def observe(request: web.Request, handler: Handler) -> web.StreamResponse:
         response = refuse(exc, request, request_id)
     if not response.prepared:
         stamped(response, request_id)
-    log.info(
+    # An update has lines of its own where it does something, and there are many that do nothing.
+    tell = log.debug if request.path == WEBHOOK_PATH and response.status == 200 else log.info
+    tell(
         "http.request",
         method=request.method,
         route=_route(request),

@@ -40,7 +40,8 @@ UNHANDLED = (
     f" ORDER BY id LIMIT {BATCH}"
 )
 OVER = "UPDATE inbox SET payload = '{{}}', attempts = ?, error = ?, handled_at = ? WHERE id IN ({})"
-KEEP = "INSERT INTO inbox (bot_id, update_id, chat_id, payload, created_at, attempts)"
+KEEP = "INSERT INTO inbox (bot_id, update_id, chat_id, payload, created_at, handled_at, attempts)"
+NOTHING = "{}"
 NEWEST = "SELECT COALESCE(MAX(id), 0) AS newest FROM inbox"
 PAYLOAD = "SELECT payload FROM inbox WHERE id = ?"
 Handler = Callable[[Payload], Awaitable[None]]
@@ -57,17 +58,21 @@ class Update:
 
     update_id: int
     chat_id: int | None
-    payload: Payload
+    written: str
+    """In JSON."""
+    heard: bool = True
+    """Whether there is a handler for such ones."""
 
 
 async def keep(core: Core, bot_id: int, updates: Sequence[Update]) -> None:
-    """Store them; one that is known already is the same one. Only after this may they be acknowledged."""
-    marks = ", ".join(["(?, ?, ?, ?, ?, 0)"] * len(updates))
+    """Store them; one that is known already is the same one. Only after this may they be acknowledged.
+    What no handler hears is done with, and of no use to anybody."""
+    marks = ", ".join(["(?, ?, ?, ?, ?, ?, 0)"] * len(updates))
     now = core.clock.now()
     values: list[object] = []
-    for item in updates:
-        payload = without_nulls(json.dumps(item.payload, ensure_ascii=False))
-        values += [bot_id, item.update_id, item.chat_id, payload, now]
+    for update in updates:
+        payload, handled_at = (without_nulls(update.written), None) if update.heard else (NOTHING, now)
+        values += [bot_id, update.update_id, update.chat_id, payload, now, handled_at]
     await fetch(f"{KEEP} VALUES {marks} ON CONFLICT (bot_id, update_id) DO NOTHING", values)
     core.bus.wake(Topic.INBOX)
 

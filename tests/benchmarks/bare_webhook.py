@@ -19,7 +19,7 @@ def main(base: str, token: str, port: int, secret: str) -> None:
     bot = Bot(token, session=AiohttpSession(api=TelegramAPIServer.from_base(base)))
     dispatcher = Dispatcher()
 
-    @dispatcher.edited_message()
+    @dispatcher.message()
     async def ignore(_: Message) -> None:
         """Nothing is done with it."""
 

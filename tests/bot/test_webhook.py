@@ -1,6 +1,7 @@
 """Where updates come from: Telegram is told, also after a refusal; each counts once, also over a crash."""
 
 import asyncio
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from aiogram import Bot
 
 from bot import webhook
 from bot.localchat import FIRST_USER_ID, STRANGER_ID, Fault
-from bot.updates import Keeper, kept
+from bot.updates import Keeper, polled
 from core.context import Core
 from core.errors import InvalidInput
 from core.machinery import inbox
@@ -23,12 +24,12 @@ from tests.support.desk import open_desk
 KINDS = ["message", "callback_query"]
 
 
-def said(number: int, text: str, user: int = FIRST_USER_ID) -> dict[str, Any]:
+def said(number: int, text: str, user: int = FIRST_USER_ID) -> bytes:
     """An update as Telegram sends it."""
     person = {"id": user, "is_bot": False, "first_name": "You"}
     chat = {"id": user, "type": "private", "first_name": "You"}
     message = {"message_id": number, "date": 1, "from": person, "chat": chat, "text": text}
-    return {"update_id": number, "message": message}
+    return json.dumps({"update_id": number, "message": message}).encode()
 
 
 def with_webhook(folder: Path) -> Settings:
@@ -89,7 +90,7 @@ async def _address(telegram: LocalChat, bot: Bot) -> str:
 @pytest.mark.parametrize("update", [{}, {"update_id": None}, {"update_id": "1"}, {"update_id": -1}])
 def test_what_is_no_update(update: dict[str, Any]) -> None:
     with pytest.raises(InvalidInput, match="update_id"):
-        kept(update)
+        polled(update)
 
 
 async def test_those_that_come_while_others_are_stored_are_stored_together(

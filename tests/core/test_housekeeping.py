@@ -16,7 +16,7 @@ async def test_sent_messages_and_handled_updates_go_after_two_weeks(rig: Rig) ->
     async with rig.core.transaction() as tx:
         await put(tx, [Note(1, "old", {}), Note(1, "waits", {})])
     await Outbox.filter(slot="old").update(status=OutboxStatus.SENT, sent_at=rig.clock.now())
-    await keep(rig.core, 1, [Update(1, 1, {}), Update(2, 1, {})])
+    await keep(rig.core, 1, [Update(1, 1, "{}"), Update(2, 1, "{}")])
     await Inbox.filter(update_id=1).update(handled_at=rig.clock.now())
 
     assert await tidy(rig.core) == 0

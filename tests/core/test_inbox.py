@@ -1,6 +1,7 @@
 """Updates: kept before they are acknowledged, handled in order per chat, at least once."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
@@ -17,7 +18,7 @@ Payload = dict[str, Any]
 
 
 def update(number: int, chat: int | None = 1) -> Update:
-    return Update(number, chat, {"n": number})
+    return Update(number, chat, json.dumps({"n": number}))
 
 
 @asynccontextmanager
@@ -59,7 +60,7 @@ class Handler:
 
 
 async def test_a_null_character_that_was_said_is_kept_as_a_sign_for_it(rig: Rig) -> None:
-    await keep(rig.core, 1, [Update(1, 1, {"text": "a\0b, written \\u0000"})])
+    await keep(rig.core, 1, [Update(1, 1, json.dumps({"text": "a\0b, written \\u0000"}))])
 
     assert (await Inbox.get(update_id=1)).payload == {"text": "a\ufffdb, written \\u0000"}
 

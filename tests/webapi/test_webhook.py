@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from pytest_aiohttp import AiohttpClient
+from structlog.testing import capture_logs
 
 from core.models import Inbox
 from tests.support.api import Api, open_api
@@ -44,6 +45,22 @@ async def test_an_update_is_kept_before_it_is_acknowledged(hooked: Api) -> None:
     row = await Inbox.get()
     assert (row.bot_id, row.update_id, row.chat_id, row.payload) == (BOT, 7, 5, UPDATE)
     assert row.handled_at is None
+
+
+async def test_what_no_handler_hears_is_done_with_and_not_kept(hooked: Api) -> None:
+    for update in ({"edited_message": UPDATE["message"]}, {"something_new": 5}):
+        assert (await hooked.post(PATH, {"update_id": 8} | update, headers=GOOD)).status == 200
+
+    row = await Inbox.get()
+    assert (row.update_id, row.payload, row.error) == (8, {}, None)
+    assert row.handled_at is not None
+
+
+async def test_only_what_goes_wrong_has_a_line_in_the_log(hooked: Api) -> None:
+    with capture_logs() as logs:
+        await hooked.post(PATH, UPDATE, headers=GOOD)
+        await hooked.post(PATH, UPDATE)
+    assert [(line["status"], line["log_level"]) for line in logs] == [(200, "debug"), (403, "info")]
 
 
 async def test_the_same_update_again_is_the_same_one(hooked: Api) -> None:
@@ -96,6 +113,10 @@ async def test_the_secret_opens_nothing_else(hooked: Api) -> None:
         b'"update"',
         b"[" * 100_000,
         b'{"update_id": 1, "message": {"text": "\\ud800"}}',
+        b'{"update_id": 1, "message": {"text": "\\uD800"}}',
+        b'{"update_id": 1, "message": {"date": NaN}}',
+        b'{"update_id": 1, "message": {"date": -Infinity}}',
+        b'{"update_id": 1, "message": {"date": 1e999}}',
         b"{}",
         *(json.dumps({"update_id": number}).encode() for number in ("7", -1, 1.5, True, None, 2**63)),
     ],
