@@ -24,8 +24,8 @@ def is_for(message: Message, bot_id: int, username: str) -> bool:
 
 
 def is_chatter(update: Mapping[str, Any]) -> bool:
-    """Whether an update as it came, with what belongs to it, is talk in a group that answers and names nobody.
-    There may be much of it, and to each `is_for` would say no."""
+    """Whether an update as it came, with what belongs to it, is talk in a group that answers and names
+    nobody. There may be much of it, and to each `is_for` would say no."""
     first = update.get("message")
     messages = [first, *update.get(OTHERS, ())]
     return first is not None and all(map(_is_chatter, messages))
