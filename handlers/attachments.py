@@ -7,7 +7,7 @@ from aiogram.types import Message
 from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
-from core.errors import Conflict, InvalidInput
+from core.errors import InvalidInput
 from core.logic.pictures import SUFFIXES, media_type
 from core.logic.transitions import FINAL
 from core.schemas.images import IMAGE_BYTES
@@ -55,15 +55,9 @@ async def brought(
     if said:
         await _go(core, caller, talk, said, kept, session_id)
         return
-    if kept.attachments and session_id is not None and await _runs(core, session_id):
-        raise Conflict(tr(work.BUSY))  # before anybody writes the words for it
     what = kept.question
     ask = Ask.SENT.about(**kept.kept(), session=session_id)
     await talk.say(Card(Text(what), placeholder=what), ask=ask)
-
-
-async def _runs(core: Core, session_id: int) -> bool:
-    return (await sessions.current(core, session_id)).status not in FINAL
 
 
 async def _meant(message: Message, core: Core, caller: Caller, talk: Talk) -> int | None:

@@ -13,7 +13,7 @@ from core.errors import Conflict, NotFound
 from core.logic.transitions import FINAL
 from core.machinery import outgoing
 from core.machinery.rows import Slice
-from core.schemas.work import SessionOut, SteerIn
+from core.schemas.work import SessionOut
 from core.usecases import (
     artifacts,
     attachments,
@@ -157,8 +157,7 @@ async def press_elsewhere(core: Core, caller: Caller, talk: Talk, press: Press) 
 async def press_afterwards(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     """What a turn did not take, as the next one."""
     once = replace(caller, origin=press.target["said"])
-    shown = tuple(press.target.get("images", ()))
-    wanted = SteerIn(message=press.target["prompt"], image_ids=shown)
+    wanted = work.Brought.of(press.target).with_words(press.target["prompt"])
     outcome = await steering.after(core, once, press.target["session"], wanted)
     await talk.toast(tr("It runs next.") if isinstance(outcome, SessionOut) else tr(work.NOT_YET))
 

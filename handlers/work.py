@@ -6,7 +6,7 @@ from typing import Any, Self
 from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
-from core.errors import Conflict, SteerRejected
+from core.errors import SteerRejected
 from core.logic.branches import OURS, slug
 from core.logic.transitions import FINAL
 from core.schemas.inputs import TaskInput
@@ -31,10 +31,6 @@ from handlers.views import general, kinds, queue, words
 from handlers.views.card import Action, Button, Card
 
 CODEX_CHOOSES = chats.Choice()
-OTHERS_WAIT = later("Another turn waits for this conversation already. Send files again when it has begun.")
-BUSY = later(
-    "What runs or waits takes no files. Reply with them when it has ended, or send them as a new message."
-)
 NOT_YET = later("Not started yet.")
 """Of a press whose run waits for an approval."""
 
@@ -52,8 +48,12 @@ class Brought:
 
     @classmethod
     def of(cls, kept: dict[str, Any]) -> Self:
-        """What a question has kept."""
-        return cls(tuple(kept["images"]), tuple(kept["attachments"]))
+        """What a question or a button has kept."""
+        return cls(tuple(kept.get("images", ())), tuple(kept.get("attachments", ())))
+
+    def with_words(self, said: str) -> SteerIn:
+        """For a turn that runs, or the one after it."""
+        return SteerIn(message=said, image_ids=self.images, attachment_ids=self.attachments)
 
     @property
     def question(self) -> str:
@@ -245,9 +245,7 @@ async def _continue(
     brought: Brought = NOTHING,
 ) -> bool:
     if around.others_wait:  # behind that one
-        if brought.attachments:
-            raise Conflict(tr(OTHERS_WAIT))
-        wanted = SteerIn(message=prompt, image_ids=brought.images)
+        wanted = brought.with_words(prompt)
         return await tell_verdict(talk, await steering.after(core, caller, session.id, wanted))
     place: dict[str, Any] = {"worktree_path": session.worktree_path, "branch_name": session.branch_name}
     asked: dict[str, Any] = {
@@ -277,25 +275,23 @@ async def steer(
     message: str,
     brought: Brought = NOTHING,
 ) -> None:
-    """Tell the running turn, or say that it runs next; offer to make a task of it instead. Raises Conflict
-    for files: a turn that runs is shown pictures, and given nothing else."""
-    if brought.attachments:
-        raise Conflict(tr(BUSY))
-    wanted = SteerIn(message=message, image_ids=brought.images)
-    shown = {"images": list(brought.images)} if brought.images else {}
-    instead = {"prompt": message, "repository": session.repository_id, "said": talk.origin, **shown}
+    """Tell the running turn, or say that it runs next; offer to make a task of it instead."""
+    wanted = brought.with_words(message)
+    instead = Wish(message, images=brought.images, attachments=brought.attachments, said=talk.origin).kept()
+    instead |= {"repository": session.repository_id}
     as_task = Button(tr("As a new task instead"), Action.AS_NEW_TASK, instead)
     task = await tasks.get(core, session.task_id)
     try:
         heard = await steering.steer(core, caller, session.id, wanted)
     except SteerRejected as exc:
         text = tr("{sign} Not heard: {why} Your words are kept here.", sign=words.LOOK, why=own(exc.message))
-        kept = {"session": session.id, "prompt": message, "said": f"{talk.origin}:after", **shown}
+        kept = instead | {"session": session.id, "said": f"{talk.origin}:after"}
         row = (Button(tr("When it is done"), Action.AFTERWARDS, kept, "primary"), as_task)
         await talk.say(Card(Text(text), (row,), silent=False), session_id=session.id)
         return
     if heard.outcome == "queued":
-        await talk.say(queue.comes_next(task.title, late=True), session_id=heard.session_id)
+        why = queue.WITH_FILES if brought.attachments else queue.TOO_LATE
+        await talk.say(queue.comes_next(task.title, why), session_id=heard.session_id)
         return
     told = Text(tr("{sign} Told {title}.", sign=words.RUNS, title=words.cut(task.title, 40)))
     # Pictures that this turn has seen are no other one's.

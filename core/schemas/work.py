@@ -212,6 +212,9 @@ class SteerIn(In):
     message: Text
     image_ids: Images = ()
     """Pictures that the agent is shown with it, of `POST /api/images`."""
+    attachment_ids: Attachments = ()
+    """Files that the agent is given to read, of `POST /api/attachments`: by the thread's next turn, since one
+    that runs is given none any more."""
     requested_by: Label | None = None
 
 

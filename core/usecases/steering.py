@@ -19,13 +19,15 @@ from core.usecases.sessionrows import Held
 from core.usecases.worktrees import Place
 from core.words import CODEX, EventKind
 
+NO_FILES = "A turn that runs is given no files."
 STOPPED_BETWEEN = "The program stopped while it was being handed over: it may not have been heard."
 
 
 async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) -> SteerOut:
-    """Hand a message to the running turn. Where that takes none any more it is queued, and becomes the
-    next turn of the thread: the answer says which of the two. Raises SteerRejected, with the reason, where
-    there is no running turn of a runner that takes messages, or it is not known whether it was heard."""
+    """Hand a message to the running turn. Where that takes none any more, or there are files with it, it is
+    queued, and becomes the next turn of the thread: the answer says which of the two. Raises SteerRejected,
+    with the reason, where there is no running turn of a runner that takes messages, or it is not known
+    whether it was heard."""
     caller.must_act()
     async with core.transaction() as tx:
         session = await sessionrows.load(session_id)
@@ -43,6 +45,8 @@ async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) ->
             now=core.clock.now(),
             origin=caller.origin,
         )
+    if wanted.attachment_ids:
+        return await _queue_instead(core, caller, session, request_id, wanted, SteerRejected(NO_FILES))
     try:
         await core.runner.steer(ref, wanted.message, shown)
     except SteerRejected as exc:
@@ -74,9 +78,10 @@ async def after(core: Core, caller: Caller, session_id: int, wanted: SteerIn) ->
 async def _next_turn(
     core: Core, tx: Transaction, caller: Caller, session: Held, wanted: SteerIn
 ) -> SessionOut | PolicyOut:
+    brought = {"image_ids": wanted.image_ids, "attachment_ids": wanted.attachment_ids}
     planned = await plan(
         session.task_id,
-        session.asked_by(wanted.requested_by).model_copy(update={"image_ids": wanted.image_ids}),
+        session.asked_by(wanted.requested_by).model_copy(update=brought),
         wanted.message,
         origin=caller.origin,
         is_follow_up=True,

@@ -60,9 +60,10 @@ def ask(subject: Around) -> Card:
     return Card(text, placeholder=tr("What should it say?"))
 
 
-def comes_next(title: str, *, late: bool) -> Card:
-    """A message that became the next turn."""
-    said = later("{sign} Your words run next in {title}.")
-    if late:
-        said = later("{sign} It was too late for this turn: your words run next in {title}.")
+TOO_LATE = later("{sign} It was too late for this turn: your words run next in {title}.")
+WITH_FILES = later("{sign} A turn that runs is given no files: your words run next in {title}, with them.")
+
+
+def comes_next(title: str, said: str) -> Card:
+    """A message that became the next turn, and why, of the two above."""
     return Card(formatted(said, sign=words.PARKED, title=Bold(words.cut(title, 40))))

@@ -10,7 +10,7 @@ from core.errors import Conflict, Forbidden, NotFound, RunnerUnavailable, SteerR
 from core.machinery.rows import Slice
 from core.ports import Capabilities
 from core.schemas.work import RepositoryPatch, RunIn, SessionOut, SteerIn
-from core.usecases import images, queued, repositories, runs, sessions, steering
+from core.usecases import attachments, images, queued, repositories, runs, sessions, steering
 from core.words import EventKind, Role, RunnerMode, SessionStatus, WaitsFor
 from tests.support.core import Rig
 from tests.support.pictures import PNG
@@ -84,6 +84,24 @@ async def test_pictures_that_come_too_late_are_the_next_turn_s(working_rig: Rig)
     assert (await images.get(core, picture.id)).session_id == answer.session_id
     turn.end()
     assert len((await working_rig.runner.turn(2)).request.images) == 1
+
+
+async def test_with_files_it_is_the_next_turn_since_one_that_runs_is_given_none(working_rig: Rig) -> None:
+    session = await running(working_rig)
+    turn = await working_rig.runner.turn()
+    core = working_rig.core
+    file = await attachments.add(core, API_CALLER, b"remember", "notes.txt")
+    wanted = SteerIn(message="Mind this.", attachment_ids=(file.id,))
+
+    answer = await steering.steer(core, API_CALLER, session.id, wanted)
+
+    assert (answer.outcome, answer.turn_id, working_rig.runner.steered) == ("queued", None, [])
+    assert (await attachments.get(core, file.id)).session_id == answer.session_id
+    assert await steer_kinds(working_rig, session.id) == [REQUESTED, REJECTED]
+    turn.end()
+    assert len((await working_rig.runner.turn(2)).request.files) == 1
+    with pytest.raises(SteerRejected):
+        await steering.steer(core, API_CALLER, answer.session_id or 0, wanted)
 
 
 async def test_what_comes_too_late_for_its_turn_is_the_next_one(working_rig: Rig) -> None:

@@ -94,31 +94,54 @@ async def test_a_runner_that_takes_none_shows_it_when_it_is_asked_to(desk: Desk)
     assert (following.request.prompt, len(following.request.images)) == ("Like this.", 1)
 
 
-async def test_what_runs_takes_no_files_with_words_or_without(desk: Desk) -> None:
+async def test_what_runs_is_given_no_files_and_the_next_turn_has_them(desk: Desk) -> None:
     await desk.rig.repository()
-    _, progress = await desk.asks(desk.you)
-    await desk.you.sends({"notes.txt": b"remember"}, "Mind this.", reply_to=progress)
-    await desk.you.sees("What runs or waits takes no files.")
-    await desk.you.sends({"notes.txt": b"remember", "photo.png": PNG}, reply_to=progress)
-    await desk.you.sees("What runs or waits takes no files.")
+    turn, progress = await desk.asks(desk.you)
+    await desk.you.sends({"notes.txt": b"remember", "photo.png": PNG}, "Mind this.", reply_to=progress)
+    await desk.you.sees("A turn that runs is given no files", "with them")
+    await desk.you.sees("⏸ Mind this.")
     assert desk.runner.steered == []
-    assert await desk.you.heard("What should be done") == 0
+    turn.end()
+    request = (await desk.runner.turn(2)).request
+    assert (request.thread_id, request.prompt) == ("thread-1", "Mind this.")
+    assert (len(request.images), len(request.files)) == (1, 1)
 
 
-async def test_behind_what_waits_pictures_wait_too_and_files_are_refused(desk: Desk) -> None:
+async def test_a_runner_that_takes_no_messages_is_given_files_when_it_is_asked_to(desk: Desk) -> None:
+    await desk.rig.repository()
+    turn, progress = await desk.asks(desk.you)
+    desk.runner.capabilities = replace(desk.runner.capabilities, steer=False)
+    await desk.you.sends({"notes.txt": b"remember"}, "Mind this.", reply_to=progress)
+    refused = await desk.you.sees("Not heard:")
+    await desk.you.presses(refused, "When it is done")
+    turn.end()
+    assert len((await desk.runner.turn(2)).request.files) == 1
+
+
+async def test_of_files_that_nothing_took_a_new_task_can_be_made(desk: Desk) -> None:
+    await desk.rig.repository()
+    turn, progress = await desk.asks(desk.you)
+    desk.runner.capabilities = replace(desk.runner.capabilities, steer=False)
+    await desk.you.sends({"notes.txt": b"remember"}, "Mind this.", reply_to=progress)
+    refused = await desk.you.sees("Not heard:")
+    await desk.you.presses(refused, "As a new task instead")
+    turn.end()
+    request = (await desk.runner.turn(2)).request
+    assert (request.prompt, len(request.files)) == ("Mind this.", 1)
+
+
+async def test_behind_what_waits_pictures_and_files_wait_too(desk: Desk) -> None:
     await desk.rig.repository()
     answer = await desk.answers(desk.you, "Fix the till", "Fixed.")
     running, _ = await desk.asks(desk.you, "/new Mend the lamp")
     await desk.you.says("And the drawer", reply_to=answer)
     await desk.you.sees("⏸ And the drawer")
-    await desk.you.sends({"notes.txt": b"remember"}, "Mind this.", reply_to=answer)
-    await desk.you.sees("Another turn waits for this conversation already. Send files again")
-    await desk.you.sends({"photo.png": PNG}, "Like this.", reply_to=answer)
-    await desk.you.sees("⏸ Like this.")
+    await desk.you.sends({"notes.txt": b"remember", "photo.png": PNG}, "Mind these.", reply_to=answer)
+    await desk.you.sees("⏸ Mind these.")
     running.end()
     (await desk.runner.turn(3)).end()
-    following = await desk.runner.turn(4)
-    assert (following.request.prompt, len(following.request.images)) == ("Like this.", 1)
+    request = (await desk.runner.turn(4)).request
+    assert (request.prompt, len(request.images), len(request.files)) == ("Mind these.", 1, 1)
 
 
 async def test_what_only_calls_itself_a_picture_is_none(desk: Desk) -> None:
