@@ -11,14 +11,14 @@ from core.errors import InvalidInput
 from core.logic.pictures import SUFFIXES, media_type
 from core.logic.transitions import FINAL
 from core.schemas.images import IMAGE_BYTES
-from core.usecases import attachments, chats, images, reaching, rooms, sessions
+from core.usecases import attachments, images, reaching, rooms, sessions
 from handlers import rights, work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.fetching import Sent, fetched, sent_in
 from handlers.filters import Has
 from handlers.language import later, tr
 from handlers.presses import PressTable
-from handlers.replies import replied_to
+from handlers.replies import session_meant
 from handlers.saying import Talk
 from handlers.texts import without_mention
 from handlers.views.card import Card
@@ -47,7 +47,7 @@ async def brought(
     """With words it is a task, or goes to what it replies to, as its next turn or into the one that runs;
     without it asks for them, once for an album."""
     caller.must(rights.WORDS)
-    session_id = await _meant(message, core, caller, talk)
+    session_id = await session_meant(core, caller, message)
     await reaching.must_reach(caller, {"session": session_id})
     together = [message, *others]
     kept = await _kept(bot, core, caller, talk, [_sent(each) for each in together])
@@ -58,15 +58,6 @@ async def brought(
     what = kept.question
     ask = Ask.SENT.about(**kept.kept(), session=session_id)
     await talk.say(Card(Text(what), placeholder=what), ask=ask)
-
-
-async def _meant(message: Message, core: Core, caller: Caller, talk: Talk) -> int | None:
-    """The session that it goes on with: that of what it replies to, else the one that its topic is about."""
-    if (replied := replied_to(message)) is not None:
-        binding = await chats.binding_of(core, talk.chat_id, replied.message_id)
-        if binding is not None:
-            return binding.session_id
-    return (await rooms.about(caller)).session_id
 
 
 def _sent(message: Message) -> Sent:

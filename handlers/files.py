@@ -11,11 +11,11 @@ from core.context import Caller, Core
 from core.logic.visible import visible_path
 from core.machinery import outgoing
 from core.schemas.work import RepositoryOut
-from core.usecases import chats, handing, repositories, rooms, sessions
+from core.usecases import handing, repositories, rooms, sessions
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.language import tr
 from handlers.presses import PressTable
-from handlers.replies import replied_to
+from handlers.replies import session_meant
 from handlers.saying import Doing, Talk
 from handlers.views import words
 from handlers.views.card import Card, File
@@ -30,7 +30,7 @@ def router() -> Router:
 async def file(message: Message, command: CommandObject, core: Core, caller: Caller, talk: Talk) -> None:
     """`/file PATH`, blanks and all: of the chosen repository; as a reply, of where that session worked."""
     caller.must_act()
-    repository, folder = await _meant(message, core, caller, talk)
+    repository, folder = await _meant(core, caller, message)
     if repository is None:
         await talk.say(Card(Text(tr("No repository is chosen here. /repos shows them."))))
     elif asked := (command.args or "").strip():
@@ -41,25 +41,14 @@ async def file(message: Message, command: CommandObject, core: Core, caller: Cal
         await talk.say(Card(Text(which), placeholder="src/main.py"), ask=kept)
 
 
-async def _meant(
-    message: Message, core: Core, caller: Caller, talk: Talk
-) -> tuple[RepositoryOut | None, str | None]:
+async def _meant(core: Core, caller: Caller, message: Message) -> tuple[RepositoryOut | None, str | None]:
     """The repository, and the worktree of it that is meant, if it is one."""
-    session_id = await _session_meant(message, core, caller, talk)
+    session_id = await session_meant(core, caller, message)
     if session_id is None:
         return await rooms.chosen(core, caller), None
     session = await sessions.get(core, session_id)
     caller.must_reach(session.repository_id)
     return await repositories.get(core, session.repository_id), session.worktree_path
-
-
-async def _session_meant(message: Message, core: Core, caller: Caller, talk: Talk) -> int | None:
-    """That of what it replies to, else the one that the topic is about."""
-    if (replied := replied_to(message)) is not None:
-        binding = await chats.binding_of(core, talk.chat_id, replied.message_id)
-        if binding is not None and binding.session_id is not None:
-            return binding.session_id
-    return (await rooms.about(caller)).session_id
 
 
 async def _send(

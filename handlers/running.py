@@ -17,7 +17,6 @@ from core.schemas.work import SessionOut
 from core.usecases import (
     artifacts,
     attachments,
-    chats,
     events,
     images,
     queued,
@@ -31,7 +30,7 @@ from handlers import hearers, work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.language import later, own, tr
 from handlers.presses import Press, PressTable
-from handlers.replies import replied_to
+from handlers.replies import session_of
 from handlers.saying import Talk
 from handlers.views import diffs, outputs, words
 from handlers.views import queue as queue_views
@@ -98,10 +97,8 @@ async def _meant(
     message: Message, core: Core, caller: Caller, talk: Talk, which: str, action: Action
 ) -> SessionOut | None:
     """The session that a command means; where that is not clear, ask which."""
-    if (replied := replied_to(message)) is not None:
-        binding = await chats.binding_of(core, talk.chat_id, replied.message_id)
-        if binding is not None and binding.session_id is not None:
-            return await sessions.get(core, binding.session_id)
+    if (session_id := await session_of(core, message)) is not None:
+        return await sessions.get(core, session_id)
     running = await sessions.active_here(core, caller, None) or await sessions.active(core, seen_by=caller)
     if len(running) == 1:
         return running[0]

@@ -28,7 +28,7 @@ from handlers import work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.language import tr
 from handlers.presses import Press, PressTable
-from handlers.replies import replied_to
+from handlers.replies import session_of
 from handlers.saying import Talk
 from handlers.views import threads as views
 from handlers.views import transcript, words
@@ -56,9 +56,8 @@ async def all_threads(
 async def compact(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     """`/compact` as a reply: the conversation that it replies to is summed up, to make room in it."""
     caller.must_act()
-    replied = replied_to(message)
-    binding = await chats.binding_of(core, talk.chat_id, replied.message_id) if replied else None
-    session = await sessions.get(core, binding.session_id) if binding and binding.session_id else None
+    session_id = await session_of(core, message)
+    session = await sessions.get(core, session_id) if session_id is not None else None
     if session is not None:
         caller.must_reach(session.repository_id)
     if session is None or session.codex_ref is None:

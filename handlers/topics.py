@@ -6,12 +6,12 @@ from aiogram.types import Message
 from aiogram.utils.formatting import Bold, Text
 
 from core.context import Caller, Core
-from core.usecases import chats, repositories, rooms, sessions
+from core.usecases import repositories, rooms, sessions
 from core.usecases.rooms import About
 from handlers import work
 from handlers.language import formatted, own, tr
 from handlers.presses import Press, PressTable
-from handlers.replies import replied_to
+from handlers.replies import session_of
 from handlers.saying import Talk
 from handlers.views import general, words
 from handlers.views.card import Action, Button, Card
@@ -28,10 +28,8 @@ async def topic(message: Message, core: Core, caller: Caller, talk: Talk) -> Non
     if caller.topic_id is None:
         await talk.say(Card(Text(own(rooms.NO_TOPIC))))
         return
-    replied = replied_to(message)
-    binding = await chats.binding_of(core, talk.chat_id, replied.message_id) if replied else None
-    if binding is not None and binding.session_id is not None:
-        await rooms.bind(core, caller, binding.session_id)
+    if (session_id := await session_of(core, message)) is not None:
+        await rooms.bind(core, caller, session_id)
     await talk.say(await _card(core, caller, await rooms.about(caller)))
 
 
