@@ -14,7 +14,7 @@ from typing import assert_never
 import structlog
 
 from core.context import Core
-from core.errors import CommandCenterError, QuestionGone, ThreadGone
+from core.errors import CommandCenterError, Conflict, QuestionGone, ThreadGone
 from core.events import (
     CaughtUp,
     ContextUsed,
@@ -75,6 +75,8 @@ class Conductor:
         self._core = core
         self._turns: dict[int, TurnRef] = {}
         self._leaders: dict[int, asyncio.Task[None]] = {}
+        self._beginning: set[int] = set()
+        """Sessions that can still be kept from having a turn."""
         self._stopping: set[int] = set()
         self._answering: set[int] = set()
         self._returning: dict[int, _Returning] = {}
@@ -98,6 +100,7 @@ class Conductor:
         finally:
             self._turns.clear()
             self._leaders.clear()
+            self._beginning.clear()
             self._stopping.clear()
             self._answering.clear()
             self._returning.clear()
@@ -150,7 +153,7 @@ class Conductor:
         core.live.put(session_id, LiveSession.new(since))
         core.bus.wake(Topic.PROGRESS)
         try:
-            turn = await begin()
+            turn = await self._begun(session_id, begin)
             await self._follow(session_id, turn)
         except CommandCenterError as exc:
             stopped = session_id in self._stopping
@@ -176,6 +179,15 @@ class Conductor:
             self._of_the_desk.discard(session_id)
             core.live.drop(session_id)
             core.bus.wake(Topic.PROGRESS)
+
+    async def _begun(self, session_id: int, begin: Callable[[], Awaitable[Turn]]) -> Turn:
+        if session_id in self._stopping:
+            raise Conflict("It was stopped before it began.")
+        self._beginning.add(session_id)
+        try:
+            return await begin()
+        finally:
+            self._beginning.discard(session_id)
 
     async def _start(self, request: TurnRequest) -> Turn:
         runner = self._core.runner
@@ -281,13 +293,14 @@ class Conductor:
                     group.create_task(self._ask_to_stop(returning.ref), name=f"unwanted-{session_id}")
                 continue
             self._stopping.add(session_id)
-            if session_id not in self._turns:
-                # There is no turn yet that could be stopped: it is not begun, or given up by the runner.
-                self._leaders[session_id].cancel()
-            else:
+            if session_id in self._turns:
                 # Looked up here: by the time that the task runs, the session may have ended.
                 stop = self._stop(session_id, self._turns[session_id], self._leaders[session_id])
                 group.create_task(stop, name=f"stop-{session_id}")
+            elif session_id in self._beginning:
+                # There is no turn yet that could be stopped: it is not begun, or given up by the runner.
+                self._leaders[session_id].cancel()
+            # Else it is not begun any more, or writes its end down, which must not be cut short.
 
     async def _stop(self, session_id: int, ref: TurnRef, leader: asyncio.Task[None]) -> None:
         await self._ask_to_stop(ref)

@@ -2,15 +2,17 @@
 
 import asyncio
 from contextlib import suppress
+from typing import Any
 
 import pytest
 
-from core.context import API_CALLER, Caller
+from core.context import API_CALLER, Caller, Core
 from core.errors import Conflict, Forbidden, RunnerUnavailable
 from core.events import TurnOutcome
 from core.machinery import conductor
 from core.schemas.work import RunIn
-from core.usecases import runs, sessions, tasks
+from core.usecases import dispatching, runs, sessions, tasks, turns
+from core.usecases.dispatching import AskedFor, Claimed
 from core.words import EventKind, Role, SessionStatus, TaskStatus
 from tests.support.core import Rig
 
@@ -46,6 +48,61 @@ async def test_a_stop_before_the_turn_exists_is_done_when_it_does(working_rig: R
 
     await working_rig.session(session.id, SessionStatus.STOPPED)
     assert len(working_rig.runner.stopped) == 1
+
+
+async def test_a_stop_while_a_start_that_failed_is_written_down_takes_nothing_from_it(
+    working_rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writes, may_write, looked = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    ended, asked_for = turns.ended, dispatching.asked_for
+
+    async def slowly(*args: Any, **kwargs: Any) -> None:
+        writes.set()
+        await may_write.wait()
+        await ended(*args, **kwargs)
+
+    async def look(core: Core) -> AskedFor:
+        found = await asked_for(core)
+        if found.stops:
+            looked.set()
+        return found
+
+    monkeypatch.setattr(turns, "ended", slowly)
+    monkeypatch.setattr(dispatching, "asked_for", look)
+    working_rig.runner.start_failures.append(RunnerUnavailable("Not now."))
+    session = await working_rig.run((await working_rig.task()).id)
+    await writes.wait()
+    await stop(working_rig, session.id)
+    await looked.wait()
+    may_write.set()
+
+    assert (await working_rig.session(session.id, SessionStatus.FAILED)).error == "Not now."
+    assert (await tasks.get(working_rig.core, session.task_id)).status is not TaskStatus.RUNNING
+
+
+async def test_a_stop_that_is_seen_before_anything_was_begun_begins_nothing(
+    working_rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is claimed and looked for in two steps, with nothing between them where the database is quick."""
+    claim, asked_for = dispatching.claim, dispatching.asked_for
+
+    async def claim_all(core: Core) -> Claimed:
+        claimed = await claim(core)
+        for request in claimed.requests:
+            await stop(working_rig, request.session_id)
+            found.append(await asked_for(core))
+        return claimed
+
+    async def at_once(core: Core) -> AskedFor:
+        return found.pop() if found else await asked_for(core)
+
+    found: list[AskedFor] = []
+    monkeypatch.setattr(dispatching, "claim", claim_all)
+    monkeypatch.setattr(dispatching, "asked_for", at_once)
+    session = await working_rig.run((await working_rig.task()).id)
+
+    await working_rig.session(session.id, SessionStatus.STOPPED)
+    assert working_rig.runner.requests == []
 
 
 async def test_a_running_turn_is_stopped_once_though_asked_twice(working_rig: Rig) -> None:
