@@ -1,6 +1,9 @@
 """What could not be said: told once to whoever can do something, shown in /status, tried again by a press."""
 
 from bot.localchat import ANN_ID, Fault
+from core.models import Outbox
+from core.words import OutboxStatus
+from tests.support.core import eventually
 from tests.support.desk import Desk
 
 BLOCKED = Fault.status(403, description="Forbidden: bot was blocked by the user")
@@ -11,6 +14,11 @@ async def _you_are_there(desk: Desk) -> None:
     await desk.you.sees("Ready.")
     await desk.ann.says("/status")
     await desk.ann.sees("Everything said was delivered.")
+
+
+async def _given_up() -> bool | None:
+    """One row, and it is written down: nothing in the chat says so."""
+    return await Outbox.filter(status=OutboxStatus.FAILED).exists() or None
 
 
 async def test_somebody_who_blocked_the_bot_is_told_of_once(desk: Desk) -> None:
@@ -50,6 +58,7 @@ async def test_who_cannot_be_reached_is_not_told_of_themselves(desk: Desk) -> No
     await _you_are_there(desk)
     desk.telegram.faults.next("sendMessage", BLOCKED)
     await desk.you.says("/help")
+    await eventually(_given_up)
     await desk.you.says("/status")
     await desk.you.sees("1 message could not be delivered")
 
