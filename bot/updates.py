@@ -3,6 +3,7 @@
 import asyncio
 import json
 import math
+import re
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
@@ -12,6 +13,8 @@ from core.machinery import inbox
 from handlers import rights
 
 GREATEST = 2**63 - 1
+LONGEST_NUMBER = 100
+"""Characters of one that is no whole number."""
 
 
 def written(raw: bytes) -> inbox.Update:
@@ -29,10 +32,12 @@ def written(raw: bytes) -> inbox.Update:
 
 
 def _finite(number: str) -> float:
-    """What no database takes is refused: what JSON has no sign for, and what is too great."""
+    """What not every database takes is refused: what JSON has no sign for, and what is too great, too small
+    or too long."""
     value = float(number)
-    if not math.isfinite(value):
-        raise ValueError(f"{number} is too great")
+    is_zero = not re.search("[1-9]", number.lower().partition("e")[0])
+    if len(number) > LONGEST_NUMBER or not math.isfinite(value) or (value == 0) is not is_zero:
+        raise ValueError(f"{number[:LONGEST_NUMBER]} is out of range")
     return value
 
 

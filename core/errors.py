@@ -107,6 +107,10 @@ class SteerRejected(Conflict):
     """There is no running turn that takes messages."""
 
 
+class NextTurnWaits(SteerRejected):
+    """The message is to be the next turn, and that waits for an approval."""
+
+
 class WouldLose(Conflict):
     """Something there is nowhere else."""
 

@@ -12,7 +12,7 @@ from core.logic.pictures import SUFFIXES, media_type
 from core.logic.transitions import FINAL
 from core.schemas.images import IMAGE_BYTES
 from core.usecases import attachments, images, reaching, rooms, sessions
-from handlers import rights, work
+from handlers import answering, rights, work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.fetching import Sent, fetched, sent_in
 from handlers.filters import Has
@@ -21,6 +21,7 @@ from handlers.presses import PressTable
 from handlers.replies import session_meant
 from handlers.saying import Talk
 from handlers.texts import without_mention
+from handlers.views import words
 from handlers.views.card import Card
 from handlers.work import Brought, Wish
 
@@ -91,6 +92,8 @@ async def _go(
     session = await sessions.current(core, session_id)
     if session.status in FINAL:
         await work.continue_thread(core, caller, talk, session, said, kept)
+    elif await answering.waits_for_a_secret(core, session.id):
+        await talk.say(Card(Text(f"{words.LOOK} {tr(answering.NOT_PASSED_ON)}")))
     else:
         await work.steer(core, caller, talk, session, said, kept)
 

@@ -4,6 +4,7 @@ from aiogram.types import Message
 
 from core.context import Caller, Core
 from core.usecases import chats, rooms
+from core.usecases.chats import Binding
 from handlers.views.richwords import words_in
 
 
@@ -16,16 +17,22 @@ def replied_to(message: Message) -> Message | None:
 
 async def session_of(core: Core, message: Message) -> int | None:
     """The session that it replies to something of."""
-    if (replied := replied_to(message)) is None:
-        return None
-    binding = await chats.binding_of(core, message.chat.id, replied.message_id)
+    binding = await _binding(core, message)
     return binding.session_id if binding is not None else None
 
 
 async def session_meant(core: Core, caller: Caller, message: Message) -> int | None:
-    """That, else the one that the topic is about."""
-    session_id = await session_of(core, message)
-    return session_id if session_id is not None else (await rooms.about(caller)).session_id
+    """That, else the one that the topic is about; what answers a question is about that question."""
+    binding = await _binding(core, message)
+    if binding is not None and (binding.session_id or binding.approval_id or binding.ask):
+        return binding.session_id
+    return (await rooms.about(caller)).session_id
+
+
+async def _binding(core: Core, message: Message) -> Binding | None:
+    if (replied := replied_to(message)) is None:
+        return None
+    return await chats.binding_of(core, message.chat.id, replied.message_id)
 
 
 def words_of(message: Message) -> str | None:

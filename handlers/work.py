@@ -6,7 +6,7 @@ from typing import Any, Self
 from aiogram.utils.formatting import Text
 
 from core.context import Caller, Core
-from core.errors import SteerRejected
+from core.errors import NextTurnWaits, SteerRejected
 from core.logic.branches import OURS, slug
 from core.logic.transitions import FINAL
 from core.schemas.inputs import TaskInput
@@ -283,6 +283,9 @@ async def steer(
     task = await tasks.get(core, session.task_id)
     try:
         heard = await steering.steer(core, caller, session.id, wanted)
+    except NextTurnWaits as exc:
+        await talk.say(Card(Text(f"{words.NEEDS_YOU} {own(exc.message)}")), session_id=session.id)
+        return
     except SteerRejected as exc:
         text = tr("{sign} Not heard: {why} Your words are kept here.", sign=words.LOOK, why=own(exc.message))
         kept = instead | {"session": session.id, "said": f"{talk.origin}:after"}

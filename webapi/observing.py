@@ -1,4 +1,5 @@
-"""The outermost middleware: an id and a log line for every request, and no answer without a shape."""
+"""The outermost middleware: an id and a log line for every request, and no answer without a shape. The line
+of an update that Telegram has brought is one for `debug`."""
 
 import secrets
 import time

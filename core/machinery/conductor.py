@@ -14,7 +14,7 @@ from typing import assert_never
 import structlog
 
 from core.context import Core
-from core.errors import CommandCenterError, Conflict, QuestionGone, ThreadGone
+from core.errors import CommandCenterError, QuestionGone, ThreadGone
 from core.events import (
     CaughtUp,
     ContextUsed,
@@ -153,6 +153,9 @@ class Conductor:
         core.live.put(session_id, LiveSession.new(since))
         core.bus.wake(Topic.PROGRESS)
         try:
+            if session_id in self._stopping:  # before this task had its first turn
+                await self._end(session_id, TurnEnded(TurnOutcome.STOPPED))
+                return
             turn = await self._begun(session_id, begin)
             await self._follow(session_id, turn)
         except CommandCenterError as exc:
@@ -181,8 +184,6 @@ class Conductor:
             core.bus.wake(Topic.PROGRESS)
 
     async def _begun(self, session_id: int, begin: Callable[[], Awaitable[Turn]]) -> Turn:
-        if session_id in self._stopping:
-            raise Conflict("It was stopped before it began.")
         self._beginning.add(session_id)
         try:
             return await begin()
@@ -300,7 +301,7 @@ class Conductor:
             elif session_id in self._beginning:
                 # There is no turn yet that could be stopped: it is not begun, or given up by the runner.
                 self._leaders[session_id].cancel()
-            # Else it is not begun any more, or writes its end down, which must not be cut short.
+            # Else it will not be begun, or writes its end down, which must not be cut short.
 
     async def _stop(self, session_id: int, ref: TurnRef, leader: asyncio.Task[None]) -> None:
         await self._ask_to_stop(ref)

@@ -8,7 +8,7 @@ from core.schemas.base import Out
 
 
 class Update(BaseModel):
-    """An update of the Bot API, kept as it is."""
+    """An update of the Bot API, kept as it is until it is handled, where there is a handler for such ones."""
 
     model_config = ConfigDict(extra="allow")
 

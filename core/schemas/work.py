@@ -224,7 +224,7 @@ class SteerOut(Out):
     turn_id: str | None
     """The turn that has heard it."""
     outcome: Literal["steered", "queued"]
-    """Whether the running turn has heard it, or it came too late and runs as the next one."""
+    """Whether the running turn has heard it, or it came too late, or has files, and runs as the next one."""
     session_id: int | None = None
     """That next one, where it was queued."""
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from core.context import Caller, Core
-from core.errors import CommandCenterError, Conflict, RunnerError, SteerRejected
+from core.errors import CommandCenterError, Conflict, NextTurnWaits, RunnerError, SteerRejected
 from core.events import TurnRef
 from core.logic import transitions
 from core.machinery.database import Transaction
@@ -19,7 +19,7 @@ from core.usecases.sessionrows import Held
 from core.usecases.worktrees import Place
 from core.words import CODEX, EventKind
 
-NO_FILES = "A turn that runs is given no files."
+NO_FILES = ours("A turn that runs is given no files.")
 STOPPED_BETWEEN = "The program stopped while it was being handed over: it may not have been heard."
 
 
@@ -27,14 +27,15 @@ async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) ->
     """Hand a message to the running turn. Where that takes none any more, or there are files with it, it is
     queued, and becomes the next turn of the thread: the answer says which of the two. Raises SteerRejected,
     with the reason, where there is no running turn of a runner that takes messages, or it is not known
-    whether it was heard."""
+    whether it was heard; NextTurnWaits where that waits for an approval."""
     caller.must_act()
     async with core.transaction() as tx:
         session = await sessionrows.load(session_id)
         caller.must_reach(session.repository_id)
         if caller.origin and (known := await Event.get_or_none(origin=caller.origin)):
-            return await _steered_before(session, known)
-        ref = _steerable(core, session)
+            return await _steered_before(known)
+        _check_goes_on(core, session)
+        ref = None if wanted.attachment_ids else _steerable(core, session)
         shown = await images.unshown(core, wanted.image_ids)
         request_id = await append(
             tx,
@@ -45,8 +46,11 @@ async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) ->
             now=core.clock.now(),
             origin=caller.origin,
         )
-    if wanted.attachment_ids:
-        return await _queue_instead(core, caller, session, request_id, wanted, SteerRejected(NO_FILES))
+        queues = ref is None
+        made = await _queue(core, tx, caller, session, request_id, wanted, NO_FILES) if queues else None
+    if made is not None:
+        return _queued(made, request_id, NO_FILES)
+    assert ref is not None  # noqa: S101  # there is one or the other
     try:
         await core.runner.steer(ref, wanted.message, shown)
     except SteerRejected as exc:
@@ -94,22 +98,41 @@ async def _next_turn(
 async def _queue_instead(
     core: Core, caller: Caller, session: Held, request_id: int, wanted: SteerIn, why: SteerRejected
 ) -> SteerOut:
-    told: dict[str, Any] = {"reason": why.message}
     try:
         async with core.transaction() as tx:
-            made = await _next_turn(core, tx, _once(caller), session, wanted)
-            if isinstance(made, SessionOut):
-                told |= {"sessionId": made.id}
-            kind = EventKind.SESSION_STEER_REJECTED
-            payload = {"requestId": request_id, **told}
-            await append(tx, kind, CODEX, session.about, payload, now=core.clock.now())
+            made = await _queue(core, tx, caller, session, request_id, wanted, why.message)
     except CommandCenterError as exc:  # it may not run as a turn of its own
-        told["reason"] = ours(f"{ours(why.message)} Nor can it run next: {ours(exc.message)}")
-        await _tell(core, session, EventKind.SESSION_STEER_REJECTED, request_id, told)
-        raise SteerRejected(told["reason"]) from exc
+        reason = ours(f"{ours(why.message)} Nor can it run next: {ours(exc.message)}")
+        await _tell(core, session, EventKind.SESSION_STEER_REJECTED, request_id, {"reason": reason})
+        raise SteerRejected(reason) from exc
+    return _queued(made, request_id, why.message)
+
+
+async def _queue(
+    core: Core,
+    tx: Transaction,
+    caller: Caller,
+    session: Held,
+    request_id: int,
+    wanted: SteerIn,
+    why: str,
+) -> SessionOut | PolicyOut:
+    made = await _next_turn(core, tx, _once(caller), session, wanted)
+    payload = {"requestId": request_id, "reason": why}
+    payload |= {"sessionId": made.id} if isinstance(made, SessionOut) else {"waits": True}
+    kind = EventKind.SESSION_STEER_REJECTED
+    await append(tx, kind, CODEX, session.about, payload, now=core.clock.now())
+    return made
+
+
+def _queued(made: SessionOut | PolicyOut, request_id: int, why: str) -> SteerOut:
     if isinstance(made, PolicyOut):
-        raise SteerRejected(f"{ours(why.message)} It waits for an approval to run next.")
+        raise _waits(why)
     return SteerOut(request_id=request_id, turn_id=None, outcome="queued", session_id=made.id)
+
+
+def _waits(why: str) -> NextTurnWaits:
+    return NextTurnWaits(f"{ours(why)} It waits for an approval to run next.")
 
 
 def _once(caller: Caller) -> Caller:
@@ -117,10 +140,13 @@ def _once(caller: Caller) -> Caller:
     return replace(caller, origin=f"{caller.origin}:next"[-200:] if caller.origin else None)
 
 
-def _steerable(core: Core, session: Held) -> TurnRef:
+def _check_goes_on(core: Core, session: Held) -> None:
     if session.status in transitions.FINAL:
         raise SteerRejected(f"Session {session.id} has already ended ({ours(session.status)}).")
     sessionrows.check_not_watched(core, session)
+
+
+def _steerable(core: Core, session: Held) -> TurnRef:
     if session.runner_mode is not core.runner.mode or not core.runner.capabilities.steer:
         raise SteerRejected(
             f"Session {session.id} runs on the {session.runner_mode} runner, which takes no messages"
@@ -131,14 +157,17 @@ def _steerable(core: Core, session: Held) -> TurnRef:
     return TurnRef.parse(session.codex_ref)
 
 
-async def _steered_before(session: Held, request: Event) -> SteerOut:
-    """What became of the same message when it was handed over; it is never handed over twice."""
-    for event in await Event.filter(session_id=session.id, id__gt=request.id):
+async def _steered_before(request: Event) -> SteerOut:
+    """What became of the same message when it was handed over; it is never handed over twice. Its turn may
+    have ended since, and another one be meant by now."""
+    for event in await Event.filter(session_id=request.session_id, id__gt=request.id):
         if event.payload.get("requestId") != request.id:
             continue
         if event.kind == EventKind.SESSION_STEER_REJECTED:
             if (queued := event.payload.get("sessionId")) is not None:
                 return SteerOut(request_id=request.id, turn_id=None, outcome="queued", session_id=queued)
+            if event.payload.get("waits"):
+                raise _waits(event.payload["reason"])
             raise SteerRejected(event.payload["reason"])
         if event.kind == EventKind.SESSION_STEER_ACKNOWLEDGED:
             turn_id = event.payload["turnId"]

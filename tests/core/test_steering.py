@@ -1,16 +1,18 @@
 """Handing a message to a running turn."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from core.context import API_CALLER, Caller
-from core.errors import Conflict, Forbidden, NotFound, RunnerUnavailable, SteerRejected
+from core.errors import Conflict, Forbidden, NextTurnWaits, NotFound, RunnerUnavailable, SteerRejected
 from core.machinery.rows import Slice
+from core.models import Approval
 from core.ports import Capabilities
-from core.schemas.work import RepositoryPatch, RunIn, SessionOut, SteerIn
-from core.usecases import attachments, images, queued, repositories, runs, sessions, steering
+from core.schemas.work import RepositoryPatch, RunIn, SessionOut, SteerIn, TaskPatch
+from core.usecases import attachments, images, queued, repositories, runs, sessions, steering, tasks
 from core.words import EventKind, Role, RunnerMode, SessionStatus, WaitsFor
 from tests.support.core import Rig
 from tests.support.pictures import PNG
@@ -100,8 +102,53 @@ async def test_with_files_it_is_the_next_turn_since_one_that_runs_is_given_none(
     assert await steer_kinds(working_rig, session.id) == [REQUESTED, REJECTED]
     turn.end()
     assert len((await working_rig.runner.turn(2)).request.files) == 1
-    with pytest.raises(SteerRejected):
-        await steering.steer(core, API_CALLER, answer.session_id or 0, wanted)
+
+
+async def test_the_same_message_with_files_again_is_the_same_next_turn(working_rig: Rig) -> None:
+    """Also where that runs by then, and is what the message would go to now."""
+    session = await running(working_rig)
+    turn = await working_rig.runner.turn()
+    core = working_rig.core
+    file = await attachments.add(core, API_CALLER, b"remember", "notes.txt")
+    wanted = SteerIn(message="Mind this.", attachment_ids=(file.id,))
+    once = replace(API_CALLER, origin="telegram:1:7")
+
+    answer = await steering.steer(core, once, session.id, wanted)
+    assert answer.session_id is not None
+    assert await steering.steer(core, once, session.id, wanted) == answer
+    turn.end()
+    await working_rig.session(answer.session_id, SessionStatus.RUNNING)
+    assert await steering.steer(core, once, answer.session_id, wanted) == answer
+    assert len(working_rig.runner.requests) == 2
+
+
+@pytest.mark.parametrize("of", ["unknown", "another run"])
+async def test_files_that_are_not_there_to_be_given_change_nothing(working_rig: Rig, of: str) -> None:
+    session = await running(working_rig)
+    core = working_rig.core
+    number = 99
+    if of == "another run":
+        number = (await attachments.add(core, API_CALLER, b"remember", "notes.txt")).id
+        other = await working_rig.task()
+        await runs.run(core, API_CALLER, other.id, RunIn(attachment_ids=(number,)))
+
+    with pytest.raises(Conflict, match=f"Attachment {number} is not there"):
+        await steering.steer(core, API_CALLER, session.id, SteerIn(message="x", attachment_ids=(number,)))
+    assert await steer_kinds(working_rig, session.id) == []
+
+
+async def test_files_wait_for_the_approval_that_the_next_turn_needs(working_rig: Rig) -> None:
+    session = await running(working_rig)
+    core = working_rig.core
+    await tasks.change(core, API_CALLER, session.task_id, TaskPatch(approval_required=True))
+    file = await attachments.add(core, API_CALLER, b"remember", "notes.txt")
+    wanted = SteerIn(message="Mind this.", attachment_ids=(file.id,))
+    once = replace(API_CALLER, origin="telegram:1:7")
+
+    for _ in range(2):
+        with pytest.raises(NextTurnWaits, match="It waits for an approval to run next"):
+            await steering.steer(core, once, session.id, wanted)
+    assert await Approval.filter(status="pending").count() == 1
 
 
 async def test_what_comes_too_late_for_its_turn_is_the_next_one(working_rig: Rig) -> None:

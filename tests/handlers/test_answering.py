@@ -166,6 +166,14 @@ async def test_what_is_said_beside_a_secret_question_is_not_passed_on(desk: Desk
     assert SECRET not in await _everything_kept(desk)
 
 
+async def test_nor_is_what_a_file_comes_with(desk: Desk) -> None:
+    _, card = await _asks_questions(desk, KEY)
+    await desk.you.sends({"notes.txt": b"remember"}, SECRET, reply_to=card)
+    await desk.you.sees("I passed nothing on")
+    assert (desk.runner.steered, len(desk.runner.requests)) == ([], 1)
+    assert SECRET not in await _everything_kept(desk)
+
+
 async def test_who_comes_second_is_told_so(desk: Desk) -> None:
     """In a group two may press at once."""
     await desk.rig.repository("shop")

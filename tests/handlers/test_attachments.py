@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from bot.localchat import Fault
+from core.context import API_CALLER
 from core.errors import SteerRejected
 from core.events import TurnOutcome
-from core.usecases import images
+from core.schemas.work import TaskPatch
+from core.usecases import images, steering, tasks
 from handlers import attachments as handler
 from handlers import fetching, texts
 from tests.support.chat import ChatRefused
@@ -107,27 +109,41 @@ async def test_what_runs_is_given_no_files_and_the_next_turn_has_them(desk: Desk
     assert (len(request.images), len(request.files)) == (1, 1)
 
 
-async def test_a_runner_that_takes_no_messages_is_given_files_when_it_is_asked_to(desk: Desk) -> None:
+@pytest.mark.parametrize("press", ["When it is done", "As a new task instead"])
+async def test_files_that_nothing_took_are_kept_for_what_is_chosen_then(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, press: str
+) -> None:
+    async def ended(*_: object) -> None:
+        raise SteerRejected("Session 1 has already ended.")
+
     await desk.rig.repository()
     turn, progress = await desk.asks(desk.you)
-    desk.runner.capabilities = replace(desk.runner.capabilities, steer=False)
+    monkeypatch.setattr(steering, "steer", ended)
     await desk.you.sends({"notes.txt": b"remember"}, "Mind this.", reply_to=progress)
-    refused = await desk.you.sees("Not heard:")
-    await desk.you.presses(refused, "When it is done")
-    turn.end()
-    assert len((await desk.runner.turn(2)).request.files) == 1
-
-
-async def test_of_files_that_nothing_took_a_new_task_can_be_made(desk: Desk) -> None:
-    await desk.rig.repository()
-    turn, progress = await desk.asks(desk.you)
-    desk.runner.capabilities = replace(desk.runner.capabilities, steer=False)
-    await desk.you.sends({"notes.txt": b"remember"}, "Mind this.", reply_to=progress)
-    refused = await desk.you.sees("Not heard:")
-    await desk.you.presses(refused, "As a new task instead")
+    await desk.you.presses(await desk.you.sees("Not heard:"), press)
     turn.end()
     request = (await desk.runner.turn(2)).request
     assert (request.prompt, len(request.files)) == ("Mind this.", 1)
+
+
+async def test_files_for_what_needs_an_approval_wait_for_it_and_offer_no_other_way(desk: Desk) -> None:
+    await desk.rig.repository()
+    turn, progress = await desk.asks(desk.you)
+    await tasks.change(desk.rig.core, API_CALLER, 1, TaskPatch(approval_required=True))
+    await desk.you.sends({"notes.txt": b"remember"}, "Mind this.", reply_to=progress)
+    told = await desk.you.sees("It waits for an approval to run next")
+    assert told.buttons == ()
+    turn.end()
+
+
+async def test_files_without_words_go_with_those_that_answer(desk: Desk) -> None:
+    await desk.rig.repository()
+    turn, progress = await desk.asks(desk.you)
+    await desk.you.sends({"notes.txt": b"remember"}, reply_to=progress)
+    await desk.you.says("Mind this.", reply_to=await desk.you.sees("What should be done with it?"))
+    await desk.you.sees("A turn that runs is given no files")
+    turn.end()
+    assert len((await desk.runner.turn(2)).request.files) == 1
 
 
 async def test_behind_what_waits_pictures_and_files_wait_too(desk: Desk) -> None:

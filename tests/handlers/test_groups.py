@@ -3,10 +3,10 @@
 from typing import Any
 
 import pytest
+from aiogram import Bot
 
 from bot.localchat import BOT_USERNAME
 from bot.pieces import Pieces
-from bot.polling import handler_of
 from core.context import API_CALLER
 from core.events import (
     CommandRun,
@@ -64,6 +64,21 @@ async def test_talk_among_people_is_none_of_our_business(desk: Desk) -> None:
         {"text": f"mail me at me@{BOT_USERNAME}"},
     ):
         assert await _says(desk, **message) == 0
+
+
+async def test_talk_that_names_and_answers_nobody_is_not_even_read(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    async def reading(bot: Bot, update: dict[str, Any], **_: Any) -> None:
+        read.append(update["message"]["text"])
+
+    monkeypatch.setattr(desk.dispatcher, "feed_raw_update", reading)
+    said = f"@{BOT_USERNAME} and you?"
+    await _says(desk, text="Bake bread")
+    await _says(desk, text=said, entities=_entity("mention", f"@{BOT_USERNAME}", said))
+    assert read == [said]
 
 
 @pytest.mark.parametrize("name", [BOT_USERNAME, BOT_USERNAME.upper()])
@@ -154,6 +169,15 @@ async def test_files_come_from_a_topic_and_go_to_it(desk: Desk) -> None:
     await person.sends({"more.txt": b"More."}, f"@{BOT_USERNAME} and this")
     again = await desk.runner.turn(2)
     assert (again.request.thread_id, again.request.prompt) == ("thread-1", "and this")
+    again.end()
+    await desk.ended(2)
+
+    # What answers a question is about that one, and not about the topic.
+    await person.says("/new")
+    question = await person.sees("What should be done")
+    await person.sends({"new.txt": b"New."}, "Something else", reply_to=question)
+    other = await desk.runner.turn(3)
+    assert (other.request.thread_id, other.request.prompt) == (None, "Something else")
 
 
 async def test_one_message_of_several_has_our_name(desk: Desk) -> None:
@@ -164,9 +188,8 @@ async def test_one_message_of_several_has_our_name(desk: Desk) -> None:
     named = first | {"message_id": 2, "text": text, "entities": _entity("mention", f"@{BOT_USERNAME}", text)}
     alone = Pieces().joined([{"update_id": 9100, "message": first}, {"update_id": 9101, "message": first}])
     both = Pieces().joined([{"update_id": 9200, "message": first}, {"update_id": 9201, "message": named}])
-    handle = handler_of(desk.dispatcher, desk.bot)
-    await handle(alone)
-    await handle(both)
+    await desk.feed(**alone)
+    await desk.feed(**both)
     assert (await desk.runner.turn()).request.prompt.endswith("bake bread")
     assert len(desk.runner.requests) == 1
 

@@ -78,7 +78,7 @@ class Desk:
 
     async def feed(self, **update: Any) -> None:
         """An update as Telegram would send it, which the page of the local chat would not."""
-        await self.dispatcher.feed_raw_update(self.bot, update)
+        await handler_of(self.dispatcher, self.bot)(update)
 
     async def pops_up(self, **update: Any) -> list[str]:
         """The same with a press, and what it is answered with."""

@@ -48,12 +48,19 @@ async def test_an_update_is_kept_before_it_is_acknowledged(hooked: Api) -> None:
 
 
 async def test_what_no_handler_hears_is_done_with_and_not_kept(hooked: Api) -> None:
-    for update in ({"edited_message": UPDATE["message"]}, {"something_new": 5}):
-        assert (await hooked.post(PATH, {"update_id": 8} | update, headers=GOOD)).status == 200
+    unheard: tuple[dict[str, Any], ...] = ({"edited_message": UPDATE["message"]}, {"something_new": 5})
+    for number, update in enumerate(unheard):
+        assert (await hooked.post(PATH, {"update_id": number} | update, headers=GOOD)).status == 200
 
-    row = await Inbox.get()
-    assert (row.update_id, row.payload, row.error) == (8, {}, None)
-    assert row.handled_at is not None
+    rows = await Inbox.all().order_by("update_id")
+    assert [(row.update_id, row.payload, row.error) for row in rows] == [(0, {}, None), (1, {}, None)]
+    assert all(row.handled_at is not None for row in rows)
+
+
+async def test_what_is_close_to_nothing_is_kept_as_it_is(hooked: Api) -> None:
+    raw = b'{"update_id": 1, "message": {"near": 1e-300, "none": 0e0, "also": -0.0}}'
+    assert (await hooked.post(PATH, raw=raw, headers=GOOD)).status == 200
+    assert (await Inbox.get()).payload == {"update_id": 1, "message": {"near": 1e-300, "none": 0, "also": 0}}
 
 
 async def test_only_what_goes_wrong_has_a_line_in_the_log(hooked: Api) -> None:
@@ -117,6 +124,8 @@ async def test_the_secret_opens_nothing_else(hooked: Api) -> None:
         b'{"update_id": 1, "message": {"date": NaN}}',
         b'{"update_id": 1, "message": {"date": -Infinity}}',
         b'{"update_id": 1, "message": {"date": 1e999}}',
+        b'{"update_id": 1, "message": {"date": 1e-20000}}',
+        b'{"update_id": 1, "message": {"date": 0.' + 20_000 * b"1" + b"}}",
         b"{}",
         *(json.dumps({"update_id": number}).encode() for number in ("7", -1, 1.5, True, None, 2**63)),
     ],

@@ -59,8 +59,8 @@ async def stop(call: Call, body: StopIn) -> SessionOut:
 
 @endpoint("POST", "/sessions/{id}/steer", scope=Scope.RUN)
 async def steer(call: Call, body: SteerIn) -> SteerOut:
-    """Hand a message to the running turn (`turn/steer`): `steered`. Where it came too late it is `queued`,
-    and runs as the next turn of the thread."""
+    """Hand a message to the running turn (`turn/steer`): `steered`. Where it came too late, or has files,
+    it is `queued`, and runs as the next turn of the thread."""
     return await steering.steer(call.core, call.caller, call.id("Session"), body)
 
 
