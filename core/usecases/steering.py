@@ -46,8 +46,7 @@ async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) ->
             now=core.clock.now(),
             origin=caller.origin,
         )
-        queues = ref is None
-        made = await _queue(core, tx, caller, session, request_id, wanted, NO_FILES) if queues else None
+        made = None if ref else await _queue(core, tx, caller, session, request_id, wanted, NO_FILES)
     if made is not None:
         return _queued(made, request_id, NO_FILES)
     assert ref is not None  # noqa: S101  # there is one or the other
