@@ -21,7 +21,7 @@ def written(raw: bytes) -> inbox.Update:
     """The update in a body of a request; raises InvalidInput for what is none."""
     try:
         text = raw.decode()
-        update = json.loads(text, parse_float=_finite, parse_constant=_finite)
+        update = json.loads(text, parse_float=_storable, parse_constant=_storable)
         if "\\ud" in text.lower():
             json.dumps(update, ensure_ascii=False).encode()  # half of a surrogate pair cannot be stored
     except (ValueError, RecursionError) as exc:
@@ -31,7 +31,7 @@ def written(raw: bytes) -> inbox.Update:
     return _kept(update, text)
 
 
-def _finite(number: str) -> float:
+def _storable(number: str) -> float:
     """What not every database takes is refused: what JSON has no sign for, and what is too great, too small
     or too long."""
     value = float(number)

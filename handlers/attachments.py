@@ -23,7 +23,7 @@ from handlers.saying import Talk
 from handlers.texts import without_mention
 from handlers.views import words
 from handlers.views.card import Card
-from handlers.work import Brought, Wish
+from handlers.work import Brought
 
 NOT_READ = later("One of these is nothing that an agent can read, such as a video. Nothing was started.")
 
@@ -86,8 +86,7 @@ async def _go(
     core: Core, caller: Caller, talk: Talk, said: str, kept: Brought, session_id: int | None
 ) -> None:
     if session_id is None:
-        wish = Wish(said, images=kept.images, attachments=kept.attachments)
-        await work.start_wish(core, caller, talk, wish, await rooms.chosen(core, caller))
+        await work.start_wish(core, caller, talk, kept.wish(said), await rooms.chosen(core, caller))
         return
     session = await sessions.current(core, session_id)
     if session.status in FINAL:

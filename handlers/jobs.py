@@ -101,8 +101,7 @@ async def press_as_new(core: Core, caller: Caller, talk: Talk, press: Press) -> 
     once = replace(caller, origin=f"button:{press.token}")
     if await work.pressed_before(core, once, talk):
         return
-    brought = work.Brought.of(press.target)
-    wish = work.Wish(press.target["prompt"], images=brought.images, attachments=brought.attachments)
+    wish = work.Brought.of(press.target).wish(press.target["prompt"])
     meant = await repositories.get(core, press.target["repository"])
     begun = await work.start_wish(core, once, talk, wish, meant)
     await talk.toast(tr("Started as a task of its own.") if begun else tr(work.NOT_YET))

@@ -55,6 +55,10 @@ class Brought:
         """For a turn that runs, or the one after it."""
         return SteerIn(message=said, image_ids=self.images, attachment_ids=self.attachments)
 
+    def wish(self, said: str) -> "Wish":
+        """For a task of its own."""
+        return Wish(said, images=self.images, attachments=self.attachments)
+
     @property
     def question(self) -> str:
         """What is asked of somebody who has sent them without a word."""
@@ -277,8 +281,7 @@ async def steer(
 ) -> None:
     """Tell the running turn, or say that it runs next; offer to make a task of it instead."""
     wanted = brought.with_words(message)
-    instead = Wish(message, images=brought.images, attachments=brought.attachments, said=talk.origin).kept()
-    instead |= {"repository": session.repository_id}
+    instead = brought.wish(message).kept() | {"repository": session.repository_id, "said": talk.origin}
     as_task = Button(tr("As a new task instead"), Action.AS_NEW_TASK, instead)
     task = await tasks.get(core, session.task_id)
     try:

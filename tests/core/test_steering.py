@@ -18,6 +18,8 @@ from tests.support.core import Rig
 from tests.support.pictures import PNG
 
 MESSAGE = SteerIn(message="Use the smaller fixture.", requested_by="phone")
+ONCE = replace(API_CALLER, origin="telegram:1:7")
+"""Somebody who says the same again, where it is not known whether it was heard."""
 REQUESTED, ACKNOWLEDGED, REJECTED = (
     EventKind.SESSION_STEER_REQUESTED,
     EventKind.SESSION_STEER_ACKNOWLEDGED,
@@ -29,6 +31,12 @@ async def running(rig: Rig) -> SessionOut:
     session = await rig.run((await rig.task()).id)
     await rig.runner.turn()
     return await rig.session(session.id, SessionStatus.RUNNING)
+
+
+async def with_a_file(rig: Rig) -> SteerIn:
+    """A message with a file that no run has yet."""
+    file = await attachments.add(rig.core, API_CALLER, b"remember", "notes.txt")
+    return SteerIn(message="Mind this.", attachment_ids=(file.id,))
 
 
 async def steer_kinds(rig: Rig, session_id: int) -> list[str]:
@@ -92,13 +100,12 @@ async def test_with_files_it_is_the_next_turn_since_one_that_runs_is_given_none(
     session = await running(working_rig)
     turn = await working_rig.runner.turn()
     core = working_rig.core
-    file = await attachments.add(core, API_CALLER, b"remember", "notes.txt")
-    wanted = SteerIn(message="Mind this.", attachment_ids=(file.id,))
+    wanted = await with_a_file(working_rig)
 
     answer = await steering.steer(core, API_CALLER, session.id, wanted)
 
     assert (answer.outcome, answer.turn_id, working_rig.runner.steered) == ("queued", None, [])
-    assert (await attachments.get(core, file.id)).session_id == answer.session_id
+    assert (await attachments.get(core, wanted.attachment_ids[0])).session_id == answer.session_id
     assert await steer_kinds(working_rig, session.id) == [REQUESTED, REJECTED]
     turn.end()
     assert len((await working_rig.runner.turn(2)).request.files) == 1
@@ -109,16 +116,14 @@ async def test_the_same_message_with_files_again_is_the_same_next_turn(working_r
     session = await running(working_rig)
     turn = await working_rig.runner.turn()
     core = working_rig.core
-    file = await attachments.add(core, API_CALLER, b"remember", "notes.txt")
-    wanted = SteerIn(message="Mind this.", attachment_ids=(file.id,))
-    once = replace(API_CALLER, origin="telegram:1:7")
+    wanted = await with_a_file(working_rig)
 
-    answer = await steering.steer(core, once, session.id, wanted)
+    answer = await steering.steer(core, ONCE, session.id, wanted)
     assert answer.session_id is not None
-    assert await steering.steer(core, once, session.id, wanted) == answer
+    assert await steering.steer(core, ONCE, session.id, wanted) == answer
     turn.end()
     await working_rig.session(answer.session_id, SessionStatus.RUNNING)
-    assert await steering.steer(core, once, answer.session_id, wanted) == answer
+    assert await steering.steer(core, ONCE, answer.session_id, wanted) == answer
     assert len(working_rig.runner.requests) == 2
 
 
@@ -126,14 +131,14 @@ async def test_the_same_message_with_files_again_is_the_same_next_turn(working_r
 async def test_files_that_are_not_there_to_be_given_change_nothing(working_rig: Rig, of: str) -> None:
     session = await running(working_rig)
     core = working_rig.core
-    number = 99
+    wanted = SteerIn(message="x", attachment_ids=(99,))
     if of == "another run":
-        number = (await attachments.add(core, API_CALLER, b"remember", "notes.txt")).id
+        wanted = await with_a_file(working_rig)
         other = await working_rig.task()
-        await runs.run(core, API_CALLER, other.id, RunIn(attachment_ids=(number,)))
+        await runs.run(core, API_CALLER, other.id, RunIn(attachment_ids=wanted.attachment_ids))
 
-    with pytest.raises(Conflict, match=f"Attachment {number} is not there"):
-        await steering.steer(core, API_CALLER, session.id, SteerIn(message="x", attachment_ids=(number,)))
+    with pytest.raises(Conflict, match=f"Attachment {wanted.attachment_ids[0]} is not there"):
+        await steering.steer(core, API_CALLER, session.id, wanted)
     assert await steer_kinds(working_rig, session.id) == []
 
 
@@ -141,13 +146,11 @@ async def test_files_wait_for_the_approval_that_the_next_turn_needs(working_rig:
     session = await running(working_rig)
     core = working_rig.core
     await tasks.change(core, API_CALLER, session.task_id, TaskPatch(approval_required=True))
-    file = await attachments.add(core, API_CALLER, b"remember", "notes.txt")
-    wanted = SteerIn(message="Mind this.", attachment_ids=(file.id,))
-    once = replace(API_CALLER, origin="telegram:1:7")
+    wanted = await with_a_file(working_rig)
 
     for _ in range(2):
         with pytest.raises(NextTurnWaits, match="It waits for an approval to run next"):
-            await steering.steer(core, once, session.id, wanted)
+            await steering.steer(core, ONCE, session.id, wanted)
     assert await Approval.filter(status="pending").count() == 1
 
 
