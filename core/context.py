@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
+from typing import Self
 
 from core.errors import Forbidden
 from core.machinery.budget import Budget
@@ -31,6 +32,8 @@ OF_ROLE: Mapping[Role, frozenset[Scope]] = MappingProxyType(
 """What somebody in a chat may do, in the words that tokens have for it."""
 IDEMPOTENCY = "idempotency:"
 """How the origin of a request begins that has an Idempotency-Key."""
+UPDATE = "telegram:"
+"""How the origin of what an update asks for begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +95,12 @@ class Caller:
     @property
     def request(self) -> str | None:
         """The origin, where it stands for one request that may come again: never a button's, which may be
-        pressed again, nor an update's, which may ask for several things."""
-        return self.origin if self.origin and self.origin.startswith(IDEMPOTENCY) else None
+        pressed again."""
+        return self.origin if self.origin and self.origin.startswith((IDEMPOTENCY, UPDATE)) else None
+
+    def part(self, name: str) -> Self:
+        """The same caller, for one of several things that the same request asks for."""
+        return replace(self, origin=f"{self.origin}:{name}"[-200:] if self.origin else None)
 
     def must(self, scope: Scope) -> None:
         """Raise Forbidden, saying what is missing, for whom neither role nor token allows it."""

@@ -85,6 +85,8 @@ async def _kept(bot: Bot, core: Core, caller: Caller, talk: Talk, sent: Sequence
 async def _go(
     core: Core, caller: Caller, talk: Talk, said: str, kept: Brought, session_id: int | None
 ) -> None:
+    if await work.gone(core, caller, talk, said, kept):
+        return
     if session_id is None:
         await work.start_wish(core, caller, talk, kept.wish(said), await rooms.chosen(core, caller))
         return

@@ -55,7 +55,7 @@ async def add(core: Core, caller: Caller, talk: Talk, path: str, wish: Wish | No
     """Add what was sent. Agents may edit files there, in the sandbox: that is what one adds it for."""
     try:
         added = await repositories.add(
-            core, caller, RepositoryIn(local_path=_unquoted(path), allow_write=True)
+            core, caller.part("added"), RepositoryIn(local_path=_unquoted(path), allow_write=True)
         )
     except (InvalidInput, Conflict) as exc:
         await ask_for_folder(talk, wish, own(exc.message.removeprefix("localPath: ")))

@@ -17,6 +17,7 @@ from core.schemas.work import SessionOut
 from core.usecases import (
     artifacts,
     attachments,
+    before,
     events,
     images,
     queued,
@@ -25,7 +26,7 @@ from core.usecases import (
     turns,
 )
 from core.usecases.sessions import Around
-from core.words import SessionStatus
+from core.words import EventKind, SessionStatus
 from handlers import hearers, work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.language import later, own, tr
@@ -61,11 +62,14 @@ async def all_sessions(message: Message, core: Core, caller: Caller, talk: Talk)
 async def steer(message: Message, command: CommandObject, core: Core, caller: Caller, talk: Talk) -> None:
     """`/steer WORDS`: to the session that is replied to, or the only one that runs."""
     caller.must_act()
+    said = (command.args or "").strip()
+    if said and await work.gone(core, caller, talk, said):
+        return
     session = await _meant(message, core, caller, talk, tr("Steer which one?"), Action.SHOW_SESSION)
     if session is None:
         return
-    if command.args and command.args.strip():
-        await work.steer(core, caller, talk, session, command.args.strip())
+    if said:
+        await work.steer(core, caller, talk, session, said)
         return
     what = tr("What should it know?")
     card = Card(Text(what), placeholder=what)
@@ -75,6 +79,10 @@ async def steer(message: Message, command: CommandObject, core: Core, caller: Ca
 async def stop(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     """`/stop`: the session that is replied to, or the only one that runs."""
     caller.must_act()
+    done = await before.done(caller)
+    if done is not None and done.told is EventKind.SESSION_STOP_REQUESTED:
+        await talk.say(Card(Text(tr("Stopping."))))
+        return
     session = await _meant(message, core, caller, talk, tr("Stop which one?"), Action.STOP)
     if session is not None:
         await sessions.stop(core, caller, session.id)

@@ -120,6 +120,8 @@ async def said(table: AnswerTable, core: Core, caller: Caller, talk: Talk, words
         await talk.say(Card(Text(f"{words.FAILED} {too_long}")))
         return
     binding = await _binding(core, caller, talk, words_of)
+    if _depends(binding) and await work.gone(core, caller, talk, words_of.text):
+        return
     if binding is not None and await _reply(table, core, caller, talk, binding, words_of):
         return
     if words_of.text.startswith("/"):
@@ -137,6 +139,11 @@ async def _binding(core: Core, caller: Caller, talk: Talk, words_of: Said) -> Bi
         kept = {"session": binding.session_id, "approval": binding.approval_id, **(binding.ask or {})}
         await reaching.must_reach(caller, kept)
     return binding
+
+
+def _depends(binding: Binding | None) -> bool:
+    """Whether it depends on what runs where words go: most questions keep what their answer is for."""
+    return binding is None or binding.ask is None or binding.ask["ask"] == Ask.STEER
 
 
 async def awaits_a_secret(core: Core, caller: Caller, talk: Talk, words_of: Said) -> bool:

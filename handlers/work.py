@@ -12,6 +12,7 @@ from core.logic.transitions import FINAL
 from core.schemas.inputs import TaskInput
 from core.schemas.work import PolicyOut, RepositoryOut, RunIn, SessionOut, SteerIn, TaskIn, TaskOut
 from core.usecases import (
+    before,
     chats,
     goingon,
     queued,
@@ -23,14 +24,17 @@ from core.usecases import (
     steering,
     tasks,
 )
+from core.usecases.before import Before
 from core.usecases.goingon import GoingOn
-from core.words import TaskType
+from core.words import EventKind, TaskType
 from handlers.language import counted, later, own, tr
 from handlers.saying import Talk
 from handlers.views import general, kinds, queue, words
 from handlers.views.card import Action, Button, Card
 
 CODEX_CHOOSES = chats.Choice()
+ANSWERED = frozenset({EventKind.APPROVAL_ANSWERED, EventKind.APPROVAL_CONFIRMED, EventKind.APPROVAL_RESOLVED})
+"""What becomes of words that answer a question."""
 NOT_YET = later("Not started yet.")
 """Of a press whose run waits for an approval."""
 
@@ -157,6 +161,29 @@ async def _task_in(core: Core, talk: Talk, wish: Wish, meant: RepositoryOut) -> 
     elif wish.command or wish.log:
         about = TaskInput(command=wish.command, log=wish.log)
     return TaskIn(repository_id=meant.id, type=wish.kind, input=about, prompt=prompt)
+
+
+async def gone(core: Core, caller: Caller, talk: Talk, said: str, brought: Brought = NOTHING) -> bool:
+    """Whether these words have gone somewhere already: they are handled once more, since the program was
+    stopped over them. What was not finished then is finished, whatever else they would mean by now."""
+    match await before.done(caller):
+        case Before(told=EventKind.SESSION_STEER_REQUESTED, told_of=int(session_id)):
+            await steer(core, caller, talk, await sessions.get(core, session_id), said, brought)
+        case Before(told=EventKind.SESSION_CHANGED, told_of=int(session_id)):
+            await _say_changed(talk, session_id)
+        case Before(session_id=int()):
+            return True  # it tells of itself
+        case Before(repository_id=int(repository_id)):
+            meant = await repositories.get(core, repository_id)
+            await start_wish(core, caller, talk, brought.wish(said), meant)
+        case Before(told=EventKind.APPROVAL_REQUESTED):
+            if (held := await runs.held_before(core, caller)) is not None:
+                await tell_verdict(talk, held)
+        case Before(told=told) if told in ANSWERED:
+            return True  # its card says so
+        case _:
+            return False
+    return True
 
 
 async def pressed_before(core: Core, caller: Caller, talk: Talk) -> bool:
@@ -307,5 +334,9 @@ async def steer(
 async def reword(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:
     """Other words for one that waits; its own message shows them."""
     await queued.reword(core, caller, session_id, prompt)
+    await _say_changed(talk, session_id)
+
+
+async def _say_changed(talk: Talk, session_id: int) -> None:
     text = Text(f"{words.PARKED} {tr('Changed. It runs with these words.')}")
     await talk.say(Card(text), session_id=session_id)

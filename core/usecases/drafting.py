@@ -13,6 +13,7 @@ from core.errors import Conflict, InvalidInput, NotFound
 from core.events import Part
 from core.logic.answering import Value, WrongAnswer, given_of
 from core.machinery.database import Transaction
+from core.machinery.eventlog import made_by
 from core.models import Approval
 from core.phrases import ours
 from core.schemas.decisions import ApprovalOut, ResolveIn
@@ -34,7 +35,8 @@ class _Draft:
         draft = {"given": self.given, "ticked": self.ticked}
         await Approval.filter(id=self.row.id).update(draft=draft)
         told = {"answered": len(self.given), "of": len(self.parts)}
-        await approvals.tell(core, tx, EventKind.APPROVAL_ANSWERED, self.row.id, caller.actor, told)
+        kind, origin = EventKind.APPROVAL_ANSWERED, caller.request
+        await approvals.tell(core, tx, kind, self.row.id, caller.actor, told, origin=origin)
 
 
 async def answer(core: Core, caller: Caller, approval_id: int, place: int, value: Value) -> ApprovalOut:
@@ -44,6 +46,8 @@ async def answer(core: Core, caller: Caller, approval_id: int, place: int, value
     answer to it.
     """
     async with core.transaction() as tx:
+        if await made_by(caller.request) is not None:
+            return await approvals.get(core, approval_id)
         draft = await _open(core, caller, approval_id, place)
         part = draft.parts[place]
         try:
@@ -71,6 +75,8 @@ async def answer(core: Core, caller: Caller, approval_id: int, place: int, value
 async def tick(core: Core, caller: Caller, approval_id: int, place: int, choice: int) -> ApprovalOut:
     """Take a choice of the next question, or take it back, where it takes several."""
     async with core.transaction() as tx:
+        if await made_by(caller.request) is not None:
+            return await approvals.get(core, approval_id)
         draft = await _open(core, caller, approval_id, place)
         draft.ticked = sorted({*draft.ticked} ^ {choice})
         await draft.keep(core, tx, caller)
@@ -79,6 +85,8 @@ async def tick(core: Core, caller: Caller, approval_id: int, place: int, choice:
 
 async def take(core: Core, caller: Caller, approval_id: int, place: int) -> ApprovalOut:
     """Answer the next question with the choices that are ticked."""
+    if await made_by(caller.request) is not None:
+        return await approvals.get(core, approval_id)
     draft = await _open(core, caller, approval_id, place)
     return await answer(core, caller, approval_id, place, draft.ticked)
 
@@ -86,6 +94,8 @@ async def take(core: Core, caller: Caller, approval_id: int, place: int) -> Appr
 async def back(core: Core, caller: Caller, approval_id: int, place: int) -> ApprovalOut:
     """Ask the question before this one again."""
     async with core.transaction() as tx:
+        if await made_by(caller.request) is not None:
+            return await approvals.get(core, approval_id)
         draft = await _open(core, caller, approval_id, place)
         draft.given, draft.ticked = draft.given[:-1], []
         await draft.keep(core, tx, caller)

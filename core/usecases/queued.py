@@ -8,7 +8,7 @@ from core.errors import Conflict
 from core.logic.branches import slug
 from core.logic.versions import IfMatch
 from core.machinery.bus import Topic
-from core.machinery.eventlog import append, short
+from core.machinery.eventlog import append, made_by, short
 from core.machinery.rows import fetch
 from core.models import Approval, Session
 from core.phrases import ours
@@ -32,6 +32,8 @@ async def reword(
 ) -> SessionOut:
     """`PATCH /api/sessions/:id {"prompt": …}`: other words for one that has not begun. Raises Conflict."""
     caller.must_act()
+    if await made_by(caller.request) is not None:
+        return await sessions.get(core, session_id)
     async with core.transaction():
         await sessions.check_version(core, session_id, if_match)
         session = await _changeable(caller, session_id)
@@ -49,6 +51,8 @@ async def to_new_worktree(
     """`PATCH /api/sessions/:id {"newWorktree": true}`: it waits for no other writer any more. Raises
     Conflict for one that has begun, that reads only, or whose place is that of its thread."""
     caller.must_act()
+    if await made_by(caller.request) is not None:
+        return await sessions.get(core, session_id)
     await sessions.check_version(core, session_id, if_match)
     session = await _changeable(caller, session_id)
     if session.writes_in is None or session.keeps_thread:
@@ -73,6 +77,8 @@ async def _change(
     core: Core, caller: Caller, session_id: int, fields: Mapping[str, object], told: dict[str, Any]
 ) -> None:
     async with core.transaction() as tx:
+        if await made_by(caller.request) is not None:
+            return
         session = await _changeable(caller, session_id)
         now = core.clock.now()
         await Session.filter(id=session_id).update(updated_at=now, **fields)

@@ -1,7 +1,6 @@
 """Messages for a turn that runs: handed over, or queued as the next turn of its thread."""
 
 from contextlib import suppress
-from dataclasses import replace
 from typing import Any
 
 from core.context import Caller, Core
@@ -20,6 +19,8 @@ from core.usecases.worktrees import Place
 from core.words import CODEX, EventKind
 
 NO_FILES = ours("A turn that runs is given no files.")
+NEXT = "next"
+"""The session has an origin beside that of the request, which is the event's."""
 STOPPED_BETWEEN = "The program stopped while it was being handed over: it may not have been heard."
 
 
@@ -116,7 +117,7 @@ async def _queue(
     wanted: SteerIn,
     why: str,
 ) -> SessionOut | PolicyOut:
-    made = await _next_turn(core, tx, _once(caller), session, wanted)
+    made = await _next_turn(core, tx, caller.part(NEXT), session, wanted)
     payload = {"requestId": request_id, "reason": why}
     payload |= {"sessionId": made.id} if isinstance(made, SessionOut) else {"waits": True}
     kind = EventKind.SESSION_STEER_REJECTED
@@ -132,11 +133,6 @@ def _queued(made: SessionOut | PolicyOut, request_id: int, why: str) -> SteerOut
 
 def _waits(why: str) -> NextTurnWaits:
     return NextTurnWaits(f"{ours(why)} It waits for an approval to run next.")
-
-
-def _once(caller: Caller) -> Caller:
-    """The session has an origin beside that of the request, which is the event's."""
-    return replace(caller, origin=f"{caller.origin}:next"[-200:] if caller.origin else None)
 
 
 def _check_goes_on(core: Core, session: Held) -> None:

@@ -138,5 +138,5 @@ async def _tell(
     core: Core, tx: Transaction, caller: Caller, kind: EventKind, person: PersonOut, changes: dict[str, Any]
 ) -> None:
     told = {"user": person.id, "name": person.name, "role": person.role, **changes}
-    await append(tx, kind, caller.actor, About(), told, now=core.clock.now(), origin=caller.request)
+    await append(tx, kind, caller.actor, About(), told, now=core.clock.now())
     tx.wake(Topic.OUTBOX)

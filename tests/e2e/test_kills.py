@@ -165,7 +165,7 @@ async def test_killed_at_any_moment_it_answers_once(
         # It was claimed, and Codex had not heard of it yet: it never begins by itself again.
         assert not had_begun
         assert not (counting / COUNTED).exists()
-        await you.presses(await you.sees("was cut at"), "Retry")
+        await you.presses(await you.sees("was cut before it began"), "Retry")
         again = await program.rest.newest("sessions", lambda item: item["prompt"] == words)
         session = await ended(program.rest, again["id"])
     assert session["status"] == "completed"

@@ -5,7 +5,7 @@ Mallory is nobody.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +24,9 @@ from bot.toasts import Toasts
 from core.app import work
 from core.context import Core
 from core.machinery import inbox
+from core.machinery.reading import Payload
 from core.machinery.supervise import supervise
+from core.models import Inbox
 from core.usecases import people
 from core.words import Role, SessionStatus
 from handlers.narrator import Narrator
@@ -47,6 +49,8 @@ class Desk:
     bot: Bot
     dispatcher: Dispatcher
     messenger: TelegramMessenger
+    handled: Sequence[Payload]
+    """Every update that was handed to the dispatcher."""
 
     @property
     def runner(self) -> ScriptedRunner:
@@ -79,6 +83,17 @@ class Desk:
     async def feed(self, **update: Any) -> None:
         """An update as Telegram would send it, which the page of the local chat would not."""
         await handler_of(self.dispatcher, self.bot)(update)
+
+    async def handles_again(self) -> None:
+        """The last update, as the next life of the program would that has not seen its end."""
+        payload = self.handled[-1]
+
+        async def is_over() -> bool | None:
+            row = Inbox.filter(update_id=payload["update_id"], handled_at=None)
+            return None if await row.exists() else True
+
+        await eventually(is_over)
+        await self.feed(**payload)
 
     async def pops_up(self, **update: Any) -> list[str]:
         """The same with a press, and what it is answered with."""
@@ -136,18 +151,30 @@ async def open_desk(
         username = me.username or ""
         access = Access(rig.core, None, toasts, at_work, await people.names(rig.core), username)
         dispatcher = build_dispatcher(rig.core, access, username=username, version="1.2.3")
-        listening = _listening(rig.core, bot, dispatcher, access, toasts.run, at_work.run)
+        handled: list[Payload] = []
+        handle = handler_of(dispatcher, bot)
+
+        async def handler(payload: Payload) -> None:
+            handled.append(payload)
+            await handle(payload)
+
+        listening = _listening(rig.core, bot, handler, dispatcher, access, toasts.run, at_work.run)
         await stack.enter_async_context(listening)
-        yield Desk(rig, telegram, bot, dispatcher, messenger)
+        yield Desk(rig, telegram, bot, dispatcher, messenger, handled)
 
 
 @asynccontextmanager
 async def _listening(
-    core: Core, bot: Bot, dispatcher: Dispatcher, access: Access, *parts: Callable[[], Awaitable[None]]
+    core: Core,
+    bot: Bot,
+    handler: inbox.Handler,
+    dispatcher: Dispatcher,
+    access: Access,
+    *parts: Callable[[], Awaitable[None]],
 ) -> AsyncIterator[None]:
     reader = inbox.Reader(
         core,
-        handler_of(dispatcher, bot),
+        handler,
         Pieces(),
         gate=access.gate,
         give_up=access.give_up(bot.id),

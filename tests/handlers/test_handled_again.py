@@ -1,0 +1,172 @@
+"""An update that is handled once more, since the program was killed over it: what was done is not done again,
+whatever else the same words would mean by now."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.localchat import FIRST_USER_ID
+from core.context import API_CALLER, Caller
+from core.events import Choice, Part
+from core.schemas.decisions import ResolveIn
+from core.schemas.work import TaskPatch
+from core.usecases import deciding, tasks
+from core.words import ApprovalKind, ApprovalStatus, EventKind, SessionStatus
+from tests.support.desk import Desk
+
+YOU = Caller(f"telegram:{FIRST_USER_ID}", chat_id=FIRST_USER_ID)
+COLOR, NAME = Part("Color", "Which color?", own_words=True), Part("Name", "Which name?", own_words=True)
+ROOMS = Part("Rooms", "Which rooms?", (Choice("Hall"), Choice("Attic")), multiple=True)
+
+
+async def _done(desk: Desk) -> tuple[list[str], list[str]]:
+    """What Codex was asked to do, and what was said to its turns."""
+    return [each.prompt for each in desk.runner.requests], [said for _, said in desk.runner.steered]
+
+
+async def test_words_are_not_said_to_the_turn_that_they_have_begun(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    await desk.asks(desk.you, "Fix the till")
+    await desk.handles_again()
+    assert await _done(desk) == (["Fix the till"], [])
+
+
+async def test_nor_to_another_one_that_runs_by_now(desk: Desk) -> None:
+    shop = await desk.rig.repository("shop")
+    first, _ = await desk.asks(desk.you, "Fix the till")
+    payload = desk.handled[-1]
+    first.end()
+    await desk.ended(1)
+    await desk.asks(desk.you, "Mend the lamp")
+    await desk.feed(**payload)
+    assert await _done(desk) == (["Fix the till", "Mend the lamp"], [])
+    assert shop.id == 1
+
+
+async def test_what_a_turn_was_told_is_no_task_once_that_has_ended(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    turn, _ = await desk.asks(desk.you, "Fix the till")
+    await desk.you.says("Mind the drawer")
+    told = await desk.you.sees("Told Fix the till.")
+    turn.end()
+    await desk.ended(1)
+    await desk.handles_again()
+    assert await _done(desk) == (["Fix the till"], ["Mind the drawer"])
+    assert await desk.you.heard("Told Fix the till.") == 1
+    assert told.id == (await desk.you.sees("Told Fix the till.")).id
+
+
+@pytest.mark.parametrize("command", ["", "/steer "])
+async def test_nor_is_it_said_to_the_turn_that_runs_by_now(desk: Desk, command: str) -> None:
+    await desk.rig.repository("shop")
+    turn, _ = await desk.asks(desk.you, "Fix the till")
+    await desk.you.says(f"{command}Mind the drawer")
+    await desk.you.sees("Told Fix the till.")
+    payload = desk.handled[-1]
+    turn.end()
+    await desk.ended(1)
+    await desk.asks(desk.you, "Mend the lamp")
+    await desk.feed(**payload)
+    assert await _done(desk) == (["Fix the till", "Mend the lamp"], ["Mind the drawer"])
+
+
+async def test_a_reply_that_has_continued_a_thread_does_not_steer_what_it_has_begun(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    answer = await desk.answers(desk.you, "Fix the till", "Fixed.")
+    await desk.you.says("And the drawer", reply_to=answer)
+    await desk.runner.turn(2)
+    await desk.handles_again()
+    assert await _done(desk) == (["Fix the till", "And the drawer"], [])
+
+
+async def test_other_words_for_one_that_waited_are_not_said_to_it_once_it_runs(desk: Desk) -> None:
+    shop = await desk.rig.repository("shop")
+    first, _ = await desk.asks(desk.you, "Fix the till")
+    lamp = await desk.rig.task("Mend the lamp", repository_id=shop.id)
+    await desk.rig.run(lamp.id, YOU)
+    waiting = await desk.you.sees("⏸ Mend the lamp")
+    await desk.you.says("Mend the red lamp", reply_to=waiting)
+    await desk.you.sees("Changed. It runs with these words.")
+    first.end()
+    await desk.runner.turn(2)
+    await desk.handles_again()
+    assert await _done(desk) == (["Fix the till", "Mend the red lamp"], [])
+    assert await desk.you.heard("Changed. It runs with these words.") == 1
+
+
+async def test_files_that_were_queued_are_not_queued_again(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    turn, progress = await desk.asks(desk.you, "Fix the till")
+    await desk.you.sends({"prices.csv": b"till,1\n"}, "Take these prices", reply_to=progress)
+    await desk.you.sees("your words run next in Fix the till")
+    payload = desk.handled[-1]
+    turn.end()
+    (await desk.runner.turn(2)).end()
+    await desk.ended(2)
+    await desk.feed(**payload)
+    assert len((await _done(desk))[0]) == 2
+    assert (await desk.rig.kinds()).count(EventKind.SESSION_CREATED) == 2
+
+
+async def test_stop_stops_what_it_stopped_and_nothing_else(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    await desk.asks(desk.you, "Fix the till")
+    await desk.you.says("/stop")
+    await desk.you.sees("Stopping.")
+    await desk.ended(1)
+    payload = desk.handled[-1]
+    await desk.asks(desk.you, "Mend the lamp")
+    await desk.feed(**payload)
+    assert (await desk.rig.session(2, SessionStatus.RUNNING)).status is SessionStatus.RUNNING
+    assert (await desk.rig.kinds()).count(EventKind.SESSION_STOP_REQUESTED) == 1
+
+
+async def test_the_answer_to_one_question_answers_no_other(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    turn, _ = await desk.asks(desk.you, "Fix the till")
+    turn.ask(command=None, reason=None, kind=ApprovalKind.QUESTION, decisions=(), parts=(COLOR, NAME))
+    card = await desk.you.sees("Color (1 of 2)")
+    await desk.you.says("Red", reply_to=card)
+    await desk.you.sees_become(card, "Name (2 of 2)")
+    await desk.handles_again()
+    assert (await desk.rig.approval()).status is ApprovalStatus.PENDING
+    assert (await _done(desk))[1] == []
+    await desk.you.says("Bea", reply_to=card)
+    await desk.you.sees_become(card, "Answered by You")
+    await desk.handles_again()
+    assert (await _done(desk))[1] == []
+
+
+async def test_a_choice_that_was_ticked_stays_ticked(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    turn, _ = await desk.asks(desk.you, "Fix the till")
+    turn.ask(command=None, reason=None, kind=ApprovalKind.QUESTION, decisions=(), parts=(ROOMS,))
+    card = await desk.you.sees("Which rooms?")
+    await desk.you.presses(card, "Hall")
+    await desk.you.sees_that(lambda seen: "✔ Hall" in seen.buttons)
+    await desk.handles_again()
+    approval = await desk.rig.approval()
+    assert approval.draft is not None
+    assert approval.draft.ticked == [0]
+
+
+async def test_what_waited_for_an_approval_asks_for_no_second_one(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    answer = await desk.answers(desk.you, "Fix the till", "Fixed.")
+    await tasks.change(desk.rig.core, API_CALLER, 1, TaskPatch(approval_required=True))
+    await desk.you.says("And the drawer", reply_to=answer)
+    await desk.you.sees("Not started yet.")
+    payload = desk.handled[-1]
+    await deciding.resolve(desk.rig.core, API_CALLER, 1, ResolveIn(status="approved"))
+    (await desk.runner.turn(2)).end()
+    await desk.ended(2)
+    await desk.feed(**payload)
+    assert (await desk.rig.kinds()).count(EventKind.APPROVAL_REQUESTED) == 1
+    assert (await _done(desk))[0] == ["Fix the till", "And the drawer"]
+
+
+async def test_a_folder_that_was_added_is_not_asked_for_again(desk: Desk, tmp_path: Path) -> None:
+    await desk.you.adds(tmp_path / "shop")
+    await desk.handles_again()
+    assert await desk.you.heard("Which folder?") == 0
+    assert await desk.you.heard("shop added") == 1
