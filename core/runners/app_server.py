@@ -230,7 +230,7 @@ class AppServerRunner:
         connection = await self._back(ref)
         if connection is None:
             raise QuestionGone
-        await connection.answer(key, answer)
+        await connection.answer(ref, key, answer)
 
     async def _back(self, ref: TurnRef, within: float | None = None) -> Connection | None:
         """The connection on which a turn is, after it has been taken up again where it is to be."""

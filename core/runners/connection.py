@@ -12,7 +12,7 @@ from typing import Any
 
 import structlog
 
-from core.errors import Conflict, RunnerUnavailable, SteerRejected
+from core.errors import Conflict, RunnerError, RunnerUnavailable, SteerRejected
 from core.events import (
     AgentMessage,
     Answer,
@@ -41,6 +41,7 @@ from core.runners.threads import Run, Thread, Threads
 from core.runners.transports import Transport
 from core.runners.turns import LiveTurn
 from core.runners.wire import Wire, mapping, text
+from core.words import Decision
 
 log = structlog.get_logger()
 
@@ -249,9 +250,14 @@ class Connection:
         except TimeoutError:
             raise RunnerUnavailable("Codex has accepted the turn, but not begun it yet.") from None
 
-    async def answer(self, key: QuestionKey, answer: Answer) -> None:
-        """See `Requests.answer`."""
+    async def answer(self, ref: TurnRef, key: QuestionKey, answer: Answer) -> None:
+        """See `Requests.answer`. A no that ends the turn ends what that runs, as a stop does."""
+        run = self._threads.running(ref) if answer.decision is Decision.CANCEL else None
+        left = await left_by_others(self._call, run) if run is not None else None
         await self._requests.answer(key, answer)
+        if run is not None:
+            with suppress(RunnerError):  # the answer was heard, whatever comes of this
+                await end_commands(self._call, self._sleep, run, left, within=self._timeout)
 
     async def interrupt_all(self) -> None:
         """Ask every turn to end, and wait for those that do."""

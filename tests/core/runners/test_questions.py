@@ -27,6 +27,7 @@ from core.runners import AppServerRunner, beginnings
 from core.runners.asking import thread_params
 from core.words import AnswerFormat, ApprovalKind, Decision, Sandbox
 from tests.core.runners.reading import Reader, turn_request
+from tests.support.blows import processes_left, until_gone
 from tests.support.codex import codex_command, codex_env
 from tests.support.mcp_server import mcp_config
 from tests.support.responses import Call, Exec, Model, Patch, Say, Step
@@ -122,6 +123,22 @@ async def test_a_no_that_ends_the_turn(stage: Stage, repository: Path, step: Exe
     assert not await asyncio.to_thread(
         lambda: [*repository.glob("asked"), *OUTSIDE.parent.glob(OUTSIDE.name)]
     )
+
+
+@pytest.mark.parametrize("asks", ["a command", "more access"])
+async def test_a_no_that_ends_the_turn_ends_what_the_turn_runs(stage: Stage, asks: str) -> None:
+    marker = f"LEFT=by-{asks.partition(' ')[2]}"
+    runs = Call("exec_command", {"cmd": f"export {marker}; exec sleep 600", "yield_time_ms": 250})
+    access = Call("request_permissions", {"permissions": {"network": {"enabled": True}}})
+    question_asked = Exec("touch asked", escalated=True) if asks == "a command" else access
+    reader = await stage.begin(runs, question_asked)
+    question = await reader.question()
+    assert await asyncio.to_thread(processes_left, marker)
+
+    await stage.answer(question, Decision.CANCEL)
+
+    assert (await reader.end()).outcome is TurnOutcome.STOPPED
+    await until_gone(marker)
 
 
 async def test_a_command_may_ask_for_more_access_than_the_sandbox_gives(stage: Stage, tmp_path: Path) -> None:
