@@ -12,9 +12,11 @@ from core.logic.transitions import FINAL
 from core.schemas.inputs import TaskInput
 from core.schemas.work import PolicyOut, RepositoryOut, RunIn, SessionOut, SteerIn, TaskIn, TaskOut
 from core.usecases import (
+    attachments,
     before,
     chats,
     goingon,
+    images,
     queued,
     repositories,
     reviewing,
@@ -143,6 +145,9 @@ async def start_wish(
     wanted = await _task_in(core, talk, wish, meant)
     if wanted is None:
         return False
+    # Two buttons may offer the same files: there is no task for whose run they are not there any more.
+    await images.unshown(core, wish.images)
+    await attachments.check_unused(core, wish.attachments)
     task = await tasks.create(core, caller, wanted)
     request = request_for(meant, task, worktree_path, await chats.choice(talk.chat_id))
     request = request.model_copy(update={"image_ids": wish.images, "attachment_ids": wish.attachments})

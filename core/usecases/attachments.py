@@ -48,6 +48,11 @@ async def take(attachment_ids: Collection[int], session_id: int) -> None:
     await FILES.take(attachment_ids, session_id)
 
 
+async def check_unused(core: Core, attachment_ids: Sequence[int]) -> None:
+    """Raise Conflict for one that a run has taken already."""
+    await FILES.unshown(core, attachment_ids)
+
+
 async def again(core: Core, session_id: int) -> list[int]:
     """The files of a session, once more, for another run."""
     return await FILES.again(core, session_id)

@@ -12,6 +12,7 @@ from core.errors import SteerRejected
 from core.events import TurnOutcome
 from core.schemas.work import TaskPatch
 from core.usecases import images, steering, tasks
+from core.words import EventKind
 from handlers import attachments as handler
 from handlers import fetching, texts
 from tests.support.chat import ChatRefused
@@ -124,6 +125,25 @@ async def test_files_that_nothing_took_are_kept_for_what_is_chosen_then(
     turn.end()
     request = (await desk.runner.turn(2)).request
     assert (request.prompt, len(request.files)) == ("Mind this.", 1)
+
+
+async def test_files_that_go_one_way_go_no_other_and_leave_no_task_behind(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def ended(*_: object) -> None:
+        raise SteerRejected("Session 1 has already ended.")
+
+    await desk.rig.repository()
+    turn, progress = await desk.asks(desk.you)
+    monkeypatch.setattr(steering, "steer", ended)
+    await desk.you.sends({"notes.txt": b"remember"}, "Mind this.", reply_to=progress)
+    offer = await desk.you.sees("Not heard:")
+    await desk.you.presses(offer, "When it is done")
+    refused = await desk.you.presses(offer, "As a new task instead")
+    assert "Attachment 1 is not there, or another run shows it." in refused.text
+    assert (await desk.rig.kinds()).count(EventKind.TASK_CREATED) == 1
+    turn.end()
+    assert len((await desk.runner.turn(2)).request.files) == 1
 
 
 async def test_files_for_what_needs_an_approval_wait_for_it_and_offer_no_other_way(desk: Desk) -> None:
