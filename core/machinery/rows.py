@@ -27,6 +27,7 @@ Where = tuple[str, object]
 
 DEFAULT_LIMIT = 50
 MAX_LIMIT = 200
+PLAIN = frozenset({int, str, bool, float, type(None)})
 NOT_OURS = "not one of ours; use the nextCursor of an earlier answer."
 NOT_OF_THIS = (
     "made for another list, or with other filters or another order. Ask as you did when you got it, or"
@@ -156,6 +157,8 @@ def _all_stored(values: Mapping[str, object]) -> list[object]:
 
 def _stored(value: object) -> object:
     """A value as Tortoise would store it."""
+    if type(value) in PLAIN:  # nearly all are, and this is on every way to the database
+        return value
     match value:
         case datetime():
             return value.isoformat(" ")
