@@ -8,7 +8,7 @@ from aiogram.utils.formatting import BlockQuote, Text, as_list
 
 from core.context import Caller, Core
 from core.errors import CommandCenterError
-from core.usecases import hearing
+from core.usecases import before, hearing
 from handlers import rights, texts
 from handlers.asks import AnswerTable
 from handlers.fetching import fetched, sent_in
@@ -40,7 +40,7 @@ def router(table: AnswerTable) -> Router:
         hearing.check_set_up(core)
         together = [message, *others]
         said = Said.of(message, others)
-        if await texts.awaits_a_secret(core, caller, talk, said):
+        if await before.done(caller) is None and await texts.awaits_a_secret(core, caller, talk, said):
             await talk.say(Card(Text(f"{words.LOOK} {tr(SECRET)}")))
             return
         heard = await _heard(bot, core, caller, talk, together)

@@ -149,6 +149,8 @@ async def start_wish(
     await images.unshown(core, wish.images)
     await attachments.check_unused(core, wish.attachments)
     task = await tasks.create(core, caller, wanted)
+    if task.repository_id != meant.id:  # made before, where another one was meant
+        meant = await repositories.get(core, task.repository_id)
     request = request_for(meant, task, worktree_path, await chats.choice(talk.chat_id))
     request = request.model_copy(update={"image_ids": wish.images, "attachment_ids": wish.attachments})
     return await tell_verdict(talk, await runs.run(core, caller, task.id, request))

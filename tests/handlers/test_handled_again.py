@@ -1,6 +1,7 @@
 """An update that is handled once more, since the program was killed over it: what was done is not done again,
 whatever else the same words would mean by now."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,8 @@ from bot.localchat import FIRST_USER_ID
 from core.context import API_CALLER, Caller
 from core.events import Choice, Part
 from core.schemas.decisions import ResolveIn
-from core.schemas.work import TaskPatch
-from core.usecases import deciding, tasks
+from core.schemas.work import TaskIn, TaskPatch
+from core.usecases import deciding, rooms, tasks
 from core.words import ApprovalKind, ApprovalStatus, EventKind, SessionStatus
 from tests.support.desk import Desk
 
@@ -148,6 +149,24 @@ async def test_a_choice_that_was_ticked_stays_ticked(desk: Desk) -> None:
     approval = await desk.rig.approval()
     assert approval.draft is not None
     assert approval.draft.ticked == [0]
+
+
+@pytest.mark.parametrize("command", ["", "/new "])
+async def test_a_task_that_was_made_begins_where_it_was_made(desk: Desk, command: str) -> None:
+    shop, blog = await desk.rig.repository("shop"), await desk.rig.repository("blog")
+    await rooms.choose(desk.rig.core, YOU, blog.id)
+    made = replace(YOU, origin=f"telegram:{desk.bot.id}:77")
+    await tasks.create(desk.rig.core, made, TaskIn(repository_id=shop.id, prompt="Fix the till"))
+    person = {"id": FIRST_USER_ID, "is_bot": False, "first_name": "You"}
+    chat = {"id": FIRST_USER_ID, "type": "private", "first_name": "You"}
+    said = {"date": 1, "chat": chat, "from": person, "text": f"{command}Fix the till"}
+    await desk.feed(update_id=77, message={"message_id": 900, "entities": _command(command), **said})
+    assert (await desk.runner.turn()).request.cwd == shop.local_path
+    assert (await desk.rig.kinds()).count(EventKind.TASK_CREATED) == 1
+
+
+def _command(command: str) -> list[dict[str, object]]:
+    return [{"type": "bot_command", "offset": 0, "length": len(command.strip())}] if command else []
 
 
 async def test_what_waited_for_an_approval_asks_for_no_second_one(desk: Desk) -> None:
