@@ -25,6 +25,7 @@ from bot.atwork import AtWork
 from bot.filedelivery import send_file
 from core.machinery.live import LiveSession
 from core.ports import Marked, Note
+from core.room import Room
 from core.schemas.decisions import EventOut
 from core.words import EventKind
 from handlers import language
@@ -62,6 +63,8 @@ class TelegramMessenger:
         self.narrator = narrator
         self._drafts = self._rich_drafts = True
         """Whether the server has them, and rich ones, as far as is known: it is asked by showing one."""
+        self._disabled_buttons = True
+        """The same of buttons that only say something."""
 
     @property
     def hears(self) -> frozenset[EventKind]:
@@ -86,28 +89,30 @@ class TelegramMessenger:
                 return await self._delete(chat_id, unwanted)
         if message_id is not None:
             with accounted(edits=True):
-                return await self._plainer(content, partial(self._edit, chat_id, message_id))
+                return await self._pressable(content, partial(self._edit, chat_id, message_id))
         with accounted():
             with language.spoken(self.narrator.language_of(content.get("alone") or chat_id)):
                 content = _marked(content, marked)
-            return await self._plainer(content, partial(self._send, chat_id))
+            return await self._pressable(content, partial(self._send, chat_id))
 
-    async def watchers(self, session_id: int) -> Sequence[int]:
+    async def watchers(self, session_id: int) -> Sequence[Room]:
         """Only private chats have drafts (Bot API)."""
         return await self.narrator.watchers(session_id) if self._drafts else ()
 
-    async def show(self, chat_id: int, session_id: int, text: str) -> None:
+    async def show(self, room: Room, session_id: int, text: str) -> None:
         """`sendRichMessageDraft` or `sendMessageDraft` (Bot API), with Telegram's own button to stop."""
         shown = draft(text, rich=self._rich_drafts)
         with accounted():
-            if shown.rich is None or not await self._rich_draft(chat_id, session_id, shown.rich):
-                await self._plain_draft(chat_id, session_id, shown)
+            if shown.rich is None or not await self._rich_draft(room, session_id, shown.rich):
+                await self._plain_draft(room, session_id, shown)
 
-    async def _rich_draft(self, chat_id: int, draft_id: int, rich: Rich) -> bool:
+    async def _rich_draft(self, room: Room, draft_id: int, rich: Rich) -> bool:
         """Whether it was taken in this form."""
         message = InputRichMessage.model_validate({"blocks": list(rich.blocks)})
         try:
-            await self._bot.send_rich_message_draft(chat_id, draft_id, message, **STOPPABLE)
+            await self._bot.send_rich_message_draft(
+                room.chat_id, draft_id, message, message_thread_id=room.topic_id, **STOPPABLE
+            )
         except TelegramNotFound as exc:
             if not _lacks_method(exc):
                 raise
@@ -119,16 +124,33 @@ class TelegramMessenger:
             return False
         return True
 
-    async def _plain_draft(self, chat_id: int, draft_id: int, shown: Part) -> None:
+    async def _plain_draft(self, room: Room, draft_id: int, shown: Part) -> None:
         entities = [MessageEntity.model_validate(entity) for entity in shown.entities]
         try:
             await self._bot.send_message_draft(
-                chat_id, draft_id, text=shown.text, entities=entities, **STOPPABLE
+                room.chat_id,
+                draft_id,
+                message_thread_id=room.topic_id,
+                text=shown.text,
+                entities=entities,
+                **STOPPABLE,
             )
         except TelegramNotFound as exc:
             if not _lacks_method(exc):
                 raise
             self._drafts = False
+
+    async def _pressable(self, content: dict[str, Any], say: Say) -> int:
+        """Without the buttons that only say something, where the server is from before these: what they say
+        stands in the text, too."""
+        if self._disabled_buttons:
+            try:
+                return await self._plainer(content, say)
+            except TelegramBadRequest as exc:
+                if "text buttons are unallowed" not in exc.message:
+                    raise
+                self._disabled_buttons = False
+        return await self._plainer(_without_disabled(content), say)
 
     async def _plainer(self, content: dict[str, Any], say: Say) -> int:
         """Text is never lost to its form: what has none of it, or was refused for it, is said more plainly.
@@ -280,6 +302,11 @@ def _without_rich(content: dict[str, Any]) -> dict[str, Any]:
     if rich is None:
         return content
     return content | {"rich": None, "document": rich["instead"]}
+
+
+def _without_disabled(content: dict[str, Any]) -> dict[str, Any]:
+    rows = [[button for button in row if button["data"] is not None] for row in content.get("buttons", ())]
+    return content | {"buttons": rows}
 
 
 def _rich_message(content: dict[str, Any]) -> InputRichMessage:

@@ -10,6 +10,7 @@ from typing import Any, Literal, Protocol
 from core.codexthreads import CodexThreads
 from core.events import Answer, QuestionKey, RunnerEvent, TokensUsed, TurnRef
 from core.machinery.live import LiveSession
+from core.room import Room
 from core.schemas.codex import AccountOut, LimitsOut, LoginOut, McpServerOut, ModelOut, SkillsOut
 from core.schemas.decisions import EventOut
 from core.words import BridgeStatus, ChatTrouble, EventKind, RunnerMode, Sandbox, TaskType, Urgency
@@ -374,11 +375,11 @@ class Messenger(Protocol):
         """
         ...
 
-    async def watchers(self, session_id: int) -> Sequence[int]:
-        """The chats in which a message of a session can be seen while it is being written."""
+    async def watchers(self, session_id: int) -> Sequence[Room]:
+        """The rooms in which a message of a session can be seen while it is being written."""
         ...
 
-    async def show(self, chat_id: int, session_id: int, text: str) -> None:
+    async def show(self, room: Room, session_id: int, text: str) -> None:
         """Show what there is so far of the message that a session's agent is writing: for a moment, and
         never kept. Raises as `deliver` does."""
         ...

@@ -6,9 +6,9 @@ from typing import Any
 
 from core.context import Core
 from core.ports import Note
+from core.room import Room
 from core.schemas.decisions import ApprovalOut
 from core.usecases import approvals, automations, chats, events, repositories, sessions, tasks
-from core.usecases.rooms import Room
 from core.words import ApprovalKind, Urgency
 from handlers import hearers, saying
 from handlers.views import approvals as views

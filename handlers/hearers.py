@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from core.context import OF_ROLE, Core
+from core.room import Room
 from core.schemas.decisions import ApprovalOut
 from core.usecases import approvals, deciders, people
-from core.usecases.rooms import Room
 from core.usecases.sessions import Around
 from core.words import Scope
 

@@ -10,6 +10,7 @@ from core.errors import NotFound
 from core.logic.queueing import Standing
 from core.machinery.live import LiveSession
 from core.ports import Note
+from core.room import Room
 from core.schemas.decisions import ApprovalOut, EventOut
 from core.usecases import (
     approvals,
@@ -19,7 +20,6 @@ from core.usecases import (
     standings,
 )
 from core.usecases.questions import ANNOUNCED_LATER
-from core.usecases.rooms import Room
 from core.usecases.sessionrows import ENDS
 from core.usecases.sessions import Around
 from core.words import ApprovalStatus, ChatTrouble, EventKind, Language, SessionStatus, Urgency
@@ -296,10 +296,10 @@ class Narrator:
             )
         return notes
 
-    async def watchers(self, session_id: int) -> list[int]:
+    async def watchers(self, session_id: int) -> list[Room]:
         """The private chats that hear of a session: only these see what is being written."""
         subject = await sessions.around(self._core, session_id)
-        return [room.chat_id for room in await hearers.of_session(self._core, subject) if room.chat_id > 0]
+        return [room for room in await hearers.of_session(self._core, subject) if room.chat_id > 0]
 
 
 def _is_open(approval: ApprovalOut) -> bool:

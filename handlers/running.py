@@ -94,7 +94,7 @@ async def stop_writing(stopped: MessageGenerationStopped, core: Core, caller: Ca
     caller.must_act()
     try:
         subject = await sessions.around(core, stopped.draft_id)
-        if subject.chat_id in {None, talk.chat_id}:
+        if talk.chat_id in {room.chat_id for room in await hearers.of_session(core, subject)}:
             core.live.hush(stopped.draft_id)
             await sessions.stop(core, caller, stopped.draft_id)
     except (Conflict, NotFound):  # it has ended meanwhile, and says so

@@ -10,8 +10,8 @@ from aiogram.utils.formatting import Text
 from core.context import Caller, Core
 from core.machinery.outbox import put
 from core.ports import Note
+from core.room import Room
 from core.usecases import chats, deciders
-from core.usecases.rooms import Room
 from core.words import Urgency
 from handlers import language
 from handlers.views import words

@@ -12,6 +12,7 @@ from core.context import Core
 from core.machinery.bus import Topic
 from core.machinery.lanes import Lanes
 from core.ports import CannotEdit, ChatMoved, DeliveryFailed, InDoubt, Messenger, NotDelivered
+from core.room import Room
 from core.words import Urgency
 
 log = structlog.get_logger()
@@ -40,8 +41,8 @@ class Drafter:
 
     async def _stream(self, session_id: int) -> None:
         """Until the message is written; the next one is another stream."""
-        chats: list[int] | None = None
-        shown: dict[int, tuple[str, float]] = {}
+        rooms: list[Room] | None = None
+        shown: dict[Room, tuple[str, float]] = {}
         try:
             with self._core.bus.listen(Topic.PROGRESS) as wakeup:
                 while True:
@@ -50,11 +51,11 @@ class Drafter:
                     text = self._core.live.written(session_id)
                     if text is None:
                         return
-                    if chats is None:
-                        chats = list(await self._messenger.watchers(session_id))
-                    for chat_id in [chat for chat in chats if self._is_due(shown.get(chat), text)]:
-                        if not await self._show(chat_id, session_id, text, shown):
-                            chats.remove(chat_id)
+                    if rooms is None:
+                        rooms = list(await self._messenger.watchers(session_id))
+                    for room in [room for room in rooms if self._is_due(shown.get(room), text)]:
+                        if not await self._show(room, session_id, text, shown):
+                            rooms.remove(room)
         finally:
             self._core.live.watched.discard(session_id)
 
@@ -64,16 +65,17 @@ class Drafter:
         return self._core.clock.monotonic() - before[1] >= STILL
 
     async def _show(
-        self, chat_id: int, session_id: int, text: str, shown: dict[int, tuple[str, float]]
+        self, room: Room, session_id: int, text: str, shown: dict[Room, tuple[str, float]]
     ) -> bool:
-        """Show it where there is room; whether this chat is worth another try."""
+        """Show it where the budget allows; whether this room is worth another try."""
+        chat_id = room.chat_id
         if self._core.reach.is_lost(chat_id):
             return False
         if await self._core.reach.quiet(chat_id) > 0 or self._core.budget.wait(chat_id, Urgency.DRAFT) > 0:
             return True
         self._core.budget.spend(chat_id)
         try:
-            await self._messenger.show(chat_id, session_id, text)
+            await self._messenger.show(room, session_id, text)
         except NotDelivered as exc:
             if exc.whole_chat:
                 await self._core.reach.too_much(chat_id, exc.retry_after)
@@ -83,6 +85,6 @@ class Drafter:
         except (CannotEdit, ChatMoved, DeliveryFailed) as exc:
             log.info("draft.refused", chat=chat_id, session=session_id, reason=str(exc))
             return False
-        shown[chat_id] = (text, self._core.clock.monotonic())
+        shown[room] = (text, self._core.clock.monotonic())
         self._core.live.watched.add(session_id)
         return True

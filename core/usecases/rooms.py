@@ -15,15 +15,6 @@ NO_TOPIC = "This is no topic of its own. In a group with topics, write it in one
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
-    """Where something is said."""
-
-    chat_id: int
-    topic_id: int | None = None
-    """None for General, and where there are no topics."""
-
-
-@dataclass(frozen=True, slots=True)
 class About:
     """What a topic is about; both None where it is about nothing yet."""
 

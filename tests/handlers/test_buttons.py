@@ -276,3 +276,18 @@ async def test_what_runs_is_not_started_twice(desk: Desk) -> None:
     assert len(desk.runner.requests) == 2
     assert await you.heard("already running") == 0
     assert len(await you.messages()) <= before + 1  # the progress of what runs
+
+
+async def test_a_server_from_before_disabled_buttons_shows_the_verdict_without_them(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    turn, _ = await desk.asks(desk.you, "Tidy up")
+    turn.ask("make test")
+    card = await desk.you.sees("wants to run")
+    unknown = "Bad Request: text buttons are unallowed in the inline keyboard"
+    desk.telegram.faults.next("editMessageText", Fault.status(400, description=unknown))
+
+    await desk.you.presses(card, "Approve")
+
+    decided = await desk.you.sees_become(card, "Approved by You")
+    assert decided.buttons == ()
+    assert await desk.you.heard("did not take a message") == 0

@@ -3,8 +3,12 @@
 import pytest
 
 from bot.localchat import ANN_ID, BO_ID, FIRST_USER_ID
+from core.context import Caller
 from core.events import TextDelta
 from core.machinery import drafts
+from core.machinery.rows import fetch
+from core.ports import DeliveryFailed
+from core.room import Room
 from core.words import SessionStatus
 from tests.support.chat import JSON
 from tests.support.core import eventually
@@ -96,3 +100,28 @@ async def test_a_group_sees_progress_and_no_draft(desk: Desk) -> None:
 
     methods = {call.method.lower() for call in desk.telegram.faults.calls}
     assert not methods & {"sendrichmessagedraft", "sendmessagedraft"}
+
+
+async def test_who_watches_for_somebody_that_hears_of_it_no_more_can_stop_it(desk: Desk) -> None:
+    """What was begun by somebody who may not see the repository any more is told to the owners."""
+    await desk.rig.repository("shop")
+    await desk.you.says("/start")
+    await desk.you.sees("Ready")
+    turn, _ = await desk.asks(desk.ann, "Tell a story")
+    await fetch("UPDATE chat_user SET repositories = '[]' WHERE id = ?", [ANN_ID])
+    turn.put(TextDelta("message-1", "Once"))
+    draft = await _draft(desk)
+    assert draft["chatId"] == FIRST_USER_ID
+
+    await desk.telegram.client.stop(FIRST_USER_ID, FIRST_USER_ID, draft["draftId"])
+
+    await desk.rig.session(draft["draftId"], SessionStatus.STOPPED)
+
+
+async def test_a_private_chat_with_topics_sees_it_in_the_topic_where_it_was_asked_for(desk: Desk) -> None:
+    task = await desk.rig.task(repository_id=(await desk.rig.repository("shop")).id)
+    session = await desk.rig.run(task.id, Caller("telegram:1", chat_id=FIRST_USER_ID, topic_id=7))
+    room = Room(FIRST_USER_ID, 7)
+    assert await desk.messenger.watchers(session.id) == [room]
+    with pytest.raises(DeliveryFailed, match="message thread not found"):  # there is no such topic here
+        await desk.messenger.show(room, session.id, "Once")

@@ -2,7 +2,7 @@
 
 from aiogram.utils.formatting import Bold, Text
 
-from core.usecases.rooms import Room
+from core.room import Room
 from handlers import saying
 from handlers.views import words
 from handlers.views.answers import LIMIT

@@ -23,6 +23,7 @@ from core.machinery.bus import Topic
 from core.machinery.live import LiveSession
 from core.machinery.rows import Slice, fetch
 from core.ports import Marked, Note, Runner
+from core.room import Room
 from core.schemas.decisions import ApprovalOut, EventOut
 from core.schemas.filters import ApprovalFilter
 from core.schemas.work import PolicyOut, RepositoryIn, RepositoryOut, RunIn, SessionOut, TaskIn, TaskOut
@@ -138,14 +139,14 @@ class RecordingMessenger:
         await self._tell()
         return message_id if message_id is not None else len(self.tried) + 100
 
-    async def watchers(self, session_id: int) -> Sequence[int]:
-        return self.watching
+    async def watchers(self, session_id: int) -> Sequence[Room]:
+        return [Room(chat_id) for chat_id in self.watching]
 
-    async def show(self, chat_id: int, session_id: int, text: str) -> None:
+    async def show(self, room: Room, session_id: int, text: str) -> None:
         refusal = self.refusals.popleft() if self.refusals else None
         if refusal is not None:
             raise refusal
-        self.shown.append((chat_id, session_id, text))
+        self.shown.append((room.chat_id, session_id, text))
         await self._tell()
 
     async def _tell(self) -> None:
