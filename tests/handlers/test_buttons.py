@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from bot.dispatcher import ANSWERS, PRESSES
+from bot.localchat import Fault
 from core.words import ApprovalStatus, Decision
 from handlers.asks import Ask
 from handlers.presses import STALE
