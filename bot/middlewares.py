@@ -1,31 +1,30 @@
 """Who is it, may they, and what do they hear when something goes wrong: before and after every handler."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
 from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware, Bot
 from aiogram.filters import CommandObject
 from aiogram.types import Chat, Message, TelegramObject, Update, User
-from aiogram.utils.formatting import Bold, Text
 from pydantic import ValidationError
 
 from bot import addressed
 from bot.atwork import AtWork
 from bot.toasts import LIMIT, Toast, Toasts
 from bot.updates import chat_of, speaker_of
-from core.context import Caller, Core
+from core.context import UPDATE, Caller, Core
 from core.errors import CommandCenterError, InvalidInput
 from core.machinery.languages import tagged
 from core.usecases import invitations, people
 from core.usecases.people import Pairing
-from core.words import Language
+from core.words import EventKind, Language
 from handlers import language, rights
-from handlers.language import formatted, later, own, tr
+from handlers.language import later, own, tr
 from handlers.saying import Talk
 from handlers.views import general
-from handlers.views.card import Card
-from handlers.views.people import role_of
+from handlers.views import people as people_views
 
 log = structlog.get_logger()
 
@@ -68,7 +67,7 @@ class Access(BaseMiddleware):
         async def tell(update: dict[str, Any]) -> None:
             chat_id = chat_of(update)
             if speaker_of(update) in self._names and chat_id is not None:
-                origin = f"telegram:{bot_id}:{update['update_id']}"
+                origin = _origin(bot_id, update["update_id"])
                 talk = Talk(self._core, chat_id, origin)
                 with language.spoken(self._core.languages.of(chat_id)):
                     await talk.put(f"{origin}:failed", general.problem(CommandCenterError(tr(BROKEN))))
@@ -88,14 +87,19 @@ class Access(BaseMiddleware):
             return None
         if not self._is_for_us(event.message, data.get("others", ()), bot.id):
             return None
-        origin = f"telegram:{bot.id}:{event.update_id}"
+        origin = _origin(bot.id, event.update_id)
         toast = self._toasts.of(event.callback_query.id, chat.id) if event.callback_query else None
-        talk = self._talk(event, user_id, chat, origin, toast)
+        talk = self._talk(event, user_id, chat, origin, toast, data.get("came_at"))
         standing = await people.standing_of(self._core, user_id)
         if standing is None:
             self._names.pop(user_id, None)
             with language.spoken(tagged(user.language_code if user else None) or Language.ENGLISH):
                 return await self._stranger(event, user, talk, toast)
+        if talk.came_at is not None and (how := await people.came_in_by(origin)) is not None:
+            with language.spoken(self._core.languages.of(user_id)):
+                first = how is EventKind.USER_PAIRED
+                await talk.say(people_views.paired() if first else people_views.joined(standing.role))
+            return None
         if user is not None:
             await self._core.languages.heard(user_id, user.language_code)
         if user is not None and self._names.get(user_id) != user.full_name:
@@ -144,7 +148,15 @@ class Access(BaseMiddleware):
             return True
         return any(addressed.is_for(each, bot_id, self._username) for each in (message, *others))
 
-    def _talk(self, event: Update, user_id: int, chat: Chat, origin: str, toast: Toast | None) -> Talk:
+    def _talk(
+        self,
+        event: Update,
+        user_id: int,
+        chat: Chat,
+        origin: str,
+        toast: Toast | None,
+        came_at: datetime | None,
+    ) -> Talk:
         pressed = event.callback_query.message if event.callback_query else None
         message = event.message or (pressed if isinstance(pressed, Message) else None)
         alone = message is not None and message.ephemeral_message_id is not None
@@ -156,6 +168,7 @@ class Access(BaseMiddleware):
             topic_id=addressed.topic_of(message) if message else None,
             username=self._username,
             alone=user_id if alone else None,
+            came_at=came_at,
         )
 
     async def _stranger(self, event: Update, user: User | None, talk: Talk, toast: Toast | None) -> None:
@@ -171,14 +184,14 @@ class Access(BaseMiddleware):
         if not private or message is None or not message.text:
             return
         said = message.text.removeprefix("/start").removeprefix("/pair").strip()
-        if self._pairing and await people.pair(self._core, self._pairing, user.id, user.full_name, said):
+        if self._pairing and await people.pair(
+            self._core, self._pairing, user.id, user.full_name, said, origin=talk.origin
+        ):
             log.info("user.paired", user=user.id)
-            who = Bold(tr("You are the owner now."))
-            await talk.say(Card(Text(who, " ", tr("Nobody else gets an answer. Press /start."))))
-        elif (role := await invitations.accept(self._core, said, user.id, user.full_name)) is not None:
+            await talk.say(people_views.paired())
+        elif role := await invitations.accept(self._core, said, user.id, user.full_name, origin=talk.origin):
             log.info("user.joined", user=user.id, role=role)
-            joined = formatted("You are {role} here now. Press /start.", role=Bold(role_of(role)))
-            await talk.say(Card(joined))
+            await talk.say(people_views.joined(role))
 
 
 class Rights(BaseMiddleware):
@@ -190,6 +203,10 @@ class Rights(BaseMiddleware):
             caller: Caller = data["caller"]
             caller.must(rights.COMMANDS[command.command])
         return await handler(event, data)
+
+
+def _origin(bot_id: int, update_id: int) -> str:
+    return f"{UPDATE}{bot_id}:{update_id}"
 
 
 def _is_masked(message: Message | None) -> bool:

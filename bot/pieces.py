@@ -31,6 +31,8 @@ class Pieces:
         return "callback_query" in payload or "stopped_message_generation" in payload
 
     def may_go_on(self, pieces: Sequence[Update]) -> bool:
+        if OTHERS in pieces[0]:  # put together before
+            return False
         last = pieces[-1].get("message")
         if not isinstance(last, dict):
             return False

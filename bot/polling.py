@@ -1,6 +1,7 @@
 """Long polling of our own: an update is stored before the next request says that we have it."""
 
 import asyncio
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -14,6 +15,7 @@ from bot.pieces import OTHERS
 from bot.updates import polled
 from core.context import Core
 from core.machinery import inbox
+from core.machinery.reading import AGAIN
 
 log = structlog.get_logger()
 
@@ -64,10 +66,12 @@ def handler_of(dispatcher: Dispatcher, bot: Bot) -> inbox.Handler:
     async def handle(payload: dict[str, Any]) -> None:
         if is_chatter(payload):
             return
-        update = {name: part for name, part in payload.items() if name != OTHERS}
+        update = {name: part for name, part in payload.items() if name not in {OTHERS, AGAIN}}
         others = [
             Message.model_validate(message, context={"bot": bot}) for message in payload.get(OTHERS, ())
         ]
-        await dispatcher.feed_raw_update(bot, update, others=others)
+        again = payload.get(AGAIN)
+        came_at = datetime.fromisoformat(again) if again else None
+        await dispatcher.feed_raw_update(bot, update, others=others, came_at=came_at)
 
     return handle

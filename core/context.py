@@ -34,6 +34,8 @@ IDEMPOTENCY = "idempotency:"
 """How the origin of a request begins that has an Idempotency-Key."""
 UPDATE = "telegram:"
 """How the origin of what an update asks for begins."""
+BUTTON = "button:"
+"""How the origin of what a button does once begins, however often it is pressed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +96,13 @@ class Caller:
 
     @property
     def request(self) -> str | None:
-        """The origin, where it stands for one request that may come again: never a button's, which may be
-        pressed again."""
+        """The origin, where it is that of one request: an update's, or that of a key. A button's is none,
+        since it may be pressed again; each press is an update."""
         return self.origin if self.origin and self.origin.startswith((IDEMPOTENCY, UPDATE)) else None
 
     def part(self, name: str) -> Self:
         """The same caller, for one of several things that the same request asks for."""
-        return replace(self, origin=f"{self.origin}:{name}"[-200:] if self.origin else None)
+        return replace(self, origin=f"{self.origin}:{name}" if self.origin else None)
 
     def must(self, scope: Scope) -> None:
         """Raise Forbidden, saying what is missing, for whom neither role nor token allows it."""

@@ -19,6 +19,7 @@ from handlers.filters import Has
 from handlers.language import later, tr
 from handlers.presses import PressTable
 from handlers.replies import session_meant
+from handlers.resuming import resumed
 from handlers.saying import Talk
 from handlers.texts import without_mention
 from handlers.views import words
@@ -48,6 +49,8 @@ async def brought(
     """With words it is a task, or goes to what it replies to, as its next turn or into the one that runs;
     without it asks for them, once for an album."""
     caller.must(rights.WORDS)
+    if await resumed(core, caller, talk):
+        return
     session_id = await session_meant(core, caller, message)
     await reaching.must_reach(caller, {"session": session_id})
     together = [message, *others]
@@ -85,8 +88,6 @@ async def _kept(bot: Bot, core: Core, caller: Caller, talk: Talk, sent: Sequence
 async def _go(
     core: Core, caller: Caller, talk: Talk, said: str, kept: Brought, session_id: int | None
 ) -> None:
-    if await work.gone(core, caller, talk, said, kept):
-        return
     if session_id is None:
         await work.start_wish(core, caller, talk, kept.wish(said), await rooms.chosen(core, caller))
         return
@@ -101,7 +102,9 @@ async def _go(
 
 async def answer_sent(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
     """The words for what came without."""
-    await _go(core, caller, talk, reply.said, Brought.of(reply.target), reply.target["session"])
+    kept = Brought.of(reply.target)
+    if not await resumed(core, caller, talk, kept):
+        await _go(core, caller, talk, reply.said, kept, reply.target["session"])
 
 
 PRESSES: PressTable = {}

@@ -1,7 +1,5 @@
 """Automations in chat: /automations, making one in a line or a short conversation, their buttons."""
 
-from dataclasses import replace
-
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
@@ -157,7 +155,7 @@ async def press_time(core: Core, caller: Caller, talk: Talk, press: Press) -> No
         await _ask_when(talk, prompt, repository_id)
         return
     repository = await repositories.get(core, repository_id)
-    once = replace(caller, origin=f"button:{press.token}")
+    once = press.once(caller)
     await _create(core, once, talk, repository, expression, prompt)
 
 
@@ -179,7 +177,7 @@ async def press_turn(core: Core, caller: Caller, talk: Talk, press: Press) -> No
 
 
 async def press_run(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
-    once = replace(caller, origin=f"button:{press.token}")
+    once = press.once(caller)
     if await work.pressed_before(core, once, talk):
         return
     made = await firing.run_now(core, once, press.target["automation"])

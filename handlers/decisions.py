@@ -119,9 +119,13 @@ async def press_reject(core: Core, caller: Caller, talk: Talk, press: Press) -> 
 async def _press(core: Core, caller: Caller, talk: Talk, press: Press, wanted: ResolveIn, words: str) -> None:
     approval_id = press.target["approval"]
     if await _resolve(core, caller, talk, approval_id, wanted):
-        approval = await approvals.get(core, approval_id)
-        waits = approval.status is ApprovalStatus.PENDING
-        await talk.toast(tr(SECOND if waits else words), alert=waits)
+        status = (await approvals.get(core, approval_id)).status
+        if status == wanted.status:
+            await talk.toast(tr(words))
+        elif status is ApprovalStatus.PENDING:
+            await talk.toast(tr(SECOND), alert=True)
+        else:  # the first yes of two, handled once more after somebody's no
+            await talk.toast(verdict(await asked_of(core, approval_id)), alert=True)
     await _show(core, talk, press)
 
 

@@ -1,7 +1,5 @@
 """Tasks in chat: /new, /tasks, running one again, changing one."""
 
-from dataclasses import replace
-
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
@@ -88,7 +86,7 @@ async def answer_words(core: Core, caller: Caller, talk: Talk, reply: Reply) -> 
 
 async def press_run(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     task = await tasks.get(core, press.target["task"])
-    once = replace(caller, origin=f"button:{press.token}")
+    once = press.once(caller)
     if await work.pressed_before(core, once, talk):
         return
     repository = await repositories.get(core, task.repository_id)
@@ -98,7 +96,7 @@ async def press_run(core: Core, caller: Caller, talk: Talk, press: Press) -> Non
 
 
 async def press_as_new(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
-    once = replace(caller, origin=f"button:{press.token}")
+    once = press.once(caller)
     if await work.pressed_before(core, once, talk):
         return
     wish = work.Brought.of(press.target).wish(press.target["prompt"])

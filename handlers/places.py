@@ -1,7 +1,5 @@
 """Repositories in chat: /repos, adding one, choosing one, what agents may do there."""
 
-from dataclasses import replace
-
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import Message
@@ -103,7 +101,7 @@ async def press_page(core: Core, caller: Caller, talk: Talk, press: Press) -> No
 async def press_use(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     """What the chat works in concerns everybody in it. What it was asked for is started once."""
     caller.must_act()
-    wish, once = Wish.of(press.target), replace(caller, origin=f"button:{press.token}")
+    wish, once = Wish.of(press.target), press.once(caller)
     if wish and await work.pressed_before(core, once, talk):
         return
     found = await rooms.choose(core, caller, press.target["repository"])

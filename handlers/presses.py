@@ -1,13 +1,13 @@
 """Presses: a token is looked up, and its action called. A stale or foreign one gets an honest sentence."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, InaccessibleMessage, Message
 
-from core.context import Caller, Core
+from core.context import BUTTON, Caller, Core
 from core.errors import Forbidden
 from core.usecases import chats, reaching
 from handlers import rights
@@ -27,6 +27,10 @@ class Press:
     token: str
     target: dict[str, Any]
     message_id: int
+
+    def once(self, caller: Caller) -> Caller:
+        """Whoever pressed it, for what the button does once, however often it is pressed."""
+        return replace(caller, origin=f"{BUTTON}{self.token}")
 
 
 Handler = Callable[[Core, Caller, Talk, Press], Awaitable[None]]

@@ -1,7 +1,6 @@
 """Sessions in chat: /sessions, /steer, /stop, their buttons."""
 
 import asyncio
-from dataclasses import replace
 
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
@@ -17,7 +16,6 @@ from core.schemas.work import SessionOut
 from core.usecases import (
     artifacts,
     attachments,
-    before,
     events,
     images,
     queued,
@@ -26,12 +24,13 @@ from core.usecases import (
     turns,
 )
 from core.usecases.sessions import Around
-from core.words import EventKind, SessionStatus
+from core.words import SessionStatus
 from handlers import hearers, work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.language import later, own, tr
 from handlers.presses import Press, PressTable
 from handlers.replies import session_of
+from handlers.resuming import resumed, stopped
 from handlers.saying import Talk
 from handlers.views import diffs, outputs, words
 from handlers.views import queue as queue_views
@@ -63,7 +62,7 @@ async def steer(message: Message, command: CommandObject, core: Core, caller: Ca
     """`/steer WORDS`: to the session that is replied to, or the only one that runs."""
     caller.must_act()
     said = (command.args or "").strip()
-    if said and await work.gone(core, caller, talk, said):
+    if said and await resumed(core, caller, talk):
         return
     session = await _meant(message, core, caller, talk, tr("Steer which one?"), Action.SHOW_SESSION)
     if session is None:
@@ -79,11 +78,9 @@ async def steer(message: Message, command: CommandObject, core: Core, caller: Ca
 async def stop(message: Message, core: Core, caller: Caller, talk: Talk) -> None:
     """`/stop`: the session that is replied to, or the only one that runs."""
     caller.must_act()
-    done = await before.done(caller)
-    if done is not None and done.told is EventKind.SESSION_STOP_REQUESTED:
-        await talk.say(Card(Text(tr("Stopping."))))
-        return
-    session = await _meant(message, core, caller, talk, tr("Stop which one?"), Action.STOP)
+    session = await stopped(core, caller, talk)
+    if session is None:
+        session = await _meant(message, core, caller, talk, tr("Stop which one?"), Action.STOP)
     if session is not None:
         await sessions.stop(core, caller, session.id)
         await talk.say(Card(Text(tr("Stopping."))))
@@ -108,6 +105,8 @@ async def _meant(
     if (session_id := await session_of(core, message)) is not None:
         return await sessions.get(core, session_id)
     running = await sessions.active_here(core, caller, None) or await sessions.active(core, seen_by=caller)
+    if (came_at := talk.came_at) is not None:  # what was begun since then was not meant
+        running = [session for session in running if session.created_at <= came_at]
     if len(running) == 1:
         return running[0]
     if not running:
@@ -161,7 +160,9 @@ async def press_elsewhere(core: Core, caller: Caller, talk: Talk, press: Press) 
 
 async def press_afterwards(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     """What a turn did not take, as the next one."""
-    once = replace(caller, origin=press.target["said"])
+    once = press.once(caller)
+    if await work.pressed_before(core, once, talk):
+        return
     wanted = work.Brought.of(press.target).with_words(press.target["prompt"])
     outcome = await steering.after(core, once, press.target["session"], wanted)
     await talk.toast(tr("It runs next.") if isinstance(outcome, SessionOut) else tr(work.NOT_YET))
@@ -218,7 +219,7 @@ async def _diff_card(core: Core, subject: Around, diff: str) -> Card:
 
 async def press_retry(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     """The same words again, on the same thread; once for each end that offers it."""
-    once = replace(caller, origin=f"button:{press.token}")
+    once = press.once(caller)
     if await work.pressed_before(core, once, talk):
         return
     session = await sessions.get(core, press.target["session"])
@@ -230,7 +231,7 @@ async def press_retry(core: Core, caller: Caller, talk: Talk, press: Press) -> N
 
 
 async def press_continue(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
-    once = replace(caller, origin=f"button:{press.token}")
+    once = press.once(caller)
     if await work.pressed_before(core, once, talk):
         return
     session = await sessions.get(core, press.target["session"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol, Self
 
@@ -170,6 +171,8 @@ class Talk:
     """The bot's, for links to it."""
     alone: int | None = None
     """Who alone sees the message that was pressed: what is said about it is for them alone, too."""
+    came_at: datetime | None = None
+    """When it came in, where it may have been handled before: the program was stopped over it, or failed."""
     doing: Doing = Doing.TYPING
     said: int = field(default=0)
 

@@ -19,6 +19,7 @@ from handlers.asks import AnswerTable, Ask, Reply
 from handlers.filters import Has
 from handlers.language import later, tr
 from handlers.replies import replied_to
+from handlers.resuming import resumed
 from handlers.saying import Talk
 from handlers.views import words
 from handlers.views.card import Card
@@ -120,7 +121,7 @@ async def said(table: AnswerTable, core: Core, caller: Caller, talk: Talk, words
         await talk.say(Card(Text(f"{words.FAILED} {too_long}")))
         return
     binding = await _binding(core, caller, talk, words_of)
-    if _depends(binding) and await work.gone(core, caller, talk, words_of.text):
+    if _depends(binding) and await resumed(core, caller, talk):
         return
     if binding is not None and await _reply(table, core, caller, talk, binding, words_of):
         return

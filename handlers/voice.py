@@ -8,12 +8,13 @@ from aiogram.utils.formatting import BlockQuote, Text, as_list
 
 from core.context import Caller, Core
 from core.errors import CommandCenterError
-from core.usecases import before, hearing
+from core.usecases import hearing
 from handlers import rights, texts
 from handlers.asks import AnswerTable
 from handlers.fetching import fetched, sent_in
 from handlers.filters import Has
 from handlers.language import later, tr
+from handlers.resuming import resumed
 from handlers.saying import Talk
 from handlers.texts import Said, without_mention
 from handlers.views import general, words
@@ -37,10 +38,12 @@ def router(table: AnswerTable) -> Router:
         others: Sequence[Message] = (),
     ) -> None:
         caller.must(rights.WORDS)
+        if await resumed(core, caller, talk):
+            return
         hearing.check_set_up(core)
         together = [message, *others]
         said = Said.of(message, others)
-        if await before.done(caller) is None and await texts.awaits_a_secret(core, caller, talk, said):
+        if await texts.awaits_a_secret(core, caller, talk, said):
             await talk.say(Card(Text(f"{words.LOOK} {tr(SECRET)}")))
             return
         heard = await _heard(bot, core, caller, talk, together)

@@ -12,6 +12,7 @@ from core.logic.transitions import FINAL
 from core.schemas.inputs import TaskInput
 from core.schemas.work import PolicyOut, RepositoryOut, RunIn, SessionOut, SteerIn, TaskIn, TaskOut
 from core.usecases import (
+    approvals,
     attachments,
     before,
     chats,
@@ -22,21 +23,17 @@ from core.usecases import (
     reviewing,
     rooms,
     runs,
-    sessions,
     steering,
     tasks,
 )
-from core.usecases.before import Before
 from core.usecases.goingon import GoingOn
-from core.words import EventKind, TaskType
+from core.words import ApprovalStatus, TaskType
 from handlers.language import counted, later, own, tr
 from handlers.saying import Talk
 from handlers.views import general, kinds, queue, words
 from handlers.views.card import Action, Button, Card
 
 CODEX_CHOOSES = chats.Choice()
-ANSWERED = frozenset({EventKind.APPROVAL_ANSWERED, EventKind.APPROVAL_CONFIRMED, EventKind.APPROVAL_RESOLVED})
-"""What becomes of words that answer a question."""
 NOT_YET = later("Not started yet.")
 """Of a press whose run waits for an approval."""
 
@@ -138,6 +135,11 @@ async def start_wish(
 ) -> bool:
     """The same for work of any type, in a repository that was looked up already, or in this worktree of
     it; asks for a repository where none is meant."""
+    if talk.came_at is not None and (done := await before.done(caller)) is not None:
+        if done.session_id is not None:
+            return True
+        if done.task_id is not None:
+            return await _run(core, caller, talk, wish, await tasks.get(core, done.task_id), worktree_path)
     if meant is None:
         kept = replace(wish, said=talk.origin).kept()
         await talk.say(general.which_repository(await page_of(core, caller), kept))
@@ -149,9 +151,21 @@ async def start_wish(
     await images.unshown(core, wish.images)
     await attachments.check_unused(core, wish.attachments)
     task = await tasks.create(core, caller, wanted)
-    if task.repository_id != meant.id:  # made before, where another one was meant
-        meant = await repositories.get(core, task.repository_id)
-    request = request_for(meant, task, worktree_path, await chats.choice(talk.chat_id))
+    return await _run(core, caller, talk, wish, task, worktree_path, meant)
+
+
+async def _run(
+    core: Core,
+    caller: Caller,
+    talk: Talk,
+    wish: Wish,
+    task: TaskOut,
+    worktree_path: str | None,
+    repository: RepositoryOut | None = None,
+) -> bool:
+    if repository is None or repository.id != task.repository_id:  # made before, where another one was meant
+        repository = await repositories.get(core, task.repository_id)
+    request = request_for(repository, task, worktree_path, await chats.choice(talk.chat_id))
     request = request.model_copy(update={"image_ids": wish.images, "attachment_ids": wish.attachments})
     return await tell_verdict(talk, await runs.run(core, caller, task.id, request))
 
@@ -170,35 +184,22 @@ async def _task_in(core: Core, talk: Talk, wish: Wish, meant: RepositoryOut) -> 
     return TaskIn(repository_id=meant.id, type=wish.kind, input=about, prompt=prompt)
 
 
-async def gone(core: Core, caller: Caller, talk: Talk, said: str, brought: Brought = NOTHING) -> bool:
-    """Whether these words have gone somewhere already: they are handled once more, since the program was
-    stopped over them. What was not finished then is finished, whatever else they would mean by now."""
-    match await before.done(caller):
-        case Before(told=EventKind.SESSION_STEER_REQUESTED, told_of=int(session_id)):
-            await steer(core, caller, talk, await sessions.get(core, session_id), said, brought)
-        case Before(told=EventKind.SESSION_CHANGED, told_of=int(session_id)):
-            await _say_changed(talk, session_id)
-        case Before(session_id=int()):
-            return True  # it tells of itself
-        case Before(repository_id=int(repository_id)):
-            meant = await repositories.get(core, repository_id)
-            await start_wish(core, caller, talk, brought.wish(said), meant)
-        case Before(told=EventKind.APPROVAL_REQUESTED):
-            if (held := await runs.held_before(core, caller)) is not None:
-                await tell_verdict(talk, held)
-        case Before(told=told) if told in ANSWERED:
-            return True  # its card says so
-        case _:
-            return False
-    return True
-
-
 async def pressed_before(core: Core, caller: Caller, talk: Talk) -> bool:
-    """Whether the button that starts something has already done so; it does it once."""
-    made = await sessions.of_origin(core, caller.origin)
-    if made is not None:
+    """Whether the button that starts something has already done so; it does it once. What it asked to be
+    approved counts, unless that was declined or forgotten: then it may be asked for again."""
+    done = await before.done(caller)
+    if done is None:
+        return False
+    started = done.session_id is not None
+    if not started and done.event is not None and done.event.approval_id is not None:
+        asked = (await approvals.get(core, done.event.approval_id)).status
+        if asked is ApprovalStatus.PENDING or (talk.came_at and asked is not ApprovalStatus.APPROVED):
+            await talk.toast(tr(NOT_YET))
+            return True
+        started = asked is ApprovalStatus.APPROVED
+    if started:
         await talk.toast(tr("You have started this already. /sessions shows how it goes."), alert=True)
-    return made is not None
+    return started
 
 
 async def page_of(core: Core, caller: Caller, number: int = 0) -> general.Page:
@@ -325,7 +326,7 @@ async def steer(
         return
     except SteerRejected as exc:
         text = tr("{sign} Not heard: {why} Your words are kept here.", sign=words.LOOK, why=own(exc.message))
-        kept = instead | {"session": session.id, "said": f"{talk.origin}:after"}
+        kept = instead | {"session": session.id}
         row = (Button(tr("When it is done"), Action.AFTERWARDS, kept, "primary"), as_task)
         await talk.say(Card(Text(text), (row,), silent=False), session_id=session.id)
         return
@@ -341,9 +342,9 @@ async def steer(
 async def reword(core: Core, caller: Caller, talk: Talk, session_id: int, prompt: str) -> None:
     """Other words for one that waits; its own message shows them."""
     await queued.reword(core, caller, session_id, prompt)
-    await _say_changed(talk, session_id)
+    await say_changed(talk, session_id)
 
 
-async def _say_changed(talk: Talk, session_id: int) -> None:
+async def say_changed(talk: Talk, session_id: int) -> None:
     text = Text(f"{words.PARKED} {tr('Changed. It runs with these words.')}")
     await talk.say(Card(text), session_id=session_id)

@@ -6,18 +6,17 @@ import json
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
 import structlog
-from tortoise.queryset import QuerySet
 
 from core.context import Core
 from core.logic.nulls import without_nulls
 from core.machinery.bus import Topic
 from core.machinery.lanes import Lanes
-from core.machinery.reading import ALONE, Payload, Reading
+from core.machinery.reading import AGAIN, ALONE, Payload, Reading
 from core.machinery.rows import fetch
 from core.models import Inbox
 
@@ -36,9 +35,10 @@ HOLDS = 10.0
 GIVES_WAY = 1.0
 """Seconds for which somebody whom we do not know waits for those whom we know."""
 UNHANDLED = (
-    "SELECT id, update_id, chat_id, payload, attempts, deaths FROM inbox WHERE handled_at IS NULL AND id > ?"
-    f" ORDER BY id LIMIT {BATCH}"
+    "SELECT id, update_id, chat_id, payload, attempts, deaths, created_at FROM inbox"
+    f" WHERE handled_at IS NULL AND id > ? ORDER BY id LIMIT {BATCH}"
 )
+TOGETHER = "UPDATE inbox SET payload = ? WHERE id = ?"
 OVER = "UPDATE inbox SET payload = '{{}}', attempts = ?, error = ?, handled_at = ? WHERE id IN ({})"
 KEEP = "INSERT INTO inbox (bot_id, update_id, chat_id, payload, created_at, handled_at, attempts)"
 NOTHING = "{}"
@@ -89,6 +89,8 @@ class _Waiting:
     deaths: int
     left_over: bool
     """An earlier life of the program may have begun it."""
+    came_at: str
+    """In ISO 8601."""
 
 
 def _everybody(_: Payload, __: int) -> bool:
@@ -164,6 +166,7 @@ class Reader:
                 row["attempts"],
                 row["deaths"] or 0,
                 row["id"] <= left_over,
+                str(row["created_at"]),
             )
             self._waiting[lane].append(waiting)
             if lane in self._news:
@@ -195,14 +198,14 @@ class Reader:
         while waiting:
             if lane == DOOR:
                 await self._give_way()
-            updates = await self._next(lane)
+            update = await self._next(lane)
             # What takes very long goes on beside what comes after it.
-            handling = self._group.create_task(self._handle(updates), name=f"update-{updates[0].update_id}")
+            handling = self._group.create_task(self._handle(update), name=f"update-{update.update_id}")
             await asyncio.wait({handling}, timeout=HOLDS)
         # Nothing is awaited between the last look and the end of the lane: nothing comes in unseen.
         self._waiting.pop(lane, None)
 
-    async def _next(self, lane: Lane) -> list[_Waiting]:
+    async def _next(self, lane: Lane) -> _Waiting:
         """The next update, with those that belong to it: waited for as long as there may be more. Of those
         whom we do not know each stands alone."""
         waiting = self._waiting[lane]
@@ -217,7 +220,19 @@ class Reader:
                 pieces = _payloads(found)
             elif waiting or not await self._comes(lane):
                 break
-        return found
+        if pieces and self._reading.may_go_on(pieces[:1]):
+            return await self._together(found, self._reading.joined(pieces))
+        return found[0]
+
+    async def _together(self, updates: Sequence[_Waiting], payload: Payload) -> _Waiting:
+        """One update of several, or of one that nothing has followed: it stays that, whenever it is handled
+        again and whatever has come by then."""
+        first, *others = updates
+        async with self._core.transaction():
+            await fetch(TOGETHER, [without_nulls(json.dumps(payload)), first.id])
+            if others:
+                await self._close(others, 0, None)
+        return replace(first, payload=payload)
 
     def _goes_on(self, pieces: Sequence[Payload], update: _Waiting) -> bool:
         return update.payload is not None and self._reading.goes_on(pieces, update.payload)
@@ -234,41 +249,38 @@ class Reader:
             del self._news[lane]
         return True
 
-    async def _handle(self, updates: Sequence[_Waiting]) -> None:
-        pieces = _payloads(updates) or [await self._read(updates[0].id)]
-        payload = pieces[0] if len(pieces) == 1 else self._reading.joined(pieces)
-        if any(update.left_over for update in updates) and not await self._dares(updates, payload):
+    async def _handle(self, update: _Waiting) -> None:
+        payload = update.payload if update.payload is not None else await self._read(update.id)
+        if update.left_over and not await self._dares(update, payload):
             return
-        rows = _rows(updates)
-        error, attempts = None, max(update.attempts for update in updates)
+        error, attempts = None, update.attempts
         while attempts < ATTEMPTS:
+            begun = update.left_over or attempts > 0
             attempts += 1
             try:
-                await self._handler(payload)
+                await self._handler(payload | {AGAIN: update.came_at} if begun else payload)
             except Exception as exc:  # the end of an update: the next one must not suffer
-                log.exception("update.failed", update=updates[0].update_id, attempt=attempts)
+                log.exception("update.failed", update=update.update_id, attempt=attempts)
                 error = f"{type(exc).__name__}: {exc}"
-                await rows.update(attempts=attempts, error=error)
+                await Inbox.filter(id=update.id).update(attempts=attempts, error=error)
             else:
                 error = None
                 break
         await asyncio.sleep(0)  # what was set going goes first
-        await self._close(updates, attempts, error)
+        await self._close([update], attempts, error)
 
     async def _read(self, row_id: int) -> Payload:
         payload: Payload = json.loads((await fetch(PAYLOAD, [row_id]))[0]["payload"])
         return payload
 
-    async def _dares(self, updates: Sequence[_Waiting], payload: Payload) -> bool:
-        """Whether they are begun once more: what the program has died of again and again is not."""
-        deaths = max(update.deaths for update in updates)
-        if deaths < DEATHS:
-            await _rows(updates).update(deaths=deaths + 1)
+    async def _dares(self, update: _Waiting, payload: Payload) -> bool:
+        """Whether it is begun once more: what the program has died of again and again is not."""
+        if update.deaths < DEATHS:
+            await Inbox.filter(id=update.id).update(deaths=update.deaths + 1)
             return True
-        log.error("update.deadly", update=updates[0].update_id, deaths=deaths)
+        log.error("update.deadly", update=update.update_id, deaths=update.deaths)
         await self._give_up(payload)
-        attempts = max(update.attempts for update in updates)
-        await self._close(updates, attempts, "the program ended each time that it was begun")
+        await self._close([update], update.attempts, "the program ended each time that it was begun")
         return False
 
     async def _close(self, updates: Sequence[_Waiting], attempts: int, error: str | None) -> None:
@@ -281,7 +293,3 @@ class Reader:
 def _payloads(updates: Sequence[_Waiting]) -> list[Payload]:
     """Of those that have theirs at hand."""
     return [update.payload for update in updates if update.payload is not None]
-
-
-def _rows(updates: Sequence[_Waiting]) -> QuerySet[Inbox]:
-    return Inbox.filter(id__in=[update.id for update in updates])

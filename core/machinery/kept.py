@@ -57,6 +57,11 @@ class Kept:
         rows = await fetch(f"SELECT {COLUMNS} FROM {self.table} WHERE origin = ?", [origin])
         return rows[0] if rows else None
 
+    async def came_with(self, origin: str) -> tuple[int, ...]:
+        """Those that were kept of the same update, in order."""
+        sql = f"SELECT id FROM {self.table} WHERE origin LIKE ? ORDER BY id"
+        return tuple(row["id"] for row in await fetch(sql, [f"{origin}:sent:%"]))
+
     async def find(self, identity: int) -> dict[str, Any] | None:
         rows = await fetch(f"SELECT {COLUMNS} FROM {self.table} WHERE id = ?", [identity])
         return rows[0] if rows else None

@@ -6,6 +6,8 @@ from typing import Any, Protocol
 
 Payload = dict[str, Any]
 """An update as the edge got it."""
+AGAIN = "again"
+"""Under this name an update that may have been handled before has when it came in, in ISO 8601."""
 
 
 class Reading(Protocol):
@@ -24,7 +26,7 @@ class Reading(Protocol):
         ...
 
     def joined(self, pieces: Sequence[Payload]) -> Payload:
-        """All of them as one update."""
+        """All of them, or one alone, as one update to which nothing more belongs."""
         ...
 
 

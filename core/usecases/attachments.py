@@ -36,6 +36,11 @@ async def add(
     return AttachmentOut.model_validate(await FILES.add(core, caller, new, FOLDER_BYTES))
 
 
+async def came_with(origin: str) -> tuple[int, ...]:
+    """The files that came with the same update."""
+    return await FILES.came_with(origin)
+
+
 async def get(core: Core, attachment_id: int) -> AttachmentOut:
     row = await FILES.find(attachment_id)
     if row is None:

@@ -35,6 +35,11 @@ async def add(
     return ImageOut.model_validate(await PICTURES.add(core, caller, new, FOLDER_BYTES))
 
 
+async def came_with(origin: str) -> tuple[int, ...]:
+    """The pictures that came with the same update."""
+    return await PICTURES.came_with(origin)
+
+
 async def get(core: Core, image_id: int) -> ImageOut:
     row = await PICTURES.find(image_id)
     if row is None:

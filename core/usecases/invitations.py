@@ -99,7 +99,7 @@ async def revoke(
         return await _load(invitation_id)
 
 
-async def accept(core: Core, code: str, user_id: int, name: str) -> Role | None:
+async def accept(core: Core, code: str, user_id: int, name: str, *, origin: str | None = None) -> Role | None:
     """Let a stranger in by a code; their role, None where it lets nobody in (any more).
 
     Its use is one conditional UPDATE: of two who send the same code, one comes in.
@@ -116,7 +116,8 @@ async def accept(core: Core, code: str, user_id: int, name: str) -> Role | None:
         only = None if used.repositories is None else frozenset(used.repositories)
         await people.welcome(user_id, people.source_of(core), name, Standing(used.role, only))
         told = {"user": user_id, "name": name[: people.NAME_LIMIT], "role": used.role, "invitation": used.id}
-        await append(tx, EventKind.USER_JOINED, f"telegram:{user_id}", About(), told, now=now)
+        actor, kind = f"telegram:{user_id}", EventKind.USER_JOINED
+        await append(tx, kind, actor, About(), told, now=now, origin=origin)
     return used.role
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import structlog
 
 from core.context import Core
-from core.machinery.eventlog import About, append
+from core.machinery.eventlog import About, append, made_by
 from core.models import ChatUser
 from core.words import SYSTEM, EventKind, Role, UserSource
 
@@ -108,15 +108,24 @@ async def has_owner(core: Core) -> bool:
     return await ChatUser.exists(role=Role.OWNER, source=_without_list(core))
 
 
-async def pair(core: Core, pairing: Pairing, user_id: int, name: str, text: str) -> bool:
+async def pair(
+    core: Core, pairing: Pairing, user_id: int, name: str, text: str, *, origin: str | None = None
+) -> bool:
     """Make a stranger the owner if there is none yet and the text is the code."""
     if await has_owner(core) or not pairing.accepts(user_id, text):
         return False
-    await make_owner(core, user_id, name)
+    await make_owner(core, user_id, name, origin=origin)
     return True
 
 
-async def make_owner(core: Core, user_id: int, name: str) -> None:
+async def came_in_by(origin: str) -> EventKind | None:
+    """How somebody came in by this; None where nobody did."""
+    made = await made_by(origin)
+    kind = EventKind(made.kind) if made is not None else None
+    return kind if kind in {EventKind.USER_PAIRED, EventKind.USER_JOINED} else None
+
+
+async def make_owner(core: Core, user_id: int, name: str, *, origin: str | None = None) -> None:
     """The first owner, once: by code, or by opening the local chat."""
     source = _without_list(core)
     async with core.transaction() as tx:
@@ -124,7 +133,8 @@ async def make_owner(core: Core, user_id: int, name: str) -> None:
             return
         now = core.clock.now()
         await welcome(user_id, source, name, Standing(Role.OWNER))
-        await append(tx, EventKind.USER_PAIRED, SYSTEM, About(), {"user": user_id}, now=now)
+        told = {"user": user_id}
+        await append(tx, EventKind.USER_PAIRED, SYSTEM, About(), told, now=now, origin=origin)
 
 
 async def names(core: Core) -> dict[int, str]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from core.context import Caller, Core
+from core.context import BUTTON, Caller, Core
 from core.logic.branches import slug
 from core.logic.policy import Judgement, no_worktree
 from core.logic.queueing import Standing
@@ -251,7 +251,7 @@ async def hold(
             chat_id=caller.chat_id,
             topic_id=caller.topic_id,
             requested_by=wanted.request.requested_by or wanted.requested_by or caller.actor,
-            origin=caller.request,
+            origin=await _unused(caller),
         )
         waiting_for.append(row.id)
     if wanted.task_status is not TaskStatus.BLOCKED and not wanted.is_active:
@@ -260,6 +260,13 @@ async def hold(
             tx, EventKind.TASK_BLOCKED, caller.actor, about, {"approvals": waiting_for}, now=core.clock.now()
         )
     return PolicyOut(policy=policy_of(judgement, waiting_for))
+
+
+async def _unused(caller: Caller) -> str | None:
+    """The origin of what is asked. A button may have asked before: what was declined is asked for again."""
+    if caller.origin is not None and caller.origin.startswith(BUTTON):
+        return caller.origin if await made_by(caller.origin) is None else None
+    return caller.request
 
 
 async def held_before(core: Core, caller: Caller) -> PolicyOut | None:

@@ -36,6 +36,17 @@ def role_of(name: str | None) -> str:
     return tr(ROLES[Role(name)]) if name in set(Role) else str(name)
 
 
+def paired() -> Card:
+    """To the first owner, whom the code has let in."""
+    who = Bold(tr("You are the owner now."))
+    return Card(Text(who, " ", tr("Nobody else gets an answer. Press /start.")))
+
+
+def joined(role: str) -> Card:
+    """To somebody whom an invitation has let in."""
+    return Card(formatted("You are {role} here now. Press /start.", role=Bold(role_of(role))))
+
+
 def _invite() -> Button:
     return Button(tr("Invite…"), Action.INVITE)
 

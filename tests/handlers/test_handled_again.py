@@ -7,14 +7,25 @@ from pathlib import Path
 import pytest
 
 from bot.localchat import FIRST_USER_ID
+from bot.pieces import Pieces
 from core.context import API_CALLER, Caller
+from core.errors import InvalidInput
 from core.events import Choice, Part
+from core.machinery.reading import AGAIN
+from core.models import Inbox
 from core.schemas.decisions import ResolveIn
 from core.schemas.work import TaskIn, TaskPatch
-from core.usecases import deciding, rooms, tasks
+from core.usecases import attachments as kept
+from core.usecases import deciding, people, rooms, tasks
 from core.words import ApprovalKind, ApprovalStatus, EventKind, SessionStatus
-from tests.support.desk import Desk
+from handlers import attachments
+from tests.support.chat import run_localchat
+from tests.support.core import git, git_repository
+from tests.support.desk import Desk, open_desk
+from tests.support.pictures import PNG
 
+PERSON = {"id": FIRST_USER_ID, "is_bot": False, "first_name": "You"}
+PRIVATE = {"id": FIRST_USER_ID, "type": "private", "first_name": "You"}
 YOU = Caller(f"telegram:{FIRST_USER_ID}", chat_id=FIRST_USER_ID)
 COLOR, NAME = Part("Color", "Which color?", own_words=True), Part("Name", "Which name?", own_words=True)
 ROOMS = Part("Rooms", "Which rooms?", (Choice("Hall"), Choice("Attic")), multiple=True)
@@ -33,15 +44,14 @@ async def test_words_are_not_said_to_the_turn_that_they_have_begun(desk: Desk) -
 
 
 async def test_nor_to_another_one_that_runs_by_now(desk: Desk) -> None:
-    shop = await desk.rig.repository("shop")
+    await desk.rig.repository("shop")
     first, _ = await desk.asks(desk.you, "Fix the till")
     payload = desk.handled[-1]
     first.end()
     await desk.ended(1)
     await desk.asks(desk.you, "Mend the lamp")
-    await desk.feed(**payload)
+    await desk.feed_again(payload)
     assert await _done(desk) == (["Fix the till", "Mend the lamp"], [])
-    assert shop.id == 1
 
 
 async def test_what_a_turn_was_told_is_no_task_once_that_has_ended(desk: Desk) -> None:
@@ -67,7 +77,7 @@ async def test_nor_is_it_said_to_the_turn_that_runs_by_now(desk: Desk, command: 
     turn.end()
     await desk.ended(1)
     await desk.asks(desk.you, "Mend the lamp")
-    await desk.feed(**payload)
+    await desk.feed_again(payload)
     assert await _done(desk) == (["Fix the till", "Mend the lamp"], ["Mind the drawer"])
 
 
@@ -104,7 +114,7 @@ async def test_files_that_were_queued_are_not_queued_again(desk: Desk) -> None:
     turn.end()
     (await desk.runner.turn(2)).end()
     await desk.ended(2)
-    await desk.feed(**payload)
+    await desk.feed_again(payload)
     assert len((await _done(desk))[0]) == 2
     assert (await desk.rig.kinds()).count(EventKind.SESSION_CREATED) == 2
 
@@ -117,7 +127,7 @@ async def test_stop_stops_what_it_stopped_and_nothing_else(desk: Desk) -> None:
     await desk.ended(1)
     payload = desk.handled[-1]
     await desk.asks(desk.you, "Mend the lamp")
-    await desk.feed(**payload)
+    await desk.feed_again(payload)
     assert (await desk.rig.session(2, SessionStatus.RUNNING)).status is SessionStatus.RUNNING
     assert (await desk.rig.kinds()).count(EventKind.SESSION_STOP_REQUESTED) == 1
 
@@ -157,10 +167,9 @@ async def test_a_task_that_was_made_begins_where_it_was_made(desk: Desk, command
     await rooms.choose(desk.rig.core, YOU, blog.id)
     made = replace(YOU, origin=f"telegram:{desk.bot.id}:77")
     await tasks.create(desk.rig.core, made, TaskIn(repository_id=shop.id, prompt="Fix the till"))
-    person = {"id": FIRST_USER_ID, "is_bot": False, "first_name": "You"}
-    chat = {"id": FIRST_USER_ID, "type": "private", "first_name": "You"}
-    said = {"date": 1, "chat": chat, "from": person, "text": f"{command}Fix the till"}
-    await desk.feed(update_id=77, message={"message_id": 900, "entities": _command(command), **said})
+    said = {"date": 1, "chat": PRIVATE, "from": PERSON, "text": f"{command}Fix the till"}
+    message = {"message_id": 900, "entities": _command(command), **said}
+    await desk.feed(update_id=77, message=message, **{AGAIN: desk.rig.core.clock.now().isoformat()})
     assert (await desk.runner.turn()).request.cwd == shop.local_path
     assert (await desk.rig.kinds()).count(EventKind.TASK_CREATED) == 1
 
@@ -179,7 +188,7 @@ async def test_what_waited_for_an_approval_asks_for_no_second_one(desk: Desk) ->
     await deciding.resolve(desk.rig.core, API_CALLER, 1, ResolveIn(status="approved"))
     (await desk.runner.turn(2)).end()
     await desk.ended(2)
-    await desk.feed(**payload)
+    await desk.feed_again(payload)
     assert (await desk.rig.kinds()).count(EventKind.APPROVAL_REQUESTED) == 1
     assert (await _done(desk))[0] == ["Fix the till", "And the drawer"]
 
@@ -189,3 +198,107 @@ async def test_a_folder_that_was_added_is_not_asked_for_again(desk: Desk, tmp_pa
     await desk.handles_again()
     assert await desk.you.heard("Which folder?") == 0
     assert await desk.you.heard("shop added") == 1
+
+
+async def test_the_second_stop_of_somebody_impatient_stops_nothing_that_was_begun_since(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def not_yet(*_: object) -> None:
+        """Codex takes its time."""
+
+    await desk.rig.repository("shop")
+    turn, _ = await desk.asks(desk.you, "Fix the till")
+    monkeypatch.setattr(type(desk.runner), "stop", not_yet)
+    for _ in range(2):
+        await desk.you.says("/stop")
+        await desk.you.sees("Stopping.")
+    payload = desk.handled[-1]
+    turn.end()
+    await desk.ended(1)
+    desk.rig.move(1)
+    await desk.asks(desk.you, "Mend the lamp")
+    await desk.feed_again(payload)
+    assert (await desk.rig.kinds()).count(EventKind.SESSION_STOP_REQUESTED) == 1
+
+
+async def test_a_review_that_has_begun_has_something_to_review(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    shop = desk.rig.folder / "shop"
+    (shop / "new.py").write_text("x = 1\n")
+    await desk.you.says("/review")
+    await desk.runner.turn()
+    git(shop, "add", ".")
+    git(shop, "commit", "-qm", "new")
+    await desk.handles_again()
+    assert await desk.you.heard("Nothing is uncommitted") == 0
+
+
+async def test_what_began_is_not_asked_for_a_repository_once_there_are_two(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    await desk.you.says("/new Fix the till")
+    await desk.runner.turn()
+    await desk.rig.repository("blog")
+    await desk.handles_again()
+    assert await desk.you.heard("In which repository?") == 0
+
+
+async def test_a_picture_that_was_taken_is_not_missed(desk: Desk, tmp_path: Path) -> None:
+    git_repository(tmp_path / "shop")
+    await desk.you.sends({"photo.png": PNG}, "Like this.")
+    await desk.you.presses(await desk.you.sees("epositor"), "Add one…")
+    asked = await desk.you.sees("Which folder?")
+    await desk.you.says(str(tmp_path / "shop"), reply_to=asked)
+    await desk.runner.turn()
+    await desk.handles_again()
+    assert await desk.you.heard("another run shows it") == 0
+
+
+async def test_a_picture_that_telegram_has_no_more_is_not_fetched_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def gone(*_: object) -> bytes:
+        raise InvalidInput("Telegram gives this file no more. Nothing was started.")
+
+    await desk.rig.repository("shop")
+    await desk.you.sends({"photo.png": PNG}, "Like this.")
+    await desk.runner.turn()
+    monkeypatch.setattr(attachments, "fetched", gone)
+    await desk.handles_again()
+    assert await desk.you.heard("Nothing was started") == 0
+
+
+async def test_files_go_with_the_task_that_was_made_for_them(desk: Desk) -> None:
+    """The program was killed between the task and its run."""
+    shop = await desk.rig.repository("shop")
+    made = replace(YOU, origin=f"telegram:{desk.bot.id}:77")
+    core = desk.rig.core
+    await kept.add(core, made, b"till,1\n", "prices.csv", origin=f"{made.origin}:sent:0")
+    await tasks.create(core, made, TaskIn(repository_id=shop.id, prompt="Take these prices"))
+    said = {"date": 1, "chat": PRIVATE, "from": PERSON, "caption": "Take these prices"}
+    document = {"file_id": "gone", "file_unique_id": "gone", "file_name": "prices.csv", "file_size": 7}
+    message = {"message_id": 900, "document": document, **said}
+    await desk.feed(update_id=77, message=message, **{AGAIN: core.clock.now().isoformat()})
+    assert len((await desk.runner.turn()).request.files) == 1
+
+
+async def test_the_rest_of_a_text_that_comes_after_the_restart_is_words_of_its_own(desk: Desk) -> None:
+    await desk.rig.repository("shop")
+    await desk.you.says("a" * 4096)
+    await desk.runner.turn()
+    row = await Inbox.get(update_id=desk.handled[-1]["update_id"])
+    assert not Pieces().may_go_on([desk.handled[-1]])
+    assert row.handled_at is None or row.payload == {}
+
+
+async def test_a_code_that_has_let_somebody_in_is_no_task(tmp_path: Path) -> None:
+    async with run_localchat(tmp_path) as telegram, open_desk(tmp_path, telegram, roles={}) as desk:
+        await people.make_owner(desk.rig.core, FIRST_USER_ID, "You")
+        await desk.rig.repository("shop")
+        await desk.you.says("/invite operator 2h shop")
+        card = await desk.you.sees("An invitation for one person")
+        code = next(word for word in card.text.split() if word.startswith("inv_"))
+        await desk.ann.says(code)
+        await desk.ann.sees("You are operator here now.")
+        await desk.handles_again()
+        assert EventKind.TASK_CREATED not in await desk.rig.kinds()
+        assert await desk.ann.heard("You are operator here now.") == 1

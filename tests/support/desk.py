@@ -24,7 +24,7 @@ from bot.toasts import Toasts
 from core.app import work
 from core.context import Core
 from core.machinery import inbox
-from core.machinery.reading import Payload
+from core.machinery.reading import AGAIN, Payload
 from core.machinery.supervise import supervise
 from core.models import Inbox
 from core.usecases import people
@@ -93,7 +93,13 @@ class Desk:
             return None if await row.exists() else True
 
         await eventually(is_over)
-        await self.feed(**payload)
+        await self.feed_again(payload)
+
+    async def feed_again(self, payload: Payload) -> None:
+        """One that may have been handled before, which is over when what it says has been said."""
+        came_at = (await Inbox.get(update_id=payload["update_id"])).created_at
+        await self.feed(**payload, **{AGAIN: came_at.isoformat()})
+        await self.you.knows_all_has_arrived()
 
     async def pops_up(self, **update: Any) -> list[str]:
         """The same with a press, and what it is answered with."""
