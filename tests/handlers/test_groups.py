@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from aiogram import Bot
 
-from bot.localchat import BOT_USERNAME
+from bot.localchat import BOT_USERNAME, TEAM_CHAT_ID
 from bot.pieces import Pieces
 from core.context import API_CALLER
 from core.events import (
@@ -23,6 +23,7 @@ from core.words import ApprovalStatus
 from tests.support.chat import Seen
 from tests.support.desk import Desk
 from tests.support.people import Person
+from tests.support.runner import ScriptedTurn
 
 SHOP, BLOG = 1_000_000_011, 1_000_000_012
 """Topics of the forum."""
@@ -235,8 +236,13 @@ async def test_a_reply_in_a_group_without_topics_is_no_topic(desk: Desk) -> None
     assert not any("message_thread_id" in each for each in sent)
 
 
-async def _asked_in_team(desk: Desk, *approvers: str, **more: Any) -> tuple[Any, Seen]:
-    """A question of a turn of yours in the group, and what everybody there sees of it."""
+async def _asked_in_team(
+    desk: Desk, *approvers: str, admin: bool = True, **more: Any
+) -> tuple[ScriptedTurn, Seen]:
+    """A question of a turn of yours in the group, where the bot is an admin or is none, and what everybody
+    there sees of it."""
+    if admin:
+        desk.telegram.admin_in.add(TEAM_CHAT_ID)
     shop = await desk.rig.repository("shop")
     await desk.ann.says("/status")  # or nobody knows her name
     await desk.ann.sees("Command Center")
