@@ -91,7 +91,7 @@ PEOPLE: tuple[Person, ...] = (
 )
 CHATS: tuple[Chat, ...] = (
     *(_private(person) for person in PEOPLE),
-    Chat(TEAM_CHAT_ID, "Team", tuple(person.id for person in PEOPLE)),
+    Chat(TEAM_CHAT_ID, "Team", tuple(person.id for person in PEOPLE if person.id != JANA_ID)),
     Chat(
         FORUM_CHAT_ID,
         "Workshop",

@@ -41,8 +41,8 @@ async def _must_answer(cloud: Cloud, writing: Writing, chat: Chat, params: Param
         return
     replied = whole_number(params.mapping("reply_parameters").get("ephemeral_message_id")) or 0
     message = await cloud.messages.find(writing, chat, -replied) if replied else None
-    said = message.body if message is not None else {"from": {}, "date": 0}
-    if said["from"].get("id") != person.id or cloud.now() - said["date"] > ANSWERABLE:
+    is_theirs = message is not None and message.body["from"]["id"] == person.id
+    if message is None or not is_theirs or cloud.now() - message.body["date"] > ANSWERABLE:
         raise ApiError.bad("BOT_NOT_ADMIN")
 
 

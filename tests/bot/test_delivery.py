@@ -8,7 +8,7 @@ import pytest
 
 from bot.atwork import AtWork
 from bot.delivery import MARKS, REPEATED, TelegramMessenger
-from bot.localchat import Fault
+from bot.localchat import TEAM_CHAT_ID, Fault
 from core.ports import CannotEdit, ChatMoved, DeliveryFailed, InDoubt, Marked, NotDelivered
 from core.words import ChatTrouble, Language
 from handlers.narrator import Narrator
@@ -141,6 +141,44 @@ async def test_a_server_that_is_not_there_was_told_nothing(rig: Rig, telegram: L
         messenger = TelegramMessenger(bot, Narrator(rig.core), AtWork(bot, rig.core))
         with pytest.raises(NotDelivered):
             await messenger.deliver(1, None, NOTE, marked=None)
+
+
+def _shown_alone(rig: Rig, seconds: float) -> dict[str, Any]:
+    """What answers a press, which may be answered for so many seconds more."""
+    return NOTE | {"alone": 2, "query": {"id": "77", "until": rig.clock.now().timestamp() + seconds}}
+
+
+def _asked(telegram: LocalChat) -> list[Any]:
+    calls = telegram.faults.calls_of("sendMessage")
+    return [call.payload["ephemeral_message_parameters"] for call in calls]
+
+
+async def test_an_answer_to_a_press_says_so_as_long_as_it_may(
+    rig: Rig, messenger: TelegramMessenger, telegram: LocalChat
+) -> None:
+    telegram.admin_in.add(TEAM_CHAT_ID)
+    await messenger.deliver(TEAM_CHAT_ID, None, _shown_alone(rig, 0), marked=None)
+    await messenger.deliver(TEAM_CHAT_ID, None, _shown_alone(rig, -1), marked=None)
+    assert _asked(telegram) == [{"receiver_user_id": 2, "callback_query_id": "77"}, {"receiver_user_id": 2}]
+
+
+async def test_a_press_that_is_too_old_for_telegram_is_left_out(
+    rig: Rig, messenger: TelegramMessenger, telegram: LocalChat
+) -> None:
+    telegram.admin_in.add(TEAM_CHAT_ID)
+    telegram.faults.next("sendMessage", Fault.status(400, description="Bad Request: QUERY_ID_INVALID"))
+    assert await messenger.deliver(TEAM_CHAT_ID, None, _shown_alone(rig, 9), marked=None) < 0
+    assert _asked(telegram)[1:] == [{"receiver_user_id": 2}]
+
+
+@pytest.mark.parametrize("words", ["not enough rights to do it", "user is deactivated", "BOT_NOT_ADMIN"])
+async def test_what_one_person_cannot_be_shown_says_nothing_of_the_group(
+    rig: Rig, messenger: TelegramMessenger, telegram: LocalChat, words: str
+) -> None:
+    telegram.faults.next("sendMessage", Fault.status(400, description=f"Bad Request: {words}"))
+    with pytest.raises(DeliveryFailed) as failure:
+        await messenger.deliver(TEAM_CHAT_ID, None, _shown_alone(rig, 9), marked=None)
+    assert failure.value.trouble is ChatTrouble.REFUSED
 
 
 RICH: dict[str, Any] = NOTE | {

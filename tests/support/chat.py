@@ -10,7 +10,7 @@ import socket
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from types import TracebackType
@@ -273,7 +273,7 @@ class LocalChat:
     key: str
     faults: Faults
     client: ChatClient
-    admin_in: set[int]
+    admin_in: set[int] = field(default_factory=set)
     """The groups that have made the bot an admin."""
 
     @property
