@@ -18,9 +18,10 @@ from core.events import (
     ItemStatus,
     OtherItem,
 )
+from core.models import Outbox
 from core.schemas.work import RepositoryPatch
 from core.usecases import repositories
-from core.words import ApprovalStatus, Role
+from core.words import ApprovalStatus, Role, Urgency
 from tests.support.chat import Seen
 from tests.support.desk import ROLES, Desk, desk_of_its_own
 from tests.support.people import Person
@@ -304,6 +305,7 @@ async def test_who_presses_is_shown_it_also_where_the_bot_is_no_admin(desk: Desk
     await ann.presses(public, "Show me")
 
     card = await ann.sees_that(lambda seen: seen.alone == 2 and "Approve" in seen.buttons, after=0)
+    assert await Outbox.filter(chat_id=TEAM_CHAT_ID, urgency=Urgency.AT_ONCE.value).count() == 1
     assert "make test" in card.text
     assert await you.heard("make test") == 0
     await ann.presses(card, "Approve")
