@@ -59,7 +59,7 @@ class Row:
         content = self.payload.get("otherwise")
         if content is None:
             return None
-        elsewhere: int | None = self.payload["otherwise_in"]
+        elsewhere: int | None = self.payload.get("otherwise_in")
         bind = self.payload["bind"]
         return Note(
             self.chat_id if elsewhere is None else elsewhere,
