@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from aiogram.exceptions import (
     ClientDecodeError,
     TelegramAPIError,
+    TelegramBadRequest,
     TelegramEntityTooLarge,
     TelegramForbiddenError,
     TelegramMigrateToChat,
@@ -37,14 +38,14 @@ PLACES = (
 
 
 @contextmanager
-def accounted(*, edits: bool = False) -> Iterator[None]:
-    """Raises what `core.ports.Messenger.deliver` says."""
+def accounted(*, edits: bool = False, alone: bool = False) -> Iterator[None]:
+    """Raises what `core.ports.Messenger.deliver` says; `alone`: of what one person of a group is to see."""
     try:
         yield
     except (TelegramNetworkError, ClientDecodeError) as exc:
         raise _without_answer(exc) from exc
     except TelegramAPIError as exc:
-        raise _answered(exc, edits=edits) from exc
+        raise _answered(exc, edits=edits, alone=alone) from exc
 
 
 def _without_answer(failure: TelegramNetworkError | ClientDecodeError) -> Exception:
@@ -56,7 +57,7 @@ def _without_answer(failure: TelegramNetworkError | ClientDecodeError) -> Except
     return InDoubt(str(failure))  # a gateway's page, too: what stands behind it may have heard us
 
 
-def _answered(refusal: TelegramAPIError, *, edits: bool) -> Exception:
+def _answered(refusal: TelegramAPIError, *, edits: bool, alone: bool) -> Exception:
     """What has an answer of Telegram's own is never in doubt."""
     match refusal:
         case TelegramRetryAfter():
@@ -69,6 +70,8 @@ def _answered(refusal: TelegramAPIError, *, edits: bool) -> Exception:
             return NotDelivered("the bot's token is refused; check CC_TELEGRAM_BOT_TOKEN", 60)
         case _ if edits and any(words in refusal.message.lower() for words in UNCHANGEABLE):
             return CannotEdit(refusal.message)
+        case TelegramBadRequest() if alone:  # it says nothing about what all of the group may see
+            return DeliveryFailed(refusal.message)
         case _:
             return DeliveryFailed(refusal.message, trouble_of(refusal))
 

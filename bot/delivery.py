@@ -16,13 +16,15 @@ from aiogram.types import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputRichMessage,
-    LinkPreviewOptions,
+    Message,
     MessageEntity,
 )
 
+from bot import whispering
 from bot.accounting import accounted
 from bot.atwork import AtWork
 from bot.filedelivery import send_file
+from bot.whispering import NO_PREVIEW, TIMEOUT
 from core.machinery.live import LiveSession
 from core.ports import Marked, Note
 from core.room import Room
@@ -38,8 +40,6 @@ log = structlog.get_logger()
 
 Say = Callable[[dict[str, Any]], Awaitable[int]]
 
-TIMEOUT = 20
-"""Seconds for one request."""
 STOPPABLE: Mapping[str, Any] = MappingProxyType(
     {"can_stop": True, "keep_on_stop": True, "request_timeout": 5}
 )
@@ -51,7 +51,6 @@ MARKS: Mapping[Marked, str] = MappingProxyType(
     }
 )
 REPEATED = f"\n\n{MARKS[Marked.REPEATED]}"
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 class TelegramMessenger:
@@ -59,6 +58,7 @@ class TelegramMessenger:
 
     def __init__(self, bot: Bot, narrator: Narrator, at_work: AtWork) -> None:
         self._bot = bot
+        self._now = narrator.now
         self._at_work = at_work
         self.narrator = narrator
         self._drafts = self._rich_drafts = True
@@ -87,10 +87,11 @@ class TelegramMessenger:
         if (unwanted := content.get("delete")) is not None:
             with accounted():
                 return await self._delete(chat_id, unwanted)
+        alone = content.get("alone") is not None
         if message_id is not None:
-            with accounted(edits=True):
+            with accounted(edits=True, alone=alone):
                 return await self._pressable(content, partial(self._edit, chat_id, message_id))
-        with accounted():
+        with accounted(alone=alone):
             with language.spoken(self.narrator.language_of(content.get("alone") or chat_id)):
                 content = _marked(content, marked)
             return await self._pressable(content, partial(self._send, chat_id))
@@ -177,16 +178,32 @@ class TelegramMessenger:
             return await say(content | {"entities": []})
 
     async def _send(self, chat_id: int, content: dict[str, Any]) -> int:
+        if content.get("alone") is None:
+            return (await self._say(chat_id, content)).message_id
+        try:
+            sent = await self._say(chat_id, content, whispering.parameters(content, self._now()))
+        except TelegramBadRequest as exc:
+            if content.get("query") is None or not whispering.is_about_press(exc):
+                raise
+            sent = await self._say(chat_id, content, whispering.parameters(content, None))
+        if sent.ephemeral_message_id is None:  # a server from before these, which has said it to everybody
+            self.narrator.whispers = False
+            return sent.message_id
+        return -sent.ephemeral_message_id
+
+    async def _say(
+        self, chat_id: int, content: dict[str, Any], alone: EphemeralMessageParameters | None = None
+    ) -> Message:
         where: dict[str, Any] = {
             "message_thread_id": content.get("topic"),
-            "ephemeral_message_parameters": _alone(content),
+            "ephemeral_message_parameters": alone,
         }
         if content.get("file") is not None:
             entities, markup = _entities(content), _keyboard(content)
             with self._at_work.shown(chat_id, content.get("topic"), lambda: Doing.UPLOADING):
-                sent = await send_file(self._bot, chat_id, content, where, entities=entities, markup=markup)
-        elif content.get("rich") is not None:
-            sent = await self._bot.send_rich_message(
+                return await send_file(self._bot, chat_id, content, where, entities=entities, markup=markup)
+        if content.get("rich") is not None:
+            return await self._bot.send_rich_message(
                 chat_id,
                 _rich_message(content),
                 **where,
@@ -194,9 +211,9 @@ class TelegramMessenger:
                 disable_notification=bool(content["silent"]),
                 request_timeout=TIMEOUT,
             )
-        elif content.get("document") is not None:
+        if content.get("document") is not None:
             name, text = content["document"]
-            sent = await self._bot.send_document(
+            return await self._bot.send_document(
                 chat_id,
                 BufferedInputFile(text.encode(), name),
                 **where,
@@ -206,23 +223,16 @@ class TelegramMessenger:
                 disable_notification=bool(content.get("silent", True)),
                 request_timeout=TIMEOUT,
             )
-        else:
-            sent = await self._bot.send_message(
-                chat_id,
-                content["text"],
-                **where,
-                entities=_entities(content),
-                reply_markup=_keyboard(content) or _forced_reply(content),
-                disable_notification=bool(content["silent"]),
-                link_preview_options=NO_PREVIEW,
-                request_timeout=TIMEOUT,
-            )
-        if content.get("alone") is None:
-            return sent.message_id
-        if sent.ephemeral_message_id is None:  # a server from before these, which has said it to everybody
-            self.narrator.whispers = False
-            return sent.message_id
-        return -sent.ephemeral_message_id
+        return await self._bot.send_message(
+            chat_id,
+            content["text"],
+            **where,
+            entities=_entities(content),
+            reply_markup=_keyboard(content) or _forced_reply(content),
+            disable_notification=bool(content["silent"]),
+            link_preview_options=NO_PREVIEW,
+            request_timeout=TIMEOUT,
+        )
 
     async def _delete(self, chat_id: int, message_id: int) -> int:
         try:
@@ -236,10 +246,12 @@ class TelegramMessenger:
         if content.get("document") is not None or content.get("file") is not None:
             return message_id  # a file that was sent says what it says
         rich = _rich_message(content) if content.get("rich") is not None else None
-        if message_id < 0:
-            await self._edit_alone(chat_id, -message_id, content)
-            return message_id
         try:
+            if message_id < 0:
+                await whispering.edit(
+                    self._bot, chat_id, message_id, content, _entities(content), _keyboard(content)
+                )
+                return message_id
             await self._bot.edit_message_text(
                 content["text"] if rich is None else None,
                 chat_id=chat_id,
@@ -254,24 +266,6 @@ class TelegramMessenger:
             if "message is not modified" not in exc.message:
                 raise
         return message_id
-
-    async def _edit_alone(self, chat_id: int, ephemeral_id: int, content: dict[str, Any]) -> None:
-        """`editEphemeralMessageText`: what one person of a group sees has ids of its own, which the outbox
-        knows as numbers below zero."""
-        try:
-            await self._bot.edit_ephemeral_message_text(
-                chat_id,
-                content["alone"],
-                ephemeral_id,
-                text=content["text"],
-                entities=_entities(content),
-                reply_markup=_keyboard(content),
-                link_preview_options=NO_PREVIEW,
-                request_timeout=TIMEOUT,
-            )
-        except TelegramBadRequest as exc:
-            if "message is not modified" not in exc.message:
-                raise
 
 
 def _lacks_method(refusal: TelegramNotFound) -> bool:
@@ -333,11 +327,6 @@ def _keyboard(content: dict[str, Any]) -> InlineKeyboardMarkup | None:
         if row
     ]
     return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
-
-
-def _alone(content: dict[str, Any]) -> EphemeralMessageParameters | None:
-    user = content.get("alone")
-    return None if user is None else EphemeralMessageParameters(receiver_user_id=user)
 
 
 def _forced_reply(content: dict[str, Any]) -> ForceReply | None:

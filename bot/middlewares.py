@@ -22,7 +22,7 @@ from core.usecases.people import Pairing
 from core.words import EventKind, Language
 from handlers import language, rights
 from handlers.language import later, own, tr
-from handlers.saying import Talk
+from handlers.saying import Query, Talk
 from handlers.views import general
 from handlers.views import people as people_views
 
@@ -160,11 +160,13 @@ class Access(BaseMiddleware):
         pressed = event.callback_query.message if event.callback_query else None
         message = event.message or (pressed if isinstance(pressed, Message) else None)
         alone = message is not None and message.ephemeral_message_id is not None
+        query = event.callback_query
         return Talk(
             self._core,
             chat.id,
             origin,
             toast,
+            query=Query(query.id, self._core.clock.now()) if query else None,
             topic_id=addressed.topic_of(message) if message else None,
             username=self._username,
             alone=user_id if alone else None,

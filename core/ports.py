@@ -300,6 +300,8 @@ class Note:
     """It holds a secret: its row forgets what was said as soon as it was."""
     otherwise: dict[str, Any] | None = None
     """What is said where this cannot be, in the edge's own form."""
+    otherwise_in: int | None = None
+    """The chat in which that is said; None for the same."""
 
 
 class Marked(StrEnum):

@@ -242,6 +242,8 @@ class FailureReason(StrEnum):
 class Urgency(IntEnum):
     """What is said first in a chat where not everything may be said at once; among equals the older."""
 
+    AT_ONCE = -1
+    """An answer to a press that Telegram takes only for some seconds."""
     ALERT = 0
     """It needs a human, such as an approval."""
     FINAL = 1

@@ -48,7 +48,8 @@ async def waiting(message: Message, core: Core, caller: Caller, talk: Talk) -> N
 
 
 async def press_show_alone(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
-    """The whole card, for this person alone; where the server cannot do that, for the group."""
+    """The whole card, for this person alone: here, or in their private chat where Telegram refuses that;
+    where the server cannot do it at all, for the group."""
     asked = await asked_of(core, press.target["approval"])
     if asked.approval.status is not ApprovalStatus.PENDING:
         await talk.toast(verdict(asked), alert=True)

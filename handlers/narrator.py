@@ -82,6 +82,10 @@ class Narrator:
         self.whispers = True
         """The same of ephemeral messages, which one person of a group sees alone."""
 
+    def now(self) -> datetime:
+        """The time, as the program has it."""
+        return self._core.clock.now()
+
     def language_of(self, chat_id: int) -> Language:
         """With which a chat is spoken, or one person of it."""
         return self._core.languages.of(chat_id)

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Protocol, Self
 
@@ -25,7 +25,23 @@ PREFIX = "b:"
 FILE = ":file"
 """How the slot of a card's file ends."""
 
+ANSWERABLE = timedelta(seconds=15)
+"""After a press: until then any bot may show something to whoever has pressed alone, later only an admin
+(https://core.telegram.org/bots/api#ephemeral-messages-and-commands)."""
+
 Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A press that may be answered so that only whoever pressed sees it (Bot API `callback_query_id`)."""
+
+    id: str
+    heard_at: datetime
+
+    def content(self) -> dict[str, Any]:
+        """The outbox's form of it."""
+        return {"id": self.id, "until": (self.heard_at + ANSWERABLE).timestamp()}
 
 
 async def notes_of(
@@ -37,19 +53,36 @@ async def notes_of(
     must_arrive: bool = True,
     urgency: Urgency = Urgency.REPLY,
     alone: int | None = None,
+    query: Query | None = None,
     **bind: Any,
 ) -> list[Note]:
     """The outbox's form of a card in a room: its file first, where it has one, then itself. `alone` is the
-    only one who is to see it, where it is said in a group. A card that is still to be made is made in the
-    language of whoever reads it."""
+    only one who is to see it, where it is said in a group, as the answer to `query` or unasked; where that
+    can't be, and it must arrive, they hear it in their private chat. A card that is still to be made is made
+    in the language of whoever reads it."""
     if not isinstance(card, Card):
         with language.spoken(core.languages.of(alone or room.chat_id)):
             card = card()
     document, content = await _content_of(core, room, card, alone)
     bind |= {"urgency": urgency}
-    notes = [_file(room, slot, document, alone, **bind)] if document else []
+    notes = [_file(room, slot, document, **bind)] if document else []
     note = Note(room.chat_id, slot, content, must_arrive=must_arrive, confidential=card.confidential, **bind)
-    return [*notes, note]
+    notes.append(note)
+    if alone is None:
+        return notes
+    private = Room(alone)
+    document, content = await _content_of(core, private, card)
+    in_private = [_file(private, slot, document).content, content] if document else [content]
+    where = {"alone": alone} | ({"query": query.content()} if query is not None else {})
+    return [
+        replace(
+            one,
+            content=one.content | where,
+            otherwise=other if must_arrive else None,
+            otherwise_in=alone if must_arrive else None,
+        )
+        for one, other in zip(notes, in_private, strict=True)
+    ]
 
 
 async def _content_of(
@@ -66,7 +99,7 @@ async def _content_of(
     formatting = _inside(text, [entity.model_dump(exclude_none=True) for entity in entities])
     people = card.people if alone is None else (alone,)
     content = await _content(core, room.chat_id, text, formatting, card.rows, people)
-    content |= {"silent": card.silent, "placeholder": card.placeholder} | _where(room, alone)
+    content |= {"silent": card.silent, "placeholder": card.placeholder} | _where(room)
     content |= {"file": asdict(card.file)} if card.file else {}
     return document, content
 
@@ -81,10 +114,9 @@ def _inside(text: str, formatting: list[dict[str, Any]]) -> list[dict[str, Any]]
     ]
 
 
-def _where(room: Room, alone: int | None) -> dict[str, Any]:
-    """Where in the chat it is said, and to whom: only what is not usual."""
-    topic = {} if room.topic_id is None else {"topic": room.topic_id}
-    return topic if alone is None else topic | {"alone": alone}
+def _where(room: Room) -> dict[str, Any]:
+    """Where in the chat it is said: only what is not usual."""
+    return {} if room.topic_id is None else {"topic": room.topic_id}
 
 
 async def notes_of_answer(
@@ -99,7 +131,7 @@ async def notes_of_answer(
         if part.document:
             notes.append(_file(room, here, part.document, **bind))
         content = await _content(core, room.chat_id, part.text, list(part.entities), rows if last else ())
-        content |= _where(room, None)
+        content |= _where(room)
         content |= {"rich": rich_of(part.rich)} if part.rich else {}
         notes.append(Note(room.chat_id, here, content | {"silent": not last, "placeholder": None}, **bind))
     return notes
@@ -136,8 +168,8 @@ def rich_of(rich: Rich) -> dict[str, Any]:
     return {"blocks": list(rich.blocks), "is_rtl": rich.is_rtl, "instead": instead}
 
 
-def _file(room: Room, slot: str, document: Document, alone: int | None = None, **bind: Any) -> Note:
-    content = {"document": [document.name, document.content]} | _where(room, alone)
+def _file(room: Room, slot: str, document: Document, **bind: Any) -> Note:
+    content = {"document": [document.name, document.content]} | _where(room)
     return Note(room.chat_id, slot + FILE, content, **bind)
 
 
@@ -173,6 +205,8 @@ class Talk:
     """Who alone sees the message that was pressed: what is said about it is for them alone, too."""
     came_at: datetime | None = None
     """When it came in, where it may have been handled before: the program was stopped over it, or failed."""
+    query: Query | None = None
+    """The press that is being handled."""
     doing: Doing = Doing.TYPING
     said: int = field(default=0)
 
@@ -195,6 +229,8 @@ class Talk:
             room = Room(self.chat_id, self.topic_id)
             # What asks for words is for all: a reply to what one person sees may come without saying so.
             alone = self.alone if made.placeholder is None else None
+            if alone is not None and self.query is not None:  # Telegram does not wait
+                bind |= {"query": self.query, "urgency": Urgency.AT_ONCE}
             await put(tx, await notes_of(self.core, room, slot, made, alone=alone, **bind))
 
     async def edit(self, message_id: int, card: Card | Compose) -> None:

@@ -3,6 +3,7 @@
 It plays Telegram for a first look without an account, and for the tests, over the same real HTTP.
 """
 
+from bot.localchat.cloud import ADMIN_IN
 from bot.localchat.faults import FAULTS, Call, Fault, Faults
 from bot.localchat.limits import Limits
 from bot.localchat.people import (
@@ -18,6 +19,7 @@ from bot.localchat.people import (
 from bot.localchat.server import create_localchat
 
 __all__ = [
+    "ADMIN_IN",
     "ANN_ID",
     "BOT_USERNAME",
     "BO_ID",

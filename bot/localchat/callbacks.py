@@ -31,6 +31,11 @@ class Callbacks:
         await writing.run(sql, (query_id, self._now(), user_id))
         return query_id
 
+    async def is_from(self, writing: Writing, query_id: str, user_id: int, seconds: float) -> bool:
+        """Whether it is a press of theirs, answered or not, that is not older than so many seconds."""
+        sql = "SELECT 1 FROM callback WHERE id = ? AND user_id = ? AND created >= ?"
+        return await writing.one(sql, (query_id, user_id, self._now() - seconds)) is not None
+
     async def answer(self, query_id: str, answer: JSON) -> None:
         oldest = self._now() - self._limits.callback_seconds
         async with self._store.writing() as writing:

@@ -39,6 +39,8 @@ class Cloud:
         self.now = now
         self.closing = asyncio.Event()
         self.faults = Faults()
+        self.admin_in: set[int] = set()
+        """The groups that have made the bot an admin; as `faults`, reachable from Python only."""
         self.store = Store(store_path)
         self.changes = ChangeLog(self.store)
         self.updates = UpdateQueue(self.store, self.closing, now)
@@ -85,3 +87,4 @@ class Cloud:
 
 
 CLOUD = web.AppKey("localchat_cloud", Cloud)
+ADMIN_IN = web.AppKey("localchat_admin_in", set[int])

@@ -15,6 +15,27 @@ from bot.localchat.webhooks import checked
 Method = Callable[[Cloud, Params], Awaitable[Any]]
 
 _GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
+_RIGHTS = MappingProxyType(
+    dict.fromkeys(
+        (
+            "can_be_edited",
+            "is_anonymous",
+            "can_manage_chat",
+            "can_delete_messages",
+            "can_manage_video_chats",
+            "can_restrict_members",
+            "can_promote_members",
+            "can_change_info",
+            "can_invite_users",
+            "can_post_stories",
+            "can_edit_stories",
+            "can_delete_stories",
+            "can_send_welcome_messages",
+        ),
+        False,
+    )
+)
+"""Of an admin bot: being one is all that it has of it."""
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _CHAT_ACTIONS = frozenset(
     [
@@ -178,6 +199,8 @@ async def get_chat_member(cloud: Cloud, params: Params) -> JSON:
     if person is None:
         raise ApiError.bad("user not found")
     belongs = person is cloud.bot or user_id in chat.members
+    if person is cloud.bot and chat.id in cloud.admin_in:
+        return {"status": "administrator", "user": person.user(), **_RIGHTS}
     return {"status": "member" if belongs else "left", "user": person.user()}
 
 

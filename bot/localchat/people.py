@@ -89,9 +89,9 @@ PEOPLE: tuple[Person, ...] = (
     Person(STRANGER_ID, "Mallory (stranger)", "mallory_local"),
     Person(JANA_ID, "Jana", "jana_local", language="de"),
 )
-CHATS: tuple[Chat, ...] = (
+CHATS: tuple[Chat, ...] = (  # Jana is not in the team
     *(_private(person) for person in PEOPLE),
-    Chat(TEAM_CHAT_ID, "Team", tuple(person.id for person in PEOPLE)),
+    Chat(TEAM_CHAT_ID, "Team", tuple(person.id for person in PEOPLE if person.id != JANA_ID)),
     Chat(
         FORUM_CHAT_ID,
         "Workshop",

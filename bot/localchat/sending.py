@@ -12,7 +12,7 @@ from bot.localchat.params import Params, whole_number
 from bot.localchat.people import JSON, Chat, find_chat
 from bot.localchat.rich import read_rich
 from bot.localchat.store import Writing
-from bot.localchat.whispers import number_of, whisper_to
+from bot.localchat.whispers import named_by, whisper_to
 
 MAX_TEXT = 4096
 MAX_CAPTION = 1024
@@ -95,7 +95,8 @@ async def _send(cloud: Cloud, chat: Chat, params: Params, content: JSON, writing
     reply = await _reply_content(cloud, writing, chat, params)
     params.mapping("link_preview_options")  # only checked: nothing is fetched from elsewhere here
     shown = Shown(params.flag("disable_notification"), markup.force_reply)
-    content = {**_topic(chat, params), **reply, **content, **_inline(markup), **whisper_to(chat, params)}
+    alone = await whisper_to(cloud, writing, chat, params)
+    content = {**_topic(chat, params), **reply, **content, **_inline(markup), **alone}
     writing.afterwards(lambda: cloud.drafts.end(chat.id))
     return as_bot_sees(await cloud.messages.add(writing, chat, cloud.bot.user(), content, shown))
 
@@ -179,7 +180,7 @@ async def _send_file(cloud: Cloud, params: Params, kind: str) -> JSON:
 
 
 async def _editable(cloud: Cloud, writing: Writing, chat: Chat, params: Params) -> Stored:
-    message = await cloud.messages.find(writing, chat, number_of(params))
+    message = await named_by(cloud, writing, chat, params)
     if message is None:
         raise ApiError.bad("message to edit not found")
     if message.body["from"]["id"] != cloud.bot.id:
@@ -226,7 +227,7 @@ async def delete_message(cloud: Cloud, params: Params) -> Any:
     chat = chat_of(params)
     cloud.budget.spend(chat)
     async with cloud.store.writing() as writing:
-        message = await cloud.messages.find(writing, chat, number_of(params))
+        message = await named_by(cloud, writing, chat, params)
         if message is None:
             raise ApiError.bad("message to delete not found")
         if not chat.private and message.body["from"]["id"] != cloud.bot.id:

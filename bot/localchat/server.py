@@ -7,7 +7,7 @@ from pathlib import Path
 from aiohttp import web
 
 from bot.localchat.botapi import add_bot_api
-from bot.localchat.cloud import CLOUD, Cloud
+from bot.localchat.cloud import ADMIN_IN, CLOUD, Cloud
 from bot.localchat.faults import FAULTS
 from bot.localchat.limits import Limits
 from bot.localchat.page import add_page
@@ -33,6 +33,7 @@ def create_localchat(
     app = web.Application(middlewares=[shape_errors, check_caller])
     app[CLOUD] = Cloud(store_path, key=key, bot_token=bot_token, limits=limits, now=now)
     app[FAULTS] = app[CLOUD].faults
+    app[ADMIN_IN] = app[CLOUD].admin_in
     app.cleanup_ctx.append(_opened)
     app.on_shutdown.append(_close)
     add_bot_api(app)

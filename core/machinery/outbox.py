@@ -21,7 +21,7 @@ from core.words import OutboxStatus, Urgency
 IN_DOUBT = ours("no answer came to the last try")
 TOO_OLD = ours("the message that it was to change is too old for that, or gone")
 REPLACED = "replaced"
-"""By something newer, which was said in its place."""
+"""By something that was, or is to be, said in its place."""
 PUT = (
     "INSERT INTO outbox"
     " (chat_id, slot, payload, must_arrive, urgency, event_id, created_at, status, attempts)"
@@ -53,6 +53,25 @@ class Row:
         topic: int | None = self.payload["content"].get("topic")
         return topic
 
+    @property
+    def instead(self) -> Note | None:
+        """What is said where this cannot be: in the same chat beside it, in another one as the same."""
+        content = self.payload.get("otherwise")
+        if content is None:
+            return None
+        elsewhere: int | None = self.payload.get("otherwise_in")
+        bind = self.payload["bind"]
+        return Note(
+            self.chat_id if elsewhere is None else elsewhere,
+            f"{self.slot}:otherwise" if elsewhere is None else self.slot,
+            content,
+            urgency=self.urgency,
+            session_id=bind["session"],
+            approval_id=bind["approval"],
+            ask=bind["ask"],
+            confidential=bool(self.payload.get("confidential")),
+        )
+
     @classmethod
     def of(cls, row: Mapping[str, Any]) -> Self:
         typed = {
@@ -73,7 +92,7 @@ async def put(tx: Transaction, notes: Iterable[Note], event_id: int | None = Non
         if note.confidential:
             payload["confidential"] = True
         if note.otherwise is not None:
-            payload["otherwise"] = note.otherwise
+            payload |= {"otherwise": note.otherwise, "otherwise_in": note.otherwise_in}
         if not note.must_arrive and await _says_so_already(note, payload):
             continue
         values = [note.chat_id, note.slot, json.dumps(payload, ensure_ascii=False), note.must_arrive]

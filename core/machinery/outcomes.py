@@ -12,7 +12,7 @@ from core.machinery.outbox import COLUMNS, IN_DOUBT, REPLACED, TOO_OLD, Row, put
 from core.machinery.rows import Statement, fetch, fetch_each
 from core.models import ChatBinding, Outbox
 from core.phrases import ours
-from core.ports import DeliveryFailed, NotDelivered, Note
+from core.ports import DeliveryFailed, NotDelivered
 from core.words import ChatTrouble, OutboxStatus
 
 log = structlog.get_logger()
@@ -20,6 +20,7 @@ log = structlog.get_logger()
 RETRY_IN_DOUBT = 1.0
 LONGEST_RETRY = 60.0
 ATTEMPTS = 8
+WAITING = f"SELECT {COLUMNS} FROM outbox WHERE status = 'queued' AND chat_id = ? ORDER BY id"
 NEWER = f"SELECT {COLUMNS} FROM outbox WHERE status = 'queued' AND chat_id = ? AND slot = ?"
 # A chat that began anew gives its ids anew: what had this one is gone.
 UNBIND = "UPDATE chat_binding SET message_id = NULL WHERE chat_id = ? AND message_id = ? AND slot <> ?"
@@ -111,15 +112,20 @@ class Outcomes:
             await self._reach.troubled(tx, row.chat_id, ChatTrouble.MOVED, said, movedTo=chat_id)
 
     async def refused(self, row: Row, failure: DeliveryFailed) -> None:
-        """It will never be said: whoever can do something about that is told, once for each chat."""
+        """It will never be said there. What may be said in its place is; else, or where the whole chat takes
+        nothing, whoever can do something about that is told, once for each chat."""
         reason, trouble = str(failure), failure.trouble
         async with self._core.transaction() as tx:
-            await self._close(row, OutboxStatus.FAILED, reason)
+            lost = [row, *(await self._waiting(row.chat_id) if trouble.whole else ())]
+            instead = [note for one in lost if (note := one.instead) is not None]
+            if trouble.whole:
+                instead = [note for note in instead if note.chat_id != row.chat_id]
+            is_replaced = bool(instead) and not trouble.whole
+            await self._close(row, OutboxStatus.FAILED, REPLACED if is_replaced else reason)
             if trouble.whole:
                 await fetch(LOSE, [IN_DOUBT, reason, self._core.clock.now(), row.chat_id])
-            if (otherwise := row.payload.get("otherwise")) is not None and not trouble.whole:
-                await put(tx, [Note(row.chat_id, f"{row.slot}:otherwise", otherwise)])
-            elif row.must_arrive or trouble.whole:
+            await put(tx, instead)
+            if trouble.whole or (row.must_arrive and not is_replaced):
                 await self._reach.troubled(
                     tx, row.chat_id, trouble, reason, topic_id=row.topic_id, slot=row.slot
                 )
@@ -136,6 +142,10 @@ class Outcomes:
         if row.payload.get("confidential"):
             changes["payload"] = {"bind": row.payload["bind"], "confidential": True}
         await Outbox.filter(id=row.id).update(**changes)
+
+    async def _waiting(self, chat_id: int) -> list[Row]:
+        """All that is still to be said in a chat."""
+        return [Row.of(row) for row in await fetch(WAITING, [chat_id])]
 
     async def _newer(self, row: Row) -> Row | None:
         """What was put in the same slot while this was being sent."""

@@ -22,7 +22,8 @@ class MessageOut(Out):
     """Which message of the chat it is: the first of a slot is sent, later ones change it."""
     status: OutboxStatus
     urgency: Annotated[str, BeforeValidator(_named)]
-    """`alert`, `final`, `reply` or `progress`: what goes first where not all may be said at once."""
+    """`at_once`, `alert`, `final`, `reply` or `progress`: what goes first where not all may be said at
+    once."""
     text: str | None
     """How it begins; None where it is a file, or was secret."""
     error: str | None

@@ -60,7 +60,7 @@ def for_others(asked: Asked) -> Card:
     if asked.approval.status is not ApprovalStatus.PENDING:
         return Card(as_list(_headline(asked), Text(Bold(verdict(asked)))), ((Button(label(asked), None),),))
     show = Button(tr("Show me"), Action.SHOW_ALONE, {"approval": asked.approval.id}, "primary")
-    how = Text(tr("{people} decides, and sees here alone what it is.", people=asked.deciders))
+    how = Text(tr("{people} decides; Show me shows it to nobody else.", people=asked.deciders))
     return Card(
         as_list(_headline(asked), how, *_first_yes(asked), _deadline(asked)), ((show,),), silent=False
     )

@@ -8,8 +8,9 @@ import pytest
 
 from bot.atwork import AtWork
 from bot.delivery import MARKS, REPEATED, TelegramMessenger
-from bot.localchat import Fault
+from bot.localchat import TEAM_CHAT_ID, Fault
 from core.ports import CannotEdit, ChatMoved, DeliveryFailed, InDoubt, Marked, NotDelivered
+from core.room import Room
 from core.words import ChatTrouble, Language
 from handlers.narrator import Narrator
 from handlers.saying import rich_of
@@ -141,6 +142,44 @@ async def test_a_server_that_is_not_there_was_told_nothing(rig: Rig, telegram: L
         messenger = TelegramMessenger(bot, Narrator(rig.core), AtWork(bot, rig.core))
         with pytest.raises(NotDelivered):
             await messenger.deliver(1, None, NOTE, marked=None)
+
+
+def _shown_alone(rig: Rig, seconds: float) -> dict[str, Any]:
+    """What answers a press, which may be answered for so many seconds more."""
+    return NOTE | {"alone": 2, "query": {"id": "77", "until": rig.clock.now().timestamp() + seconds}}
+
+
+def _asked(telegram: LocalChat) -> list[Any]:
+    calls = telegram.faults.calls_of("sendMessage")
+    return [call.payload["ephemeral_message_parameters"] for call in calls]
+
+
+async def test_an_answer_to_a_press_says_so_as_long_as_it_may(
+    rig: Rig, messenger: TelegramMessenger, telegram: LocalChat
+) -> None:
+    telegram.admin_in.add(TEAM_CHAT_ID)
+    await messenger.deliver(TEAM_CHAT_ID, None, _shown_alone(rig, 0), marked=None)
+    await messenger.deliver(TEAM_CHAT_ID, None, _shown_alone(rig, -1), marked=None)
+    assert _asked(telegram) == [{"receiver_user_id": 2, "callback_query_id": "77"}, {"receiver_user_id": 2}]
+
+
+async def test_a_press_that_is_too_old_for_telegram_is_left_out(
+    rig: Rig, messenger: TelegramMessenger, telegram: LocalChat
+) -> None:
+    telegram.admin_in.add(TEAM_CHAT_ID)
+    telegram.faults.next("sendMessage", Fault.status(400, description="Bad Request: QUERY_ID_INVALID"))
+    assert await messenger.deliver(TEAM_CHAT_ID, None, _shown_alone(rig, 9), marked=None) < 0
+    assert _asked(telegram)[1:] == [{"receiver_user_id": 2}]
+
+
+@pytest.mark.parametrize("words", ["not enough rights to do it", "user is deactivated", "BOT_NOT_ADMIN"])
+async def test_what_one_person_cannot_be_shown_says_nothing_of_the_group(
+    rig: Rig, messenger: TelegramMessenger, telegram: LocalChat, words: str
+) -> None:
+    telegram.faults.next("sendMessage", Fault.status(400, description=f"Bad Request: {words}"))
+    with pytest.raises(DeliveryFailed) as failure:
+        await messenger.deliver(TEAM_CHAT_ID, None, _shown_alone(rig, 9), marked=None)
+    assert failure.value.trouble is ChatTrouble.REFUSED
 
 
 RICH: dict[str, Any] = NOTE | {
@@ -354,7 +393,7 @@ async def _draft(telegram: LocalChat) -> dict[str, Any] | None:
 async def test_what_is_being_written_is_shown_with_its_form(
     messenger: TelegramMessenger, telegram: LocalChat
 ) -> None:
-    await messenger.show(1, 12, "# Title\n\nHalf a **sen")
+    await messenger.show(Room(1), 12, "# Title\n\nHalf a **sen")
     shown = await _draft(telegram)
     assert shown is not None
     assert (shown["draftId"], shown["canStop"]) == (12, True)
@@ -369,7 +408,7 @@ async def test_a_server_without_rich_drafts_shows_plain_ones_and_is_asked_once(
 ) -> None:
     telegram.faults.next("sendRichMessageDraft", UNKNOWN)
     for text in ("Half a **sentence**", "Half a sentence and"):
-        await messenger.show(1, 12, text)
+        await messenger.show(Room(1), 12, text)
     shown = await _draft(telegram)
     assert shown is not None
     assert shown["message"]["text"] == "Half a sentence and"
@@ -382,7 +421,7 @@ async def test_a_server_without_drafts_is_asked_once(
     session = await rig.run((await rig.task()).id)
     for method in ("sendRichMessageDraft", "sendMessageDraft"):
         telegram.faults.next(method, UNKNOWN)
-    await messenger.show(1, 12, "Half")
+    await messenger.show(Room(1), 12, "Half")
     assert await messenger.watchers(session.id) == ()
 
 
@@ -391,11 +430,11 @@ async def test_a_draft_whose_form_is_refused_is_shown_plainly(
 ) -> None:
     reason = "Bad Request: can't parse InputRichMessage: odd"
     telegram.faults.next("sendRichMessageDraft", Fault.status(400, description=reason))
-    await messenger.show(1, 12, "Half")
-    await messenger.show(1, 12, "Half a")
+    await messenger.show(Room(1), 12, "Half")
+    await messenger.show(Room(1), 12, "Half a")
     assert _methods(telegram) == ["sendRichMessageDraft", "sendMessageDraft", "sendRichMessageDraft"]
 
 
 async def test_only_private_chats_have_drafts(messenger: TelegramMessenger) -> None:
     with pytest.raises(DeliveryFailed):
-        await messenger.show(-1001000000001, 12, "Half")
+        await messenger.show(Room(-1001000000001), 12, "Half")

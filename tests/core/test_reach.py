@@ -17,6 +17,7 @@ from core.words import ChatTrouble, EventKind, OutboxStatus, Urgency
 from tests.support.core import RecordingMessenger, Rig, open_rig
 from tests.support.talking import deliver_all, rows, say, texts, until_closed, until_status
 
+TEAM = -5
 BLOCKED = DeliveryFailed("Forbidden: bot was blocked by the user", ChatTrouble.BLOCKED)
 
 
@@ -197,6 +198,26 @@ async def test_what_cannot_be_said_may_be_said_otherwise(rig: Rig) -> None:
 
     assert texts(rig.messenger) == ["Delete it yourself."]
     assert await told(rig) == []
+
+
+async def test_what_one_person_of_a_group_cannot_be_shown_is_said_to_them_elsewhere(rig: Rig) -> None:
+    rig.messenger.failures.append(DeliveryFailed("BOT_NOT_ADMIN"))
+    await say(rig, "for Ann", chat=TEAM, otherwise={"text": "for Ann, too"}, otherwise_in=2)
+    await deliver_all(rig)
+
+    assert [(call.chat_id, call.text) for call in rig.messenger.sent] == [(2, "for Ann, too")]
+    assert await told(rig) == []
+    assert (await outbox.state(rig.core)).unsaid == 0
+
+
+async def test_what_a_lost_group_is_not_told_one_person_hears_elsewhere(rig: Rig) -> None:
+    rig.messenger.failures.append(DeliveryFailed("Forbidden: bot was kicked", ChatTrouble.GONE))
+    await say(rig, "for all", chat=TEAM)
+    await say(rig, "for Ann", chat=TEAM, otherwise={"text": "for Ann, too"}, otherwise_in=2)
+    await deliver_all(rig)
+
+    assert [(call.chat_id, call.text) for call in rig.messenger.sent] == [(2, "for Ann, too")]
+    assert [one["chatId"] for one in await told(rig)] == [TEAM]
 
 
 async def test_a_delete_in_doubt_is_done_again(working_rig: Rig, messenger: RecordingMessenger) -> None:

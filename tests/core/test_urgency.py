@@ -20,14 +20,15 @@ async def test_the_most_urgent_goes_first_and_equals_in_order(tmp_path: Path) ->
             ("final 1", Urgency.FINAL),
             ("final 2", Urgency.FINAL),
             ("approval", Urgency.ALERT),
+            ("shown", Urgency.AT_ONCE),
             ("reply 2", Urgency.REPLY),
         ):
             await say(rig, text, urgency=urgency)
-        for sent in range(2, 7):
+        for sent in range(2, 8):
             rig.move(1)
             await rig.messenger.until_sent(sent)
 
-        assert texts(rig.messenger)[1:] == ["approval", "final 1", "final 2", "reply", "reply 2"]
+        assert texts(rig.messenger)[1:] == ["shown", "approval", "final 1", "final 2", "reply", "reply 2"]
 
 
 async def test_a_newer_text_does_not_make_a_message_less_urgent(tmp_path: Path) -> None:

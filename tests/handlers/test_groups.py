@@ -1,11 +1,12 @@
 """In groups: what is for the bot and what is not, topics, and questions that only some may answer."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from aiogram import Bot
 
-from bot.localchat import BOT_USERNAME
+from bot.localchat import BOT_USERNAME, JANA_ID, TEAM_CHAT_ID, Fault
 from bot.pieces import Pieces
 from core.context import API_CALLER
 from core.events import (
@@ -17,12 +18,14 @@ from core.events import (
     ItemStatus,
     OtherItem,
 )
+from core.models import Outbox
 from core.schemas.work import RepositoryPatch
 from core.usecases import repositories
-from core.words import ApprovalStatus
+from core.words import ApprovalStatus, Role, Urgency
 from tests.support.chat import Seen
-from tests.support.desk import Desk
+from tests.support.desk import ROLES, Desk, desk_of_its_own
 from tests.support.people import Person
+from tests.support.runner import ScriptedTurn
 
 SHOP, BLOG = 1_000_000_011, 1_000_000_012
 """Topics of the forum."""
@@ -235,8 +238,13 @@ async def test_a_reply_in_a_group_without_topics_is_no_topic(desk: Desk) -> None
     assert not any("message_thread_id" in each for each in sent)
 
 
-async def _asked_in_team(desk: Desk, *approvers: str, **more: Any) -> tuple[Any, Seen]:
-    """A question of a turn of yours in the group, and what everybody there sees of it."""
+async def _asked_in_team(
+    desk: Desk, *approvers: str, admin: bool = True, **more: Any
+) -> tuple[ScriptedTurn, Seen]:
+    """A question of a turn of yours in the group, where the bot is an admin or is none, and what everybody
+    there sees of it."""
+    if admin:
+        desk.telegram.admin_in.add(TEAM_CHAT_ID)
     shop = await desk.rig.repository("shop")
     await desk.ann.says("/status")  # or nobody knows her name
     await desk.ann.sees("Command Center")
@@ -256,7 +264,7 @@ async def test_who_may_decide_is_asked_alone(desk: Desk) -> None:
     turn, public = await _asked_in_team(desk, "telegram:2")
     ann = desk.ann.in_team()
     card = await ann.sees_that(lambda seen: "Approve" in seen.buttons and seen.alone == 2, after=0)
-    assert "decides, and sees here alone what it is." in public.text
+    assert "Ann decides; Show me shows it to nobody else." in public.text
     assert "make test" not in public.text
     assert await desk.you.in_team().heard("make test") == 0
 
@@ -269,6 +277,75 @@ async def test_who_may_decide_is_asked_alone(desk: Desk) -> None:
     assert told.buttons == ("Approved by Ann",)
     await desk.runner.until_answered()
     turn.end()
+
+
+async def test_who_may_decide_hears_it_in_private_where_the_bot_is_no_admin(desk: Desk) -> None:
+    turn, public = await _asked_in_team(desk, "telegram:2", admin=False)
+    assert "Ann decides" in public.text
+    card = await desk.ann.sees("shop wants to run", "make test")
+
+    await desk.ann.presses(card, "Reject, say why")
+    await desk.ann.says("Not today", reply_to=await desk.ann.sees("Why not?"))
+
+    over = await desk.ann.sees_become(card, "Rejected by Ann")
+    assert over.buttons == ("Rejected by Ann",)
+    await desk.you.in_team().sees_become(public, "Rejected by Ann")
+    assert await desk.you.in_team().heard("make test") == 0
+    assert await desk.you.heard("did not take a message") == 0
+    await desk.runner.until_answered()
+    turn.end()
+
+
+async def test_who_presses_is_shown_it_also_where_the_bot_is_no_admin(desk: Desk) -> None:
+    _, public = await _asked_in_team(desk, "telegram:2", admin=False)
+    ann, you = desk.ann.in_team(), desk.you.in_team()
+    private = await desk.ann.sees("shop wants to run", "make test")
+    assert await ann.heard("make test") == 0
+
+    await ann.presses(public, "Show me")
+
+    card = await ann.sees_that(lambda seen: seen.alone == 2 and "Approve" in seen.buttons, after=0)
+    assert await Outbox.filter(chat_id=TEAM_CHAT_ID, urgency=Urgency.AT_ONCE.value).count() == 1
+    assert "make test" in card.text
+    assert await you.heard("make test") == 0
+    await ann.presses(card, "Approve")
+    for person, message in ((ann, card), (desk.ann, private), (you, public)):
+        assert (await person.sees_become(message, "Approved by Ann")).buttons == ("Approved by Ann",)
+
+
+async def test_what_a_press_cannot_show_any_more_comes_in_private(desk: Desk) -> None:
+    _, public = await _asked_in_team(desk, "telegram:2", admin=False)
+    first = await desk.ann.sees("shop wants to run")
+    desk.telegram.faults.next("sendMessage", Fault.status(400, description="Bad Request: QUERY_ID_INVALID"))
+
+    await desk.ann.in_team().presses(public, "Show me")
+
+    await desk.ann.sees("shop wants to run", "make test", after=first.id)
+    assert await desk.ann.in_team().heard("make test") == 0
+
+
+async def test_who_is_not_in_the_group_hears_it_in_private_in_their_language(tmp_path: Path) -> None:
+    async with desk_of_its_own(tmp_path, roles={**ROLES, JANA_ID: Role.OPERATOR}) as desk:
+        await desk.jana.says("/status")
+        await desk.jana.sees("Command Center")
+        _, public = await _asked_in_team(desk, f"telegram:{JANA_ID}")
+        assert "Jana decides" in public.text
+        card = await desk.jana.sees("shop möchte ausführen", "make test")
+        await desk.jana.presses(card, "Freigeben")
+        await desk.jana.sees_become(card, "Freigegeben von Jana")
+        await desk.you.in_team().sees_become(public, "Approved by Jana")
+        assert await desk.you.in_team().heard("make test") == 0
+
+
+async def test_where_private_words_are_refused_too_an_owner_hears_so(tmp_path: Path) -> None:
+    unknown = 77
+    async with desk_of_its_own(tmp_path, roles={**ROLES, unknown: Role.OPERATOR}) as desk:
+        await desk.you.says("/start")
+        await desk.you.sees("Ready")
+        await _asked_in_team(desk, f"telegram:{unknown}")
+        told = await desk.you.sees("The chat 77 is gone", "chat not found")
+        assert "make test" not in told.text
+        assert await desk.you.in_team().heard("make test") == 0
 
 
 async def test_what_only_some_may_know_is_not_told_by_progress_or_details(desk: Desk) -> None:

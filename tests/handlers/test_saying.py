@@ -32,3 +32,22 @@ async def test_the_same_button_keeps_its_token(rig: Rig) -> None:
         ]
     assert first == again != elsewhere
     assert first.startswith(saying.PREFIX)
+
+
+async def test_what_one_person_is_to_see_has_its_own_buttons_for_their_private_chat(rig: Rig) -> None:
+    text = "long " * LIMIT
+    card = Card(Text(text), ((Button("Go", Action.SHOW_TASK, {"task": 1}),),))
+    team = Room(-5, 17)
+    query = saying.Query("77", rig.clock.now())
+    async with rig.core.transaction():
+        shown = await saying.notes_of(rig.core, team, "slot", card, alone=2, query=query)
+        private = await saying.notes_of(rig.core, Room(2), "slot", card)
+        changed = await saying.notes_of(rig.core, team, "slot", card, alone=2, must_arrive=False)
+    assert [note.otherwise for note in shown] == [note.content for note in private]
+    assert {note.otherwise_in for note in shown} == {2}
+    for note in shown:
+        assert (note.content["alone"], note.content["topic"]) == (2, 17)
+        assert note.content["query"] == {"id": "77", "until": rig.clock.now().timestamp() + 15}
+    tokens = [content["buttons"][0][0]["data"] for content in (shown[1].content, private[1].content)]
+    assert tokens[0] != tokens[1]
+    assert [note.otherwise for note in changed] == [None, None]

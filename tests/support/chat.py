@@ -10,7 +10,7 @@ import socket
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from types import TracebackType
@@ -21,7 +21,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiohttp import ClientConnectionError, ClientError, ClientSession, ClientTimeout, FormData, web
 
-from bot.localchat import FAULTS, Faults, Limits, create_localchat
+from bot.localchat import ADMIN_IN, FAULTS, Faults, Limits, create_localchat
 from bot.localchat.rich import words_of
 
 JSON = dict[str, Any]
@@ -273,6 +273,8 @@ class LocalChat:
     key: str
     faults: Faults
     client: ChatClient
+    admin_in: set[int] = field(default_factory=set)
+    """The groups that have made the bot an admin."""
 
     @property
     def api_base(self) -> str:
@@ -312,6 +314,6 @@ async def run_localchat(
         await web.SockSite(runner, listener).start()
         url = f"http://127.0.0.1:{listener.getsockname()[1]}/chat"
         async with ChatClient(url, TEST_KEY) as client:
-            yield LocalChat(url, TEST_TOKEN, TEST_KEY, chat[FAULTS], client)
+            yield LocalChat(url, TEST_TOKEN, TEST_KEY, chat[FAULTS], client, chat[ADMIN_IN])
     finally:
         await runner.cleanup()

@@ -1,15 +1,14 @@
-"""Topics of a forum, and messages that one person of a group sees alone."""
+"""Topics of a forum."""
 
 import pytest
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import EphemeralMessageParameters, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import Message
 
-from bot.localchat import ANN_ID, BO_ID, BOT_USERNAME, FIRST_USER_ID, FORUM_CHAT_ID, TEAM_CHAT_ID
+from bot.localchat import ANN_ID, BOT_USERNAME, FORUM_CHAT_ID, TEAM_CHAT_ID
 from tests.support.chat import ChatClient, ChatRefused
 
 FRONT = 1_000_000_011
-APPROVE = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Approve", callback_data="yes")]])
 
 
 async def _heard(bot: Bot) -> list[Message]:
@@ -51,48 +50,3 @@ async def test_there_is_no_such_topic(bot: Bot, group: int, topic: int) -> None:
 async def test_nobody_writes_in_a_topic_that_is_not_there(people: ChatClient) -> None:
     with pytest.raises(ChatRefused, match="no such topic"):
         await people.send(ANN_ID, TEAM_CHAT_ID, "/status", topic=FRONT)
-
-
-async def _whispered(bot: Bot, user: int = ANN_ID) -> Message:
-    return await bot.send_message(
-        TEAM_CHAT_ID,
-        "Run it?",
-        reply_markup=APPROVE,
-        ephemeral_message_parameters=EphemeralMessageParameters(receiver_user_id=user),
-    )
-
-
-async def test_one_person_sees_it_and_presses_its_buttons(bot: Bot, people: ChatClient) -> None:
-    sent = await _whispered(bot)
-    assert sent.message_id == 0
-    assert sent.ephemeral_message_id is not None
-    assert sent.receiver_user is not None
-    number = -sent.ephemeral_message_id
-
-    with pytest.raises(ChatRefused, match="gone"):
-        await people.press(BO_ID, TEAM_CHAT_ID, number, "Approve")
-    [seen] = await people.messages(TEAM_CHAT_ID)
-    assert (seen.alone, seen.id) == (ANN_ID, sent.ephemeral_message_id)
-
-
-async def test_it_is_edited_and_deleted_by_its_own_number(bot: Bot, people: ChatClient) -> None:
-    sent = await _whispered(bot)
-    assert sent.ephemeral_message_id is not None
-    place = (TEAM_CHAT_ID, ANN_ID, sent.ephemeral_message_id)
-
-    assert await bot.edit_ephemeral_message_text(*place, text="Approved.")
-    [seen] = await people.messages(TEAM_CHAT_ID)
-    assert (seen.text, seen.buttons, seen.alone) == ("Approved.", (), ANN_ID)
-    assert await bot.delete_ephemeral_message(*place)
-    assert await people.messages(TEAM_CHAT_ID) == []
-
-
-async def test_only_to_somebody_in_a_group(bot: Bot) -> None:
-    with pytest.raises(TelegramBadRequest, match="USER_NOT_PARTICIPANT"):
-        await _whispered(bot, user=77)
-    with pytest.raises(TelegramBadRequest, match="only to groups"):
-        await bot.send_message(
-            FIRST_USER_ID,
-            "Run it?",
-            ephemeral_message_parameters=EphemeralMessageParameters(receiver_user_id=FIRST_USER_ID),
-        )

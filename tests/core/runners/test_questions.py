@@ -27,8 +27,8 @@ from core.runners import AppServerRunner, beginnings
 from core.runners.asking import thread_params
 from core.words import AnswerFormat, ApprovalKind, Decision, Sandbox
 from tests.core.runners.reading import Reader, turn_request
-from tests.support.blows import processes_left, until_gone
-from tests.support.codex import codex_command, codex_env
+from tests.support.blows import until_gone
+from tests.support.codex import codex_command, codex_env, processes_left
 from tests.support.mcp_server import mcp_config
 from tests.support.responses import Call, Exec, Model, Patch, Say, Step
 
