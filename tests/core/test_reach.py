@@ -126,6 +126,36 @@ async def test_that_messages_are_too_old_to_be_changed_is_told_once(rig: Rig) ->
     assert len(rig.messenger.sent) == 4
 
 
+async def test_that_is_told_once_whatever_else_happens_between(rig: Rig) -> None:
+    """And hides no other trouble, which is told once until something arrives."""
+    too_old, refused = CannotEdit("message can't be edited"), DeliveryFailed("odd")
+    await say(rig, "asked", "card")
+    await deliver_all(rig)
+    for text, outcomes in (
+        ("decided", [too_old, None]),
+        ("refused", [refused]),
+        ("refused anew", [too_old, refused]),
+        ("arrives", [None]),
+        ("ran", [too_old, None]),
+        ("refused again", [refused]),
+    ):
+        rig.messenger.failures.extend(outcomes)
+        await say(rig, text, "card")
+        await deliver_all(rig)
+    await say(rig, "asked", "card", chat=2)
+    await deliver_all(rig)
+    rig.messenger.failures.extend([too_old, None])
+    await say(rig, "decided", "card", chat=2)
+    await deliver_all(rig)
+
+    assert [(one["chatId"], one["trouble"]) for one in await told(rig)] == [
+        (1, "unchangeable"),
+        (1, "refused"),
+        (1, "refused"),
+        (2, "unchangeable"),
+    ]
+
+
 async def test_progress_that_somebody_deleted_is_dropped_and_begins_anew(rig: Rig) -> None:
     await say(rig, "one", "p", progress=True)
     await deliver_all(rig)
