@@ -103,12 +103,14 @@ class Reach:
         trouble: ChatTrouble,
         reason: str,
         *,
+        by_us: bool = False,
         topic_id: int | None = None,
         **more: object,
     ) -> None:
         """Told once, until something arrives there again; that messages are too old to be changed, which is
         no trouble with the chat, once for good. A closed topic is a trouble of its own beside that of its
-        chat; of General, which has no id, the chat keeps it."""
+        chat; of General, which has no id, the chat keeps it. `by_us`: the reason is in our words, not in
+        Telegram's."""
         chat, origin = await self._chat(chat_id), None
         if trouble is ChatTrouble.UNCHANGEABLE:
             origin = f"chat:{chat_id}:{trouble.value}"
@@ -121,9 +123,9 @@ class Reach:
             news = bool(await fetch(TROUBLED, [chat_id, trouble.value]))
             chat.trouble = trouble
         if news:
-            payload = {"chatId": chat_id, "trouble": trouble.value, "reason": reason[:REASON], **more}
+            said = {"chatId": chat_id, "trouble": trouble.value, "reason": reason[:REASON], "byUs": by_us}
             now = self._clock.now()
-            await append(tx, EventKind.CHAT_TROUBLED, SYSTEM, About(), payload, now=now, origin=origin)
+            await append(tx, EventKind.CHAT_TROUBLED, SYSTEM, About(), said | more, now=now, origin=origin)
 
     async def arrived(self, chat_id: int, topic_id: int | None, *, anew: bool) -> None:
         """Something did, by a new message or in one of before, which says nothing about a topic: there a
