@@ -1,5 +1,6 @@
 """What became of a request to Telegram, in the words of the outbox: an honest account, whatever came back."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -17,24 +18,26 @@ from aiogram.exceptions import (
 )
 from aiohttp import ClientConnectorError
 
+from core.phrases import ours
 from core.ports import CannotEdit, ChatMoved, DeliveryFailed, InDoubt, NotDelivered
 from core.words import ChatTrouble
 
 PAUSE = 2.0
 """Seconds before a request that certainly did nothing is tried again."""
-UNCHANGEABLE = (
-    "message to edit not found",
-    "message can't be edited",
-    "message_id_invalid",
-    "edit_time_expired",
+UNCHANGEABLE = re.compile(
+    "message to edit not found|message can't be edited|message_id_invalid|edit_time_expired", re.IGNORECASE
 )
+TOPIC = re.compile("topic_closed|topic_deleted|message thread not found", re.IGNORECASE)
+BLOCKED = re.compile("blocked by the user|user is deactivated|can't initiate conversation", re.IGNORECASE)
+MUTED = re.compile("not enough rights|no rights to send|write_forbidden|chat_restricted", re.IGNORECASE)
+GONE = re.compile("chat not found|peer_id_invalid|chat was deleted|kicked|not a member", re.IGNORECASE)
 PLACES = (
-    (ChatTrouble.TOPIC, ("topic_closed", "topic_deleted", "message thread not found")),
-    (ChatTrouble.BLOCKED, ("blocked by the user", "user is deactivated", "can't initiate conversation")),
-    (ChatTrouble.MUTED, ("not enough rights", "no rights to send", "write_forbidden", "chat_restricted")),
-    (ChatTrouble.GONE, ("chat not found", "peer_id_invalid", "chat was deleted", "kicked", "not a member")),
+    (ChatTrouble.TOPIC, TOPIC),
+    (ChatTrouble.BLOCKED, BLOCKED),
+    (ChatTrouble.MUTED, MUTED),
+    (ChatTrouble.GONE, GONE),
 )
-"""How Telegram says what is wrong with the place, in small letters; the first that is found counts."""
+"""How Telegram says what is wrong with the place; the first that is found counts."""
 
 
 @contextmanager
@@ -61,14 +64,14 @@ def _answered(refusal: TelegramAPIError, *, edits: bool, alone: bool) -> Excepti
     """What has an answer of Telegram's own is never in doubt."""
     match refusal:
         case TelegramRetryAfter():
-            return NotDelivered("too many requests", refusal.retry_after, whole_chat=True)
+            return NotDelivered(ours("too many requests"), refusal.retry_after, whole_chat=True)
         case TelegramMigrateToChat():
             return ChatMoved(refusal.migrate_to_chat_id)
         case TelegramServerError():
             return NotDelivered(refusal.message, PAUSE)
         case TelegramUnauthorizedError():
-            return NotDelivered("the bot's token is refused; check CC_TELEGRAM_BOT_TOKEN", 60)
-        case _ if edits and any(words in refusal.message.lower() for words in UNCHANGEABLE):
+            return NotDelivered(ours("the bot's token is refused; check CC_TELEGRAM_BOT_TOKEN"), 60)
+        case _ if edits and UNCHANGEABLE.search(refusal.message):
             return CannotEdit(refusal.message)
         case TelegramBadRequest() if alone:  # it says nothing about what all of the group may see
             return DeliveryFailed(refusal.message)
@@ -78,8 +81,7 @@ def _answered(refusal: TelegramAPIError, *, edits: bool, alone: bool) -> Excepti
 
 def trouble_of(refusal: TelegramAPIError) -> ChatTrouble:
     """Whether it is the message that Telegram would not have, or the place."""
-    said = refusal.message.lower()
     for trouble, signs in PLACES:
-        if any(sign in said for sign in signs):
+        if signs.search(refusal.message):
             return trouble
     return ChatTrouble.GONE if isinstance(refusal, TelegramForbiddenError) else ChatTrouble.REFUSED

@@ -1,6 +1,7 @@
 """Sending a file that waits on our disk: a photo where Telegram shows it as one, else a document."""
 
 import asyncio
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,13 +10,14 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import FSInputFile, InlineKeyboardMarkup, Message, MessageEntity
 
+from core.phrases import ours
 from core.ports import DeliveryFailed
 
 log = structlog.get_logger()
 
 UPLOAD_SECONDS = 300
 """For fifty megabytes, also over a slow line."""
-NO_PHOTO = ("PHOTO_", "IMAGE_", "too big for a photo")
+NO_PHOTO = re.compile("PHOTO_|IMAGE_|too big for a photo")
 """In the refusal of what is a good document all the same."""
 
 
@@ -31,9 +33,9 @@ async def send_file(
     """`sendPhoto` or `sendDocument` (Bot API); `where` is the topic, and who alone sees it. Raises
     DeliveryFailed where there is no such file any more."""
     file = content["file"]
-    path = Path(file["path"])
+    name, path = file["name"], Path(file["path"])
     if not await asyncio.to_thread(path.is_file):
-        raise DeliveryFailed(f"{file['name']} waited too long, and was thrown away")
+        raise DeliveryFailed(ours(f"{name} is not kept any more; ask for it again"), by_us=True)
     said: dict[str, Any] = {
         "caption": content["text"].rstrip() or None,
         "caption_entities": entities,
@@ -43,9 +45,9 @@ async def send_file(
     } | where
     if file["is_photo"]:
         try:
-            return await bot.send_photo(chat_id, FSInputFile(path, file["name"]), **said)
+            return await bot.send_photo(chat_id, FSInputFile(path, name), **said)
         except TelegramBadRequest as exc:
-            if not any(words in exc.message for words in NO_PHOTO):
+            if NO_PHOTO.search(exc.message) is None:
                 raise
             log.warning("delivery.photo_refused", reason=exc.message)
-    return await bot.send_document(chat_id, FSInputFile(path, file["name"]), **said)
+    return await bot.send_document(chat_id, FSInputFile(path, name), **said)

@@ -316,10 +316,14 @@ class Marked(StrEnum):
 class DeliveryFailed(Exception):
     """Nothing was said, and nothing will be said by trying again: the reason is the message."""
 
-    def __init__(self, reason: str, trouble: ChatTrouble = ChatTrouble.REFUSED) -> None:
+    def __init__(
+        self, reason: str, trouble: ChatTrouble = ChatTrouble.REFUSED, *, by_us: bool = False
+    ) -> None:
         super().__init__(reason)
         self.trouble = trouble
         """Whether it is the message, or the place."""
+        self.by_us = by_us
+        """The reason is in words of ours (`core.phrases.ours`), and nobody was asked; else in Telegram's."""
 
 
 class CannotEdit(Exception):

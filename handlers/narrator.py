@@ -274,7 +274,8 @@ class Narrator:
         """What could not be said in a chat, to whoever can do something about that."""
         trouble, chat_id = ChatTrouble(event.payload["trouble"]), int(event.payload["chatId"])
         name = await chats.name_of(chat_id)
-        card = partial(delivery_views.troubled, trouble, name, event.payload["reason"])
+        by_us = bool(event.payload.get("byUs"))
+        card = partial(delivery_views.troubled, trouble, name, event.payload["reason"], by_us=by_us)
         notes = await self._to_owners(f"chat:{chat_id}:{event.id}", card)
         return [note for note in notes if note.chat_id != chat_id or not trouble.whole]
 

@@ -15,10 +15,18 @@ FOLLOW = (
     "UPDATE session SET chat_id = ? WHERE chat_id = ?",
     "UPDATE approval SET chat_id = ? WHERE chat_id = ?",
 )
+# What was chosen in the new one already counts there. A model and how hard it thinks are one choice.
+CHOSEN = (
+    "{name} = CASE WHEN chat_state.model IS NULL AND chat_state.effort IS NULL"
+    " THEN excluded.{name} ELSE chat_state.{name} END"
+)
 CHOICES = (
     "INSERT INTO chat_state (id, repository_id, model, effort, language)"
     " SELECT CAST(? AS BIGINT), repository_id, model, effort, language FROM chat_state WHERE id = ?"
-    " ON CONFLICT (id) DO UPDATE SET language = COALESCE(chat_state.language, excluded.language)"
+    " ON CONFLICT (id) DO UPDATE SET"
+    " repository_id = COALESCE(chat_state.repository_id, excluded.repository_id),"
+    f" {CHOSEN.format(name='model')}, {CHOSEN.format(name='effort')},"
+    " language = COALESCE(chat_state.language, excluded.language)"
 )
 
 

@@ -88,7 +88,8 @@ class Outcomes:
     async def broken(self, row: Row) -> None:
         """The messenger failed as it should not: whether anything was said is not known."""
         if row.attempts >= ATTEMPTS:
-            await self.refused(row, DeliveryFailed(ours("it could not be said; see the log")))
+            failure = DeliveryFailed(ours("it could not be said; see the log"), by_us=True)
+            await self.refused(row, failure)
         else:
             await self.in_doubt(row)
 
@@ -109,7 +110,7 @@ class Outcomes:
             await moving.move(row.chat_id, chat_id)
             said = "The group is a supergroup now."
             self._core.languages.moved(row.chat_id, chat_id)
-            await self._reach.troubled(tx, row.chat_id, ChatTrouble.MOVED, said, movedTo=chat_id)
+            await self._reach.troubled(tx, row.chat_id, ChatTrouble.MOVED, said, by_us=True, movedTo=chat_id)
 
     async def refused(self, row: Row, failure: DeliveryFailed) -> None:
         """It will never be said there. What may be said in its place is; else, or where the whole chat takes
@@ -127,7 +128,13 @@ class Outcomes:
             await put(tx, instead)
             if trouble.whole or (row.must_arrive and not is_replaced):
                 await self._reach.troubled(
-                    tx, row.chat_id, trouble, reason, topic_id=row.topic_id, slot=row.slot
+                    tx,
+                    row.chat_id,
+                    trouble,
+                    reason,
+                    by_us=failure.by_us,
+                    topic_id=row.topic_id,
+                    slot=row.slot,
                 )
 
     async def given_up(self, row: Row, reason: str) -> None:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from core.machinery.budget import OVERALL, Budget
 from core.machinery.bus import Bus
 from core.machinery.database import Transaction, transaction
-from core.machinery.eventlog import About, append
+from core.machinery.eventlog import About, append, made_by
 from core.machinery.rows import fetch, moment
 from core.ports import Clock
 from core.words import SYSTEM, ChatTrouble, EventKind
@@ -103,22 +103,29 @@ class Reach:
         trouble: ChatTrouble,
         reason: str,
         *,
+        by_us: bool = False,
         topic_id: int | None = None,
         **more: object,
     ) -> None:
-        """Told once, until something arrives there again. A closed topic is a trouble of its own beside
-        that of its chat; of General, which has no id, the chat keeps it."""
-        chat = await self._chat(chat_id)
-        if trouble is ChatTrouble.TOPIC and topic_id is not None:
-            news = await fetch(CLOSED, [chat_id, topic_id, trouble.value])
+        """Told once, until something arrives there again; that messages are too old to be changed, which is
+        no trouble with the chat, once for good. A closed topic is a trouble of its own beside that of its
+        chat; of General, which has no id, the chat keeps it. `by_us`: the reason is in our words, not in
+        Telegram's."""
+        chat, origin = await self._chat(chat_id), None
+        if trouble is ChatTrouble.UNCHANGEABLE:
+            origin = f"chat:{chat_id}:{trouble.value}"
+            news = await made_by(origin) is None
+        elif trouble is ChatTrouble.TOPIC and topic_id is not None:
+            news = bool(await fetch(CLOSED, [chat_id, topic_id, trouble.value]))
             chat.closed.add(topic_id)
             more |= {"topicId": topic_id}
         else:
-            news = await fetch(TROUBLED, [chat_id, trouble.value])
+            news = bool(await fetch(TROUBLED, [chat_id, trouble.value]))
             chat.trouble = trouble
         if news:
-            payload = {"chatId": chat_id, "trouble": trouble.value, "reason": reason[:REASON], **more}
-            await append(tx, EventKind.CHAT_TROUBLED, SYSTEM, About(), payload, now=self._clock.now())
+            said = {"chatId": chat_id, "trouble": trouble.value, "reason": reason[:REASON], "byUs": by_us}
+            now = self._clock.now()
+            await append(tx, EventKind.CHAT_TROUBLED, SYSTEM, About(), said | more, now=now, origin=origin)
 
     async def arrived(self, chat_id: int, topic_id: int | None, *, anew: bool) -> None:
         """Something did, by a new message or in one of before, which says nothing about a topic: there a
@@ -129,7 +136,7 @@ class Reach:
         if anew and topic_id in chat.closed:
             await fetch(OPEN, [chat_id, topic_id])
             chat.closed.discard(topic_id)
-        if chat.trouble is None or chat.trouble is ChatTrouble.UNCHANGEABLE:
+        if chat.trouble is None:
             return
         if chat.trouble is not ChatTrouble.TOPIC or (anew and topic_id is None):
             await fetch(WELL, [chat_id])

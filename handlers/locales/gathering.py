@@ -86,8 +86,11 @@ def gathered(language: Language) -> Catalog:
     for folder in ("bot", "handlers"):
         for path in sorted((ROOT / folder).rglob("*.py")):
             where = path.relative_to(ROOT).as_posix()
-            for texts in marked(path.read_text()):
+            source = path.read_text()
+            for texts in marked(source):
                 catalog.add(texts if len(texts) > 1 else texts[0], locations=[(where, 0)])
+            for text in reasons(source):
+                catalog.add(text, context=CORE, locations=[(where, 0)])
     for where, text in of_core():
         catalog.add(text, context=CORE, locations=[(where, 0)])
     return catalog
@@ -101,6 +104,15 @@ def marked(source: str) -> Iterator[tuple[str, ...]]:
             texts = [str(each.value) for each in given if isinstance(each, ast.Constant)]
             if len(texts) == MARKED[node.func.id]:
                 yield tuple(texts)
+
+
+def reasons(source: str) -> Iterator[str]:
+    """What a module of the chat hands to the core, which keeps it and says it as its own."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and _called(node)[0] in MARKS:
+            text = _text(node.args[0])
+            if text is not None:
+                yield text
 
 
 def of_core() -> Iterator[tuple[str, str]]:

@@ -42,19 +42,31 @@ NEXT: Mapping[ChatTrouble, str] = MappingProxyType(
 )
 
 
+UNSAID = later("{sign} {who} did not get a message.")
+LOOK_AT_IT = later("Look at it with {command}.")
+
+
 def again() -> Button:
     """Has it tried once more."""
     return Button(tr("Send again"), Action.RETRY_OUTBOX)
 
 
-def troubled(trouble: ChatTrouble, who: str, reason: str) -> Card:
-    """A chat did not take what was said there."""
-    lines = [formatted(WHAT[trouble], sign=words.LOOK, who=Bold(words.cut(own(who), 60)))]
+def troubled(trouble: ChatTrouble, who: str, reason: str, *, by_us: bool = False) -> Card:
+    """A chat did not take what was said there; or, `by_us`, it could not be said to it."""
     if trouble not in NEXT:
-        return Card(as_list(*lines))
-    lines.append(Text(tr("Telegram says: {reason}", reason=words.cut(reason, 200))))
-    lines.append(formatted(NEXT[trouble], command=Code("command-center outbox list")))
-    return Card(as_list(*lines), ((again(),),), silent=False)
+        return Card(formatted(WHAT[trouble], **_named(who)))
+    if by_us:
+        what, following = UNSAID, LOOK_AT_IT
+        why = tr("The reason: {reason}", reason=words.cut(own(reason), 200))
+    else:
+        what, following = WHAT[trouble], NEXT[trouble]
+        why = tr("Telegram says: {reason}", reason=words.cut(reason, 200))
+    look = formatted(following, command=Code("command-center outbox list"))
+    return Card(as_list(formatted(what, **_named(who)), Text(why), look), ((again(),),), silent=False)
+
+
+def _named(who: str) -> dict[str, object]:
+    return {"sign": words.LOOK, "who": Bold(words.cut(own(who), 60))}
 
 
 def line(queue: Queue) -> Text:

@@ -195,6 +195,8 @@ async def test_a_messenger_that_breaks_holds_no_other_chat_and_is_given_up(
     await say(working_rig, "fine", chat=2)
     await messenger.until_sent(1)
     assert await rows() == [("poison", "ambiguous")]
+    [told] = [event.payload for event in await working_rig.events() if event.kind == "chat.troubled"]
+    assert (told["reason"], told["byUs"]) == ("it could not be said; see the log", True)
 
 
 async def test_progress_is_given_up_after_many_refusals(

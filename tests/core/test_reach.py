@@ -13,7 +13,7 @@ from core.machinery.rows import Slice
 from core.models import Button, ChatBinding, ChatState, Outbox
 from core.ports import CannotEdit, ChatMoved, DeliveryFailed, InDoubt, Marked, NotDelivered, Note
 from core.usecases import chats, outbox
-from core.words import ChatTrouble, EventKind, OutboxStatus, Urgency
+from core.words import ChatTrouble, EventKind, Language, OutboxStatus, Urgency
 from tests.support.core import RecordingMessenger, Rig, open_rig
 from tests.support.talking import deliver_all, rows, say, texts, until_closed, until_status
 
@@ -127,6 +127,36 @@ async def test_that_messages_are_too_old_to_be_changed_is_told_once(rig: Rig) ->
     assert len(rig.messenger.sent) == 4
 
 
+async def test_that_is_told_once_whatever_else_happens_between(rig: Rig) -> None:
+    """And hides no other trouble, which is told once until something arrives."""
+    too_old, refused = CannotEdit("message can't be edited"), DeliveryFailed("odd")
+    await say(rig, "asked", "card")
+    await deliver_all(rig)
+    for text, outcomes in (
+        ("decided", [too_old, None]),
+        ("refused", [refused]),
+        ("refused anew", [too_old, refused]),
+        ("arrives", [None]),
+        ("ran", [too_old, None]),
+        ("refused again", [refused]),
+    ):
+        rig.messenger.failures.extend(outcomes)
+        await say(rig, text, "card")
+        await deliver_all(rig)
+    await say(rig, "asked", "card", chat=2)
+    await deliver_all(rig)
+    rig.messenger.failures.extend([too_old, None])
+    await say(rig, "decided", "card", chat=2)
+    await deliver_all(rig)
+
+    assert [(one["chatId"], one["trouble"]) for one in await told(rig)] == [
+        (1, "unchangeable"),
+        (1, "refused"),
+        (1, "refused"),
+        (2, "unchangeable"),
+    ]
+
+
 async def test_progress_that_somebody_deleted_is_dropped_and_begins_anew(rig: Rig) -> None:
     await say(rig, "one", "p", progress=True)
     await deliver_all(rig)
@@ -167,6 +197,39 @@ async def test_a_group_that_became_a_supergroup_goes_on_in_it(rig: Rig) -> None:
     assert (await ChatState.get(id=new)).model == "gpt-5.4"
     (one,) = await told(rig)
     assert (one["chatId"], one["trouble"], one["movedTo"]) == (old, "moved", new)
+
+
+async def _moves(rig: Rig, old: int, new: int) -> ChatState:
+    rig.messenger.failures.append(ChatMoved(new))
+    await say(rig, "answer", chat=old)
+    await deliver_all(rig)
+    return await ChatState.get(id=new)
+
+
+async def test_its_choices_go_with_it_where_the_supergroup_is_known_already(rig: Rig) -> None:
+    old, new = -100, -1_000_000_000_100
+    shop = await rig.repository()
+    await chats.choose_model(rig.core, old, chats.Choice("gpt-5.4", "high"))
+    await ChatState.filter(id=old).update(repository_id=shop.id, language=Language.ENGLISH)
+    await ChatState.create(id=new, language=Language.GERMAN)
+
+    state = await _moves(rig, old, new)
+
+    assert (state.repository_id, state.model, state.effort) == (shop.id, "gpt-5.4", "high")
+    assert state.language is Language.GERMAN
+
+
+async def test_what_was_chosen_in_the_supergroup_counts(rig: Rig) -> None:
+    """A model and how hard it thinks are one choice: the words for that are the model's own."""
+    old, new = -100, -1_000_000_000_100
+    shop, blog = await rig.repository("shop"), await rig.repository("blog")
+    await chats.choose_model(rig.core, old, chats.Choice("gpt-5.4", "high"))
+    await ChatState.filter(id=old).update(repository_id=shop.id)
+    await ChatState.create(id=new, repository_id=blog.id, model="gpt-5.4-mini")
+
+    state = await _moves(rig, old, new)
+
+    assert (state.repository_id, state.model, state.effort) == (blog.id, "gpt-5.4-mini", None)
 
 
 async def test_the_pace_that_telegram_taught_outlives_us(tmp_path: Path) -> None:

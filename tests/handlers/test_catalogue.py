@@ -2,8 +2,9 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from babel.messages.catalog import Message
@@ -11,15 +12,29 @@ from babel.messages.catalog import Message
 from core.words import Language
 from handlers.language import DOMAIN, LOCALES
 from handlers.locales.__main__ import TRANSLATED, catalogue, compiled, renewed, untranslated, written
-from handlers.locales.gathering import MARKED
+from handlers.locales.gathering import MARKED, MARKS
 from handlers.phrasebook import parts_of
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = {"locales", "markdown"}
 """Folders whose modules say nothing."""
+NO_CHAT: Mapping[str, str] = MappingProxyType(
+    {
+        "bot/localchat/**/*.py": "plays Telegram, in English",
+        "bot/commands/*.py": "the console, which speaks English",
+        "bot/tokencommand.py": "the console",
+        "bot/__main__.py": "the console",
+        "bot/doctor.py": "the console",
+        "bot/datafolder.py": "the console says why it can't start",
+        "bot/app.py": "the console says why it can't start; a name for whoever is at the desk",
+        "bot/updates.py": "said to Telegram over HTTP",
+    }
+)
+"""Modules of the edge whose words nobody reads in a chat, and why."""
+SILENT = {path for pattern in NO_CHAT for path in ROOT.glob(pattern)}
 SPOKEN = [
     *(path for path in sorted((ROOT / "handlers").rglob("*.py")) if path.parent.name not in PROGRAMS),
-    *(ROOT / "bot" / name for name in ("middlewares.py", "toasts.py", "delivery.py", "chat.py")),
+    *(path for path in sorted((ROOT / "bot").rglob("*.py")) if path not in SILENT),
 ]
 NO_TEXT = re.compile(
     r"English|Deutsch"  # each in itself
@@ -67,12 +82,19 @@ def test_no_text_is_said_without_the_catalogue(path: Path) -> None:
     assert list(_unmarked(ast.parse(path.read_text()))) == []
 
 
+@pytest.mark.parametrize("pattern", NO_CHAT)
+def test_what_is_excepted_from_that_has_words(pattern: str) -> None:
+    assert any(list(_unmarked(ast.parse(path.read_text()))) for path in ROOT.glob(pattern))
+
+
 def _unmarked(tree: ast.Module) -> Iterator[str]:
     """What looks like words for people, and doesn't go through `handlers.language`."""
     passed = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKED:
             passed |= {id(argument) for argument in node.args}
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS:
+            passed |= {id(part) for argument in node.args for part in _written(argument)}
         for part in _of_programs(node):
             passed |= {id(each) for each in ast.walk(part) if isinstance(each, ast.Constant)}
     for node in ast.walk(tree):
@@ -80,6 +102,11 @@ def _unmarked(tree: ast.Module) -> Iterator[str]:
             continue
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and _looks_like_words(node.value):
             yield f"{node.lineno}: {node.value}"
+
+
+def _written(argument: ast.expr) -> list[ast.expr]:
+    """Of a text, what is no value."""
+    return argument.values if isinstance(argument, ast.JoinedStr) else [argument]
 
 
 def _of_programs(node: ast.AST) -> Iterator[ast.AST]:

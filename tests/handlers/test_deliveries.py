@@ -1,8 +1,15 @@
 """What could not be said: told once to whoever can do something, shown in /status, tried again by a press."""
 
-from bot.localchat import ANN_ID, Fault
+import pytest
+from aiogram.utils.formatting import Text
+
+from bot.localchat import ANN_ID, FIRST_USER_ID, Fault
+from core.machinery.outbox import put
 from core.models import Outbox
-from core.words import OutboxStatus
+from core.usecases.rooms import Room
+from core.words import Language, OutboxStatus
+from handlers import saying
+from handlers.views.card import Card, File
 from tests.support.core import eventually
 from tests.support.desk import Desk
 
@@ -76,3 +83,49 @@ async def test_a_message_that_was_refused_is_told_where_it_was_to_be(desk: Desk)
     assert ANN_ID not in {
         call.payload["chat_id"] for call in desk.telegram.faults.calls_of("sendMessage")[-1:]
     }
+
+
+async def _a_file_that_is_gone(desk: Desk) -> None:
+    card = Card(Text("Here"), file=File("report.txt", str(desk.rig.folder / "report.txt")))
+    async with desk.rig.core.transaction() as tx:
+        await put(tx, await saying.notes_of(desk.rig.core, Room(ANN_ID), "report", card))
+
+
+@pytest.mark.parametrize(
+    ("spoken", "lines"),
+    [
+        (
+            Language.ENGLISH,
+            "Ann did not get a message.\n"
+            "The reason: report.txt is not kept any more; ask for it again\n"
+            "Look at it with command-center outbox list.",
+        ),
+        (
+            Language.GERMAN,
+            "Ann hat eine Nachricht nicht bekommen.\n"
+            "Der Grund: report.txt ist nicht mehr da; fordere es noch einmal an\n"
+            "Sieh es dir mit command-center outbox list an.",
+        ),
+    ],
+)
+async def test_what_failed_on_our_side_is_told_in_our_words(desk: Desk, spoken: Language, lines: str) -> None:
+    """Telegram, which was never asked, is not said to have refused it."""
+    await _you_are_there(desk)
+    await desk.rig.core.languages.choose(FIRST_USER_ID, spoken)
+    await _a_file_that_is_gone(desk)
+
+    told = await desk.you.sees("report.txt")
+
+    assert told.text.endswith(lines)
+    assert "Telegram" not in told.text
+
+
+async def test_what_telegram_says_stays_as_it_is(desk: Desk) -> None:
+    await _you_are_there(desk)
+    await desk.rig.core.languages.choose(FIRST_USER_ID, Language.GERMAN)
+    desk.telegram.faults.next(
+        "sendMessage", Fault.status(400, description="Bad Request: message is too long")
+    )
+    await desk.ann.says("/help")
+
+    await desk.you.sees("Ann hat eine Nachricht nicht angenommen", "Telegram sagt: Bad Request: message is")
