@@ -6,7 +6,7 @@ from aiogram.utils.formatting import Text
 from bot.localchat import ANN_ID, FIRST_USER_ID, Fault
 from core.machinery.outbox import put
 from core.models import Outbox
-from core.usecases.rooms import Room
+from core.room import Room
 from core.words import Language, OutboxStatus
 from handlers import saying
 from handlers.views.card import Card, File
