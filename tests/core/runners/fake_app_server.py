@@ -198,6 +198,52 @@ def asks() -> None:
     end_turn()
 
 
+def lists_no_terminals() -> None:
+    """What is asked about them gets no answer; a no ends the turn."""
+    accept_turn()
+    ask(0, "item/commandExecution/requestApproval", itemId="c-1", command="ls")
+    notify("serverRequest/resolved", requestId=0)
+    end_turn("interrupted")
+
+
+def ends_under_the_answer() -> None:
+    """A turn runs a command, asks something, and ends as the test wants when that is answered, without a word
+    about the answer."""
+    accept_turn()
+    notify("item/started", item={"type": "commandExecution", "id": "of-the-turn", "command": "make"})
+    question = {"itemId": "c-1", "command": "ls", **IDS}
+    send({"id": 0, "method": "item/commandExecution/requestApproval", "params": question})
+    keep_terminals(lambda message: message.get("id") == 0 and "method" not in message, "of-the-turn")
+    end_turn(sys.argv[3])
+    keep_terminals(lambda message: False, "of-the-turn")
+
+
+def others_begin_at_once() -> None:
+    """When the turn is stopped, somebody else's begins on its thread, and runs a command."""
+    accept_turn()
+    request = keep_terminals(lambda message: message.get("method") == "turn/interrupt")
+    send({"id": request["id"], "result": {}})
+    end_turn("interrupted")
+    notify("turn/started", turn={"id": "turn-2"})
+    keep_terminals(lambda message: False, "of-others")
+
+
+def keep_terminals(over: Callable[[Message], bool], *listed: str) -> Message:
+    """Until the client says what is waited for, these are listed; which of them it ends is appended to the
+    file that the test has named."""
+    while not over(message := receive()):
+        match message.get("method"):
+            case "thread/backgroundTerminals/list":
+                data = [{"itemId": each, "processId": each} for each in listed]
+                send({"id": message["id"], "result": {"data": data}})
+            case "thread/backgroundTerminals/terminate":
+                listed = tuple(each for each in listed if each != message["params"]["processId"])
+                with open(sys.argv[2], "a") as file:
+                    file.write(message["params"]["processId"] + "\n")
+                send({"id": message["id"], "result": {}})
+    return message
+
+
 def malformed() -> None:
     accept_turn()
     for line in ("no json", "[1, 2]", "", '{"id": 99, "result": {}}', '{"method": 5}', '"text"'):

@@ -87,6 +87,39 @@ async def test_a_decision_arrives_even_if_nobody_waits_for_it_any_more(tmp_path:
     assert json.loads(reader.answers[0])["result"] == {"decision": "decline"}
 
 
+async def test_a_no_that_stops_arrives_also_where_codex_does_not_say_what_runs(tmp_path: Path) -> None:
+    async with fake("lists_no_terminals", tmp_path, call_timeout=PATIENCE) as runner:
+        reader = await start(runner, tmp_path)
+        key = (await reader.question()).key
+        await soon(runner.answer(key, Answer(Decision.CANCEL)))
+        assert (await reader.end()).outcome is TurnOutcome.STOPPED
+    assert reader.of(QuestionSettled) == [QuestionSettled(key)]
+
+
+@pytest.mark.parametrize(("status", "ended"), [("interrupted", ["of-the-turn"]), ("completed", [])])
+async def test_a_no_that_stops_ends_what_the_turn_runs_where_it_has_stopped_it(
+    tmp_path: Path, status: str, ended: list[str]
+) -> None:
+    terminated = tmp_path / "terminated"
+    terminated.touch()
+    async with fake("ends_under_the_answer", tmp_path, str(terminated), status) as runner:
+        reader = await start(runner, tmp_path)
+        key = (await reader.question()).key
+        with pytest.raises(QuestionGone):
+            await soon(runner.answer(key, Answer(Decision.CANCEL)))
+    assert terminated.read_text().split() == ended
+
+
+async def test_a_stop_ends_nothing_of_a_turn_that_others_begin_behind_it(tmp_path: Path) -> None:
+    terminated = tmp_path / "terminated"
+    terminated.touch()
+    async with fake("others_begin_at_once", tmp_path, str(terminated)) as runner:
+        reader = await start(runner, tmp_path)
+        await soon(runner.stop(reader.ref))
+        assert (await reader.end()).outcome is TurnOutcome.STOPPED
+    assert terminated.read_text() == ""
+
+
 async def test_lines_that_make_no_sense_are_skipped(tmp_path: Path) -> None:
     async with fake("malformed", tmp_path) as runner:
         reader = await start(runner, tmp_path)

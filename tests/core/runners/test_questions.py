@@ -141,6 +141,29 @@ async def test_a_no_that_ends_the_turn_ends_what_the_turn_runs(stage: Stage, ask
     await until_gone(marker)
 
 
+@pytest.mark.parametrize("how", ["stopped", "rejected and stopped"])
+async def test_the_next_turn_on_the_thread_keeps_its_command(
+    stage: Stage, codex: AppServerRunner, repository: Path, how: str
+) -> None:
+    old = Call("exec_command", {"cmd": "export LEFT=old; exec sleep 600", "yield_time_ms": 250})
+    reader = await stage.begin(old, Exec("touch asked", escalated=True))
+    question = await reader.question()
+    rejected = how == "rejected and stopped"
+    stops = stage.answer(question, Decision.CANCEL) if rejected else codex.stop(reader.ref)
+    stopping = asyncio.create_task(stops)
+    await reader.end()
+
+    waits = "until [ -e go ]; do sleep 0.1; done; echo alive"
+    new = Call("exec_command", {"cmd": waits, "yield_time_ms": 9000})
+    again = await stage.begin(new, prompt="next one", thread_id=reader.ref.thread_id)
+    await stopping
+    (repository / "go").touch()
+
+    await stage.completes(again)
+    assert "alive" in stage.told(new)
+    await until_gone("LEFT=old")
+
+
 async def test_a_command_may_ask_for_more_access_than_the_sandbox_gives(stage: Stage, tmp_path: Path) -> None:
     outside = tmp_path / "outside"
     outside.mkdir()
