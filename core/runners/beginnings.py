@@ -42,6 +42,7 @@ class Beginnings:
             thread.loaded = True
         else:
             thread = self._threads.known(request.thread_id)
+        await thread.cleared()
         thread.claim(review=request.review is not None)
         try:
             if not thread.loaded:
@@ -54,6 +55,7 @@ class Beginnings:
     async def compact(self, thread_id: str) -> None:
         """Have the conversation of an idle thread summed up (`thread/compact/start`), and wait for that."""
         thread = self._threads.known(thread_id)
+        await thread.cleared()
         thread.claim(review=False)
         done = thread.compacting = asyncio.get_running_loop().create_future()
         try:

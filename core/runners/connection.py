@@ -12,7 +12,7 @@ from typing import Any
 
 import structlog
 
-from core.errors import Conflict, RunnerError, RunnerUnavailable, SteerRejected
+from core.errors import Conflict, RunnerUnavailable, SteerRejected
 from core.events import (
     AgentMessage,
     Answer,
@@ -36,7 +36,7 @@ from core.runners.protocol import context_of, edits_of, last_tokens, total_token
 from core.runners.refusals import refusal_of, refused
 from core.runners.requests import Requests
 from core.runners.returns import Returns
-from core.runners.terminals import end_commands, left_by_others
+from core.runners.terminals import Stops
 from core.runners.threads import Run, Thread, Threads
 from core.runners.transports import Transport
 from core.runners.turns import LiveTurn
@@ -73,7 +73,6 @@ class Connection:
         self._transport = transport
         self._orphaned = orphaned
         self._timeout = timeout
-        self._sleep = sleep
         self._heard = heard
         self._peer = Peer(transport, self, sleep=sleep)
         self._threads = Threads()
@@ -90,6 +89,7 @@ class Connection:
             interrupt=self._interrupt_unseen,
             shared=orphaned is not None,
         )
+        self._stops = Stops(self._call, self._threads, sleep=sleep, within=timeout)
         self._elsewhere = Elsewhere(self._threads, stirred)
         self._end = asyncio.Event()
         self._used_at = asyncio.get_running_loop().time()
@@ -234,14 +234,11 @@ class Connection:
         if run is None:
             return
         await self._begun(run)
-        left = await left_by_others(self._call, run)
+        interrupted = {"threadId": ref.thread_id, "turnId": run.inner_turn or ref.turn_id}
         try:
-            turn_id = run.inner_turn or ref.turn_id
-            await self._call("turn/interrupt", {"threadId": ref.thread_id, "turnId": turn_id})
+            await self._stops.stopped(run, partial(self._call, "turn/interrupt", interrupted))
         except RpcError as error:
             log.debug("codex.interrupt.late", turn=ref.turn_id, error=error.message)
-        else:
-            await end_commands(self._call, self._sleep, run, left, within=self._timeout)
 
     async def _begun(self, run: Run) -> None:
         try:
@@ -253,11 +250,10 @@ class Connection:
     async def answer(self, ref: TurnRef, key: QuestionKey, answer: Answer) -> None:
         """See `Requests.answer`. A no that ends the turn ends what that runs, as a stop does."""
         run = self._threads.running(ref) if answer.decision is Decision.CANCEL else None
-        left = await left_by_others(self._call, run) if run is not None else None
-        await self._requests.answer(key, answer)
-        if run is not None:
-            with suppress(RunnerError):  # the answer was heard, whatever comes of this
-                await end_commands(self._call, self._sleep, run, left, within=self._timeout)
+        if run is None:
+            await self._requests.answer(key, answer)
+        else:
+            await self._stops.stopped(run, partial(self._requests.answer, key, answer))
 
     async def interrupt_all(self) -> None:
         """Ask every turn to end, and wait for those that do."""
@@ -316,6 +312,7 @@ class Connection:
                 self._interrupt_unseen(thread.id, turn_id)
             if thread.began_inside(text(mapping(params, "turn"), "rootTurnId"), turn_id):
                 return
+            thread.latest = turn_id
             self._elsewhere.begun(thread.id)
         run = thread.run(turn_id)
         if method == "thread/tokenUsage/updated":

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from core.errors import Conflict
@@ -63,6 +64,8 @@ class Thread:
     """Whoever asked for a turn has gone before Codex answered."""
     active_turn: str | None = None
     """Whoever began it."""
+    latest: str | None = None
+    """The turn that was begun last, as far as was heard, whoever began it."""
     compacting: asyncio.Future[str | None] | None = None
     """While the conversation is summed up; why that failed, once it has."""
     runs: dict[str, Run] = field(default_factory=dict)
@@ -71,6 +74,8 @@ class Thread:
     tokens: TokensUsed | None = NO_TOKENS
     """What it has used. None where that was not told: Codex does so only when it loads a thread, and not
     where it has it in memory for somebody else."""
+    _clearings: list[asyncio.Event] = field(default_factory=list)
+    """Each set when it is over."""
     _early: dict[str, Run] = field(default_factory=dict)
     """While a turn is being started: what makes itself heard before Codex says which one it is."""
 
@@ -82,6 +87,31 @@ class Thread:
     def ours(self) -> bool:
         """A turn of ours runs on it, or is being begun."""
         return bool(self.starting or self.runs or self.compacting)
+
+    @property
+    def is_cleared(self) -> bool:
+        """Nothing that a stopped turn has left is being ended."""
+        return not self._clearings
+
+    @contextmanager
+    def clearing(self) -> Iterator[None]:
+        """While a turn is stopped and what it has left is ended: nothing of ours is begun here."""
+        over = asyncio.Event()
+        self._clearings.append(over)
+        try:
+            yield
+        finally:
+            self._clearings.remove(over)
+            over.set()
+
+    async def cleared(self) -> None:
+        """Wait until what stopped turns have left is ended."""
+        while self._clearings:
+            await self._clearings[0].wait()
+
+    def overtaken(self, run: Run) -> bool:
+        """Whether another turn was begun here after this one, and may be over already."""
+        return self.latest != run.turn.ref.turn_id
 
     def claim(self, *, review: bool) -> None:
         """Codex would silently add the input to a turn that already runs on the thread."""
@@ -100,6 +130,7 @@ class Thread:
         run = self._early_run(turn_id)
         if not run.turn.ended.is_set():
             self.runs[turn_id] = run
+            self.latest = turn_id
         return run
 
     def run(self, turn_id: str) -> Run | None:
@@ -119,6 +150,7 @@ class Thread:
             turn.tokens_before = NO_TOKENS
         run = Run(turn, turn.tokens_before, whole=False, review=review, desk=desk)
         self.runs[turn.ref.turn_id] = run
+        self.latest = turn.ref.turn_id
         run.begun.set()
         return run
 
@@ -190,7 +222,7 @@ class Threads:
         Codex must be told to stop telling us of them, so that it can unload them."""
         self._resting.pop(thread.id, None)
         self._resting[thread.id] = thread
-        idle = [each for each in self._resting.values() if not each.busy]
+        idle = [each for each in self._resting.values() if not each.busy and each.is_cleared]
         leaving = idle[: max(0, len(idle) - RESTING)]
         for each in leaving:
             del self._resting[each.id]

@@ -17,6 +17,7 @@ from core.events import (
     ThoughtDelta,
     TokensUsed,
     TurnEnded,
+    TurnOutcome,
     TurnRef,
 )
 from core.logic.clip import Clipped, clip
@@ -111,6 +112,7 @@ class LiveTurn:
         self._queue = EventQueue()
         self._completed: set[str] = set()
         self.ended = asyncio.Event()
+        self.outcome: TurnOutcome | None = None
 
     @property
     def ref(self) -> TurnRef:
@@ -130,6 +132,7 @@ class LiveTurn:
                 self._completed.add(item.id)
         self._queue.put(event)
         if isinstance(event, TurnEnded):
+            self.outcome = event.outcome
             self.ended.set()
 
     async def events(self) -> AsyncIterator[RunnerEvent]:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 THREAD, TURN = "thread-1", "turn-1"
@@ -238,7 +239,7 @@ def keep_terminals(over: Callable[[Message], bool], *listed: str) -> Message:
                 send({"id": message["id"], "result": {"data": data}})
             case "thread/backgroundTerminals/terminate":
                 listed = tuple(each for each in listed if each != message["params"]["processId"])
-                with open(sys.argv[2], "a") as file:
+                with Path(sys.argv[2]).open("a") as file:
                     file.write(message["params"]["processId"] + "\n")
                 send({"id": message["id"], "result": {}})
     return message

@@ -150,13 +150,12 @@ async def test_the_next_turn_on_the_thread_keeps_its_command(
     question = await reader.question()
     rejected = how == "rejected and stopped"
     stops = stage.answer(question, Decision.CANCEL) if rejected else codex.stop(reader.ref)
-    stopping = asyncio.create_task(stops)
-    await reader.end()
-
     waits = "until [ -e go ]; do sleep 0.1; done; echo alive"
     new = Call("exec_command", {"cmd": waits, "yield_time_ms": 9000})
-    again = await stage.begin(new, prompt="next one", thread_id=reader.ref.thread_id)
-    await stopping
+    async with asyncio.TaskGroup() as group:
+        group.create_task(stops)
+        await reader.end()
+        again = await stage.begin(new, prompt="next one", thread_id=reader.ref.thread_id)
     (repository / "go").touch()
 
     await stage.completes(again)

@@ -12,7 +12,7 @@ from core import runners
 from core.errors import ThreadGone
 from core.events import OutputDelta, TextDelta, TokensUsed, TurnOutcome
 from core.ports import ReviewTarget, TurnTrace
-from core.runners import AppServerRunner, connection
+from core.runners import AppServerRunner, terminals
 from core.words import ThreadStatus
 from tests.core.runners.reading import Reader, review_request, soon, turn_request
 from tests.support.blows import until_gone
@@ -151,7 +151,7 @@ async def test_what_a_stop_has_left_that_we_did_not_outlive_is_ended(
     async with open_codex(way) as codex:
         reader = Reader(await codex.start(turn_request(repository, "Sit by the fire")))
         await reader.until(OutputDelta)
-        monkeypatch.setattr(connection, "end_commands", _killed)
+        monkeypatch.setattr(terminals, "end_commands", _killed)
         await codex.stop(reader.ref)
         assert (await reader.end()).outcome is TurnOutcome.STOPPED
     assert processes_left(f"FIRE={repository}")
