@@ -55,6 +55,7 @@ async def _came_with(caller: Caller) -> Brought:
 async def stopped(core: Core, caller: Caller, talk: Talk) -> SessionOut | None:
     """The session that the same update has asked to stop."""
     done = await before.done(caller) if talk.came_at is not None else None
-    if done is None or done.event is None or done.event.kind != EventKind.SESSION_STOP_REQUESTED:
+    event = done.event if done is not None else None
+    if event is None or event.session_id is None or event.kind != EventKind.SESSION_STOP_REQUESTED:
         return None
-    return await sessions.get(core, done.event.session_id or 0)
+    return await sessions.get(core, event.session_id)

@@ -46,8 +46,8 @@ async def answer(core: Core, caller: Caller, approval_id: int, place: int, value
     answer to it.
     """
     async with core.transaction() as tx:
-        if await made_by(caller.request) is not None:
-            return await approvals.get(core, approval_id)
+        if (done := await _done(core, caller, approval_id)) is not None:
+            return done
         draft = await _open(core, caller, approval_id, place)
         part = draft.parts[place]
         try:
@@ -75,8 +75,8 @@ async def answer(core: Core, caller: Caller, approval_id: int, place: int, value
 async def tick(core: Core, caller: Caller, approval_id: int, place: int, choice: int) -> ApprovalOut:
     """Take a choice of the next question, or take it back, where it takes several."""
     async with core.transaction() as tx:
-        if await made_by(caller.request) is not None:
-            return await approvals.get(core, approval_id)
+        if (done := await _done(core, caller, approval_id)) is not None:
+            return done
         draft = await _open(core, caller, approval_id, place)
         draft.ticked = sorted({*draft.ticked} ^ {choice})
         await draft.keep(core, tx, caller)
@@ -85,8 +85,8 @@ async def tick(core: Core, caller: Caller, approval_id: int, place: int, choice:
 
 async def take(core: Core, caller: Caller, approval_id: int, place: int) -> ApprovalOut:
     """Answer the next question with the choices that are ticked."""
-    if await made_by(caller.request) is not None:
-        return await approvals.get(core, approval_id)
+    if (done := await _done(core, caller, approval_id)) is not None:
+        return done
     draft = await _open(core, caller, approval_id, place)
     return await answer(core, caller, approval_id, place, draft.ticked)
 
@@ -94,12 +94,17 @@ async def take(core: Core, caller: Caller, approval_id: int, place: int) -> Appr
 async def back(core: Core, caller: Caller, approval_id: int, place: int) -> ApprovalOut:
     """Ask the question before this one again."""
     async with core.transaction() as tx:
-        if await made_by(caller.request) is not None:
-            return await approvals.get(core, approval_id)
+        if (done := await _done(core, caller, approval_id)) is not None:
+            return done
         draft = await _open(core, caller, approval_id, place)
         draft.given, draft.ticked = draft.given[:-1], []
         await draft.keep(core, tx, caller)
         return await approvals.get(core, approval_id)
+
+
+async def _done(core: Core, caller: Caller, approval_id: int) -> ApprovalOut | None:
+    """The approval as it is now, where the same request has had its effect already."""
+    return await approvals.get(core, approval_id) if await made_by(caller.request) else None
 
 
 async def _open(core: Core, caller: Caller, approval_id: int, place: int) -> _Draft:

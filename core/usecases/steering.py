@@ -8,7 +8,7 @@ from core.errors import CommandCenterError, Conflict, NextTurnWaits, RunnerError
 from core.events import TurnRef
 from core.logic import transitions
 from core.machinery.database import Transaction
-from core.machinery.eventlog import append, short
+from core.machinery.eventlog import append, made_by, short
 from core.models import Event
 from core.phrases import ours
 from core.schemas.work import PolicyOut, SessionOut, SteerIn, SteerOut
@@ -33,7 +33,7 @@ async def steer(core: Core, caller: Caller, session_id: int, wanted: SteerIn) ->
     async with core.transaction() as tx:
         session = await sessionrows.load(session_id)
         caller.must_reach(session.repository_id)
-        if caller.origin and (known := await Event.get_or_none(origin=caller.origin)):
+        if (known := await made_by(caller.origin)) is not None:
             return await _steered_before(known)
         _check_goes_on(core, session)
         ref = None if wanted.attachment_ids else _steerable(core, session)
