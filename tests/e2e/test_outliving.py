@@ -162,12 +162,13 @@ async def test_an_end_of_ours_leaves_it_running(
     await you.adds(folder("station"))
     await you.says("Wait for the train")
     await waiting.reached.wait()
+    session = await on_daemon.rest.newest("sessions")
+    await on_daemon.rest.session(session["id"], "running")
 
     assert await on_daemon.stop() == 0
     await on_daemon.restart()
 
-    session = await on_daemon.rest.newest("sessions")
-    assert session["status"] == "running"
+    assert (await on_daemon.rest.newest("sessions"))["status"] == "running"
     waiting.release()
     await you.sees("There it is.")
 
