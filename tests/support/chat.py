@@ -307,7 +307,7 @@ async def run_localchat(
     chat = create_localchat(folder / "chat.db", key=TEST_KEY, bot_token=TEST_TOKEN, limits=limits, now=now)
     root = web.Application()
     root.add_subapp("/chat", chat)
-    runner = web.AppRunner(root, access_log=None)
+    runner = web.AppRunner(root, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     listener = socket.create_server(("127.0.0.1", port or 0))
     try:
