@@ -117,18 +117,22 @@ async def test_a_command_as_it_was_asked_before(tmp_path: Path, protocol: Protoc
         "parsedCmd": [],
         "reason": "Why not?",
     }
-    answers = [Answer(each) for each in (Decision.ONCE, Decision.SESSION, Decision.DECLINE, Decision.CANCEL)]
-    question, told = await decided(
-        tmp_path, protocol, "execCommandApproval", params, *answers, Answer(Decision.DECLINE, "Use ninja.")
-    )
+    answers = [
+        Answer(Decision.ONCE),
+        Answer(Decision.SESSION),
+        Answer(Decision.DECLINE),
+        Answer(Decision.DECLINE, "Use ninja."),
+        Answer(Decision.CANCEL),  # the last one: it waits for the end of the turn
+    ]
+    question, told = await decided(tmp_path, protocol, "execCommandApproval", params, *answers)
     assert question.key.kind is ApprovalKind.COMMAND
     assert (question.command, question.cwd, question.reason) == ("make -j2", "/repo", "Why not?")
     assert [each["decision"] for each in told] == [
         "approved",
         "approved_for_session",
         {"denied": {"rejection": "The user said no."}},
-        "abort",
         {"denied": {"rejection": "Use ninja."}},
+        "abort",
     ]
 
 
