@@ -40,6 +40,7 @@ def with_webhook(folder: Path) -> Settings:
     )
 
 
+@pytest.mark.defect(12)
 async def test_stored_and_then_killed_it_is_handled_once(tmp_path: Path) -> None:
     async with open_rig(tmp_path) as killed:
         keep = Keeper(killed.core, bot_id=424242)

@@ -100,6 +100,7 @@ async def test_what_is_not_yet_sent_is_replaced_by_what_is_newer(rig: Rig) -> No
     assert texts(rig.messenger) == ["other", "progress 5"]
 
 
+@pytest.mark.defect(9)
 async def test_progress_that_says_nothing_new_is_left_out(rig: Rig) -> None:
     for text in ("same", "same", "new", "same"):
         await say(rig, text, "p", progress=True)
@@ -204,6 +205,7 @@ async def test_when_little_may_be_said_progress_waits_and_answers_do_not(tmp_pat
         assert texts(rig.messenger)[-1] == "progress, newer"
 
 
+@pytest.mark.defect(9)
 async def test_answers_wait_for_the_budget_and_all_come(tmp_path: Path) -> None:
     async with open_rig(tmp_path, working=True, rates=SLOW) as rig:
         for number in range(12):

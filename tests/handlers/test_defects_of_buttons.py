@@ -29,6 +29,7 @@ async def _asked(desk: Desk, person: Person | None = None) -> tuple[ScriptedTurn
     return turn, await person.sees("shop wants to run")
 
 
+@pytest.mark.defect(1)
 async def test_01_a_press_of_who_is_not_allowed_approves_and_runs_nothing(desk: Desk) -> None:
     await desk.rig.repository("shop")
     team = desk.you.in_team()
@@ -42,12 +43,14 @@ async def test_01_a_press_of_who_is_not_allowed_approves_and_runs_nothing(desk: 
     assert desk.runner.answered == []
 
 
+@pytest.mark.defect(2)
 async def test_02_the_card_shows_the_command(desk: Desk) -> None:
     await desk.rig.repository("shop")
     _, card = await _asked(desk)
     assert "make test" in card.text
 
 
+@pytest.mark.defect(3)
 async def test_03_an_old_button_decides_nothing_new_after_a_restart(tmp_path: Path) -> None:
     """Codex counts its requests, and the items of its turns, from one again."""
     async with run_localchat(tmp_path) as telegram:
@@ -76,6 +79,7 @@ async def _press_as_it_was(desk: Desk, card: Seen, data: str) -> str:
     return said
 
 
+@pytest.mark.defect(6)
 async def test_06_approved_is_never_shown_for_what_has_expired(desk: Desk) -> None:
     await desk.rig.repository("shop")
     _, card = await _asked(desk)
@@ -88,6 +92,7 @@ async def test_06_approved_is_never_shown_for_what_has_expired(desk: Desk) -> No
     assert [given.decision for _, given in desk.runner.answered] == [Decision.DECLINE]
 
 
+@pytest.mark.defect(7)
 @pytest.mark.parametrize("fault", [Fault.hang(), Fault.drop_before(), Fault.status(400), Fault.html_502()])
 async def test_07_a_pop_up_that_fails_keeps_no_button_on_the_screen(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, fault: Fault
@@ -103,6 +108,7 @@ async def test_07_a_pop_up_that_fails_keeps_no_button_on_the_screen(
     assert over.buttons == ("Approved by You",)
 
 
+@pytest.mark.defect(8)
 async def test_08_a_question_is_asked_once_and_a_late_tap_is_answered(desk: Desk) -> None:
     await desk.rig.repository("shop")
     turn, card = await _asked(desk)
@@ -115,6 +121,7 @@ async def test_08_a_question_is_asked_once_and_a_late_tap_is_answered(desk: Desk
     assert await desk.you.heard("shop wants to run") == 1
 
 
+@pytest.mark.defect(17)
 async def test_17_where_nobody_is_listed_nobody_is_let_in(tmp_path: Path) -> None:
     async with run_localchat(tmp_path) as telegram, open_desk(tmp_path, telegram, roles={}) as desk:
         await people.make_owner(desk.rig.core, 1, "You")
@@ -127,11 +134,13 @@ async def test_17_where_nobody_is_listed_nobody_is_let_in(tmp_path: Path) -> Non
         assert await fetch("SELECT id FROM task") == []
 
 
+@pytest.mark.defect(17)
 def test_17_a_webhook_needs_a_secret(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput, match="CC_TELEGRAM_WEBHOOK_SECRET"):
         settings_for(tmp_path, telegram_bot_token="1:x", telegram_webhook_url="https://bot.example")
 
 
+@pytest.mark.defect(27)
 async def test_27_a_press_of_a_stranger_is_answered(desk: Desk) -> None:
     await desk.you.in_team().says("/status")
     card = await desk.you.in_team().sees("Codex")

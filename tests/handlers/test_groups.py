@@ -210,6 +210,7 @@ async def test_what_runs_in_a_topic_is_not_steered_from_another(desk: Desk) -> N
     await front.sees("Told Tidy up.")
 
 
+@pytest.mark.defect(18)
 async def test_18_general_has_no_thread_id(desk: Desk) -> None:
     """Telegram refuses `message_thread_id=1`, and so does the chat here."""
     await desk.rig.repository("shop")
