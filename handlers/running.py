@@ -25,7 +25,7 @@ from core.usecases import (
 )
 from core.usecases.sessions import Around
 from core.words import SessionStatus
-from handlers import hearers, work
+from handlers import hearers, rights, work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.language import later, own, tr
 from handlers.presses import Press, PressTable
@@ -88,7 +88,7 @@ async def stop(message: Message, core: Core, caller: Caller, talk: Talk) -> None
 
 async def stop_writing(stopped: MessageGenerationStopped, core: Core, caller: Caller, talk: Talk) -> None:
     """Telegram's own button under a draft (see `core.ports.Messenger.show`) does what ours does."""
-    caller.must_act()
+    caller.must(rights.DRAFTS)
     try:
         subject = await sessions.around(core, stopped.draft_id)
         if talk.chat_id in {room.chat_id for room in await hearers.of_session(core, subject)}:
