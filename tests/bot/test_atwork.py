@@ -71,6 +71,7 @@ async def test_it_is_paid_for_and_leaves_what_is_said_its_room(tmp_path: Path) -
     async with signs(tmp_path, few) as (at_work, telegram, rig):
         with at_work.shown(YOU, None, lambda: Doing.TYPING):
             await shown(telegram)
+            assert rig.core.budget.wait(YOU, Urgency.DRAFT) > 0
             for _ in range(50):
                 await asyncio.sleep(0)
             assert rig.core.budget.wait(YOU, Urgency.PROGRESS) == 0

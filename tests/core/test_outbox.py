@@ -13,7 +13,7 @@ from core.machinery.rows import fetch
 from core.models import ChatBinding, Outbox
 from core.ports import NotDelivered, Note
 from core.usecases import chats
-from core.words import OutboxStatus
+from core.words import OutboxStatus, Urgency
 from tests.support.core import RecordingMessenger, Rig, open_rig
 from tests.support.talking import deliver_all, rows, say, texts, until_closed, until_status
 
@@ -211,6 +211,7 @@ async def test_answers_wait_for_the_budget_and_all_come(tmp_path: Path) -> None:
         for number in range(12):
             await say(rig, str(number))
         await rig.messenger.until_sent(5)
+        assert rig.core.budget.wait(1, Urgency.ALERT) > 0
         assert len(rig.messenger.tried) == 5
         for sent in range(6, 13):
             rig.move(1)
