@@ -36,6 +36,7 @@ from handlers.views import diffs, outputs, words
 from handlers.views import queue as queue_views
 from handlers.views import sessions as views
 from handlers.views.card import Action, Button, Card, File
+from handlers.wishes import Brought
 
 SHOWN = 6
 EVENTS_SHOWN = 12
@@ -163,7 +164,7 @@ async def press_afterwards(core: Core, caller: Caller, talk: Talk, press: Press)
     once = press.once(caller)
     if await work.pressed_before(core, once, talk):
         return
-    wanted = work.Brought.of(press.target).with_words(press.target["prompt"])
+    wanted = Brought.of(press.target).with_words(press.target["prompt"])
     outcome = await steering.after(core, once, press.target["session"], wanted)
     await talk.toast(tr("It runs next.") if isinstance(outcome, SessionOut) else tr(work.NOT_YET))
 
@@ -225,7 +226,7 @@ async def press_retry(core: Core, caller: Caller, talk: Talk, press: Press) -> N
     session = await sessions.get(core, press.target["session"])
     shown = await images.again(core, session.id)
     given = await attachments.again(core, session.id)
-    brought = work.Brought(tuple(shown), tuple(given))
+    brought = Brought(tuple(shown), tuple(given))
     begun = await work.continue_thread(core, once, talk, session, session.prompt, brought)
     await talk.toast(tr("Started again.") if begun else tr(work.NOT_YET))
 
