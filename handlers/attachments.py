@@ -24,7 +24,7 @@ from handlers.saying import Talk
 from handlers.texts import without_mention
 from handlers.views import words
 from handlers.views.card import Card
-from handlers.work import Brought
+from handlers.wishes import Brought
 
 NOT_READ = later("One of these is nothing that an agent can read, such as a video. Nothing was started.")
 

@@ -18,6 +18,7 @@ from handlers.saying import Talk
 from handlers.views import tasks as views
 from handlers.views import words
 from handlers.views.card import Action, Card
+from handlers.wishes import Brought
 
 SHOWN = 8
 
@@ -99,7 +100,7 @@ async def press_as_new(core: Core, caller: Caller, talk: Talk, press: Press) -> 
     once = press.once(caller)
     if await work.pressed_before(core, once, talk):
         return
-    wish = work.Brought.of(press.target).wish(press.target["prompt"])
+    wish = Brought.of(press.target).wish(press.target["prompt"])
     meant = await repositories.get(core, press.target["repository"])
     begun = await work.start_wish(core, once, talk, wish, meant)
     await talk.toast(tr("Started as a task of its own.") if begun else tr(work.NOT_YET))

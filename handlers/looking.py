@@ -18,7 +18,7 @@ from handlers.presses import Press, PressTable
 from handlers.replies import replied_to, words_of
 from handlers.saying import Talk
 from handlers.views.card import Action, Card
-from handlers.work import Wish
+from handlers.wishes import Wish
 
 COMMAND_LENGTH = 200
 """A line that is longer was written by a program."""

@@ -18,7 +18,7 @@ from handlers.start import runner_line
 from handlers.views import general, words
 from handlers.views import places as views
 from handlers.views.card import Action, Card
-from handlers.work import Wish
+from handlers.wishes import Wish
 
 
 def router() -> Router:

@@ -8,7 +8,7 @@ from core.usecases.before import Before
 from core.words import EventKind
 from handlers import work
 from handlers.saying import Talk
-from handlers.work import Brought
+from handlers.wishes import Brought
 
 ANSWERED = frozenset({EventKind.APPROVAL_ANSWERED, EventKind.APPROVAL_CONFIRMED, EventKind.APPROVAL_RESOLVED})
 """What becomes of words that answer a question; its card says so."""

@@ -24,6 +24,8 @@ COMMANDS: Mapping[str, Scope] = MappingProxyType(
 )
 WORDS = RUN
 """Plain words, typed or spoken, pictures and files: a task, a message for what runs, an answer."""
+DRAFTS = RUN
+"""Telegram's own button under a draft: what is written there stops."""
 
 PRESSES: Mapping[Action, Scope] = MappingProxyType(
     {
@@ -160,5 +162,5 @@ ANSWERS: Mapping[Ask, Scope] = MappingProxyType(
     }
 )
 UPDATES = frozenset({"message", "callback_query", "stopped_message_generation"})
-"""What we hear at all, the last being Telegram's own button under a draft, which is for RUN: no inline
-queries, no posts of channels, no edited messages, nothing of Mini Apps."""
+"""What we hear at all, the last being of DRAFTS: no inline queries, no posts of channels, no edited messages,
+nothing of Mini Apps."""

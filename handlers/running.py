@@ -25,7 +25,7 @@ from core.usecases import (
 )
 from core.usecases.sessions import Around
 from core.words import SessionStatus
-from handlers import hearers, work
+from handlers import hearers, rights, work
 from handlers.asks import AnswerTable, Ask, Reply
 from handlers.language import later, own, tr
 from handlers.presses import Press, PressTable
@@ -36,6 +36,7 @@ from handlers.views import diffs, outputs, words
 from handlers.views import queue as queue_views
 from handlers.views import sessions as views
 from handlers.views.card import Action, Button, Card, File
+from handlers.wishes import Brought
 
 SHOWN = 6
 EVENTS_SHOWN = 12
@@ -88,7 +89,7 @@ async def stop(message: Message, core: Core, caller: Caller, talk: Talk) -> None
 
 async def stop_writing(stopped: MessageGenerationStopped, core: Core, caller: Caller, talk: Talk) -> None:
     """Telegram's own button under a draft (see `core.ports.Messenger.show`) does what ours does."""
-    caller.must_act()
+    caller.must(rights.DRAFTS)
     try:
         subject = await sessions.around(core, stopped.draft_id)
         if talk.chat_id in {room.chat_id for room in await hearers.of_session(core, subject)}:
@@ -163,7 +164,7 @@ async def press_afterwards(core: Core, caller: Caller, talk: Talk, press: Press)
     once = press.once(caller)
     if await work.pressed_before(core, once, talk):
         return
-    wanted = work.Brought.of(press.target).with_words(press.target["prompt"])
+    wanted = Brought.of(press.target).with_words(press.target["prompt"])
     outcome = await steering.after(core, once, press.target["session"], wanted)
     await talk.toast(tr("It runs next.") if isinstance(outcome, SessionOut) else tr(work.NOT_YET))
 
@@ -225,7 +226,7 @@ async def press_retry(core: Core, caller: Caller, talk: Talk, press: Press) -> N
     session = await sessions.get(core, press.target["session"])
     shown = await images.again(core, session.id)
     given = await attachments.again(core, session.id)
-    brought = work.Brought(tuple(shown), tuple(given))
+    brought = Brought(tuple(shown), tuple(given))
     begun = await work.continue_thread(core, once, talk, session, session.prompt, brought)
     await talk.toast(tr("Started again.") if begun else tr(work.NOT_YET))
 

@@ -23,7 +23,7 @@ from handlers.resuming import resumed
 from handlers.saying import Talk
 from handlers.views import words
 from handlers.views.card import Card
-from handlers.work import Wish
+from handlers.wishes import Wish
 
 NOT_READ = later(
     "I read text and files, look at pictures and listen to voice; not this. Nothing was started."

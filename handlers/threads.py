@@ -88,13 +88,14 @@ async def press_page(core: Core, caller: Caller, talk: Talk, press: Press) -> No
 
 async def press_show(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     _must_see_all(caller)
-    await talk.say(await _card(core, await threads.get(core, press.target["thread"])))
+    await talk.say(await _card(core, talk, await threads.get(core, press.target["thread"])))
 
 
-async def _card(core: Core, thread: ThreadOut) -> Card:
+async def _card(core: Core, talk: Talk, thread: ThreadOut) -> Card:
     repository_id = await threads.repository_of(core, thread)
     repository = await repositories.get(core, repository_id) if repository_id is not None else None
-    return views.card(thread, repository.name if repository else None, core.clock.now())
+    name = repository.name if repository else None
+    return views.card(thread, name, core.clock.now(), said=talk.origin)
 
 
 async def press_read(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -116,10 +117,15 @@ async def press_read(core: Core, caller: Caller, talk: Talk, press: Press) -> No
 
 
 async def press_fork(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
+    """Once for each card that offers it."""
     _must_see_all(caller)
-    new = await threadkeeping.fork(core, caller, press.target["thread"], ForkIn())
+    once = press.once(caller)
+    if talk.came_at is None and await threadkeeping.forked(once) is not None:
+        await talk.toast(tr("You have forked it already. /threads shows what came of it."), alert=True)
+        return
+    new = await threadkeeping.fork(core, once, press.target["thread"], ForkIn())
     await talk.toast(tr("Forked: what is said there leaves this one as it is."))
-    await talk.say(await _card(core, new))
+    await talk.say(await _card(core, talk, new))
 
 
 async def press_rename(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
@@ -134,19 +140,19 @@ async def answer_name(core: Core, caller: Caller, talk: Talk, reply: Reply) -> N
     _must_see_all(caller)
     wanted = RenameIn(name=" ".join(reply.said.split())[:NAME_LIMIT])
     renamed = await threadkeeping.rename(core, caller, reply.target["thread"], wanted)
-    await talk.say(await _card(core, renamed))
+    await talk.say(await _card(core, talk, renamed))
 
 
 async def press_archive(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     _must_see_all(caller)
     away = await threadkeeping.archive(core, caller, press.target["thread"], ArchiveIn())
-    await talk.edit(press.message_id, await _card(core, away))
+    await talk.edit(press.message_id, await _card(core, talk, away))
 
 
 async def press_unarchive(core: Core, caller: Caller, talk: Talk, press: Press) -> None:
     _must_see_all(caller)
     back = await threadkeeping.unarchive(core, caller, press.target["thread"], ArchiveIn())
-    await talk.edit(press.message_id, await _card(core, back))
+    await talk.edit(press.message_id, await _card(core, talk, back))
 
 
 async def press_continue(core: Core, caller: Caller, talk: Talk, press: Press) -> None:

@@ -17,6 +17,7 @@ from handlers.presses import Press, PressTable
 from handlers.saying import Talk
 from handlers.views import trees as views
 from handlers.views.card import Action, Card
+from handlers.wishes import Wish
 
 NAME = re.compile(r"(\S+)(?:\s+from\s+(\S+))?")
 
@@ -85,7 +86,7 @@ async def press_task(core: Core, caller: Caller, talk: Talk, press: Press) -> No
 async def answer_task(core: Core, caller: Caller, talk: Talk, reply: Reply) -> None:
     """A new task, in this worktree."""
     row = await repositories.get(core, reply.target["repository"])
-    wish, path = work.Wish(reply.said), reply.target["path"]
+    wish, path = Wish(reply.said), reply.target["path"]
     await work.start_wish(core, caller, talk, wish, row, worktree_path=path)
 
 

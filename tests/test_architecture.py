@@ -1,6 +1,8 @@
 """What our documents promise is held by tests that exist, and they name the settings that there are."""
 
+import ast
 import re
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -22,28 +24,44 @@ def test_the_map_is_a_page() -> None:
     assert len(MAP.splitlines()) <= 90
 
 
-def _written() -> set[str]:
-    """The names of all tests that there are."""
-    return {
-        name
+@cache
+def _tests() -> tuple[ast.FunctionDef | ast.AsyncFunctionDef, ...]:
+    """All tests that there are."""
+    return tuple(
+        node
         for file in (ROOT / "tests").rglob("test_*.py")
         if "node_modules" not in file.parts
-        for name in re.findall(r"def (test_\w+)\(", file.read_text())
-    }
+        for node in ast.parse(file.read_text()).body
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_")
+    )
 
 
-def test_every_defect_that_a_test_is_named_for_says_so() -> None:
-    rows = re.findall(r"^\| (\d+) \|(.*)$", (ROOT / "docs/defects.md").read_text(), re.MULTILINE)
-    said = {int(number): row for number, row in rows}
-    numbered = {name for name in _written() if re.match(r"test_\d\d_", name)}
-    assert [name for name in sorted(numbered) if name not in said[int(name[5:7])]] == []
+def _written() -> set[str]:
+    return {test.name for test in _tests()}
 
 
-def test_every_defect_of_others_has_a_number_and_tests_that_exist() -> None:
+def _marks(test: ast.FunctionDef | ast.AsyncFunctionDef) -> set[int]:
+    """The numbers of the defects that a test is marked with."""
+    marks = [
+        re.fullmatch(r"pytest\.mark\.defect\((\d+)\)", ast.unparse(each)) for each in test.decorator_list
+    ]
+    return {int(mark[1]) for mark in marks if mark is not None}
+
+
+def test_every_defect_that_a_test_is_named_for_is_one_that_it_is_marked_with() -> None:
+    named = [(test, re.match(r"test_(\d\d?)_", test.name)) for test in _tests()]
+    assert [test.name for test, number in named if number and int(number[1]) not in _marks(test)] == []
+
+
+def test_every_defect_of_others_has_the_tests_that_are_marked_with_it() -> None:
     rows = re.findall(r"^\| (\d+) \|.*\| (.*) \|$", (ROOT / "docs/defects.md").read_text(), re.MULTILINE)
-    held = {int(number): set(re.findall(r"`(test_\w+)`", tests)) for number, tests in rows}
-    assert list(held) == list(range(1, 28))
-    assert [number for number, tests in held.items() if not tests or tests - _written()] == []
+    said = {int(number): set(re.findall(r"`(test_\w+)`", tests)) for number, tests in rows}
+    marked: dict[int, set[str]] = {}
+    for test in _tests():
+        for number in _marks(test):
+            marked.setdefault(number, set()).add(test.name)
+    assert list(said) == sorted(marked) == list(range(1, 28))
+    assert said == marked
 
 
 def test_the_settings_of_the_readme_and_the_example_are_those_that_there_are() -> None:

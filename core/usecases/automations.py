@@ -13,7 +13,7 @@ from core.logic.versions import IfMatch
 from core.logic.zones import zone_named
 from core.machinery.bus import Topic
 from core.machinery.database import Transaction
-from core.machinery.eventlog import About, append
+from core.machinery.eventlog import About, append, made_by
 from core.machinery.narrowing import narrowed, seen
 from core.machinery.rows import Slice, Where, fetch, insert, page
 from core.models import Automation
@@ -109,6 +109,8 @@ async def change(
     given = patch.model_dump(exclude_unset=True, exclude={"payload"})
     async with core.transaction() as tx:
         row = await _hold(automation_id)
+        if await made_by(caller.request) is not None:
+            return await get(core, automation_id)
         await _check_version(core, row, if_match)
         if patch.repository_id is not None:
             await repositories.load(patch.repository_id)
@@ -166,7 +168,8 @@ async def _write(core: Core, tx: Transaction, caller: Caller, row: Row, changes:
     if "payload" in changes:
         told["payload"] = stored["payload"]
     repository_id = changes.get("repository_id", row.repository_id)
-    await _tell(core, tx, caller, EventKind.AUTOMATION_CHANGED, repository_id, row.id, told)
+    kind = EventKind.AUTOMATION_CHANGED
+    await _tell(core, tx, caller, kind, repository_id, row.id, told, origin=caller.request)
 
 
 async def _skip_what_is_due(core: Core, tx: Transaction, caller: Caller, row: Row) -> None:
@@ -184,10 +187,12 @@ async def _tell(
     repository_id: int,
     automation_id: int,
     payload: dict[str, Any],
+    *,
+    origin: str | None = None,
 ) -> None:
     about = About(repository_id, automation_id=automation_id)
     told = {_camel(name): value for name, value in payload.items()}
-    await append(tx, kind, caller.actor, about, told, now=core.clock.now())
+    await append(tx, kind, caller.actor, about, told, now=core.clock.now(), origin=origin)
     tx.wake(Topic.AUTOMATIONS)
 
 

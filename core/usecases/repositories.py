@@ -112,6 +112,8 @@ async def change(
     changes = patch.model_dump(exclude_none=True)
     async with core.transaction() as tx:
         row = await load(repository_id)
+        if await made_by(caller.request) is not None:
+            return RepositoryOut.model_validate(row, from_attributes=True)
         if if_match is not None:
             if_match.check(RepositoryOut.model_validate(row, from_attributes=True))
         if changes:
@@ -123,6 +125,7 @@ async def change(
                 About(repository_id=row.id),
                 patch.model_dump(by_alias=True, exclude_none=True),
                 now=core.clock.now(),
+                origin=caller.request,
             )
     return RepositoryOut.model_validate(row, from_attributes=True)
 

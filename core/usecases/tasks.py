@@ -11,7 +11,7 @@ from core.logic.briefs import title_for, words_of
 from core.logic.versions import IfMatch
 from core.machinery import eventlog
 from core.machinery.database import Transaction
-from core.machinery.eventlog import About, append
+from core.machinery.eventlog import About, append, made_by
 from core.machinery.narrowing import narrowed, seen
 from core.machinery.rows import Slice, fetch, insert, page
 from core.models import Approval, Session, Task
@@ -103,6 +103,8 @@ async def change(
     async with core.transaction() as tx:
         row = await taskrows.load(task_id)
         caller.must_reach(row.repository_id)
+        if await made_by(caller.request) is not None:
+            return TaskOut.model_validate(row, from_attributes=True)
         if if_match is not None:
             if_match.check(TaskOut.model_validate(row, from_attributes=True))
         if await _waives(row, patch):
@@ -118,6 +120,7 @@ async def change(
                 About(row.repository_id, row.id),
                 patch.model_dump(by_alias=True, exclude_none=True),
                 now=core.clock.now(),
+                origin=caller.request,
             )
         if {"prompt", "approval_required"} & set(changes):
             why = "The task was changed; run it again."

@@ -35,10 +35,11 @@ class _Kept:
 
 async def fork(core: Core, caller: Caller, thread_id: str, wanted: ForkIn) -> ThreadOut:
     """`POST /api/codex/threads/:threadId/fork`: a new thread that has in common with this one what was said
-    up to the end of a turn, or up to now. Raises NotFound, Conflict, InvalidInput."""
+    up to the end of a turn, or up to now; one for each origin, a button's too. Raises NotFound, Conflict,
+    InvalidInput."""
     caller.must_act()
     kept = await _kept(core, thread_id)
-    made = await made_by(caller.request)
+    made = await made_by(caller.origin)
     tag = made.payload["tag"] if made else await _requested(core, caller, kept, wanted)
     shelf = threads.shelf_of(core)
     if made is not None:
@@ -54,13 +55,19 @@ async def fork(core: Core, caller: Caller, thread_id: str, wanted: ForkIn) -> Th
     return await threads.shown(new)
 
 
+async def forked(caller: Caller) -> str | None:
+    """The id of the thread that `fork` has made for the caller's origin; None where there is none yet."""
+    made = await made_by(caller.origin)
+    return await _forked_before(made, made.payload["tag"]) if made is not None else None
+
+
 async def _requested(core: Core, caller: Caller, kept: _Kept, wanted: ForkIn) -> str:
     """Written down before Codex is asked: by this it is found, where we are killed in between."""
     tag = f"command-center-{uuid4().hex}"
     told = {"threadId": kept.thread.id, "turnId": wanted.turn_id, "tag": tag}
     kind, now = EventKind.THREAD_FORK_REQUESTED, core.clock.now()
     async with core.transaction() as tx:
-        await append(tx, kind, caller.actor, kept.about, told, now=now, origin=caller.request)
+        await append(tx, kind, caller.actor, kept.about, told, now=now, origin=caller.origin)
     return tag
 
 

@@ -89,8 +89,9 @@ def _line(number: int, thread: ThreadOut, now: datetime) -> Text:
     return Text(f"{number}. {runs}", Bold(title(thread)), f" · {folder}{when}")
 
 
-def card(thread: ThreadOut, repository: str | None, now: datetime) -> Card:
-    """One thread: how it stands, and everything that can be done with it."""
+def card(thread: ThreadOut, repository: str | None, now: datetime, *, said: str) -> Card:
+    """One thread: how it stands, and everything that can be done with it. `said` is the origin of what is
+    answered with it: each card forks once."""
     this = {"thread": thread.id}
     read = Button(tr("Read"), Action.READ_THREAD, this)
     folder = words.cut(repository or PurePath(thread.cwd).name, 40) or "?"
@@ -106,7 +107,7 @@ def card(thread: ThreadOut, repository: str | None, now: datetime) -> Card:
     first = (
         Button(tr("Continue"), Action.CONTINUE_THREAD, this),
         read,
-        Button(tr("Fork"), Action.FORK_THREAD, this),
+        Button(tr("Fork"), Action.FORK_THREAD, this | {"said": said}),
     )
     second = (
         Button(tr("Rename…"), Action.RENAME_THREAD, this),

@@ -65,11 +65,13 @@ async def test_it_is_shown_in_its_topic_as_long_as_it_lasts(tmp_path: Path) -> N
             assert (where, call.payload["action"], call.status) == (FORUM, "upload_document", 200)
 
 
+@pytest.mark.defect(9)
 async def test_it_is_paid_for_and_leaves_what_is_said_its_room(tmp_path: Path) -> None:
     few = Rates(private=(1.0, ROOM), overall=(100.0, 100.0))
     async with signs(tmp_path, few) as (at_work, telegram, rig):
         with at_work.shown(YOU, None, lambda: Doing.TYPING):
             await shown(telegram)
+            assert rig.core.budget.wait(YOU, Urgency.DRAFT) > 0
             for _ in range(50):
                 await asyncio.sleep(0)
             assert rig.core.budget.wait(YOU, Urgency.PROGRESS) == 0

@@ -108,6 +108,7 @@ async def test_it_says_so_in_the_language_of_the_chat(
     assert shown.endswith("(Noch einmal gesagt: Telegram hat das erste Mal nicht bestätigt.)")
 
 
+@pytest.mark.defect(11)
 async def test_the_longest_that_we_say_can_be_said_again(
     messenger: TelegramMessenger, telegram: LocalChat
 ) -> None:
@@ -258,6 +259,7 @@ async def test_blocks_that_are_refused_are_said_plainly(
     assert _methods(telegram)[-1] == "sendRichMessage"  # the next one may be better
 
 
+@pytest.mark.defect(10)
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
@@ -297,6 +299,7 @@ async def test_a_rich_message_is_edited_in_place(messenger: TelegramMessenger, t
     assert seen.text == "Title\nHello"
 
 
+@pytest.mark.defect(11)
 @pytest.mark.parametrize("rich", [True, False], ids=["rich", "plain"])
 async def test_every_answer_of_the_corpus_arrives_as_it_was_said(
     messenger: TelegramMessenger, telegram: LocalChat, rich: bool

@@ -134,6 +134,7 @@ async def test_a_pace_that_was_too_much_is_learned_and_kept(rig: Rig, telegram: 
     assert (await ChatState.get(id=YOU)).pace == 0.5
 
 
+@pytest.mark.defect(9)
 async def test_it_cannot_wait_but_is_paid_for(sending: Toasts, budget: Budget) -> None:
     for number in range(4):
         sending.of(str(number), YOU)()

@@ -40,6 +40,7 @@ def with_webhook(folder: Path) -> Settings:
     )
 
 
+@pytest.mark.defect(12)
 async def test_stored_and_then_killed_it_is_handled_once(tmp_path: Path) -> None:
     async with open_rig(tmp_path) as killed:
         keep = Keeper(killed.core, bot_id=424242)
@@ -54,6 +55,8 @@ async def test_stored_and_then_killed_it_is_handled_once(tmp_path: Path) -> None
         await desk.you.says("/help")
         await desk.you.sees("Write what you want done")
         assert await desk.you.heard("Command Center") == 1
+        assert [payload["update_id"] for payload in desk.handled].count(1) == 1
+        assert not await Inbox.filter(update_id=1, handled_at=None).exists()
         assert await desk.mallory.messages() == []
 
 

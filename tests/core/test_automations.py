@@ -44,6 +44,7 @@ async def change(rig: Rig, automation_id: int, **patch: Any) -> None:
     await automations.change(rig.core, API_CALLER, automation_id, AutomationPatch.model_validate(patch))
 
 
+@pytest.mark.defect(19)
 async def test_what_is_due_becomes_a_task_and_its_session_once(rig: Rig) -> None:
     repository = await rig.repository()
     made = await automation(
@@ -206,6 +207,31 @@ async def test_other_work_in_the_repository_is_no_overlap(rig: Rig) -> None:
         assert await ledger(rig, each.id) == [("01-01 12:30", "fired", "")]
 
 
+@pytest.mark.defect(19)
+async def test_19_what_is_due_while_something_else_runs_there_begins_when_that_is_over(
+    working_rig: Rig,
+) -> None:
+    rig = working_rig
+    repository = await rig.repository()
+    made = await automation(rig, repository_id=repository.id, run={"sandbox": "workspace-write"})
+    await rig.run((await rig.task("First.", repository_id=repository.id)).id)
+    first = await rig.runner.turn()
+
+    rig.move(1800)
+    await rig.event(EventKind.AUTOMATION_FIRED)
+    row = await last_run(rig, made.id)
+    assert (row.status, row.due_at) == (AutomationRunStatus.FIRED, clock("01-01 12:30"))
+    assert row.session_id is not None
+    assert (await sessions.get(rig.core, row.session_id)).status is SessionStatus.PENDING
+    assert len(rig.runner.requests) == 1
+
+    first.end()
+    turn = await rig.runner.turn(2)
+    assert turn.request.prompt == PROMPT
+    turn.end()
+    await rig.session(row.session_id, SessionStatus.COMPLETED)
+
+
 async def test_one_that_is_off_is_not_due(rig: Rig) -> None:
     made = await automation(rig, "hourly", enabled=False)
     assert made.next_runs == []
@@ -298,6 +324,7 @@ async def test_a_change_of_the_payload_keeps_what_is_left_out(rig: Rig) -> None:
     )
 
 
+@pytest.mark.defect(19)
 async def test_its_own_zone_counts_and_without_one_that_of_the_settings(rig: Rig) -> None:
     repository = await rig.repository()
     own = await automation(rig, repository_id=repository.id, time_zone="Asia/Kolkata")

@@ -133,6 +133,7 @@ async def test_a_stub_has_no_threads_to_go_on_in(working_rig: Rig) -> None:
     assert (await tasks.get(working_rig.core, first.task_id)).codex_thread_id is None
 
 
+@pytest.mark.defect(15)
 async def test_a_thread_that_codex_has_forgotten_begins_anew_and_says_so(working_rig: Rig) -> None:
     first, turn = await running(working_rig)
     turn.end()

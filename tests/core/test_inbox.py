@@ -140,6 +140,7 @@ async def test_a_handler_that_breaks_twice_is_recorded_and_the_next_is_handled(r
     assert (await Inbox.get(update_id=1)).error == "ValueError: cannot handle 1"
 
 
+@pytest.mark.defect(12)
 async def test_what_was_not_handled_is_handled_after_a_restart(rig: Rig) -> None:
     first = Handler()
     first.gates[1] = asyncio.Event()

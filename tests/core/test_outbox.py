@@ -13,7 +13,7 @@ from core.machinery.rows import fetch
 from core.models import ChatBinding, Outbox
 from core.ports import NotDelivered, Note
 from core.usecases import chats
-from core.words import OutboxStatus
+from core.words import OutboxStatus, Urgency
 from tests.support.core import RecordingMessenger, Rig, open_rig
 from tests.support.talking import deliver_all, rows, say, texts, until_closed, until_status
 
@@ -100,6 +100,7 @@ async def test_what_is_not_yet_sent_is_replaced_by_what_is_newer(rig: Rig) -> No
     assert texts(rig.messenger) == ["other", "progress 5"]
 
 
+@pytest.mark.defect(9)
 async def test_progress_that_says_nothing_new_is_left_out(rig: Rig) -> None:
     for text in ("same", "same", "new", "same"):
         await say(rig, text, "p", progress=True)
@@ -204,11 +205,13 @@ async def test_when_little_may_be_said_progress_waits_and_answers_do_not(tmp_pat
         assert texts(rig.messenger)[-1] == "progress, newer"
 
 
+@pytest.mark.defect(9)
 async def test_answers_wait_for_the_budget_and_all_come(tmp_path: Path) -> None:
     async with open_rig(tmp_path, working=True, rates=SLOW) as rig:
         for number in range(12):
             await say(rig, str(number))
         await rig.messenger.until_sent(5)
+        assert rig.core.budget.wait(1, Urgency.ALERT) > 0
         assert len(rig.messenger.tried) == 5
         for sent in range(6, 13):
             rig.move(1)

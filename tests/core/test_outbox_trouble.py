@@ -38,6 +38,7 @@ async def test_what_was_not_delivered_waits_as_long_as_it_is_told(
     assert not messenger.sent[1].repeated
 
 
+@pytest.mark.defect(9)
 async def test_a_whole_chat_is_left_alone_also_after_a_restart(tmp_path: Path) -> None:
     async with open_rig(tmp_path, working=True) as rig:
         rig.messenger.failures.append(NotDelivered("flood", 30, whole_chat=True))
@@ -68,6 +69,7 @@ async def test_progress_that_has_to_wait_holds_nothing_that_must_arrive(
     assert texts(messenger) == ["the answer"]
 
 
+@pytest.mark.defect(10)
 async def test_what_must_arrive_is_said_again_in_doubt_and_says_so(
     working_rig: Rig, messenger: RecordingMessenger
 ) -> None:
@@ -121,6 +123,7 @@ async def test_a_doubt_outlives_that_the_chat_is_lost(
     }
 
 
+@pytest.mark.defect(10)
 async def test_progress_in_doubt_is_dropped(working_rig: Rig, messenger: RecordingMessenger) -> None:
     messenger.failures.append(InDoubt())
     await say(working_rig, "progress", "p", progress=True)
@@ -212,6 +215,7 @@ async def test_progress_is_given_up_after_many_refusals(
     assert (await until_status(Q.FAILED)).attempts == ATTEMPTS
 
 
+@pytest.mark.defect(24)
 async def test_an_answer_is_never_given_up(working_rig: Rig, messenger: RecordingMessenger) -> None:
     messenger.failures.extend([NotDelivered("busy", 1)] * (2 * ATTEMPTS))
     await say(working_rig, "answer")

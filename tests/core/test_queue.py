@@ -8,7 +8,7 @@ import pytest
 from tortoise.exceptions import IntegrityError
 
 from core.app import work
-from core.context import API_CALLER
+from core.context import API_CALLER, Caller
 from core.errors import Conflict, PolicyDenied
 from core.events import TurnOutcome
 from core.machinery.rows import Slice, fetch
@@ -340,6 +340,15 @@ async def test_other_words_are_told_and_used(working_rig: Rig) -> None:
     assert (await working_rig.runner.turn(2)).request.prompt == "Rather this."
     with pytest.raises(Conflict, match="only a pending one can be changed"):
         await queued.reword(working_rig.core, API_CALLER, second.id, "Too late.")
+
+
+async def test_the_same_request_twice_at_once_changes_it_once(working_rig: Rig) -> None:
+    _, second = await shop_with(working_rig, 2)
+    once = Caller("telegram:1", origin="telegram:1:5")
+    again = [queued.reword(working_rig.core, once, second.id, "Rather this.") for _ in range(2)]
+    changed = await asyncio.gather(*again)
+    assert [session.prompt for session in changed] == ["Rather this."] * 2
+    assert (await working_rig.kinds()).count(EventKind.SESSION_CHANGED) == 1
 
 
 async def test_the_database_itself_keeps_a_second_writer_out(rig: Rig) -> None:

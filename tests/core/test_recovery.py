@@ -114,6 +114,7 @@ async def test_what_was_written_down_but_not_begun_begins(story: Story) -> None:
         assert (await sessions.get(after.core, prepared.id)).status is SessionStatus.PENDING
 
 
+@pytest.mark.defect(16)
 async def test_what_may_have_been_begun_is_never_begun_again(story: Story) -> None:
     async with story.before() as before:
         before.runner.gate = asyncio.Event()

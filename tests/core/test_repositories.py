@@ -41,6 +41,7 @@ async def test_the_root_of_a_work_tree_can_be_added(rig: Rig) -> None:
     assert (event.kind, event.repository_id) == (EventKind.REPOSITORY_ADDED, added.id)
 
 
+@pytest.mark.defect(18)
 @pytest.mark.parametrize("name", ["with space", "grün-🐍", "line\nbreak", "quote'\"", "-dash", "\u2028"])
 async def test_a_folder_may_have_any_name(rig: Rig, name: str) -> None:
     path = git_repository(rig.folder / name)

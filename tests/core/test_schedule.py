@@ -171,6 +171,7 @@ def walked(schedule: Schedule, zone: ZoneInfo) -> Iterator[datetime]:
         moment += QUARTER
 
 
+@pytest.mark.defect(19)
 @pytest.mark.parametrize("zone", ZONES)
 @pytest.mark.parametrize(
     "expression", ["hourly", "hourly:5", "hourly:6", "hourly:24", "daily@02:15", "daily@01:45", "daily@09:00"]

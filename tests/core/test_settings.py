@@ -379,6 +379,7 @@ def test_a_bot_api_server_on_this_machine_may_reach_us_here(monkeypatch: pytest.
     assert settings.webhook_address == f"{url}/api/telegram/webhook"
 
 
+@pytest.mark.defect(17)
 @pytest.mark.parametrize(
     ("changed", "complaint"),
     [

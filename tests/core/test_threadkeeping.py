@@ -1,8 +1,10 @@
 """Threads of Codex put in order: by whom, which, and once. What Codex makes of it: `runners/test_history`."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
-from core.context import IDEMPOTENCY, Caller
+from core.context import IDEMPOTENCY, Caller, Core
 from core.errors import Conflict, Forbidden, NotFound, RunnerUnavailable
 from core.schemas.threads import ArchiveIn, ForkIn, PromptIn, RenameIn
 from core.usecases import prompting, threadkeeping
@@ -97,3 +99,29 @@ async def test_a_fork_that_may_have_been_made_is_found(working_rig: Rig) -> None
     assert made == new.id == again.id
     kinds = [kind for kind in await working_rig.kinds() if kind.startswith("thread.")]
     assert kinds == [EventKind.THREAD_FORK_REQUESTED, EventKind.THREAD_FORKED]
+
+
+Change = Callable[[Core, str], Awaitable[object]]
+CHANGES: dict[EventKind, Change] = {
+    EventKind.THREAD_RENAMED: lambda core, one: threadkeeping.rename(core, ONCE, one, RenameIn(name="x")),
+    EventKind.THREAD_ARCHIVED: lambda core, one: threadkeeping.archive(core, ONCE, one, ArchiveIn()),
+}
+
+
+@pytest.mark.parametrize("kind", CHANGES)
+async def test_what_codex_did_before_we_died_is_told_once_when_it_is_asked_for_again(
+    working_rig: Rig, monkeypatch: pytest.MonkeyPatch, kind: EventKind
+) -> None:
+    async def dies(*_: object, **__: object) -> None:
+        raise ConnectionError
+
+    core, thread_id = working_rig.core, await thread_in(working_rig)
+    with monkeypatch.context() as patch:
+        patch.setattr(threadkeeping, "append", dies)
+        with pytest.raises(ConnectionError):
+            await CHANGES[kind](core, thread_id)
+    [done] = working_rig.runner.threads.on_shelf
+    assert done.is_archived or done.name == "x"
+    for _ in range(2):
+        await CHANGES[kind](core, thread_id)
+    assert [each for each in await working_rig.kinds() if each.startswith("thread.")] == [kind]

@@ -90,6 +90,7 @@ def _guests() -> list[int]:
     return [*GUESTS][:CHATS]
 
 
+@pytest.mark.defect(20)
 @pytest.mark.soak
 async def test_each_end_is_seen_once_or_twice_and_marked(scene: Scene) -> None:
     scene.telegram.faults.otherwise = scene.weather

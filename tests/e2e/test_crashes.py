@@ -17,6 +17,7 @@ pytestmark = [pytest.mark.codex, pytest.mark.asyncio(loop_scope="package")]
 Folder = Callable[[str], Path]
 
 
+@pytest.mark.defect(20)
 async def test_the_program_is_killed_in_the_middle(
     program: Program, model: Model, you: Person, folder: Folder
 ) -> None:
@@ -104,6 +105,7 @@ async def test_the_program_is_killed_with_an_approval_open(
     assert await ann.heard("hearth wants to run\necho fire > lit", after=asked) == 1
 
 
+@pytest.mark.defect(22)
 async def test_codex_is_killed_in_the_middle(
     program: Program, model: Model, bo: Person, folder: Folder
 ) -> None:

@@ -91,6 +91,7 @@ async def test_two_presses_at_once_decide_once(
     assert kinds.count("approval.resolved") == 1
 
 
+@pytest.mark.defect(27)
 async def test_strangers_are_told_so_and_nothing_happens(
     program: Program, model: Model, you: Person, mallory: Person, folder: Folder
 ) -> None:

@@ -133,6 +133,7 @@ def drawn(number: int, stage: Stage) -> Round:
     )
 
 
+@pytest.mark.defect(20)
 @pytest.mark.soak
 @pytest.mark.parametrize("seed", seeds(2))
 async def test_killed_at_any_moment_it_answers_once(

@@ -75,6 +75,7 @@ async def test_a_turn_goes_on_in_the_same_message(
     assert len(model.asked("Write the report")) == 2
 
 
+@pytest.mark.defect(3)
 async def test_a_question_that_waits_is_the_same_one(
     on_daemon: Program, model: Model, you: Person, folder: Folder
 ) -> None:

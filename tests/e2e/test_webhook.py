@@ -88,6 +88,7 @@ async def test_what_is_said_comes_by_the_webhook(scene: Scene) -> None:
     assert SECRET not in scene.program.log
 
 
+@pytest.mark.defect(17)
 async def test_nobody_else_plays_telegram(scene: Scene) -> None:
     update = {
         "update_id": 1,

@@ -105,6 +105,7 @@ def is_file(parts: list[Part]) -> bool:
     return parts[-1].document is not None
 
 
+@pytest.mark.defect(23)
 @pytest.mark.parametrize("rich", [True, False], ids=["rich", "plain"])
 @pytest.mark.parametrize("name", CORPUS)
 def test_what_arrives_is_what_was_said(name: str, rich: bool) -> None:

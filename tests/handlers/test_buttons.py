@@ -67,6 +67,7 @@ ACTING = {
 }
 
 
+@pytest.mark.defect(1)
 @pytest.mark.parametrize(("label", "where"), ACTING.items())
 async def test_who_may_only_look_presses_in_vain(desk: Desk, label: str, where: str) -> None:
     await desk.rig.repository("shop")
@@ -108,6 +109,7 @@ async def test_who_may_only_look_adds_and_changes_nothing(desk: Desk) -> None:
     assert (await bo.presses(card, "○ commit")).text == "Only an owner may do this."
 
 
+@pytest.mark.defect(1)
 async def test_a_stranger_and_a_stolen_button(desk: Desk) -> None:
     """Neither somebody else nor another chat can use what a button of yours carries."""
     _, card = await _asked(desk)
@@ -133,6 +135,7 @@ async def test_a_button_grows_old(desk: Desk) -> None:
     assert all(given.decision is Decision.DECLINE for _, given in desk.runner.answered)
 
 
+@pytest.mark.defect(6)
 async def test_an_expired_approval_is_never_shown_as_approved(desk: Desk) -> None:
     _, card = await _asked(desk)
     desk.rig.clock.move(3601)
@@ -156,6 +159,7 @@ async def test_for_this_session(desk: Desk) -> None:
     assert desk.runner.answered[0][1].decision is Decision.SESSION
 
 
+@pytest.mark.defect(7)
 async def test_a_press_that_cannot_be_answered_counts_all_the_same(desk: Desk) -> None:
     """Telegram forgets presses after a while; what was pressed is done, and the card shows it."""
     _, card = await _asked(desk)
@@ -177,6 +181,7 @@ async def test_decided_at_the_desk(desk: Desk) -> None:
     assert late.startswith("Decided at the desk")
 
 
+@pytest.mark.defect(2)
 async def test_a_long_command_is_there_in_full_before_it_is_approved(desk: Desk) -> None:
     command = "echo " + "".join(f"{number:05} " for number in range(1700))
     assert len(command) > 10_000

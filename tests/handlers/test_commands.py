@@ -92,6 +92,7 @@ async def test_an_operator_adds_no_repository(desk: Desk, tmp_path: Path) -> Non
     await desk.ann.sees("Only an owner may do this.")
 
 
+@pytest.mark.defect(17)
 async def test_strangers_hear_nothing(desk: Desk) -> None:
     await desk.rig.repository()
     mallory, team = desk.mallory, desk.mallory.in_team()

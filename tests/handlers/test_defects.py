@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.localchat import Fault
+from core.events import Retrying
 from handlers.views import answers
 from handlers.views.words import units
 from tests.support.chat import Seen
@@ -28,7 +29,8 @@ async def whole(desk: Desk, seen: Seen) -> str:
     return seen.text
 
 
-async def test_2_the_card_shows_the_command_that_is_approved(desk: Desk) -> None:
+@pytest.mark.defect(2)
+async def test_02_the_card_shows_the_command_to_its_last_word(desk: Desk) -> None:
     await desk.rig.repository("shop")
     turn, _ = await desk.asks(desk.you)
     command = "npm install left-pad && rm -rf build && " + " ".join(f"--option-{n}" for n in range(100))
@@ -36,6 +38,7 @@ async def test_2_the_card_shows_the_command_that_is_approved(desk: Desk) -> None
     assert command in (await desk.you.sees("✋ shop wants to run")).text
 
 
+@pytest.mark.defect(11)
 @pytest.mark.parametrize(
     "answer",
     [
@@ -53,6 +56,7 @@ def test_11_what_grows_while_it_is_rendered_still_fits(answer: str, rich: bool) 
     assert all(0 < units(part.text) <= TELEGRAM for part in parts)
 
 
+@pytest.mark.defect(18)
 async def test_18_a_path_with_blanks_is_one_path(desk: Desk, tmp_path: Path) -> None:
     folder = git_repository(tmp_path / "my own shop")
     (folder / "a long name.txt").write_bytes(b"here")
@@ -62,6 +66,7 @@ async def test_18_a_path_with_blanks_is_one_path(desk: Desk, tmp_path: Path) -> 
     await desk.you.sees("a long name.txt · my own shop · 4 bytes")
 
 
+@pytest.mark.defect(23)
 @pytest.mark.parametrize("rich", [True, False])
 async def test_23_of_a_long_answer_every_word_arrives(desk: Desk, rich: bool) -> None:
     await desk.rig.repository()
@@ -72,6 +77,7 @@ async def test_23_of_a_long_answer_every_word_arrives(desk: Desk, rich: bool) ->
     assert [word for word in (await whole(desk, answer)).split() if word.startswith("word")] == WORDS.split()
 
 
+@pytest.mark.defect(25)
 async def test_25_an_answer_that_equals_another_or_begins_with_it_is_said_whole(desk: Desk) -> None:
     await desk.rig.repository()
     for said in ("All tests pass.", "All tests pass.", "All tests pass. And the docs are built."):
@@ -79,6 +85,24 @@ async def test_25_an_answer_that_equals_another_or_begins_with_it_is_said_whole(
         answer = await desk.answers(desk.you, "Look", said)
         assert answer.text.splitlines()[0] == said
         assert len(await desk.you.messages()) > before
+
+
+@pytest.mark.defect(26)
+async def test_26_nothing_has_failed_while_codex_still_tries_and_what_is_said_then_is_heard(
+    desk: Desk,
+) -> None:
+    await desk.rig.repository("shop")
+    turn, progress = await desk.asks(desk.you, "Fix the till")
+    turn.put(Retrying("stream disconnected"))
+    tries = await desk.you.sees_become(progress, "Codex has trouble, and tries again: stream disconnected")
+    assert "Stop" in tries.buttons
+    await desk.you.says("Mind the drawer", reply_to=progress)
+    await desk.you.sees("Told Fix the till.")
+    turn.say("Fixed.")
+    turn.end()
+    await desk.you.sees("Fixed.")
+    assert [said for _, said in desk.runner.steered] == ["Mind the drawer"]
+    assert await desk.you.heard("✖") == 0
 
 
 async def test_what_is_spoken_is_never_dropped_in_silence(desk: Desk) -> None:

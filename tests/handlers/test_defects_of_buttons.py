@@ -3,6 +3,7 @@ press at once."""
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,6 +30,7 @@ async def _asked(desk: Desk, person: Person | None = None) -> tuple[ScriptedTurn
     return turn, await person.sees("shop wants to run")
 
 
+@pytest.mark.defect(1)
 async def test_01_a_press_of_who_is_not_allowed_approves_and_runs_nothing(desk: Desk) -> None:
     await desk.rig.repository("shop")
     team = desk.you.in_team()
@@ -42,12 +44,14 @@ async def test_01_a_press_of_who_is_not_allowed_approves_and_runs_nothing(desk: 
     assert desk.runner.answered == []
 
 
+@pytest.mark.defect(2)
 async def test_02_the_card_shows_the_command(desk: Desk) -> None:
     await desk.rig.repository("shop")
     _, card = await _asked(desk)
     assert "make test" in card.text
 
 
+@pytest.mark.defect(3)
 async def test_03_an_old_button_decides_nothing_new_after_a_restart(tmp_path: Path) -> None:
     """Codex counts its requests, and the items of its turns, from one again."""
     async with run_localchat(tmp_path) as telegram:
@@ -56,8 +60,7 @@ async def test_03_an_old_button_decides_nothing_new_after_a_restart(tmp_path: Pa
             _, old = await _asked(desk)
         async with open_desk(tmp_path, telegram) as desk:
             await desk.you.sees_become(old, "nothing ran")
-            rows = old.raw["reply_markup"]["inline_keyboard"]
-            token = next(each["callback_data"] for each in rows[0] if each["text"] == "Approve")
+            token = _data(old, "Approve")
             assert PREFIX in token
             assert not any(character.isspace() for character in token)
             turn, new = await _asked(desk)
@@ -68,14 +71,24 @@ async def test_03_an_old_button_decides_nothing_new_after_a_restart(tmp_path: Pa
             turn.end()
 
 
-async def _press_as_it_was(desk: Desk, card: Seen, data: str) -> str:
+def _data(card: Seen, label: str) -> str:
+    """What one of its buttons carries."""
+    [first, *_] = card.raw["reply_markup"]["inline_keyboard"]
+    return next(str(each["callback_data"]) for each in first if each["text"] == label)
+
+
+def _query(card: Seen, data: str) -> dict[str, Any]:
     """A press on what a phone still shows."""
     person = {"id": 1, "is_bot": False, "first_name": "You"}
-    query = {"id": "99", "from": person, "chat_instance": "1", "data": data, "message": card.raw}
-    [said] = await desk.pops_up(update_id=9900, callback_query=query)
+    return {"id": "99", "from": person, "chat_instance": "1", "data": data, "message": card.raw}
+
+
+async def _press_as_it_was(desk: Desk, card: Seen, data: str) -> str:
+    [said] = await desk.pops_up(update_id=9900, callback_query=_query(card, data))
     return said
 
 
+@pytest.mark.defect(6)
 async def test_06_approved_is_never_shown_for_what_has_expired(desk: Desk) -> None:
     await desk.rig.repository("shop")
     _, card = await _asked(desk)
@@ -88,6 +101,7 @@ async def test_06_approved_is_never_shown_for_what_has_expired(desk: Desk) -> No
     assert [given.decision for _, given in desk.runner.answered] == [Decision.DECLINE]
 
 
+@pytest.mark.defect(7)
 @pytest.mark.parametrize("fault", [Fault.hang(), Fault.drop_before(), Fault.status(400), Fault.html_502()])
 async def test_07_a_pop_up_that_fails_keeps_no_button_on_the_screen(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, fault: Fault
@@ -95,26 +109,25 @@ async def test_07_a_pop_up_that_fails_keeps_no_button_on_the_screen(
     monkeypatch.setattr(bot.toasts, "TIMEOUT", 0.2)
     await desk.rig.repository("shop")
     _, card = await _asked(desk)
-    desk.telegram.faults.next("answerCallbackQuery", fault)
-    async with asyncio.TaskGroup() as group:
-        pressing = group.create_task(desk.you.presses(card, "Approve"))
-        over = await desk.you.sees_become(card, "Approved by You")
-        pressing.cancel()
+    desk.telegram.faults.next("answerCallbackQuery", fault, times=10)
+    await desk.feed(update_id=9900, callback_query=_query(card, _data(card, "Approve")))
+    over = await desk.you.sees_become(card, "Approved by You")
     assert over.buttons == ("Approved by You",)
 
 
+@pytest.mark.defect(8)
 async def test_08_a_question_is_asked_once_and_a_late_tap_is_answered(desk: Desk) -> None:
     await desk.rig.repository("shop")
     turn, card = await _asked(desk)
     turn.ask(item_id="item-1")
-    rows = card.raw["reply_markup"]["inline_keyboard"]
-    data = next(each["callback_data"] for each in rows[0] if each["text"] == "Reject")
+    data = _data(card, "Reject")
     await desk.you.presses(card, "Approve")
     await desk.you.sees_become(card, "Approved by You")
     assert (await _press_as_it_was(desk, card, data)).startswith("Approved by You")
     assert await desk.you.heard("shop wants to run") == 1
 
 
+@pytest.mark.defect(17)
 async def test_17_where_nobody_is_listed_nobody_is_let_in(tmp_path: Path) -> None:
     async with run_localchat(tmp_path) as telegram, open_desk(tmp_path, telegram, roles={}) as desk:
         await people.make_owner(desk.rig.core, 1, "You")
@@ -127,11 +140,13 @@ async def test_17_where_nobody_is_listed_nobody_is_let_in(tmp_path: Path) -> Non
         assert await fetch("SELECT id FROM task") == []
 
 
+@pytest.mark.defect(17)
 def test_17_a_webhook_needs_a_secret(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput, match="CC_TELEGRAM_WEBHOOK_SECRET"):
         settings_for(tmp_path, telegram_bot_token="1:x", telegram_webhook_url="https://bot.example")
 
 
+@pytest.mark.defect(27)
 async def test_27_a_press_of_a_stranger_is_answered(desk: Desk) -> None:
     await desk.you.in_team().says("/status")
     card = await desk.you.in_team().sees("Codex")

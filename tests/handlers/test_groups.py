@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from aiogram import Bot
 
-from bot.localchat import BOT_USERNAME, JANA_ID, TEAM_CHAT_ID, Fault
+from bot.localchat import BOT_USERNAME, FORUM_CHAT_ID, JANA_ID, TEAM_CHAT_ID, Fault
 from bot.pieces import Pieces
 from core.context import API_CALLER
 from core.events import (
@@ -210,6 +210,7 @@ async def test_what_runs_in_a_topic_is_not_steered_from_another(desk: Desk) -> N
     await front.sees("Told Tidy up.")
 
 
+@pytest.mark.defect(18)
 async def test_18_general_has_no_thread_id(desk: Desk) -> None:
     """Telegram refuses `message_thread_id=1`, and so does the chat here."""
     await desk.rig.repository("shop")
@@ -218,10 +219,12 @@ async def test_18_general_has_no_thread_id(desk: Desk) -> None:
     assert (await general.sees("Command Center")).topic is None
     await general.says("/topic")
     await general.sees("This is no topic of its own.")
-    whole = {"message_id": 1, "date": 1, "chat": GROUP | {"is_forum": True}, "from": YOU, "text": "/status"}
+    there = {"chat": GROUP | {"id": FORUM_CHAT_ID, "is_forum": True}, "from": YOU}
+    whole = {"message_id": 1, "date": 1, "text": "/status", **there}
     entities = [{"type": "bot_command", "offset": 0, "length": 7}]
     place = {"message_thread_id": 1, "is_topic_message": True}
     await desk.feed(update_id=9100, message=whole | place | {"entities": entities})
+    await general.sees("Command Center")
     sent = [call.payload for call in desk.telegram.faults.calls_of("sendMessage")]
     assert not any(str(each.get("message_thread_id")) == "1" for each in sent)
 

@@ -14,15 +14,16 @@ from core.events import Choice, Part
 from core.machinery.reading import AGAIN
 from core.models import Inbox
 from core.schemas.decisions import ResolveIn
-from core.schemas.work import TaskIn, TaskPatch
+from core.schemas.work import RepositoryIn, TaskIn, TaskPatch
 from core.usecases import attachments as kept
-from core.usecases import deciding, people, rooms, tasks
+from core.usecases import deciding, people, queued, repositories, rooms, tasks
 from core.words import ApprovalKind, ApprovalStatus, EventKind, SessionStatus
 from handlers import attachments
-from tests.support.chat import run_localchat
-from tests.support.core import git, git_repository
+from tests.support.chat import Seen, run_localchat
+from tests.support.core import eventually, git, git_repository
 from tests.support.desk import Desk, open_desk
 from tests.support.pictures import PNG
+from tests.support.runner import ScriptedTurn
 
 PERSON = {"id": FIRST_USER_ID, "is_bot": False, "first_name": "You"}
 PRIVATE = {"id": FIRST_USER_ID, "type": "private", "first_name": "You"}
@@ -302,3 +303,122 @@ async def test_a_code_that_has_let_somebody_in_is_no_task(tmp_path: Path) -> Non
         await desk.handles_again()
         assert EventKind.TASK_CREATED not in await desk.rig.kinds()
         assert await desk.ann.heard("You are operator here now.") == 1
+
+
+async def _pop_ups(desk: Desk) -> list[str]:
+    calls = desk.telegram.faults.calls_of("answerCallbackQuery")
+    return [str(call.payload.get("text")) for call in calls]
+
+
+async def _asks_two(desk: Desk, *parts: Part) -> Seen:
+    """Questions of a turn that runs, and their card."""
+    await desk.rig.repository("shop")
+    turn, _ = await desk.asks(desk.you, "Fix the till")
+    turn.ask(command=None, reason=None, kind=ApprovalKind.QUESTION, decisions=(), parts=parts)
+    return await desk.you.sees(f"{parts[0].header} (1 of 2)")
+
+
+@pytest.mark.parametrize("decided", [False, True], ids=["the next one waits", "all are answered"])
+async def test_choices_that_were_taken_answer_nothing_else(desk: Desk, decided: bool) -> None:
+    card = await _asks_two(desk, ROOMS, NAME)
+    await desk.you.presses(card, "Hall")
+    card = await desk.you.sees_that(lambda seen: "✔ Hall" in seen.buttons)
+    await desk.you.presses(card, "Done")
+    payload = desk.handled[-1]
+    card = await desk.you.sees_become(card, "Name (2 of 2)")
+    if decided:
+        await desk.you.says("Bea", reply_to=card)
+        await desk.you.sees_become(card, "Answered by You")
+    before = await _pop_ups(desk)
+    await desk.feed_again(payload)
+    await desk.you.says("/status")
+    await desk.you.sees("Command Center")
+    assert set((await _pop_ups(desk))[len(before) :]) <= {"None", ""}
+    assert await desk.you.heard("✖") == 0
+    approval = await desk.rig.approval()
+    assert approval.status is (ApprovalStatus.APPROVED if decided else ApprovalStatus.PENDING)
+
+
+async def test_one_step_back_is_one_also_behind_another_answer(desk: Desk) -> None:
+    card = await _asks_two(desk, COLOR, NAME)
+    await desk.you.says("Red", reply_to=card)
+    await desk.you.presses(await desk.you.sees_become(card, "Name (2 of 2)"), "Back")
+    payload = desk.handled[-1]
+    await desk.you.sees_become(card, "Color (1 of 2)")
+    await desk.you.says("Blue", reply_to=card)
+    await desk.you.sees_become(card, "Name (2 of 2)")
+    await desk.feed_again(payload)
+    approval = await desk.rig.approval()
+    assert approval.draft is not None
+    assert approval.draft.given == ["Blue"]
+
+
+async def test_words_that_have_answered_the_last_question_are_no_next_turn(desk: Desk) -> None:
+    card = await _asks_two(desk, COLOR, NAME)
+    await desk.you.says("Red", reply_to=card)
+    await desk.you.sees_become(card, "Name (2 of 2)")
+    await desk.you.says("Bea", reply_to=card)
+    await desk.you.sees_become(card, "Answered by You")
+    payload = desk.handled[-1]
+    (await desk.runner.turn()).end()
+    await desk.ended(1)
+    await desk.feed_again(payload)
+    assert await _done(desk) == (["Fix the till"], [])
+    assert (await desk.rig.kinds()).count(EventKind.SESSION_CREATED) == 1
+    assert await desk.you.heard("✖") == 0
+
+
+async def _waits(desk: Desk) -> tuple[ScriptedTurn, Seen]:
+    """A turn that runs, and the message of what waits for it."""
+    shop = await desk.rig.repository("shop")
+    first, _ = await desk.asks(desk.you, "Fix the till")
+    await desk.rig.run((await desk.rig.task("Mend the lamp", repository_id=shop.id)).id, YOU)
+    return first, await desk.you.sees("⏸ Mend the lamp")
+
+
+@pytest.mark.parametrize("begun", [False, True], ids=["changed since", "begun since"])
+async def test_other_words_for_what_waits_stay_what_they_have_become(desk: Desk, begun: bool) -> None:
+    first, waiting = await _waits(desk)
+    await desk.you.presses(waiting, "Edit")
+    question = await desk.you.sees("What should Mend the lamp say instead?")
+    await desk.you.says("Mend the red lamp", reply_to=question)
+    await desk.you.sees("Changed. It runs with these words.")
+    payload = desk.handled[-1]
+    if not begun:
+        await queued.reword(desk.rig.core, API_CALLER, 2, "Mend the blue lamp")
+        await desk.feed_again(payload)
+    first.end()
+    await desk.runner.turn(2)
+    if begun:
+        await desk.feed_again(payload)
+    wanted = "Mend the red lamp" if begun else "Mend the blue lamp"
+    assert await _done(desk) == (["Fix the till", wanted], [])
+    assert await desk.you.heard("✖") == 0
+    assert await desk.you.heard("Changed. It runs with these words.") == 1
+
+
+async def test_what_has_a_worktree_of_its_own_gets_no_other_one(desk: Desk) -> None:
+    _, waiting = await _waits(desk)
+    said = await desk.you.presses(waiting, "In a new worktree")
+    await desk.runner.turn(2)
+    before = await _pop_ups(desk)
+    await desk.handles_again()
+
+    async def answered() -> list[str] | None:
+        return (await _pop_ups(desk))[len(before) :] or None
+
+    assert await eventually(answered) == [said.text]
+    kinds = await desk.rig.kinds()
+    assert kinds.count(EventKind.SESSION_CHANGED) == 1
+    assert kinds.count(EventKind.WORKTREE_CREATED) == 1
+
+
+async def test_a_folder_that_was_added_is_told_of(desk: Desk, tmp_path: Path) -> None:
+    """The program was killed between the two."""
+    folder = git_repository(tmp_path / "shop")
+    core, made = desk.rig.core, replace(YOU, origin=f"telegram:{desk.bot.id}:77")
+    await repositories.add(core, made.part("added"), RepositoryIn(local_path=str(folder), allow_write=True))
+    message = {"message_id": 900, "date": 1, "chat": PRIVATE, "from": PERSON, "text": str(folder)}
+    await desk.feed(update_id=77, message=message, **{AGAIN: core.clock.now().isoformat()})
+    await desk.you.sees("shop added")
+    assert (await desk.rig.kinds()).count(EventKind.REPOSITORY_ADDED) == 1

@@ -2,10 +2,13 @@
 
 import asyncio
 
+import pytest
+
 from bot.localchat import Fault
 from tests.support.desk import Desk
 
 
+@pytest.mark.defect(4)
 async def test_the_answer_is_a_message_of_its_own_and_stays(desk: Desk) -> None:
     """Defect 4: it was edited into the progress message, and that was deleted."""
     await desk.rig.repository("shop")
@@ -20,6 +23,7 @@ async def test_the_answer_is_a_message_of_its_own_and_stays(desk: Desk) -> None:
     assert [call.method for call in desk.telegram.faults.calls if call.method == "deleteMessage"] == []
 
 
+@pytest.mark.defect(5)
 async def test_while_a_human_thinks_everything_else_is_answered(desk: Desk) -> None:
     """Defect 5: a handler that waited for a human blocked the only worker."""
     await desk.rig.repository("shop")
@@ -33,6 +37,7 @@ async def test_while_a_human_thinks_everything_else_is_answered(desk: Desk) -> N
     assert (await desk.you.presses(card, "Approve")).text == "Approved."
 
 
+@pytest.mark.defect(7)
 async def test_a_press_whose_answer_hangs_is_done_and_holds_no_other(desk: Desk) -> None:
     """Defect 7: an `answerCallbackQuery` that timed out kept the buttons on the screen."""
     await desk.rig.repository("shop")
@@ -49,6 +54,7 @@ async def test_a_press_whose_answer_hangs_is_done_and_holds_no_other(desk: Desk)
         pressing.cancel()
 
 
+@pytest.mark.defect(25)
 async def test_an_answer_that_equals_the_one_before_comes_too(desk: Desk) -> None:
     """Defect 25: it was dropped, and one that begins with it lost its beginning."""
     await desk.rig.repository("shop")

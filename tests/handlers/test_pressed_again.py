@@ -4,11 +4,13 @@ import pytest
 
 from core.context import API_CALLER
 from core.errors import SteerRejected
+from core.schemas.automations import AutomationPatch
 from core.schemas.decisions import ResolveIn
 from core.schemas.webhooks import WebhookPatch
 from core.schemas.work import RepositoryPatch, TaskPatch
-from core.usecases import deciding, repositories, steering, tasks, webhooks
-from core.words import EventKind
+from core.usecases import automations, deciding, repositories, steering, tasks, webhooks
+from core.words import EventKind, Priority
+from tests.support.automations import automation
 from tests.support.desk import Desk
 from tests.support.receiver import make
 
@@ -74,3 +76,41 @@ async def test_the_first_yes_of_two_is_none_after_the_others_no(desk: Desk) -> N
     answers = [str(call.payload.get("text")) for call in desk.telegram.faults.calls_of("answerCallbackQuery")]
     assert "Approved." not in answers
     assert await desk.you.heard("Approved.") == 0
+
+
+async def test_what_a_repository_allows_stays_what_it_was_changed_to_since(desk: Desk) -> None:
+    core, shop = desk.rig.core, await desk.rig.repository("shop")
+    await desk.you.says("/repos")
+    await desk.you.presses(await desk.you.sees("Repositories"), "shop")
+    await desk.you.presses(await desk.you.sees("The sandbox holds it to that."), "○ commit")
+    payload = desk.handled[-1]
+    await repositories.change(core, API_CALLER, shop.id, RepositoryPatch(allow_commit=False))
+    await desk.feed_again(payload)
+    assert not (await repositories.get(core, shop.id)).allow_commit
+    assert (await desk.rig.kinds()).count(EventKind.REPOSITORY_CHANGED) == 2
+
+
+async def test_a_task_stays_what_it_was_changed_to_since(desk: Desk) -> None:
+    core, shop = desk.rig.core, await desk.rig.repository("shop")
+    task = await desk.rig.task("Fix the till", repository_id=shop.id)
+    await desk.you.says("/tasks")
+    await desk.you.presses(await desk.you.sees("Fix the till"), "Fix the till")
+    await desk.you.presses(await desk.you.sees_that(lambda seen: "Cancel the task" in seen.buttons), "High")
+    payload = desk.handled[-1]
+    await tasks.change(core, API_CALLER, task.id, TaskPatch(priority=Priority.LOW))
+    await desk.feed_again(payload)
+    assert (await tasks.get(core, task.id)).priority is Priority.LOW
+    assert (await desk.rig.kinds()).count(EventKind.TASK_CHANGED) == 2
+
+
+async def test_an_automation_that_was_turned_on_since_stays_on(desk: Desk) -> None:
+    made = await automation(desk.rig)
+    await desk.you.says("/automations")
+    await desk.you.presses(await desk.you.sees("Morning repo check"), "Morning repo check")
+    await desk.you.presses(await desk.you.sees_that(lambda seen: "Turn off" in seen.buttons), "Turn off")
+    payload = desk.handled[-1]
+    core = desk.rig.core
+    await automations.change(core, API_CALLER, made.id, AutomationPatch(enabled=True))
+    await desk.feed_again(payload)
+    assert (await automations.get(core, made.id)).enabled
+    assert (await desk.rig.kinds()).count(EventKind.AUTOMATION_CHANGED) == 2

@@ -22,7 +22,7 @@ from core.machinery.rows import fetch
 from core.models import ChatBinding, ChatUser
 from core.schemas.automations import AutomationIn, Payload
 from core.usecases import automations, chats
-from core.words import Role, Scope, TaskType, UserSource
+from core.words import EventKind, Role, Scope, TaskType, UserSource
 from handlers import rights
 from handlers.asks import Ask, Reply
 from handlers.presses import Press
@@ -75,6 +75,12 @@ class Gate:
         before = len(await self._said())
         message = {"message_id": 10_000 + self._updates, "date": 1, "chat": _place(user)}
         await self._feed(message=message | {"from": _person(user)} | what)
+        return (await self._said())[before:]
+
+    async def stops(self, chat: dict[str, Any], draft_id: int) -> list[str]:
+        """The same, of Telegram's own button under a draft."""
+        before = len(await self._said())
+        await self._feed(stopped_message_generation={"chat": chat, "draft_id": draft_id})
         return (await self._said())[before:]
 
     async def _said(self) -> list[str]:
@@ -261,6 +267,53 @@ async def test_words_and_pictures(gate: Gate, role: Role | None) -> None:
         assert len(said) == (0 if role is None else 1), each
         assert all(LOOK in one for one in said), each
         assert await gate.kept() == before
+
+
+TEAM = -100
+GROUP = {"id": TEAM, "type": "supergroup", "title": "Team"}
+DRAFTS = ("theirs", "somebody else's", "of a group", "of where they see nothing any more", "none")
+
+
+async def _draft(gate: Gate, whose: str, user: int) -> int:
+    """What is being written, by its id."""
+    if whose == "none":
+        return 4711
+    task = await gate.rig.task(repository_id=(await gate.rig.repository("shop")).id)
+    elsewhere = {"somebody else's": USERS[Role.OPERATOR] if user == 1 else 1, "of a group": TEAM}
+    asked = Caller(f"telegram:{user}", chat_id=elsewhere.get(whose, user))
+    session = await gate.rig.run(task.id, asked)
+    if whose == "of where they see nothing any more":
+        await ChatUser.filter(id=user).update(repositories=[])
+    return session.id
+
+
+@pytest.mark.parametrize("whose", DRAFTS)
+@pytest.mark.parametrize("role", ROLES)
+async def test_the_button_of_telegram_under_a_draft(gate: Gate, role: Role | None, whose: str) -> None:
+    """An owner sees everything."""
+    user = USERS[role]
+    draft = await _draft(gate, whose, user)
+    before = await gate.kept()
+    said = await gate.stops(_place(user), draft)
+    sees = whose == "theirs" or (role is Role.OWNER and whose == "of where they see nothing any more")
+    if may(role, rights.DRAFTS) and sees:
+        assert said == []
+        assert await gate.rig.event(EventKind.SESSION_STOP_REQUESTED, session_id=draft)
+        return
+    assert len(said) == (0 if role is None or may(role, rights.DRAFTS) else 1)
+    assert all(refusal(rights.DRAFTS) in each for each in said)
+    assert await gate.kept() == before
+
+
+@pytest.mark.parametrize("role", ROLES)
+async def test_who_stops_what_is_written_in_a_group_is_not_told_and_so_nobody(
+    gate: Gate, role: Role | None
+) -> None:
+    """There are no drafts in groups, and the update says only where the button was pressed."""
+    draft = await _draft(gate, "of a group", USERS[role])
+    before = await gate.kept()
+    assert await gate.stops(GROUP, draft) == []
+    assert await gate.kept() == before
 
 
 def _words(user: int, **more: Any) -> dict[str, Any]:

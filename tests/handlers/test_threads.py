@@ -198,6 +198,41 @@ async def test_everything_that_can_be_done_with_a_thread(desk: Desk) -> None:
     assert [thread.id for thread in desk.runner.threads.on_shelf] == ["of-old-fork-1", "of-old"]
 
 
+async def test_a_button_forks_once_and_that_of_another_card_once_more(desk: Desk) -> None:
+    you, shop = desk.you, await desk.rig.repository()
+    desk.runner.threads.put("of-old", shop.local_path, name="Login")
+    card = await opened(desk, you)
+    assert (await you.presses(card, "Fork")).text.startswith("Forked:")
+    await you.sees("Fix the Login test · shop")
+    payload = desk.handled[-1]
+
+    again = await you.presses(card, "Fork")
+    assert (again.text, again.alert) == ("You have forked it already. /threads shows what came of it.", True)
+    await desk.feed_again(payload)
+    assert [thread.id for thread in desk.runner.threads.on_shelf] == ["of-old-fork-1", "of-old"]
+    assert await you.heard("Fix the Login test · shop") == 1
+
+    desk.runner.threads.on_shelf.reverse()  # the list has the last used first
+    await you.presses(await opened(desk, you), "Fork")
+    await you.sees("Fix the Login test · shop")
+    assert len(desk.runner.threads.on_shelf) == 3
+
+
+async def test_a_fork_whose_answer_was_lost_is_found_by_the_next_press(desk: Desk) -> None:
+    you, shop = desk.you, await desk.rig.repository()
+    desk.runner.threads.put("of-old", shop.local_path, name="Login")
+    card = await opened(desk, you)
+    desk.runner.threads.loses_answers = True
+    assert "The connection was lost." in (await you.presses(card, "Fork")).text
+    payload = desk.handled[-1]
+    desk.runner.threads.loses_answers = False
+
+    await desk.feed_again(payload)
+    await you.sees("Fix the Login test · shop")
+    assert (await you.presses(card, "Fork")).text.startswith("You have forked it already.")
+    assert [thread.id for thread in desk.runner.threads.on_shelf] == ["of-old-fork-1", "of-old"]
+
+
 async def test_put_away_and_taken_back_out(desk: Desk) -> None:
     you, shop = desk.you, await desk.rig.repository()
     desk.runner.threads.put("of-old", shop.local_path)

@@ -167,6 +167,7 @@ def test_an_approval_always_fits_a_message(command: str, reason: str, edits: int
             assert units(text) <= LIMIT
 
 
+@pytest.mark.defect(2)
 @pytest.mark.parametrize("command", ["x" * 10_000, "𝔘" * 2000, "echo " + "a b " * 2500])
 def test_a_command_is_shown_whole_or_comes_as_a_file(command: str) -> None:
     card = approvals.card(asked(command=command))

@@ -93,6 +93,7 @@ async def test_long_output_keeps_its_head_and_its_tail(
     assert all(len(delta.text) < 132 * 1024 for delta in reader.of(OutputDelta))
 
 
+@pytest.mark.defect(26)
 async def test_trouble_that_codex_deals_with_itself_is_no_failure(
     codex: AppServerRunner, model: Model, repository: Path
 ) -> None:

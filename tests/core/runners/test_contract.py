@@ -353,6 +353,7 @@ async def test_a_long_answer_passes(stage: Stage) -> None:
     assert reader.answers == [words]
 
 
+@pytest.mark.defect(13)
 @pytest.mark.parametrize("kind", ["spawn", "proxy", "ws"])
 async def test_a_long_history_passes(kind: str, tmp_path: Path, repository: Path) -> None:
     """`thread/resume` answers with two turns in full: more than 20 MiB, in one line or message."""

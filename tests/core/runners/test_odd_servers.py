@@ -47,6 +47,7 @@ async def start(runner: AppServerRunner, folder: Path, thread_id: str | None = N
     return Reader(await soon(runner.start(request)))
 
 
+@pytest.mark.defect(13)
 async def test_lines_of_many_mebibytes_arrive_whole(tmp_path: Path) -> None:
     async with fake("long_line", tmp_path) as runner:
         reader = await start(runner, tmp_path)
@@ -65,6 +66,7 @@ async def test_ids_of_requests_may_be_strings(tmp_path: Path) -> None:
     assert json.loads(reader.answers[0]) == {"id": "a string", "result": {"decision": "accept"}}
 
 
+@pytest.mark.defect(8)
 async def test_a_question_sent_twice_is_shown_once_and_both_requests_are_answered(tmp_path: Path) -> None:
     async with fake("asks_twice", tmp_path) as runner:
         reader = await start(runner, tmp_path)
@@ -149,6 +151,7 @@ async def test_what_is_told_before_the_turn_is_named_belongs_to_it(tmp_path: Pat
         await runner.stop(reader.ref)
 
 
+@pytest.mark.defect(16)
 async def test_a_turn_that_nobody_waits_for_any_more_is_interrupted(tmp_path: Path) -> None:
     async with fake("never_names_the_turn", tmp_path, call_timeout=2) as runner:
         with pytest.raises(RunnerUnavailable, match="did not answer turn/start"):

@@ -371,6 +371,7 @@ def test_commits_are_allowed_by_the_git_folder_alone() -> None:
     assert sandbox_policy(read_only, [REQUEST.git_dir]) == {"type": "readOnly", "networkAccess": False}
 
 
+@pytest.mark.defect(3)
 def test_another_command_of_the_same_item_is_another_question() -> None:
     def asked(command: str) -> Question:
         params = {"threadId": "t", "turnId": "u", "itemId": "call_1", "command": command, "cwd": "/repo"}

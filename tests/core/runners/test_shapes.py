@@ -102,6 +102,7 @@ async def decided(
     return question, [each["result"] for each in told]
 
 
+@pytest.mark.defect(14)
 def test_every_request_of_the_protocol_is_known(protocol: Protocol) -> None:
     """The others are for clients that log in for Codex, vouch for a machine, or lend it their clock."""
     others = {"account/chatgptAuthTokens/refresh", "attestation/generate", "currentTime/read"}
@@ -284,6 +285,7 @@ UNFIT: list[tuple[str, JSON]] = [
 ]
 
 
+@pytest.mark.defect(14)
 async def test_what_cannot_be_shown_is_declined_in_its_own_shape(tmp_path: Path, protocol: Protocol) -> None:
     methods = [method for method, _ in UNFIT]
     async with asking(tmp_path, protocol, *UNFIT, ("something/quite/new", THREAD)) as runner:

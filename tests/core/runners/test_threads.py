@@ -171,11 +171,26 @@ async def test_a_thread_that_was_put_away_is_not_gone_on_with(env: dict[str, str
             await other.start(turn_request(repository, "Go on.", thread_id=thread_id))
 
 
+@pytest.mark.defect(15)
 async def test_a_thread_that_codex_has_forgotten_is_said_to_be_gone(
     codex: AppServerRunner, repository: Path
 ) -> None:
     with pytest.raises(ThreadGone):
         await codex.start(turn_request(repository, "Go on.", thread_id=str(uuid.UUID(int=5))))
+
+
+@pytest.mark.defect(15)
+async def test_15_a_thread_that_never_had_a_turn_is_said_to_be_gone(
+    env: dict[str, str], repository: Path
+) -> None:
+    """Codex stores no such thread: the next Codex does not know it."""
+    async with runners.app_server(codex_command(), env) as codex:
+        with pytest.raises(RunnerUnavailable, match="Input exceeds the maximum length"):
+            await codex.start(turn_request(repository, "x" * (2 * 1024 * 1024)))
+        [draft] = ids((await shelf(codex).loaded(50, None)).items)
+    async with runners.app_server(codex_command(), env) as other:
+        with pytest.raises(ThreadGone):
+            await other.start(turn_request(repository, "Go on.", thread_id=draft))
 
 
 async def test_of_many_threads_the_last_ones_stay_loaded(
