@@ -4,7 +4,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PARALLEL := -n auto --dist loadfile
+# More workers than processors: the tests wait for Codex and for browsers half of their time.
+WORKERS = $(shell $(PYTHON) -c 'import os; print(max(2, (os.cpu_count() or 1) * 3 // 2))')
+PARALLEL = -n $(WORKERS) --dist loadfile
 CODEX := tests/codex/node_modules/.bin/codex
 NEWEST := tests/codex/newest
 
