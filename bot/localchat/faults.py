@@ -21,12 +21,15 @@ _WORDING = {
     429: "Too Many Requests: retry after {retry_after}",
     500: "Internal Server Error",
     502: "Bad Gateway",
+    504: "Gateway Timeout",
 }
 
 
 class FaultKind(StrEnum):
     STATUS = "status"
     HTML = "html"
+    HTML_AFTER = "html_after"
+    CUT_AFTER = "cut_after"
     DROP_BEFORE = "drop_before"
     DROP_AFTER = "drop_after"
     HANG = "hang"
@@ -54,7 +57,22 @@ class Fault:
     @classmethod
     def html_502(cls) -> "Fault":
         """A proxy answers instead of Telegram, in HTML; the call has no effect."""
-        return cls(FaultKind.HTML)
+        return cls.html(502)
+
+    @classmethod
+    def html(cls, code: int) -> "Fault":
+        """The same with another status."""
+        return cls(FaultKind.HTML, ApiError(code, _WORDING.get(code, "Error")))
+
+    @classmethod
+    def html_504_after(cls) -> "Fault":
+        """The call takes effect, but so late that a proxy has answered for it by then, in HTML."""
+        return cls(FaultKind.HTML_AFTER, ApiError(504, _WORDING[504]))
+
+    @classmethod
+    def cut_after(cls) -> "Fault":
+        """The call takes effect, and of its answer only the beginning comes."""
+        return cls(FaultKind.CUT_AFTER)
 
     @classmethod
     def drop_before(cls) -> "Fault":

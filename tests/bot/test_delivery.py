@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from bot import delivery
 from bot.atwork import AtWork
 from bot.delivery import MARKS, REPEATED, TelegramMessenger
 from bot.localchat import TEAM_CHAT_ID, Fault
+from bot.localchat.faults import FaultKind
 from core.ports import CannotEdit, ChatMoved, DeliveryFailed, InDoubt, Marked, NotDelivered
 from core.room import Room
 from core.words import ChatTrouble, Language
@@ -53,35 +55,64 @@ async def _shown(telegram: LocalChat) -> list[str]:
     return [seen.text for seen in await telegram.client.messages(1)]
 
 
-@pytest.mark.parametrize(
-    ("fault", "error", "arrived"),
-    [
-        (Fault.status(429, retry_after=7), NotDelivered, False),
-        (Fault.status(500), NotDelivered, False),
-        (Fault.status(502), NotDelivered, False),
-        (Fault.html_502(), (NotDelivered, InDoubt), False),
-        (Fault.drop_before(), InDoubt, False),
-        (Fault.drop_after(), InDoubt, True),
-        (Fault.status(400), DeliveryFailed, False),
-        (Fault.status(403), DeliveryFailed, False),
-        (Fault.status(401), NotDelivered, False),
-    ],
-    ids=str,
-)
+DOUBT = [
+    # The request had gone out, and no answer came.
+    Fault.drop_before(),
+    Fault.drop_after(),
+    Fault.cut_after(),
+    # A gateway has passed it on and waited in vain: it may have been done, or not.
+    Fault.html_504_after(),
+    Fault.html(504),
+    Fault.html(524),
+]
+NO_DOUBT = [
+    # Telegram itself has answered.
+    (Fault.status(429, retry_after=7), NotDelivered),
+    (Fault.status(500), NotDelivered),
+    (Fault.status(502), NotDelivered),
+    (Fault.status(503), NotDelivered),
+    (Fault.status(504), NotDelivered),
+    (Fault.status(401), NotDelivered),
+    (Fault.status(400), DeliveryFailed),
+    (Fault.status(403), DeliveryFailed),
+    (Fault.status(413), DeliveryFailed),
+    # A gateway says that it was not done, in words of its own.
+    (Fault.html_502(), NotDelivered),
+    (Fault.html(500), NotDelivered),
+    (Fault.html(503), NotDelivered),
+    (Fault.html(522), NotDelivered),
+    (Fault.html(400), NotDelivered),
+    (Fault.html(403), NotDelivered),
+    (Fault.html(404), NotDelivered),
+    (Fault.html(429), NotDelivered),
+    (Fault.html(413), DeliveryFailed),
+]
+HAPPENED = {FaultKind.DROP_AFTER, FaultKind.CUT_AFTER, FaultKind.HTML_AFTER}
+
+
+@pytest.mark.parametrize(("fault", "error"), [*((fault, InDoubt) for fault in DOUBT), *NO_DOUBT], ids=str)
 async def test_every_end_of_a_request(
     messenger: TelegramMessenger,
     telegram: LocalChat,
     fault: Fault,
-    error: type[Exception] | tuple[type[Exception], ...],
-    arrived: bool,
+    error: type[Exception],
 ) -> None:
     telegram.faults.next("sendMessage", fault)
     with pytest.raises(error) as raised:
         await messenger.deliver(1, None, NOTE, marked=None)
-    if isinstance(raised.value, NotDelivered) and fault.error is not None and fault.error.code == 429:
+    if isinstance(raised.value, NotDelivered) and fault.error is not None and fault.error.retry_after:
         assert raised.value.retry_after == 7
         assert raised.value.whole_chat
-    assert await _shown(telegram) == (["Hello"] if arrived else [])
+    assert await _shown(telegram) == (["Hello"] if fault.kind in HAPPENED else [])
+
+
+async def test_who_gives_no_answer_in_time_leaves_us_in_doubt(
+    messenger: TelegramMessenger, telegram: LocalChat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delivery, "TIMEOUT", 0.1)
+    telegram.faults.next("sendMessage", Fault.hang())
+    with pytest.raises(InDoubt):
+        await messenger.deliver(1, None, NOTE, marked=None)
 
 
 async def test_text_is_never_lost_to_its_formatting(
