@@ -95,7 +95,9 @@ class Toasts(Beside):
         self.begin("toast", lambda: self._send(chat_id, query_id, text, alert=alert))
 
     async def _send(self, chat_id: int, query_id: str, text: str, *, alert: bool) -> None:
-        for _ in range(TRIES):
+        for number in range(TRIES):
+            if number:
+                self._budget.spend_at_once(chat_id)
             try:
                 await self._bot.answer_callback_query(
                     query_id, text or None, show_alert=alert, request_timeout=TIMEOUT
