@@ -31,13 +31,15 @@ async def _call(request: web.Request) -> web.StreamResponse:
     method = request.match_info["method"]
     params = await read_params(request)
     fault = cloud.faults.take(method)
+    if fault is not None and fault.kind is FaultKind.HANG:  # which ends with the server
+        _record(cloud, method, params, 0)
+        return await _fail(fault, request, params)
     response = await (_answer(cloud, method, params) if fault is None else _fail(fault, request, params))
-    _record(cloud, method, params, response)
+    _record(cloud, method, params, response.status if fault is None or fault.answers else 0)
     return response
 
 
-def _record(cloud: Cloud, method: str, params: Params, response: web.Response | None) -> None:
-    status = response.status if response is not None else 0
+def _record(cloud: Cloud, method: str, params: Params, status: int) -> None:
     cloud.faults.calls.append(Call(method, cloud.now(), params.recorded(), status))
 
 

@@ -40,6 +40,11 @@ class Fault:
     kind: FaultKind
     error: ApiError | None = None
 
+    @property
+    def answers(self) -> bool:
+        """Whether anything comes back, and all of it."""
+        return self.kind in (FaultKind.STATUS, FaultKind.HTML, FaultKind.HTML_AFTER)
+
     @classmethod
     def status(cls, code: int, *, retry_after: int | None = None, description: str | None = None) -> "Fault":
         """Telegram refuses; the call has no effect."""
@@ -92,7 +97,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call of the Bot API. `status` is what was answered: 0 for a cut connection."""
+    """One call of the Bot API. `status` is what was answered: 0 where nothing was, or not all of it."""
 
     method: str
     at: float
