@@ -32,6 +32,8 @@ TRIALS = {*SAYS, "answercallbackquery", "sendrichmessagedraft", "deletemessage"}
 ENDED = {"completed", "failed", "stopped", "interrupted"}
 SETTLED = 600.0 if is_long() else 90.0
 MARK = re.compile(r"message (\d+)-(\d+)-")
+WORSE = 1 if is_long() else 2.5
+"""How much worse the weather is where there are few calls."""
 SETTLED_BY = 500 if is_long() else 10
 """Calls after which a life has loaded what it needs."""
 GROWTH = 1.5
@@ -60,7 +62,7 @@ class Weather:
     def __call__(self, method: str) -> Fault | None:
         if method not in TRIALS:
             return None
-        draw = self.chance.random()
+        draw = self.chance.random() / WORSE
         if draw < 0.03:
             return Fault.status(429, retry_after=1)
         if draw < 0.10:
@@ -75,7 +77,7 @@ class Weather:
             return Fault.hang()
         if draw < 0.168:
             return Fault.html_504_after()
-        return Fault.html_502() if draw < 0.178 else None
+        return Fault.html_502() if draw < 0.2 else None
 
 
 @dataclass(frozen=True, slots=True)
