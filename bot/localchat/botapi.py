@@ -31,16 +31,16 @@ async def _call(request: web.Request) -> web.StreamResponse:
     method = request.match_info["method"]
     params = await read_params(request)
     fault = cloud.faults.take(method)
-    if fault is not None and fault.kind is FaultKind.HANG:  # which ends with the server
-        _record(cloud, method, params, 0)
-        return await _fail(fault, request, params)
+    if fault is not None and fault.kind is FaultKind.HANG:
+        cloud.faults.hanging.append(_call_of(cloud, method, params, 0))
     response = await (_answer(cloud, method, params) if fault is None else _fail(fault, request, params))
-    _record(cloud, method, params, response.status if fault is None or fault.answers else 0)
+    status = response.status if fault is None or fault.answers else 0
+    cloud.faults.calls.append(_call_of(cloud, method, params, status))
     return response
 
 
-def _record(cloud: Cloud, method: str, params: Params, status: int) -> None:
-    cloud.faults.calls.append(Call(method, cloud.now(), params.recorded(), status))
+def _call_of(cloud: Cloud, method: str, params: Params, status: int) -> Call:
+    return Call(method, cloud.now(), params.recorded(), status)
 
 
 async def _answer(cloud: Cloud, method: str, params: Params) -> web.Response:

@@ -117,6 +117,9 @@ class Faults:
         self.otherwise: Callable[[str], Fault | None] = _none
         """What becomes of a call, named in small letters, for which nothing waits."""
         self.calls: deque[Call] = deque(maxlen=_REMEMBERED_CALLS)
+        """In the order in which they were over."""
+        self.hanging: list[Call] = []
+        """Those that hang, from when they came; they are over with the server."""
 
     def next(self, method: str, fault: Fault, *, times: int = 1) -> None:
         self._waiting[method.lower()].extend([fault] * times)

@@ -184,7 +184,8 @@ def _hold_to_the_deaths(spans: Sequence[Span], scene: Scene) -> None:
 def _tries_to_tell(scene: Scene) -> Mapping[Mark, Sequence[Sent]]:
     """Of each end, in order."""
     found: defaultdict[Mark, list[Sent]] = defaultdict(list)
-    for call in scene.telegram.faults.calls:
+    faults = scene.telegram.faults
+    for call in sorted([*faults.calls, *faults.hanging], key=lambda one: one.at):
         if call.method.lower() in SENDS and "Retry" in str(call.payload.get("reply_markup")):
             said = _said(call)
             found[_mark_of(said)].append(Sent(call.at, REPEATED in said, call.status))
