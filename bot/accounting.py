@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http import HTTPStatus
 
 from aiogram.exceptions import (
     ClientDecodeError,
@@ -18,12 +19,20 @@ from aiogram.exceptions import (
 )
 from aiohttp import ClientConnectorError
 
+from bot.responses import ForeignRefusal
 from core.phrases import ours
 from core.ports import CannotEdit, ChatMoved, DeliveryFailed, InDoubt, NotDelivered
 from core.words import ChatTrouble
 
 PAUSE = 2.0
 """Seconds before a request that certainly did nothing is tried again."""
+UNANSWERED = frozenset({HTTPStatus.GATEWAY_TIMEOUT, 524})
+"""A gateway that says so has passed our request on and waited for the answer in vain (RFC 9110, 15.6.5; 524
+is Cloudflare's): the same doubt as without it. Whatever else one says in a page of its own means that it was
+not done: 4xx were not passed on, and 502 and 503 stand before a server that is down or turns us away, which
+is what Telegram itself shows in HTML while it is not there. One that is cut off in the midst of its work may
+make a 502, too; nothing tells that rare one from all others, which would then be said as if repeated. What
+Telegram says itself, in JSON, is never in doubt."""
 UNCHANGEABLE = re.compile(
     "message to edit not found|message can't be edited|message_id_invalid|edit_time_expired", re.IGNORECASE
 )
@@ -52,12 +61,19 @@ def accounted(*, edits: bool = False, alone: bool = False) -> Iterator[None]:
 
 
 def _without_answer(failure: TelegramNetworkError | ClientDecodeError) -> Exception:
-    """Nothing is known, unless the request never left us or was too large to be read."""
-    if isinstance(failure, TelegramEntityTooLarge):
-        return DeliveryFailed(failure.message)
-    if isinstance(failure.__cause__, ClientConnectorError):
-        return NotDelivered(str(failure), PAUSE)
-    return InDoubt(str(failure))  # a gateway's page, too: what stands behind it may have heard us
+    """Nothing is known, unless the request never left us, was too large to be read or was refused."""
+    match failure:
+        case TelegramEntityTooLarge():
+            return DeliveryFailed(failure.message)
+        case ForeignRefusal() if failure.status not in UNANSWERED:
+            reason = ours(f"a gateway before Telegram says HTTP {failure.status}")
+            if failure.status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+                return DeliveryFailed(reason, by_us=True)
+            return NotDelivered(reason, PAUSE)
+        case _ if isinstance(failure.__cause__, ClientConnectorError):
+            return NotDelivered(str(failure), PAUSE)
+        case _:
+            return InDoubt(str(failure))
 
 
 def _answered(refusal: TelegramAPIError, *, edits: bool, alone: bool) -> Exception:

@@ -7,6 +7,7 @@ from typing import Any
 from aiogram.types import Message
 
 from bot.pieces import OTHERS
+from bot.updates import message_of
 from handlers.replies import replied_to
 
 GENERAL = 1
@@ -58,3 +59,10 @@ def topic_of(message: Message) -> int | None:
     """The topic in which it stands. In groups without topics the same field counts replies."""
     topic = message.message_thread_id if message.is_topic_message else None
     return None if topic == GENERAL else topic
+
+
+def place_of(update: Mapping[str, Any]) -> tuple[int | None, bool]:
+    """The topic in which an update as it came stands, and whether only who speaks there sees it."""
+    message = message_of(update)
+    topic = message.get("message_thread_id") if message.get("is_topic_message") else None
+    return None if topic == GENERAL else topic, "ephemeral_message_id" in message

@@ -44,7 +44,8 @@ async def open_chat(
     async with AsyncExitStack() as stack:
         bot = await stack.enter_async_context(_bot(base, token))
         at_work = AtWork(bot, core)
-        await stack.enter_async_context(work(core, TelegramMessenger(bot, Narrator(core), at_work)))
+        messenger = TelegramMessenger(bot, Narrator(core), at_work, core.budget)
+        await stack.enter_async_context(work(core, messenger))
         await stack.enter_async_context(_listening(core, bot, at_work, pairing, version))
         yield
 

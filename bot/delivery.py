@@ -25,6 +25,7 @@ from bot.accounting import accounted
 from bot.atwork import AtWork
 from bot.filedelivery import send_file
 from bot.whispering import NO_PREVIEW, TIMEOUT
+from core.machinery.budget import Budget
 from core.machinery.live import LiveSession
 from core.ports import Marked, Note
 from core.room import Room
@@ -56,8 +57,11 @@ REPEATED = f"\n\n{MARKS[Marked.REPEATED]}"
 class TelegramMessenger:
     """Implements `core.ports.Messenger` over the Bot API."""
 
-    def __init__(self, bot: Bot, narrator: Narrator, at_work: AtWork) -> None:
+    def __init__(self, bot: Bot, narrator: Narrator, at_work: AtWork, budget: Budget) -> None:
         self._bot = bot
+        self._budget = budget
+        """Pays for each further request of one delivery, since Telegram counts them; whoever asks for it has
+        paid for the first. They do not wait, but what comes next does."""
         self._now = narrator.now
         self._at_work = at_work
         self.narrator = narrator
@@ -90,11 +94,11 @@ class TelegramMessenger:
         alone = content.get("alone") is not None
         if message_id is not None:
             with accounted(edits=True, alone=alone):
-                return await self._pressable(content, partial(self._edit, chat_id, message_id))
+                return await self._pressable(chat_id, content, partial(self._edit, chat_id, message_id))
         with accounted(alone=alone):
             with language.spoken(self.narrator.language_of(content.get("alone") or chat_id)):
                 content = _marked(content, marked)
-            return await self._pressable(content, partial(self._send, chat_id))
+            return await self._pressable(chat_id, content, partial(self._send, chat_id))
 
     async def watchers(self, session_id: int) -> Sequence[Room]:
         """Only private chats have drafts (Bot API)."""
@@ -104,8 +108,11 @@ class TelegramMessenger:
         """`sendRichMessageDraft` or `sendMessageDraft` (Bot API), with Telegram's own button to stop."""
         shown = draft(text, rich=self._rich_drafts)
         with accounted():
-            if shown.rich is None or not await self._rich_draft(room, session_id, shown.rich):
-                await self._plain_draft(room, session_id, shown)
+            if shown.rich is not None:
+                if await self._rich_draft(room, session_id, shown.rich):
+                    return
+                self._budget.spend(room.chat_id)
+            await self._plain_draft(room, session_id, shown)
 
     async def _rich_draft(self, room: Room, draft_id: int, rich: Rich) -> bool:
         """Whether it was taken in this form."""
@@ -141,19 +148,20 @@ class TelegramMessenger:
                 raise
             self._drafts = False
 
-    async def _pressable(self, content: dict[str, Any], say: Say) -> int:
+    async def _pressable(self, chat_id: int, content: dict[str, Any], say: Say) -> int:
         """Without the buttons that only say something, where the server is from before these: what they say
         stands in the text, too."""
         if self._disabled_buttons:
             try:
-                return await self._plainer(content, say)
+                return await self._plainer(chat_id, content, say)
             except TelegramBadRequest as exc:
                 if "text buttons are unallowed" not in exc.message:
                     raise
                 self._disabled_buttons = False
-        return await self._plainer(_without_disabled(content), say)
+                self._budget.spend(chat_id)
+        return await self._plainer(chat_id, _without_disabled(content), say)
 
-    async def _plainer(self, content: dict[str, Any], say: Say) -> int:
+    async def _plainer(self, chat_id: int, content: dict[str, Any], say: Say) -> int:
         """Text is never lost to its form: what has none of it, or was refused for it, is said more plainly.
 
         Each was refused for sure before the next is tried; nothing else falls back.
@@ -169,12 +177,14 @@ class TelegramMessenger:
                 if not _is_about_form(exc):
                     raise
                 log.warning("delivery.rich_refused", reason=exc.message)
+            self._budget.spend(chat_id)
         content = _without_rich(content)
         try:
             return await say(content)
         except TelegramBadRequest as exc:
             if "can't parse entities" not in exc.message:
                 raise
+            self._budget.spend(chat_id)
             return await say(content | {"entities": []})
 
     async def _send(self, chat_id: int, content: dict[str, Any]) -> int:
@@ -185,6 +195,7 @@ class TelegramMessenger:
         except TelegramBadRequest as exc:
             if content.get("query") is None or not whispering.is_about_press(exc):
                 raise
+            self._budget.spend(chat_id)
             sent = await self._say(chat_id, content, whispering.parameters(content, None))
         if sent.ephemeral_message_id is None:  # a server from before these, which has said it to everybody
             self.narrator.whispers = False
@@ -201,7 +212,9 @@ class TelegramMessenger:
         if content.get("file") is not None:
             entities, markup = _entities(content), _keyboard(content)
             with self._at_work.shown(chat_id, content.get("topic"), lambda: Doing.UPLOADING):
-                return await send_file(self._bot, chat_id, content, where, entities=entities, markup=markup)
+                return await send_file(
+                    self._bot, self._budget, chat_id, content, where, entities=entities, markup=markup
+                )
         if content.get("rich") is not None:
             return await self._bot.send_rich_message(
                 chat_id,

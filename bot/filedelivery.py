@@ -10,6 +10,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import FSInputFile, InlineKeyboardMarkup, Message, MessageEntity
 
+from core.machinery.budget import Budget
 from core.phrases import ours
 from core.ports import DeliveryFailed
 
@@ -23,6 +24,7 @@ NO_PHOTO = re.compile("PHOTO_|IMAGE_|too big for a photo")
 
 async def send_file(
     bot: Bot,
+    budget: Budget,
     chat_id: int,
     content: dict[str, Any],
     where: dict[str, Any],
@@ -30,8 +32,8 @@ async def send_file(
     entities: list[MessageEntity],
     markup: InlineKeyboardMarkup | None,
 ) -> Message:
-    """`sendPhoto` or `sendDocument` (Bot API); `where` is the topic, and who alone sees it. Raises
-    DeliveryFailed where there is no such file any more."""
+    """`sendPhoto` or `sendDocument` (Bot API); `where` is the topic, and who alone sees it. Where both are
+    tried, `budget` pays for the second. Raises DeliveryFailed where there is no such file any more."""
     file = content["file"]
     name, path = file["name"], Path(file["path"])
     if not await asyncio.to_thread(path.is_file):
@@ -50,4 +52,5 @@ async def send_file(
             if NO_PHOTO.search(exc.message) is None:
                 raise
             log.warning("delivery.photo_refused", reason=exc.message)
+            budget.spend(chat_id)
     return await bot.send_document(chat_id, FSInputFile(path, name), **said)

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from bot import addressed
 from bot.atwork import AtWork
 from bot.toasts import LIMIT, Toast, Toasts
-from bot.updates import chat_of, speaker_of
+from bot.updates import chat_of, query_of, speaker_of
 from core.context import UPDATE, Caller, Core
 from core.errors import CommandCenterError, InvalidInput
 from core.machinery.languages import tagged
@@ -62,13 +62,19 @@ class Access(BaseMiddleware):
         return known
 
     def give_up(self, bot_id: int) -> Callable[[dict[str, Any]], Awaitable[None]]:
-        """What tells somebody whom we know that their update was given up."""
+        """What tells somebody whom we know that their update was given up, wherever it failed; a press of
+        anybody turns no longer."""
 
         async def tell(update: dict[str, Any]) -> None:
-            chat_id = chat_of(update)
-            if speaker_of(update) in self._names and chat_id is not None:
+            chat_id, speaker = chat_of(update), speaker_of(update)
+            if chat_id is None:
+                return
+            if (query_id := query_of(update)) is not None:
+                self._toasts.of(query_id, chat_id)()
+            if speaker in self._names:
+                topic_id, alone = addressed.place_of(update)
                 origin = _origin(bot_id, update["update_id"])
-                talk = Talk(self._core, chat_id, origin)
+                talk = Talk(self._core, chat_id, origin, topic_id=topic_id, alone=speaker if alone else None)
                 with language.spoken(self._core.languages.of(chat_id)):
                     await talk.put(f"{origin}:failed", general.problem(CommandCenterError(tr(BROKEN))))
 
@@ -76,6 +82,20 @@ class Access(BaseMiddleware):
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         assert isinstance(event, Update)  # noqa: S101  # registered for updates only
+        query, chat = event.callback_query, data.get("event_chat")
+        toast = self._toasts.of(query.id, chat.id) if query is not None and chat is not None else None
+        try:
+            heard = await self._hear(handler, event, data, toast)
+        except Exception:
+            # It is tried once more, or given up: whichever comes, the answer to the press is given then.
+            if query is not None and toast is not None:
+                self._toasts.keep(query.id, toast)
+            raise
+        if toast is not None:
+            toast()
+        return heard
+
+    async def _hear(self, handler: Handler, event: Update, data: dict[str, Any], toast: Toast | None) -> Any:
         bot: Bot = data["bot"]
         user: User | None = data.get("event_from_user")
         chat: Chat | None = data.get("event_chat")
@@ -88,7 +108,6 @@ class Access(BaseMiddleware):
         if not self._is_for_us(event.message, data.get("others", ()), bot.id):
             return None
         origin = _origin(bot.id, event.update_id)
-        toast = self._toasts.of(event.callback_query.id, chat.id) if event.callback_query else None
         talk = self._talk(event, user_id, chat, origin, toast, data.get("came_at"))
         standing = await people.standing_of(self._core, user_id)
         if standing is None:
@@ -134,13 +153,6 @@ class Access(BaseMiddleware):
             said = tr("That can't be used: {problem}. Nothing was changed.", problem=problem)
             await _tell(talk, toast, InvalidInput(said))
             return None
-        except Exception:
-            # It is tried once more; whatever comes of that, there was an answer.
-            await talk.put(f"{talk.origin}:failed", general.problem(CommandCenterError(tr(BROKEN))))
-            raise
-        finally:
-            if toast is not None:
-                toast()
 
     def _is_for_us(self, message: Message | None, others: Sequence[Message], bot_id: int) -> bool:
         """Of what came in several messages one has our name."""

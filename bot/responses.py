@@ -1,4 +1,4 @@
-"""The connection to the Bot API, which keeps the types of its answers.
+"""The connection to the Bot API, which keeps the types of its answers and says whose answer it was.
 
 aiogram asks pydantic for `Response[…]` at each answer, and pydantic forgets a generic type that nobody holds:
 made anew each time, it keeps the event loop for some ten milliseconds.
@@ -7,8 +7,20 @@ made anew each time, it keeps the event loop for some ten milliseconds.
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import ClientDecodeError
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
+
+ERROR = 400
+"""The first HTTP status of those that refuse or fail."""
+
+
+class ForeignRefusal(ClientDecodeError):
+    """A refusal in words that are none of the Bot API's: the page of a gateway before it."""
+
+    def __init__(self, status: int, unread: ClientDecodeError) -> None:
+        super().__init__(unread.message, unread.original, unread.data)
+        self.status = status
 
 
 class Session(AiohttpSession):
@@ -23,4 +35,9 @@ class Session(AiohttpSession):
     ) -> Response[TelegramType]:
         if type(method) not in self._kept:
             self._kept[type(method)] = Response[method.__returning__]  # type: ignore[name-defined]
-        return super().check_response(bot, method, status_code, content)
+        try:
+            return super().check_response(bot, method, status_code, content)
+        except ClientDecodeError as exc:
+            if status_code < ERROR:
+                raise
+            raise ForeignRefusal(status_code, exc) from exc

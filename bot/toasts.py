@@ -14,6 +14,7 @@ from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramRetryAfter
 
 from bot.beside import Beside
+from bot.updates import query_of
 from core.machinery.budget import Budget
 from handlers.language import later, tr
 
@@ -70,10 +71,10 @@ class Toasts(Beside):
     def expect(self, payload: dict[str, Any], chat_id: int) -> None:
         """A press has come in, of somebody who may: it is answered in time, whoever is before it, in the
         language that is spoken now (a task keeps it)."""
-        query = payload.get("callback_query")
-        if self._group is None or not isinstance(query, dict) or not isinstance(query.get("id"), str):
+        query_id = query_of(payload)
+        if self._group is None or query_id is None:
             return
-        toast = self._expected[query["id"]] = Toast(self, query["id"], chat_id)
+        toast = self._expected[query_id] = Toast(self, query_id, chat_id)
         self._group.create_task(self._in_time(toast), name="toast-in-time")
 
     async def _in_time(self, toast: Toast) -> None:
@@ -84,13 +85,19 @@ class Toasts(Beside):
         """The answer to a press whose turn has come, given by now or not."""
         return self._expected.pop(query_id, None) or Toast(self, query_id, chat_id)
 
+    def keep(self, query_id: str, toast: Toast) -> None:
+        """The press is handled once more: what is said then is said in this same answer."""
+        self._expected[query_id] = toast
+
     def send(self, chat_id: int, query_id: str, text: str, *, alert: bool) -> None:
         """It cannot wait for the budget; progress does, that comes after it."""
         self._budget.spend_at_once(chat_id)
         self.begin("toast", lambda: self._send(chat_id, query_id, text, alert=alert))
 
     async def _send(self, chat_id: int, query_id: str, text: str, *, alert: bool) -> None:
-        for _ in range(TRIES):
+        for number in range(TRIES):
+            if number:
+                self._budget.spend_at_once(chat_id)
             try:
                 await self._bot.answer_callback_query(
                     query_id, text or None, show_alert=alert, request_timeout=TIMEOUT

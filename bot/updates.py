@@ -4,6 +4,7 @@ import asyncio
 import json
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
@@ -55,11 +56,23 @@ def _kept(update: dict[str, Any], text: str) -> inbox.Update:
 
 def chat_of(update: dict[str, Any]) -> int | None:
     """The chat in whose order it belongs; a press belongs to its message's."""
-    content = next((part for part in update.values() if isinstance(part, dict)), {})
-    message = content if "chat" in content else content.get("message")
-    chat = message.get("chat") if isinstance(message, dict) else None
+    chat = message_of(update).get("chat")
     chat_id = chat.get("id") if isinstance(chat, dict) else None
     return chat_id if _is_id(chat_id) else None
+
+
+def query_of(update: dict[str, Any]) -> str | None:
+    """What a press is answered by; None for what is none."""
+    query = update.get("callback_query")
+    query_id = query.get("id") if isinstance(query, dict) else None
+    return query_id if isinstance(query_id, str) else None
+
+
+def message_of(update: Mapping[str, Any]) -> dict[str, Any]:
+    """The message that it is, or the one that was pressed."""
+    content = next((part for part in update.values() if isinstance(part, dict)), {})
+    message = content if "chat" in content else content.get("message")
+    return message if isinstance(message, dict) else {}
 
 
 def _is_id(value: object) -> TypeGuard[int]:

@@ -25,6 +25,9 @@ PREFIX = "b:"
 FILE = ":file"
 """How the slot of a card's file ends."""
 
+PLACEHOLDER = 64
+"""Characters that Telegram takes of one (Bot API `ForceReply`)."""
+
 ANSWERABLE = timedelta(seconds=15)
 """After a press: until then any bot may show something to whoever has pressed alone, later only an admin
 (https://core.telegram.org/bots/api#ephemeral-messages-and-commands)."""
@@ -99,7 +102,8 @@ async def _content_of(
     formatting = _inside(text, [entity.model_dump(exclude_none=True) for entity in entities])
     people = card.people if alone is None else (alone,)
     content = await _content(core, room.chat_id, text, formatting, card.rows, people)
-    content |= {"silent": card.silent, "placeholder": card.placeholder} | _where(room)
+    placeholder = words.cut(card.placeholder, PLACEHOLDER) if card.placeholder else None
+    content |= {"silent": card.silent, "placeholder": placeholder} | _where(room)
     content |= {"file": asdict(card.file)} if card.file else {}
     return document, content
 

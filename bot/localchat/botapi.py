@@ -11,7 +11,7 @@ from bot.localchat.faults import Call, Fault, FaultKind
 from bot.localchat.methods import METHODS
 from bot.localchat.params import Params, read_params
 
-_HTML_502 = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
+_PAGE = "<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
 
 
 def add_bot_api(app: web.Application) -> None:
@@ -31,14 +31,16 @@ async def _call(request: web.Request) -> web.StreamResponse:
     method = request.match_info["method"]
     params = await read_params(request)
     fault = cloud.faults.take(method)
+    if fault is not None and fault.kind is FaultKind.HANG:
+        cloud.faults.hanging.append(_call_of(cloud, method, params, 0))
     response = await (_answer(cloud, method, params) if fault is None else _fail(fault, request, params))
-    _record(cloud, method, params, response)
+    status = response.status if fault is None or fault.answers else 0
+    cloud.faults.calls.append(_call_of(cloud, method, params, status))
     return response
 
 
-def _record(cloud: Cloud, method: str, params: Params, response: web.Response | None) -> None:
-    status = response.status if response is not None else 0
-    cloud.faults.calls.append(Call(method, cloud.now(), params.recorded(), status))
+def _call_of(cloud: Cloud, method: str, params: Params, status: int) -> Call:
+    return Call(method, cloud.now(), params.recorded(), status)
 
 
 async def _answer(cloud: Cloud, method: str, params: Params) -> web.Response:
@@ -57,7 +59,13 @@ async def _fail(fault: Fault, request: web.Request, params: Params) -> web.Respo
         case FaultKind.STATUS:
             return refused(fault.error or ApiError(500, "Internal Server Error"))
         case FaultKind.HTML:
-            return web.Response(status=502, text=_HTML_502, content_type="text/html")
+            return _page(fault)
+        case FaultKind.HTML_AFTER:
+            await _answer(cloud, request.match_info["method"], params)
+            return _page(fault)
+        case FaultKind.CUT_AFTER:
+            answer = await _answer(cloud, request.match_info["method"], params)
+            await _begin(request, answer)
         case FaultKind.DROP_AFTER:
             await _answer(cloud, request.match_info["method"], params)
         case FaultKind.DROP_BEFORE:
@@ -67,6 +75,20 @@ async def _fail(fault: Fault, request: web.Request, params: Params) -> web.Respo
     if request.transport is not None:
         request.transport.abort()
     return web.Response(status=500, reason="Dropped")
+
+
+def _page(fault: Fault) -> web.Response:
+    assert fault.error is not None  # noqa: S101  # such faults have one
+    title = f"{fault.error.code} {fault.error.description}"
+    return web.Response(status=fault.error.code, text=_PAGE.format(title=title), content_type="text/html")
+
+
+async def _begin(request: web.Request, answer: web.Response) -> None:
+    """Say how long it is, and half of it."""
+    assert isinstance(answer.body, bytes)  # noqa: S101  # as we have made it
+    begun = web.StreamResponse(headers={"Content-Length": str(len(answer.body))})
+    await begun.prepare(request)
+    await begun.write(answer.body[: len(answer.body) // 2])
 
 
 def ok(result: Any) -> web.Response:

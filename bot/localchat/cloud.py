@@ -16,7 +16,7 @@ from bot.localchat.faults import Faults
 from bot.localchat.files import Files
 from bot.localchat.limits import Budget, Limits
 from bot.localchat.messages import Messages
-from bot.localchat.people import JSON, bot_person
+from bot.localchat.people import FIRST_USER_ID, JSON, bot_person
 from bot.localchat.store import Store
 from bot.localchat.updates import UpdateQueue
 from bot.localchat.webhooks import Webhooks
@@ -41,6 +41,8 @@ class Cloud:
         self.faults = Faults()
         self.admin_in: set[int] = set()
         """The groups that have made the bot an admin; as `faults`, reachable from Python only."""
+        self.started: set[int] = {FIRST_USER_ID}
+        """Who has pressed Start, as far as anybody has asked. Whoever opens the printed address has."""
         self.store = Store(store_path)
         self.changes = ChangeLog(self.store)
         self.updates = UpdateQueue(self.store, self.closing, now)

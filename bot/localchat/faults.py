@@ -21,12 +21,15 @@ _WORDING = {
     429: "Too Many Requests: retry after {retry_after}",
     500: "Internal Server Error",
     502: "Bad Gateway",
+    504: "Gateway Timeout",
 }
 
 
 class FaultKind(StrEnum):
     STATUS = "status"
     HTML = "html"
+    HTML_AFTER = "html_after"
+    CUT_AFTER = "cut_after"
     DROP_BEFORE = "drop_before"
     DROP_AFTER = "drop_after"
     HANG = "hang"
@@ -36,6 +39,11 @@ class FaultKind(StrEnum):
 class Fault:
     kind: FaultKind
     error: ApiError | None = None
+
+    @property
+    def answers(self) -> bool:
+        """Whether anything comes back, and all of it."""
+        return self.kind in (FaultKind.STATUS, FaultKind.HTML, FaultKind.HTML_AFTER)
 
     @classmethod
     def status(cls, code: int, *, retry_after: int | None = None, description: str | None = None) -> "Fault":
@@ -54,7 +62,22 @@ class Fault:
     @classmethod
     def html_502(cls) -> "Fault":
         """A proxy answers instead of Telegram, in HTML; the call has no effect."""
-        return cls(FaultKind.HTML)
+        return cls.html(502)
+
+    @classmethod
+    def html(cls, code: int) -> "Fault":
+        """The same with another status."""
+        return cls(FaultKind.HTML, ApiError(code, _WORDING.get(code, "Error")))
+
+    @classmethod
+    def html_504_after(cls) -> "Fault":
+        """The call takes effect, but so late that a proxy has answered for it by then, in HTML."""
+        return cls(FaultKind.HTML_AFTER, ApiError(504, _WORDING[504]))
+
+    @classmethod
+    def cut_after(cls) -> "Fault":
+        """The call takes effect, and of its answer only the beginning comes."""
+        return cls(FaultKind.CUT_AFTER)
 
     @classmethod
     def drop_before(cls) -> "Fault":
@@ -74,7 +97,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call of the Bot API. `status` is what was answered: 0 for a cut connection."""
+    """One call of the Bot API. `status` is what was answered: 0 where nothing was, or not all of it."""
 
     method: str
     at: float
@@ -94,6 +117,9 @@ class Faults:
         self.otherwise: Callable[[str], Fault | None] = _none
         """What becomes of a call, named in small letters, for which nothing waits."""
         self.calls: deque[Call] = deque(maxlen=_REMEMBERED_CALLS)
+        """In the order in which they were over."""
+        self.hanging: list[Call] = []
+        """Those that hang, from when they came; they are over with the server."""
 
     def next(self, method: str, fault: Fault, *, times: int = 1) -> None:
         self._waiting[method.lower()].extend([fault] * times)

@@ -13,6 +13,7 @@ class Limits:
     """Telegram's limits as far as they are known; `Limits.off()` for tests about something else."""
 
     enabled: bool = True
+    """Whether it may be too much, and whether a bot may not be the first to speak to somebody."""
     private_per_second: float = 1.0
     private_burst: int = 20
     group_per_minute: float = 20.0

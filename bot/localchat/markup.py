@@ -9,6 +9,7 @@ from bot.localchat.people import JSON
 MAX_BUTTONS = 100
 MAX_ROW = 8
 MAX_DATA_BYTES = 64
+MAX_PLACEHOLDER = 64
 _ACTIONS = ("callback_data", "url", "copy_text", "disabled")
 _STYLES = ("primary", "success", "danger", "link")
 _ELSEWHERE = ("web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat", "pay")
@@ -30,6 +31,9 @@ def read_markup(value: Any) -> Markup:
         rows = _rows(value["inline_keyboard"])
         return Markup(inline={"inline_keyboard": rows} if rows else None)
     if value.get("force_reply") is True:
+        if len(str(value.get("input_field_placeholder", ""))) > MAX_PLACEHOLDER:
+            # The limit is documented, Telegram's words for it are not.
+            raise ApiError.bad("can't parse reply keyboard markup: input field placeholder is too long")
         kept = ("force_reply", "input_field_placeholder", "selective")
         return Markup(force_reply={name: value[name] for name in kept if value.get(name) is not None})
     if value.get("remove_keyboard") is True:

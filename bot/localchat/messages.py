@@ -100,6 +100,11 @@ class Messages:
         row = await writing.one(sql, (chat.id, message_id))
         return _stored(row[0], row[1]) if row else None
 
+    async def has_said(self, writing: Writing, chat: Chat, person_id: int) -> bool:
+        """Whether anything in a chat is from somebody; in private ones the first message nearly always is."""
+        sql = "SELECT 1 FROM message WHERE chat_id = ? AND json_extract(body, '$.from.id') = ? LIMIT 1"
+        return await writing.one(sql, (chat.id, person_id)) is not None
+
     async def history(self, chat: Chat, before: int, limit: int) -> list[Stored]:
         """The newest messages below a number, oldest first."""
         sql = "SELECT body, view FROM message WHERE chat_id = ? AND message_id < ? "

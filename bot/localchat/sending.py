@@ -92,6 +92,7 @@ def _inline(markup: Markup) -> JSON:
 
 async def _send(cloud: Cloud, chat: Chat, params: Params, content: JSON, writing: Writing) -> JSON:
     markup = read_markup(params.structure("reply_markup"))
+    await _check_started(cloud, writing, chat)
     reply = await _reply_content(cloud, writing, chat, params)
     params.mapping("link_preview_options")  # only checked: nothing is fetched from elsewhere here
     shown = Shown(params.flag("disable_notification"), markup.force_reply)
@@ -99,6 +100,15 @@ async def _send(cloud: Cloud, chat: Chat, params: Params, content: JSON, writing
     content = {**_topic(chat, params), **reply, **content, **_inline(markup), **alone}
     writing.afterwards(lambda: cloud.drafts.end(chat.id))
     return as_bot_sees(await cloud.messages.add(writing, chat, cloud.bot.user(), content, shown))
+
+
+async def _check_started(cloud: Cloud, writing: Writing, chat: Chat) -> None:
+    """A bot may not speak first in a private chat; who has spoken once, has pressed Start."""
+    if not cloud.limits.enabled or not chat.private or chat.id in cloud.started:
+        return
+    if not await cloud.messages.has_said(writing, chat, chat.id):
+        raise ApiError(403, "Forbidden: bot can't initiate conversation with a user")
+    cloud.started.add(chat.id)
 
 
 def _topic(chat: Chat, params: Params) -> JSON:

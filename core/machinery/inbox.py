@@ -35,7 +35,7 @@ HOLDS = 10.0
 GIVES_WAY = 1.0
 """Seconds for which somebody whom we do not know waits for those whom we know."""
 UNHANDLED = (
-    "SELECT id, update_id, chat_id, payload, attempts, deaths, created_at FROM inbox"
+    "SELECT id, update_id, chat_id, payload, attempts, deaths, error, created_at FROM inbox"
     f" WHERE handled_at IS NULL AND id > ? ORDER BY id LIMIT {BATCH}"
 )
 TOGETHER = "UPDATE inbox SET payload = ? WHERE id = ?"
@@ -87,6 +87,8 @@ class _Waiting:
     """None where it is read when its turn has come."""
     attempts: int
     deaths: int
+    error: str | None
+    """What the last attempt failed of, if there was one."""
     left_over: bool
     """An earlier life of the program may have begun it."""
     came_at: str
@@ -107,8 +109,8 @@ class Reader:
     `gate` is asked once about each update and its chat as it comes in: whether it comes from somebody whom
     we know. Those of all others wait in one line, so that however many they are, nobody waits for them.
     `reading` says which updates of those whom we know belong together, for whose next piece `quiet` seconds
-    are waited, and which are urgent. `give_up` tells of one that was never handled, since the program died
-    of it.
+    are waited, and which are urgent. `give_up` tells of one that was never handled, since each attempt
+    failed or the program died of it.
     """
 
     def __init__(
@@ -165,6 +167,7 @@ class Reader:
                 payload if known else None,
                 row["attempts"],
                 row["deaths"] or 0,
+                row["error"],
                 row["id"] <= left_over,
                 str(row["created_at"]),
             )
@@ -253,7 +256,7 @@ class Reader:
         payload = update.payload if update.payload is not None else await self._read(update.id)
         if update.left_over and not await self._dares(update, payload):
             return
-        error, attempts = None, update.attempts
+        error, attempts = update.error, update.attempts
         while attempts < ATTEMPTS:
             begun = update.left_over or attempts > 0
             attempts += 1
@@ -266,8 +269,17 @@ class Reader:
             else:
                 error = None
                 break
+        if error is not None:
+            await self._tell(update, payload)
         await asyncio.sleep(0)  # what was set going goes first
         await self._close([update], attempts, error)
+
+    async def _tell(self, update: _Waiting, payload: Payload) -> None:
+        """That it was given up, before it is over: killed in between, we tell it again, which is the same."""
+        try:
+            await self._give_up(payload)
+        except Exception:  # the end of an update, too: the log has it, and the next one must not suffer
+            log.exception("update.untold", update=update.update_id)
 
     async def _read(self, row_id: int) -> Payload:
         payload: Payload = json.loads((await fetch(PAYLOAD, [row_id]))[0]["payload"])
@@ -279,7 +291,7 @@ class Reader:
             await Inbox.filter(id=update.id).update(deaths=update.deaths + 1)
             return True
         log.error("update.deadly", update=update.update_id, deaths=update.deaths)
-        await self._give_up(payload)
+        await self._tell(update, payload)
         await self._close([update], update.attempts, "the program ended each time that it was begun")
         return False
 

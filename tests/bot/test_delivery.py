@@ -1,14 +1,18 @@
 """What became of a request, said honestly: not delivered, in doubt, or never to be."""
 
+from collections import Counter
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot import delivery
 from bot.atwork import AtWork
 from bot.delivery import MARKS, REPEATED, TelegramMessenger
 from bot.localchat import TEAM_CHAT_ID, Fault
+from bot.localchat.faults import FaultKind
+from core.machinery.budget import Budget, Rates
 from core.ports import CannotEdit, ChatMoved, DeliveryFailed, InDoubt, Marked, NotDelivered
 from core.room import Room
 from core.words import ChatTrouble, Language
@@ -46,42 +50,71 @@ def _folder(tmp_path: Path) -> None:
 @pytest.fixture
 async def messenger(rig: Rig, telegram: LocalChat) -> AsyncIterator[TelegramMessenger]:
     async with telegram.bot() as bot:
-        yield TelegramMessenger(bot, Narrator(rig.core), AtWork(bot, rig.core))
+        yield TelegramMessenger(bot, Narrator(rig.core), AtWork(bot, rig.core), rig.core.budget)
 
 
 async def _shown(telegram: LocalChat) -> list[str]:
     return [seen.text for seen in await telegram.client.messages(1)]
 
 
-@pytest.mark.parametrize(
-    ("fault", "error", "arrived"),
-    [
-        (Fault.status(429, retry_after=7), NotDelivered, False),
-        (Fault.status(500), NotDelivered, False),
-        (Fault.status(502), NotDelivered, False),
-        (Fault.html_502(), (NotDelivered, InDoubt), False),
-        (Fault.drop_before(), InDoubt, False),
-        (Fault.drop_after(), InDoubt, True),
-        (Fault.status(400), DeliveryFailed, False),
-        (Fault.status(403), DeliveryFailed, False),
-        (Fault.status(401), NotDelivered, False),
-    ],
-    ids=str,
-)
+DOUBT = [
+    # The request had gone out, and no answer came.
+    Fault.drop_before(),
+    Fault.drop_after(),
+    Fault.cut_after(),
+    # A gateway has passed it on and waited in vain: it may have been done, or not.
+    Fault.html_504_after(),
+    Fault.html(504),
+    Fault.html(524),
+]
+NO_DOUBT = [
+    # Telegram itself has answered.
+    (Fault.status(429, retry_after=7), NotDelivered),
+    (Fault.status(500), NotDelivered),
+    (Fault.status(502), NotDelivered),
+    (Fault.status(503), NotDelivered),
+    (Fault.status(504), NotDelivered),
+    (Fault.status(401), NotDelivered),
+    (Fault.status(400), DeliveryFailed),
+    (Fault.status(403), DeliveryFailed),
+    (Fault.status(413), DeliveryFailed),
+    # A gateway says that it was not done, in words of its own.
+    (Fault.html_502(), NotDelivered),
+    (Fault.html(500), NotDelivered),
+    (Fault.html(503), NotDelivered),
+    (Fault.html(522), NotDelivered),
+    (Fault.html(400), NotDelivered),
+    (Fault.html(403), NotDelivered),
+    (Fault.html(404), NotDelivered),
+    (Fault.html(429), NotDelivered),
+    (Fault.html(413), DeliveryFailed),
+]
+HAPPENED = {FaultKind.DROP_AFTER, FaultKind.CUT_AFTER, FaultKind.HTML_AFTER}
+
+
+@pytest.mark.parametrize(("fault", "error"), [*((fault, InDoubt) for fault in DOUBT), *NO_DOUBT], ids=str)
 async def test_every_end_of_a_request(
     messenger: TelegramMessenger,
     telegram: LocalChat,
     fault: Fault,
-    error: type[Exception] | tuple[type[Exception], ...],
-    arrived: bool,
+    error: type[Exception],
 ) -> None:
     telegram.faults.next("sendMessage", fault)
     with pytest.raises(error) as raised:
         await messenger.deliver(1, None, NOTE, marked=None)
-    if isinstance(raised.value, NotDelivered) and fault.error is not None and fault.error.code == 429:
+    if isinstance(raised.value, NotDelivered) and fault.error is not None and fault.error.retry_after:
         assert raised.value.retry_after == 7
         assert raised.value.whole_chat
-    assert await _shown(telegram) == (["Hello"] if arrived else [])
+    assert await _shown(telegram) == (["Hello"] if fault.kind in HAPPENED else [])
+
+
+async def test_who_gives_no_answer_in_time_leaves_us_in_doubt(
+    messenger: TelegramMessenger, telegram: LocalChat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delivery, "TIMEOUT", 0.1)
+    telegram.faults.next("sendMessage", Fault.hang())
+    with pytest.raises(InDoubt):
+        await messenger.deliver(1, None, NOTE, marked=None)
 
 
 async def test_text_is_never_lost_to_its_formatting(
@@ -140,7 +173,7 @@ async def test_what_was_deleted_cannot_be_changed(messenger: TelegramMessenger) 
 async def test_a_server_that_is_not_there_was_told_nothing(rig: Rig, telegram: LocalChat) -> None:
     nobody = LocalChat("http://127.0.0.1:9/chat", telegram.token, "", telegram.faults, telegram.client)
     async with nobody.bot() as bot:
-        messenger = TelegramMessenger(bot, Narrator(rig.core), AtWork(bot, rig.core))
+        messenger = TelegramMessenger(bot, Narrator(rig.core), AtWork(bot, rig.core), rig.core.budget)
         with pytest.raises(NotDelivered):
             await messenger.deliver(1, None, NOTE, marked=None)
 
@@ -197,6 +230,13 @@ RICH: dict[str, Any] = NOTE | {
     },
 }
 UNKNOWN = Fault.status(404, description="Not Found: method not found")
+ODD_ENTITIES = Fault.status(400, description="Bad Request: can't parse entities: odd")
+ODD_BLOCKS = Fault.status(400, description="Bad Request: can't parse InputRichMessage: odd")
+ODD_BUTTONS = Fault.status(400, description="Bad Request: text buttons are unallowed in the inline keyboard")
+TOO_OLD_PRESS = Fault.status(400, description="Bad Request: QUERY_ID_INVALID")
+NO_PHOTO = Fault.status(400, description="Bad Request: PHOTO_INVALID_DIMENSIONS")
+DISABLED = NOTE | {"buttons": [[{"text": "Approved", "data": None, "style": None}]]}
+Bad = tuple[str, Fault]
 
 
 def _methods(telegram: LocalChat) -> list[str]:
@@ -441,3 +481,103 @@ async def test_a_draft_whose_form_is_refused_is_shown_plainly(
 async def test_only_private_chats_have_drafts(messenger: TelegramMessenger) -> None:
     with pytest.raises(DeliveryFailed):
         await messenger.show(Room(-1001000000001), 12, "Half")
+
+
+class Counting(Budget):
+    """Counts what was spent in each chat, as Telegram would count what was asked of it."""
+
+    def __init__(self, rig: Rig) -> None:
+        super().__init__(rig.clock.monotonic, Rates())
+        self.spent: Counter[int] = Counter()
+
+    def spend(self, chat_id: int) -> None:
+        super().spend(chat_id)
+        self.spent[chat_id] += 1
+
+
+@pytest.fixture
+def counted(rig: Rig) -> Counting:
+    return Counting(rig)
+
+
+@pytest.fixture
+async def counting(rig: Rig, telegram: LocalChat, counted: Counting) -> AsyncIterator[TelegramMessenger]:
+    async with telegram.bot() as bot:
+        yield TelegramMessenger(bot, Narrator(rig.core), AtWork(bot, rig.core), counted)
+
+
+@pytest.mark.parametrize(
+    ("content", "bad", "calls"),
+    [
+        (NOTE, [], 1),
+        (NOTE, [("sendMessage", ODD_ENTITIES)], 2),
+        (RICH, [("sendRichMessage", UNKNOWN)], 2),
+        (RICH, [("sendRichMessage", ODD_BLOCKS), ("sendMessage", ODD_ENTITIES)], 3),
+        (DISABLED, [("sendMessage", ODD_BUTTONS)], 2),
+        (
+            RICH | {"buttons": DISABLED["buttons"]},
+            [
+                ("sendRichMessage", ODD_BUTTONS),
+                ("sendRichMessage", ODD_BLOCKS),
+                ("sendMessage", ODD_ENTITIES),
+            ],
+            4,
+        ),
+    ],
+)
+async def test_every_form_that_is_tried_is_paid_for(
+    counting: TelegramMessenger,
+    counted: Counting,
+    telegram: LocalChat,
+    content: dict[str, Any],
+    bad: list[Bad],
+    calls: int,
+) -> None:
+    for method, fault in bad:
+        telegram.faults.next(method, fault)
+    counted.spend(1)  # as the sender does before it asks for a delivery
+    await counting.deliver(1, None, content, marked=None)
+    assert counted.spent[1] == len(_methods(telegram)) == calls
+
+
+async def test_every_form_of_an_edit_is_paid_for(
+    counting: TelegramMessenger, counted: Counting, telegram: LocalChat
+) -> None:
+    sent = await counting.deliver(1, None, NOTE, marked=None)
+    for fault in (ODD_BLOCKS, ODD_ENTITIES):
+        telegram.faults.next("editMessageText", fault)
+    counted.spend(1)
+    await counting.deliver(1, sent, RICH, marked=None)
+    assert counted.spent[1] == len(telegram.faults.calls_of("editMessageText")) == 3
+
+
+async def test_a_press_that_is_too_old_is_paid_for_as_well(
+    rig: Rig, counting: TelegramMessenger, counted: Counting, telegram: LocalChat
+) -> None:
+    telegram.admin_in.add(TEAM_CHAT_ID)
+    telegram.faults.next("sendMessage", TOO_OLD_PRESS)
+    counted.spend(TEAM_CHAT_ID)
+    await counting.deliver(TEAM_CHAT_ID, None, _shown_alone(rig, 9), marked=None)
+    assert counted.spent[TEAM_CHAT_ID] == len(_methods(telegram)) == 2
+
+
+async def test_a_picture_that_is_no_photo_is_paid_for_as_what_it_is_then(
+    counting: TelegramMessenger, counted: Counting, telegram: LocalChat, tmp_path: Path
+) -> None:
+    (tmp_path / "a.png").write_bytes(b"picture")
+    telegram.faults.next("sendPhoto", NO_PHOTO)
+    file = {"name": "a.png", "path": str(tmp_path / "a.png"), "is_photo": True}
+    counted.spend(1)
+    await counting.deliver(1, None, NOTE | {"file": file}, marked=None)
+    assert counted.spent[1] == len(_methods(telegram)) == 2
+
+
+@pytest.mark.parametrize("fault", [UNKNOWN, ODD_BLOCKS], ids=["unknown", "refused"])
+async def test_every_form_of_a_draft_is_paid_for(
+    counting: TelegramMessenger, counted: Counting, telegram: LocalChat, fault: Fault
+) -> None:
+    telegram.faults.next("sendRichMessageDraft", fault)
+    for _ in range(2):
+        counted.spend(1)
+        await counting.show(Room(1), 12, "Half a **sentence**")
+    assert counted.spent[1] == len(_methods(telegram)) == 3

@@ -143,6 +143,18 @@ async def test_it_cannot_wait_but_is_paid_for(sending: Toasts, budget: Budget) -
     assert budget.wait(YOU, Urgency.REPLY) == 0
 
 
+@pytest.mark.parametrize("faults", [0, 1], ids=["first", "second"])
+async def test_every_try_is_paid_for(
+    sending: Toasts, telegram: LocalChat, budget: Budget, monkeypatch: pytest.MonkeyPatch, faults: int
+) -> None:
+    paid: list[int] = []
+    monkeypatch.setattr(budget, "spend_at_once", paid.append)
+    telegram.faults.next("answerCallbackQuery", Fault.status(500), times=faults)
+    sending.of("q", YOU)("Approved.")
+
+    assert len(await answers(telegram, faults + 1)) == len(paid) == faults + 1
+
+
 async def test_what_comes_too_late_for_its_pop_up_is_said_in_the_chat(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

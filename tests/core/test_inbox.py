@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from core.machinery import inbox
-from core.machinery.inbox import DEATHS, Reader, Update, keep
+from core.machinery.inbox import ATTEMPTS, DEATHS, Reader, Update, keep
 from core.machinery.reading import ALONE, Reading
 from core.models import Inbox
 from tests.support.core import Rig, eventually
@@ -138,6 +138,60 @@ async def test_a_handler_that_breaks_twice_is_recorded_and_the_next_is_handled(r
 
     assert handler.seen == [1, 1, 2]
     assert (await Inbox.get(update_id=1)).error == "ValueError: cannot handle 1"
+
+
+class GivingUp:
+    """Writes down what it is to tell of; broken, it fails of that."""
+
+    def __init__(self, *, broken: bool = False) -> None:
+        self.told: list[int] = []
+        self.broken = broken
+
+    async def __call__(self, payload: Payload) -> None:
+        self.told.append(payload["n"])
+        if self.broken:
+            raise OSError("cannot tell")
+
+
+async def test_only_what_failed_at_its_last_attempt_is_told_of(rig: Rig) -> None:
+    give_up = GivingUp()
+    async with reading(rig, Handler(n1=1, n2=2), give_up=give_up):
+        await keep(rig.core, 1, [update(1), update(2), update(3)])
+        await until_handled(1, 2, 3)
+
+    assert give_up.told == [2]
+
+
+async def test_what_cannot_be_told_of_is_over_all_the_same(rig: Rig) -> None:
+    give_up, handler = GivingUp(broken=True), Handler(n1=2)
+    async with reading(rig, handler, give_up=give_up):
+        await keep(rig.core, 1, [update(1), update(2)])
+        await until_handled(1, 2)
+
+    assert (give_up.told, handler.seen) == ([1], [1, 1, 2])
+    assert (await Inbox.get(update_id=1)).error == "ValueError: cannot handle 1"
+
+
+async def test_what_had_failed_before_the_program_ended_is_told_of_by_its_next_life(rig: Rig) -> None:
+    give_up, handler = GivingUp(), Handler()
+    await keep(rig.core, 1, [update(1)])
+    await Inbox.filter(update_id=1).update(attempts=ATTEMPTS, error="ValueError: cannot handle 1")
+    async with reading(rig, handler, give_up=give_up):
+        await until_handled(1)
+
+    assert (give_up.told, handler.seen) == ([1], [])
+    assert (await Inbox.get(update_id=1)).error == "ValueError: cannot handle 1"
+
+
+async def test_what_has_failed_once_before_the_program_ended_is_tried_once_more(rig: Rig) -> None:
+    give_up, handler = GivingUp(), Handler()
+    await keep(rig.core, 1, [update(1)])
+    await Inbox.filter(update_id=1).update(attempts=1, error="ValueError: cannot handle 1")
+    async with reading(rig, handler, give_up=give_up):
+        await until_handled(1)
+
+    assert (give_up.told, handler.seen) == ([], [1])
+    assert (await Inbox.get(update_id=1)).error is None
 
 
 @pytest.mark.defect(12)

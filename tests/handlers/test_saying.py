@@ -51,3 +51,11 @@ async def test_what_one_person_is_to_see_has_its_own_buttons_for_their_private_c
     tokens = [content["buttons"][0][0]["data"] for content in (shown[1].content, private[1].content)]
     assert tokens[0] != tokens[1]
     assert [note.otherwise for note in changed] == [None, None]
+
+
+async def test_what_stands_in_an_empty_field_is_as_long_as_telegram_takes(rig: Rig) -> None:
+    async with rig.core.transaction():
+        [note] = await saying.notes_of(rig.core, Room(1), "slot", Card(Text("Why?"), placeholder="ü" * 65))
+        [short] = await saying.notes_of(rig.core, Room(1), "slot", Card(Text("Why?"), placeholder="Why?"))
+    assert note.content["placeholder"] == "ü" * 63 + "…"
+    assert short.content["placeholder"] == "Why?"

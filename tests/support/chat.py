@@ -17,12 +17,12 @@ from types import TracebackType
 from typing import Any, Self
 
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiohttp import ClientConnectionError, ClientError, ClientSession, ClientTimeout, FormData, web
 
 from bot.localchat import ADMIN_IN, FAULTS, Faults, Limits, create_localchat
 from bot.localchat.rich import words_of
+from bot.responses import Session
 
 JSON = dict[str, Any]
 
@@ -286,7 +286,7 @@ class LocalChat:
 
     @asynccontextmanager
     async def bot(self, token: str | None = None) -> AsyncIterator[Bot]:
-        session = AiohttpSession(api=TelegramAPIServer.from_base(self.api_base))
+        session = Session(TelegramAPIServer.from_base(self.api_base))
         bot = Bot(token or self.token, session=session)
         try:
             yield bot

@@ -150,7 +150,7 @@ async def open_desk(
         )
         bot = await stack.enter_async_context(telegram.bot())
         at_work = AtWork(bot, rig.core, patience)
-        messenger = TelegramMessenger(bot, Narrator(rig.core), at_work)
+        messenger = TelegramMessenger(bot, Narrator(rig.core), at_work, rig.core.budget)
         await stack.enter_async_context(work(rig.core, messenger))
         me = await bot.me()
         toasts = Toasts(bot, rig.core.budget, rig.core.reach.too_much, patience)

@@ -202,6 +202,7 @@ class Clock:
 async def test_a_private_chat_takes_a_burst_and_then_one_a_second(tmp_path: Path) -> None:
     clock = Clock()
     async with run_localchat(tmp_path, limits=Limits(), now=clock) as chat, chat.bot() as bot:
+        await chat.client.send(ANN_ID, ANN_ID, "/start")
         for number in range(19):
             sent = await bot.send_message(YOU, str(number))
         await bot.edit_message_text("edits count too", chat_id=YOU, message_id=sent.message_id)
@@ -211,6 +212,45 @@ async def test_a_private_chat_takes_a_burst_and_then_one_a_second(tmp_path: Path
         await bot.send_message(ANN_ID, "others are not concerned")
         clock.seconds += 1
         await bot.send_message(YOU, "a second later")
+
+
+@pytest.mark.parametrize("method", ["sendMessage", "sendRichMessage", "sendDocument"])
+async def test_a_bot_does_not_speak_first(tmp_path: Path, http: ClientSession, method: str) -> None:
+    body = {
+        "text": "hi",
+        "rich_message": {"blocks": [{"type": "paragraph", "text": "hi"}]},
+        "document": "none",
+    }
+    async with run_localchat(tmp_path, limits=Limits()) as chat:
+        if method == "sendDocument":
+            await chat.client.send_file(FIRST_USER_ID, FIRST_USER_ID, "a.txt", b"hi")
+            body["document"] = (await chat.client.messages(YOU))[-1].raw["document"]["file_id"]
+        refused = (403, "Forbidden: bot can't initiate conversation with a user")
+        await chat.client.send(ANN_ID, TEAM_CHAT_ID, "/start")
+        assert await call(http, chat, method, {"chat_id": ANN_ID, **body}) == refused
+        assert await call(http, chat, method, {"chat_id": TEAM_CHAT_ID, **body}) == (200, "")
+        assert await call(http, chat, method, {"chat_id": YOU, **body}) == (200, "")
+
+        await chat.client.send(ANN_ID, ANN_ID, "/start")
+        assert await call(http, chat, method, {"chat_id": ANN_ID, **body}) == (200, "")
+
+
+async def test_who_has_pressed_start_has_done_so_for_the_next_life(
+    tmp_path: Path, http: ClientSession
+) -> None:
+    async with run_localchat(tmp_path, limits=Limits()) as chat:
+        await chat.client.send(ANN_ID, ANN_ID, "/start")
+    async with run_localchat(tmp_path, limits=Limits()) as chat:
+        assert await call(http, chat, "sendMessage", {"chat_id": ANN_ID, "text": "hi"}) == (200, "")
+
+
+@pytest.mark.parametrize(("length", "status"), [(64, 200), (65, 400)])
+async def test_what_stands_in_an_empty_field_has_a_length(
+    chat: LocalChat, http: ClientSession, length: int, status: int
+) -> None:
+    markup = {"force_reply": True, "input_field_placeholder": "ü" * length}
+    body = {"chat_id": YOU, "text": "Why?", "reply_markup": markup}
+    assert (await call(http, chat, "sendMessage", body))[0] == status
 
 
 async def test_a_group_takes_twenty_a_minute(tmp_path: Path) -> None:
@@ -226,6 +266,7 @@ async def test_a_group_takes_twenty_a_minute(tmp_path: Path) -> None:
 async def test_all_chats_together_have_a_limit(tmp_path: Path) -> None:
     clock = Clock()
     async with run_localchat(tmp_path, limits=Limits(), now=clock) as chat, chat.bot() as bot:
+        await chat.client.send(ANN_ID, ANN_ID, "/start")
         for number in range(15):
             await bot.send_message(YOU, str(number))
             await bot.send_message(ANN_ID, str(number))
