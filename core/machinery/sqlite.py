@@ -114,15 +114,36 @@ class ImmediateClient(SqliteClient):
     def _in_transaction(self) -> TransactionContext:
         return SqliteTransactionContext(ImmediateTransaction(self), self._lock)
 
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
+        """One statement alone: several at once wait in the connection's thread, and not each for the loop to
+        hear of the one before."""
+        connection = self._between()
+        rows: list[dict[str, Any]]
+        if connection is None or "\0" in query:  # Tortoise knows how to say that
+            rows = await super().execute_query_dict(query, values)
+        else:
+            rows = await self._rows(connection, query, values or [])
+        return rows
+
+    @translate_exceptions
+    async def _rows(
+        self, connection: aiosqlite.Connection, query: str, values: list[Any]
+    ) -> list[dict[str, Any]]:
+        return list(map(dict, await connection.execute_fetchall(query, values)))
+
+    def _between(self) -> aiosqlite.Connection | None:
+        """The connection, where no transaction is open: what is sent there at once is done before one that
+        begins after it, since one thread keeps the order."""
+        return self._connection if not self._lock.locked() else None
+
     @translate_exceptions
     async def in_one_trip(self, work: Work) -> int:
         """Do `work`, all of it or nothing, in one trip to the connection's thread; what it returns.
 
         Once begun it is finished, whether or not somebody still waits.
         """
-        if self._connection is not None and not self._lock.locked():
-            # No transaction is open, and whoever begins one now comes after us: one thread, in order.
-            return await self._trips.take(self._connection, work)
+        if (between := self._between()) is not None:
+            return await self._trips.take(between, work)
         async with self.acquire_connection() as connection:
             return await self._trips.take(connection, work)
 

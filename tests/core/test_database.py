@@ -101,6 +101,30 @@ async def test_an_error_takes_everything_back(rig: Rig) -> None:
     assert not await Cursor.exists(name="gone")
 
 
+async def test_what_is_taken_back_was_seen_by_nobody(rig: Rig) -> None:
+    """All share one connection to the embedded file; what others ask it meanwhile waits for the end."""
+    written = asyncio.Event()
+    names: list[str] = []
+
+    async def read() -> None:
+        await written.wait()
+        names.extend(row["name"] for row in await fetch("SELECT name FROM cursor"))
+
+    async def write() -> None:
+        async with rig.core.transaction():
+            await Cursor.create(name="gone")
+            written.set()
+            for _ in range(20):  # the reader has its turn, and the connection
+                await Cursor.filter(name="gone").update(event_id=1)
+            raise ValueError("on purpose")
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(read())
+        with pytest.raises(ValueError, match="on purpose"):
+            await write()
+    assert "gone" not in names
+
+
 async def test_so_does_one_after_what_tortoise_does_in_a_transaction_of_its_own(rig: Rig) -> None:
     """A transaction begins with its first statement: a savepoint before that would be one of its own."""
 
