@@ -6,15 +6,11 @@ from typing import Any
 
 from aiogram.types import Message
 
-from bot.pieces import OTHERS
 from bot.updates import message_of
 from handlers.replies import replied_to
 
 GENERAL = 1
 """What some clients call the topic General, which has no id when one sends there."""
-
-TURNED_TO = frozenset({"reply_to_message", "entities", "caption_entities"})
-"""What a message in a group has that is meant for somebody."""
 
 
 def is_for(message: Message, bot_id: int, username: str) -> bool:
@@ -22,18 +18,6 @@ def is_for(message: Message, bot_id: int, username: str) -> bool:
     if message.chat.type == "private":
         return True
     return _is_reply(message, bot_id) or _names(message, bot_id, username.lower())
-
-
-def is_chatter(update: Mapping[str, Any]) -> bool:
-    """Whether an update as it came, with what belongs to it, is talk in a group that answers and names
-    nobody. There may be much of it, and to each `is_for` would say no."""
-    first = update.get("message")
-    messages = [first, *update.get(OTHERS, ())]
-    return first is not None and all(map(_is_chatter, messages))
-
-
-def _is_chatter(message: Mapping[str, Any]) -> bool:
-    return message["chat"]["type"] != "private" and TURNED_TO.isdisjoint(message)
 
 
 def _is_reply(message: Message, bot_id: int) -> bool:

@@ -21,6 +21,9 @@ APART = 2
 MOST = 500
 OTHERS = "others"
 """Under this name an update that was made of several has the messages of the others."""
+GROUPS = ("group", "supergroup")
+TURNED_TO = frozenset({"reply_to_message", "entities", "caption_entities"})
+"""What a message in a group has that is meant for somebody."""
 
 
 class Pieces:
@@ -29,6 +32,13 @@ class Pieces:
     def is_urgent(self, payload: Update) -> bool:
         """Presses, and the Stop button of what is being written."""
         return "callback_query" in payload or "stopped_message_generation" in payload
+
+    def is_for_nobody(self, payload: Update) -> bool:
+        """Talk in a group, with what belongs to it, that answers and names nobody: to each of it
+        `bot.addressed.is_for` would say no. There may be much of it."""
+        others = payload.get(OTHERS)
+        messages = [payload.get("message"), *(others if isinstance(others, list) else ())]
+        return all(map(_is_chatter, messages))
 
     def may_go_on(self, pieces: Sequence[Update]) -> bool:
         if OTHERS in pieces[0]:  # put together before
@@ -55,6 +65,13 @@ class Pieces:
         if "media_group_id" not in first:
             first = first | {"text": _text_of(messages)}
         return pieces[0] | {"message": first, OTHERS: messages[1:]}
+
+
+def _is_chatter(message: object) -> bool:
+    """Asked of what came in as it came in: it may be anything."""
+    if not isinstance(message, dict) or not isinstance(message.get("chat"), dict):
+        return False
+    return message["chat"].get("type") in GROUPS and TURNED_TO.isdisjoint(message)
 
 
 def _sender(message: Update) -> tuple[object, object, object]:

@@ -10,7 +10,6 @@ from aiogram.exceptions import TelegramConflictError, TelegramRetryAfter, Telegr
 from aiogram.methods import TelegramMethod
 from aiogram.types import Message
 
-from bot.addressed import is_chatter
 from bot.pieces import OTHERS
 from bot.updates import polled
 from core.context import Core
@@ -60,12 +59,9 @@ class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
 
 
 def handler_of(dispatcher: Dispatcher, bot: Bot) -> inbox.Handler:
-    """What the inbox hands each stored update to; `others` are further messages of the same input. What is
-    for nobody in particular is not even read."""
+    """What the inbox hands each stored update to; `others` are further messages of the same input."""
 
     async def handle(payload: dict[str, Any]) -> None:
-        if is_chatter(payload):
-            return
         update = {name: part for name, part in payload.items() if name not in {OTHERS, AGAIN}}
         others = [
             Message.model_validate(message, context={"bot": bot}) for message in payload.get(OTHERS, ())

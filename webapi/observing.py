@@ -1,7 +1,6 @@
 """The outermost middleware: an id and a log line for every request, and no answer without a shape. The line
 of an update that Telegram has brought is one for `debug`."""
 
-import secrets
 import time
 
 import structlog
@@ -11,6 +10,7 @@ from core.errors import CommandCenterError
 from core.settings import WEBHOOK_PATH
 from webapi.answers import refuse, stamped
 from webapi.keys import QUIET, REQUEST_ID, Handler
+from webapi.requestids import new_request_id
 
 log = structlog.get_logger()
 
@@ -24,10 +24,10 @@ async def observe(request: web.Request, handler: Handler) -> web.StreamResponse:
         try:
             return await handler(request)
         except CommandCenterError as exc:  # from before its own application
-            request_id = secrets.token_hex(8)
+            request_id = new_request_id()
             log.info("http.refused", status=exc.status, reason=type(exc).__name__, request_id=request_id)
             return refuse(exc, request, request_id)
-    request_id = request[REQUEST_ID] = secrets.token_hex(8)
+    request_id = request[REQUEST_ID] = new_request_id()
     began = time.perf_counter()
     response: web.StreamResponse
     try:

@@ -1,7 +1,6 @@
 """The HTTP server under the application: what it refuses before the application hears of it has the
 same shape, an id and a log line, too."""
 
-import secrets
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -10,6 +9,7 @@ from aiohttp import http_exceptions, web
 from aiohttp.web_protocol import RequestHandler
 
 from webapi.answers import shaped
+from webapi.requestids import new_request_id
 
 log = structlog.get_logger()
 
@@ -44,7 +44,7 @@ class Protocol(RequestHandler):
         """What is no HTTP, or has escaped from everything above."""
         if isinstance(exc, ConnectionError) or request.writer.output_size > 0:
             raise ConnectionError("nothing more can be said here") from exc
-        request_id = secrets.token_hex(8)
+        request_id = new_request_id()
         if status < 500:
             why = next((words for kind, words in WHY if isinstance(exc, kind)), "")
             text = f"This is no valid HTTP request. {why}".strip()
@@ -89,7 +89,7 @@ def _expecting(handler: Handler) -> Handler:
     async def check(request: web.BaseRequest) -> web.StreamResponse:
         if request.headers.get("Expect", CONTINUE).lower() == CONTINUE:
             return await handler(request)
-        request_id = secrets.token_hex(8)
+        request_id = new_request_id()
         log.info("http.refused", status=417, reason="Expect", request_id=request_id)
         return shaped(417, f"Of Expect only {CONTINUE} is known here.", request_id)
 

@@ -4,7 +4,7 @@ sent in several of them as one, and presses beside what else the chat has said."
 import asyncio
 import json
 from collections import defaultdict, deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -202,11 +202,25 @@ class Reader:
             if lane == DOOR:
                 await self._give_way()
             update = await self._next(lane)
+            if self._is_for_nobody(update):
+                await self._close([update, *self._more_for_nobody(waiting)], 1, None)
+                continue
             # What takes very long goes on beside what comes after it.
             handling = self._group.create_task(self._handle(update), name=f"update-{update.update_id}")
             await asyncio.wait({handling}, timeout=HOLDS)
         # Nothing is awaited between the last look and the end of the lane: nothing comes in unseen.
         self._waiting.pop(lane, None)
+
+    def _is_for_nobody(self, update: _Waiting) -> bool:
+        return update.payload is not None and self._reading.is_for_nobody(update.payload)
+
+    def _more_for_nobody(self, waiting: deque[_Waiting]) -> Iterator[_Waiting]:
+        """Those that come next and stand alone: there may be very many, and one trip closes them all."""
+        for _ in range(min(len(waiting), BATCH)):
+            first = waiting[0]
+            if not self._is_for_nobody(first) or self._reading.may_go_on(_payloads([first])):
+                return
+            yield waiting.popleft()
 
     async def _next(self, lane: Lane) -> _Waiting:
         """The next update, with those that belong to it: waited for as long as there may be more. Of those

@@ -17,6 +17,10 @@ class Reading(Protocol):
         """Whether it waits for nothing else of its chat: somebody looks at the button that they pressed."""
         ...
 
+    def is_for_nobody(self, payload: Payload) -> bool:
+        """Whether it is said to nobody in particular, and none of the edge's business."""
+        ...
+
     def may_go_on(self, pieces: Sequence[Payload]) -> bool:
         """Whether these may be the beginning of what somebody sent in several updates."""
         ...
@@ -34,6 +38,9 @@ class OneByOne:
     """A `Reading` for which each update stands alone."""
 
     def is_urgent(self, payload: Payload) -> bool:
+        return False
+
+    def is_for_nobody(self, payload: Payload) -> bool:
         return False
 
     def may_go_on(self, pieces: Sequence[Payload]) -> bool:

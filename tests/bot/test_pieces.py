@@ -97,3 +97,27 @@ def test_presses_wait_for_nothing() -> None:
     assert urgent({"callback_query": {}})
     assert urgent({"stopped_message_generation": {}})
     assert not urgent(said("hi"))
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {},
+        {"message": None},
+        {"message": {"text": "Bake bread"}},
+        {"message": {"chat": 5}},
+        {"message": {"chat": {"type": ["group"]}}},
+        {"message": {"chat": {"type": "private"}}},
+        {"message": {"chat": {"type": "group"}, "entities": []}},
+        {"message": {"chat": {"type": "group"}}, "others": [5]},
+        {"callback_query": {"message": {"chat": {"type": "group"}}}},
+    ],
+)
+def test_what_may_be_somebodys_is_not_put_aside(update: dict[str, Any]) -> None:
+    assert not Pieces().is_for_nobody(update)
+
+
+def test_talk_that_names_and_answers_nobody_is_for_nobody() -> None:
+    talk = {"chat": {"type": "supergroup"}, "text": "Bake bread"}
+    assert Pieces().is_for_nobody({"message": talk, "others": [talk]})
+    assert not Pieces().is_for_nobody({"message": talk, "others": [talk | {"caption_entities": []}]})

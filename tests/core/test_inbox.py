@@ -310,10 +310,14 @@ async def test_a_new_update_costs_no_look_at_how_often_it_died(rig: Rig) -> None
 
 
 class Tens:
-    """A `Reading` for which numbers of the same ten belong together, and those above 900 are urgent."""
+    """A `Reading` for which numbers of the same ten belong together, those above 900 are urgent, and those
+    of the eight hundreds for nobody."""
 
     def is_urgent(self, payload: Payload) -> bool:
         return bool(payload["n"] > 900)
+
+    def is_for_nobody(self, payload: Payload) -> bool:
+        return bool(800 <= payload["n"] < 900)
 
     def may_go_on(self, pieces: Sequence[Payload]) -> bool:
         return bool(pieces[0]["n"] >= 10 and pieces[-1]["n"] % 10 != 9)
@@ -332,6 +336,27 @@ async def test_what_was_sent_in_several_updates_is_handled_once(rig: Rig) -> Non
         await until_handled(1, 20, 21, 29, 3)
 
     assert handler.seen == [1, 20 + 21 + 29, 3]
+
+
+async def test_what_is_for_nobody_is_over_without_a_word_and_keeps_the_order(rig: Rig) -> None:
+    """Also where one of them may be the beginning of something: what that belongs to is somebody's."""
+    handler = Handler()
+    async with reading(rig, handler, Tens()):
+        await keep(rig.core, 1, [update(number) for number in (1, 809, 819, 829, 801, 9, 839, 859)])
+        await until_handled(1, 809, 819, 829, 801, 9, 839, 859)
+
+    assert handler.seen == [1, 9]
+    assert all(row.payload == {} for row in await Inbox.all())
+
+
+async def test_what_may_go_on_is_for_nobody_only_once_it_is_whole(rig: Rig) -> None:
+    handler = Handler()
+    async with reading(rig, handler, Tens()):
+        # Each piece alone would be for nobody; their sum is not.
+        await keep(rig.core, 1, [update(819), update(811), update(812), update(815)])
+        await until_handled(819, 811, 812, 815)
+
+    assert handler.seen == [811 + 812 + 815]
 
 
 async def test_a_piece_that_comes_a_moment_later_belongs_to_it(rig: Rig) -> None:

@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aiogram import Bot
 
 from bot.localchat import BOT_USERNAME, FORUM_CHAT_ID, JANA_ID, TEAM_CHAT_ID, Fault
 from bot.pieces import Pieces
+from bot.updates import polled
 from core.context import API_CALLER
 from core.events import (
     CommandRun,
@@ -18,11 +18,13 @@ from core.events import (
     ItemStatus,
     OtherItem,
 )
-from core.models import Outbox
+from core.machinery import inbox
+from core.models import Inbox, Outbox
 from core.schemas.work import RepositoryPatch
 from core.usecases import repositories
 from core.words import ApprovalStatus, Role, Urgency
 from tests.support.chat import Seen
+from tests.support.core import eventually
 from tests.support.desk import ROLES, Desk, desk_of_its_own
 from tests.support.people import Person
 from tests.support.runner import ScriptedTurn
@@ -69,19 +71,22 @@ async def test_talk_among_people_is_none_of_our_business(desk: Desk) -> None:
         assert await _says(desk, **message) == 0
 
 
-async def test_talk_that_names_and_answers_nobody_is_not_even_read(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    read: list[str] = []
-
-    async def reading(bot: Bot, update: dict[str, Any], **_: Any) -> None:
-        read.append(update["message"]["text"])
-
-    monkeypatch.setattr(desk.dispatcher, "feed_raw_update", reading)
+async def test_talk_that_names_and_answers_nobody_is_not_even_read(desk: Desk) -> None:
     said = f"@{BOT_USERNAME} and you?"
-    await _says(desk, text="Bake bread")
-    await _says(desk, text=said, entities=_entity("mention", f"@{BOT_USERNAME}", said))
-    assert read == [said]
+    messages: list[dict[str, Any]] = [
+        {"text": "Bake bread"},
+        {"text": said, "entities": _entity("mention", f"@{BOT_USERNAME}", said)},
+        {"text": "And butter"},
+    ]
+    about = {"message_id": 1, "date": 1, "chat": GROUP, "from": YOU}
+    updates = [{"update_id": 9000 + n, "message": about | each} for n, each in enumerate(messages)]
+    await inbox.keep(desk.rig.core, desk.bot.id, [polled(each) for each in updates])
+
+    async def is_over() -> bool | None:
+        return None if await Inbox.filter(update_id__gte=9000, handled_at=None).exists() else True
+
+    await eventually(is_over)
+    assert [payload["message"]["text"] for payload in desk.handled] == [said]
 
 
 @pytest.mark.parametrize("name", [BOT_USERNAME, BOT_USERNAME.upper()])
