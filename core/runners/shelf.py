@@ -5,12 +5,12 @@ than the present one had; and it says of a thread that it doesn't know that it i
 that an older Codex began it keeps turns, and no list of items.
 """
 
-import asyncio
 from datetime import UTC, datetime
 from pathlib import PurePath
 
 from core.codexthreads import CodexThread, HistoryPage, ThreadPage
 from core.errors import Conflict, InvalidInput, NotFound
+from core.machinery.together import together
 from core.runners import transcript
 from core.runners.jsonrpc import METHOD_NOT_FOUND, RpcError
 from core.runners.refusals import refusal_of, refused
@@ -45,7 +45,7 @@ class ThreadShelf:
     async def loaded(self, limit: int, cursor: str | None) -> ThreadPage:
         answer = await self._ask("thread/loaded/list", {"limit": limit, "cursor": cursor})
         # It names them only, and one may be gone before it is looked at.
-        found = await asyncio.gather(*(self._look(thread_id) for thread_id in strings(answer, "data")))
+        found = await together(*(self._look(thread_id) for thread_id in strings(answer, "data")))
         return ThreadPage(tuple(each for each in found if each), text(answer, "nextCursor") or None)
 
     async def stored(

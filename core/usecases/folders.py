@@ -8,6 +8,7 @@ from pathlib import Path
 from core.context import Core
 from core.errors import Conflict, InvalidInput
 from core.machinery.git import Git
+from core.machinery.together import together
 from core.words import TreeKind
 
 POINTER_LIMIT = 16 * 1024
@@ -78,7 +79,7 @@ def check_still(core: Core, folder: Path, git_dir: str) -> None:
 async def work_tree(git: Git, folder: str) -> WorkTree | None:
     """The work tree that a folder lies in; None where there is none (a bare repository has none)."""
     # One question a call: a path may hold line breaks, and git does not quote it.
-    answers = await asyncio.gather(
+    answers = await together(
         git.attempt(folder, "rev-parse", "--path-format=absolute", "--show-toplevel"),
         git.attempt(folder, "rev-parse", "--path-format=absolute", "--git-common-dir"),
         git.attempt(folder, "rev-parse", "--absolute-git-dir"),

@@ -10,6 +10,7 @@ from core.logic.gitoutput import Status
 from core.logic.languages import by_bytes
 from core.logic.testfiles import count_tests
 from core.machinery.git import Git, GitTooSlow, Output
+from core.machinery.together import together
 from core.schemas.repositories import Facts, Inspection
 from core.usecases import folders
 from core.words import TreeKind
@@ -68,7 +69,7 @@ async def look(git: Git, root: str, *, bare: bool = False) -> Look:
     ]
     if not bare:
         questions.append((f"--work-tree={root}", *await git.without_filters(root), *STATUS))
-    head, remotes, last, files, *rest = await asyncio.gather(*(_asked(git, root, one) for one in questions))
+    head, remotes, last, files, *rest = await together(*(_asked(git, root, one) for one in questions))
     branch = head.text.strip() or None
     commit = gitoutput.commit(last.text)
     status = rest[0] if rest else None

@@ -14,6 +14,7 @@ from core.logic.findings import Made, Seen, findings
 from core.logic.gitoutput import BRANCH_FORMAT, Branch, shown
 from core.machinery.eventlog import About, append, made_by
 from core.machinery.git import GitFailed
+from core.machinery.together import together
 from core.models import Repository
 from core.schemas.repositories import Scan, ScanFinding
 from core.schemas.work import RepositoryOut
@@ -68,7 +69,7 @@ def _warnings(found: list[ScanFinding]) -> int:
 async def _seen(core: Core, repository: Repository) -> Seen:
     root = repository.local_path
     await asyncio.to_thread(folders.check_still, core, Path(root), repository.git_dir)
-    look, known, branches, new = await asyncio.gather(
+    look, known, branches, new = await together(
         inspecting.look(core.git, root),
         trees(core, repository),
         _branches(core, repository),

@@ -17,6 +17,7 @@ from core.logic.gitoutput import Listed, Status
 from core.logic.transitions import ACTIVE
 from core.machinery.git import GitFailed
 from core.machinery.rows import Slice, fetch, listed
+from core.machinery.together import together
 from core.models import Repository
 from core.schemas.base import Page
 from core.schemas.repositories import WorktreeOut
@@ -160,7 +161,7 @@ async def page(core: Core, repository_id: int, part: Slice) -> Page[WorktreeOut]
         async with gate:
             return await _out(core, repository, tree, sessions.get(tree.path))
 
-    items = await asyncio.gather(*(out(known[key]) for key in shown))
+    items = list(await together(*(out(known[key]) for key in shown)))
     return Page[WorktreeOut](items=items, next_cursor=_encoded(shown[-1]) if len(keys) > len(shown) else None)
 
 

@@ -1,6 +1,8 @@
 """Scanning a real repository: what is kept, what is told, and what is never run."""
 
+import asyncio
 import os
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,12 +11,13 @@ import pytest
 from core.context import API_CALLER, Caller
 from core.errors import Conflict, Forbidden, NotFound
 from core.machinery import git as git_machinery
-from core.machinery.git import Git, Output
+from core.machinery.git import Git, GitFailed, Output
 from core.schemas.repositories import Scan
 from core.schemas.work import RepositoryOut
 from core.usecases import inspecting, repositories, scanning
 from core.words import EventKind, Role, ScanCode
-from tests.support.core import Rig, git, git_repository
+from tests.support.codex import processes_left
+from tests.support.core import PATIENCE, Rig, git, git_repository
 from tests.support.trees import commit, make, photograph, replace_folder
 
 
@@ -304,3 +307,55 @@ async def test_who_may_not(rig: Rig, shop: RepositoryOut) -> None:
     with pytest.raises(Conflict, match="no longer what was added"):
         await scanned(rig, shop)
     assert EventKind.REPOSITORY_SCANNED not in await rig.kinds()
+
+
+HANGS = """\
+#!/bin/sh
+case "$*" in
+  *worktree*) while [ "$(ls {begun} | wc -l)" -lt 3 ]; do :; done; echo 'fatal: no' >&2; exit 1;;
+  *config*) exit 1;;
+esac
+touch {begun}/$$
+exec sleep 1000
+"""
+"""A git that is asked several things at once: one of them it cannot do, as soon as it hangs at others."""
+
+
+@pytest.fixture
+def hanging(rig: Rig, shop: RepositoryOut, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where those that have begun to hang are named."""
+    begun, programs = rig.folder / "begun", rig.folder / "programs"
+    begun.mkdir()
+    programs.mkdir()
+    (programs / "git").write_text(HANGS.format(begun=begun))
+    (programs / "git").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{programs}:{os.environ['PATH']}")
+    monkeypatch.setattr(rig.core.git, "_environment", {"PATH": os.environ["PATH"]})
+    return programs
+
+
+async def test_where_one_git_fails_the_others_end_before_that_is_said(
+    rig: Rig, shop: RepositoryOut, hanging: Path
+) -> None:
+    with pytest.raises(GitFailed, match="git worktree failed: no"):
+        async with asyncio.timeout(PATIENCE):
+            await scanning.scan(rig.core, API_CALLER, shop.id)
+
+    assert processes_left(hanging) == {}
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+async def test_who_no_longer_waits_for_a_scan_leaves_no_git_behind(
+    rig: Rig, shop: RepositoryOut, hanging: Path
+) -> None:
+    for number in range(40):
+        async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
+            task = group.create_task(scanning.scan(rig.core, API_CALLER, shop.id))
+            for _ in range(number):
+                await asyncio.sleep(0)
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+
+            assert processes_left(hanging) == {}
+            assert asyncio.all_tasks() == {asyncio.current_task()}
