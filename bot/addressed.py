@@ -6,6 +6,7 @@ from typing import Any
 
 from aiogram.types import Message
 
+from bot.pieces import OTHERS
 from bot.updates import message_of
 from handlers.replies import replied_to
 
@@ -45,8 +46,30 @@ def topic_of(message: Message) -> int | None:
     return None if topic == GENERAL else topic
 
 
+def may_be_for(update: Mapping[str, Any], bot_id: int, username: str) -> bool:
+    """Whether an update as it came speaks to this bot, as far as can be told of one that perhaps nobody can
+    read; whatever is no message does."""
+    if "message" not in update:
+        return True
+    others = update.get(OTHERS)
+    messages = [update["message"], *(others if isinstance(others, list) else ())]
+    return any(_may_be_for(_part(each), bot_id, username.lower()) for each in messages)
+
+
+def _may_be_for(message: Mapping[str, Any], bot_id: int, username: str) -> bool:
+    text = str(message.get("text") or message.get("caption") or "").lower()
+    replied = _part(_part(message.get("reply_to_message")).get("from")).get("id")
+    private = _part(message.get("chat")).get("type") == "private"
+    return private or f"@{username}" in text or text.startswith("/") or replied == bot_id
+
+
+def _part(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
 def place_of(update: Mapping[str, Any]) -> tuple[int | None, bool]:
     """The topic in which an update as it came stands, and whether only who speaks there sees it."""
     message = message_of(update)
     topic = message.get("message_thread_id") if message.get("is_topic_message") else None
-    return None if topic == GENERAL else topic, "ephemeral_message_id" in message
+    known = isinstance(topic, int) and topic != GENERAL
+    return topic if known else None, "ephemeral_message_id" in message

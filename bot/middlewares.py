@@ -71,7 +71,7 @@ class Access(BaseMiddleware):
                 return
             if (query_id := query_of(update)) is not None:
                 self._toasts.of(query_id, chat_id)()
-            if speaker in self._names:
+            if speaker in self._names and addressed.may_be_for(update, bot_id, self._username):
                 topic_id, alone = addressed.place_of(update)
                 origin = _origin(bot_id, update["update_id"])
                 talk = Talk(self._core, chat_id, origin, topic_id=topic_id, alone=speaker if alone else None)

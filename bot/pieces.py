@@ -84,7 +84,9 @@ def _sender(message: Update) -> tuple[object, object, object]:
 
 def _continues(first: Update, last: Update, message: Update) -> bool:
     """Whether a text is the next piece: no command, and no reply to something else."""
-    if not message.get("text") or abs(message.get("date", 0) - last.get("date", 0)) > APART:
+    if not isinstance(message.get("text"), str) or not message["text"]:
+        return False
+    if abs(message.get("date", 0) - last.get("date", 0)) > APART:
         return False
     starts = any(
         entity.get("type") == "bot_command" and entity.get("offset") == 0

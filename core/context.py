@@ -1,8 +1,9 @@
 """What every use case needs, and who asks."""
 
+import asyncio
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Self
@@ -53,6 +54,8 @@ class Core:
     budget: Budget
     reach: Reach
     languages: Languages
+    forking: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Threads of Codex are forked one after the other."""
 
     def transaction(self) -> AbstractAsyncContextManager[Transaction]:
         """See `core.machinery.database.transaction`."""

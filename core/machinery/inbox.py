@@ -16,7 +16,7 @@ from core.context import Core
 from core.logic.nulls import without_nulls
 from core.machinery.bus import Topic
 from core.machinery.lanes import Lanes
-from core.machinery.reading import AGAIN, ALONE, Payload, Reading
+from core.machinery.reading import AGAIN, ALONE, Careful, Payload, Reading
 from core.machinery.rows import fetch
 from core.models import Inbox
 
@@ -125,7 +125,7 @@ class Reader:
     ) -> None:
         self._core = core
         self._handler = handler
-        self._reading = reading
+        self._reading = Careful(reading)
         self._gate = gate
         self._give_up = give_up
         self._quiet = quiet
@@ -268,6 +268,9 @@ class Reader:
 
     async def _handle(self, update: _Waiting) -> None:
         payload = update.payload if update.payload is not None else await self._read(update.id)
+        if self._reading.is_for_nobody(payload):
+            await self._close([update], 1, None)
+            return
         if update.left_over and not await self._dares(update, payload):
             return
         error, attempts = update.error, update.attempts

@@ -1,8 +1,12 @@
 """What an edge knows of updates before anybody has read them: which belong together, and which wait for
 nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
+
+import structlog
+
+log = structlog.get_logger()
 
 Payload = dict[str, Any]
 """An update as the edge got it."""
@@ -51,6 +55,37 @@ class OneByOne:
 
     def joined(self, pieces: Sequence[Payload]) -> Payload:
         return pieces[0]
+
+
+class Careful:
+    """Asks another one. What came in may be anything, and where that one fails of it, it stands alone and
+    fails where it is handled: nothing else must suffer."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def is_urgent(self, payload: Payload) -> bool:
+        return _asked(lambda: self._reading.is_urgent(payload))
+
+    def is_for_nobody(self, payload: Payload) -> bool:
+        return _asked(lambda: self._reading.is_for_nobody(payload))
+
+    def may_go_on(self, pieces: Sequence[Payload]) -> bool:
+        return _asked(lambda: self._reading.may_go_on(pieces))
+
+    def goes_on(self, pieces: Sequence[Payload], payload: Payload) -> bool:
+        return _asked(lambda: self._reading.goes_on(pieces, payload))
+
+    def joined(self, pieces: Sequence[Payload]) -> Payload:
+        return self._reading.joined(pieces)
+
+
+def _asked(question: Callable[[], bool]) -> bool:
+    try:
+        return question()
+    except Exception:  # the end of a question: the update's own handling tells of it
+        log.warning("update.unreadable", exc_info=True)
+        return False
 
 
 ALONE = OneByOne()

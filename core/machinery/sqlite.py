@@ -126,6 +126,20 @@ class ImmediateClient(SqliteClient):
         return rows
 
     @translate_exceptions
+    async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, list[Any]]:
+        """Counts what this statement has changed, and no other that is done meanwhile."""
+        query = query.replace("\0", "'||CHAR(0)||'")  # as Tortoise says it
+
+        def counted(connection: sqlite3.Connection) -> tuple[int, list[Any]]:
+            before = connection.total_changes
+            rows = connection.execute(query, values or []).fetchall()
+            return (connection.total_changes - before) or len(rows), rows
+
+        async with self.acquire_connection() as connection:
+            found: tuple[int, list[Any]] = await connection._execute(counted, connection._conn)
+            return found
+
+    @translate_exceptions
     async def _rows(
         self, connection: aiosqlite.Connection, query: str, values: list[Any]
     ) -> list[dict[str, Any]]:

@@ -39,12 +39,17 @@ async def fork(core: Core, caller: Caller, thread_id: str, wanted: ForkIn) -> Th
     InvalidInput."""
     caller.must_act()
     kept = await _kept(core, thread_id)
+    async with core.forking:  # Codex may take long, and a button be pressed again meanwhile
+        return await threads.shown(await _fork(core, caller, kept, wanted))
+
+
+async def _fork(core: Core, caller: Caller, kept: _Kept, wanted: ForkIn) -> CodexThread:
     made = await made_by(caller.origin)
     tag = made.payload["tag"] if made else await _requested(core, caller, kept, wanted)
     shelf = threads.shelf_of(core)
     if made is not None:
         if (known := await _forked_before(made, tag)) is not None:
-            return await threads.get(core, known)
+            return await shelf.get(known)
         new = await shelf.forked(tag)
     else:
         new = None
@@ -52,7 +57,7 @@ async def fork(core: Core, caller: Caller, thread_id: str, wanted: ForkIn) -> Th
     told = {"threadId": kept.thread.id, "forkId": new.id, "tag": tag, "by": wanted.requested_by}
     async with core.transaction() as tx:
         await append(tx, EventKind.THREAD_FORKED, caller.actor, kept.about, told, now=core.clock.now())
-    return await threads.shown(new)
+    return new
 
 
 async def forked(caller: Caller) -> str | None:

@@ -121,3 +121,10 @@ def test_talk_that_names_and_answers_nobody_is_for_nobody() -> None:
     talk = {"chat": {"type": "supergroup"}, "text": "Bake bread"}
     assert Pieces().is_for_nobody({"message": talk, "others": [talk]})
     assert not Pieces().is_for_nobody({"message": talk, "others": [talk | {"caption_entities": []}]})
+
+
+@pytest.mark.parametrize("text", [None, "", 5, {"a": 1}])
+def test_only_words_go_on(text: object) -> None:
+    assert not Pieces().goes_on(
+        [said(FULL)], said("", 2) | {"message": said("", 2)["message"] | {"text": text}}
+    )

@@ -125,6 +125,23 @@ async def test_what_is_taken_back_was_seen_by_nobody(rig: Rig) -> None:
     assert "gone" not in names
 
 
+async def test_what_a_statement_has_changed_is_its_own_count(rig: Rig) -> None:
+    """Beside others on the same connection, whose changes are none of it."""
+    for number in range(20):
+        await Cursor.create(name=f"one of many {number}")
+    changed: list[int] = []
+
+    async def of_none() -> None:
+        changed.append(await Cursor.filter(name="nobody").update(event_id=7))
+        changed.append(await Cursor.filter(name="nobody").delete())
+
+    for number in range(20):
+        async with asyncio.TaskGroup() as group:
+            group.create_task(fetch("UPDATE cursor SET event_id = ?", [number]))
+            group.create_task(of_none())
+    assert set(changed) == {0}
+
+
 async def test_so_does_one_after_what_tortoise_does_in_a_transaction_of_its_own(rig: Rig) -> None:
     """A transaction begins with its first statement: a savepoint before that would be one of its own."""
 

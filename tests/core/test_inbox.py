@@ -359,6 +359,29 @@ async def test_what_may_go_on_is_for_nobody_only_once_it_is_whole(rig: Rig) -> N
     assert handler.seen == [811 + 812 + 815]
 
 
+class Unsure(Tens):
+    """Fails of what it cannot read, as a `Reading` may."""
+
+    def may_go_on(self, pieces: Sequence[Payload]) -> bool:
+        if pieces[0]["n"] == 4:
+            raise TypeError("4 is odd")
+        return super().may_go_on(pieces)
+
+    def goes_on(self, pieces: Sequence[Payload], payload: Payload) -> bool:
+        if payload["n"] == 5:
+            raise TypeError("5 is odd")
+        return super().goes_on(pieces, payload)
+
+
+async def test_what_cannot_be_read_stands_alone_and_holds_up_nobody(rig: Rig) -> None:
+    handler = Handler()
+    async with reading(rig, handler, Unsure()):
+        await keep(rig.core, 1, [update(4), update(21), update(5), update(22), update(3, chat=2)])
+        await until_handled(4, 21, 5, 22, 3)
+
+    assert sorted(handler.seen) == [3, 4, 5, 21 + 22]
+
+
 async def test_a_piece_that_comes_a_moment_later_belongs_to_it(rig: Rig) -> None:
     handler = Handler()
     async with reading(rig, handler, Tens(), quiet=60):

@@ -1,9 +1,12 @@
 """Threads of Codex put in order: by whom, which, and once. What Codex makes of it: `runners/test_history`."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import pytest
 
+from core.codexthreads import CodexThread
 from core.context import IDEMPOTENCY, Caller, Core
 from core.errors import Conflict, Forbidden, NotFound, RunnerUnavailable
 from core.schemas.threads import ArchiveIn, ForkIn, PromptIn, RenameIn
@@ -82,6 +85,32 @@ async def test_what_something_runs_or_waits_on_is_not_put_away(working_rig: Rig)
         await threadkeeping.archive(core, OWNER, thread_id, ArchiveIn())
     working_rig.runner.threads.change(thread_id, status=ThreadStatus.IDLE)
     assert (await threadkeeping.archive(core, OWNER, thread_id, ArchiveIn())).is_archived
+
+
+async def test_a_button_that_is_pressed_again_while_codex_takes_long_forks_once(
+    working_rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    core, thread_id = working_rig.core, await thread_in(working_rig)
+    shelf = working_rig.runner.threads
+    forking, reached, gate = shelf.fork, asyncio.Event(), asyncio.Event()
+
+    async def slowly(_: object, *arguments: Any, **named: Any) -> CodexThread:
+        reached.set()
+        await gate.wait()
+        return await forking(*arguments, **named)
+
+    monkeypatch.setattr(type(shelf), "fork", slowly)
+    pressed = Caller("telegram:1", Role.OWNER, origin="button:fork")
+    async with asyncio.TaskGroup() as group:
+        first = group.create_task(threadkeeping.fork(core, pressed, thread_id, ForkIn()))
+        await reached.wait()
+        second = group.create_task(threadkeeping.fork(core, pressed, thread_id, ForkIn()))
+        for _ in range(20):  # it has come as far as it can
+            await working_rig.events()
+        gate.set()
+
+    assert first.result().id == second.result().id
+    assert len(shelf.on_shelf) == 2
 
 
 async def test_a_fork_that_may_have_been_made_is_found(working_rig: Rig) -> None:

@@ -8,8 +8,10 @@ import pytest
 import structlog
 
 from bot import dispatcher
-from bot.localchat import BOT_USERNAME, FIRST_USER_ID
+from bot.localchat import BOT_USERNAME, FIRST_USER_ID, JANA_ID, TEAM_CHAT_ID
 from bot.middlewares import Access
+from bot.updates import polled
+from core.machinery import inbox
 from core.models import Inbox
 from core.usecases import rooms
 from handlers.views.card import Action
@@ -105,6 +107,31 @@ async def test_it_is_told_in_the_topic_where_it_was_said(
         monkeypatch.setattr(Access, "_hear", breaking(Access._hear, 2))
         await you.says(f"/repos@{BOT_USERNAME}")
         await you.sees(FAILED)
+
+
+async def test_a_group_is_told_nothing_of_what_was_said_to_somebody_else(desk: Desk) -> None:
+    """Also where nobody can read it, and so tell whom it was for."""
+    chat = {"id": TEAM_CHAT_ID, "type": "supergroup", "title": "Team"}
+    you, jana = ({"id": each, "is_bot": False, "first_name": "Somebody"} for each in (FIRST_USER_ID, JANA_ID))
+    unreadable: dict[str, Any] = {
+        "message_id": 7,
+        "date": 1,
+        "chat": chat,
+        "from": you,
+        "is_topic_message": True,
+    }
+    unreadable["message_thread_id"] = "nowhere"
+    theirs: dict[str, Any] = {"text": "Yes", "reply_to_message": {"message_id": 6, "from": jana}}
+    ours: dict[str, Any] = {
+        "text": f"@{BOT_USERNAME} yes",
+        "entities": [{"type": "mention", "offset": 0, "length": 1}],
+    }
+    said = [{"update_id": 9000 + n, "message": unreadable | each} for n, each in enumerate((theirs, ours))]
+    await inbox.keep(desk.rig.core, desk.bot.id, [polled(each) for each in said])
+
+    team = desk.you.in_team()
+    await team.sees(FAILED)
+    assert len(await failures(desk, team)) == 1
 
 
 async def test_strangers_are_told_nothing_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
