@@ -8,14 +8,15 @@ configures are switched off; those of the user's own configuration (such as git-
 import asyncio
 import os
 import signal
-from asyncio.subprocess import Process
-from collections.abc import AsyncIterator, Callable, Mapping
+from asyncio.subprocess import SubprocessStreamProtocol
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 from weakref import WeakValueDictionary
 
 from core.errors import Conflict
+from core.machinery.together import together
 
 TIMEOUT = 30.0
 LONG = 300.0
@@ -75,6 +76,85 @@ class Output:
     @property
     def whole(self) -> bool:
         return self.code == 0 and not self.cut
+
+
+class _Protocol(SubprocessStreamProtocol):
+    """A running git: asyncio's own way leaves one behind where whoever waits is cancelled twice."""
+
+    stdin: asyncio.StreamWriter | None
+    stdout: asyncio.StreamReader | None
+    stderr: asyncio.StreamReader | None
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__(limit=PIECE, loop=loop)
+        self._whole: asyncio.SubprocessTransport | None = None
+        self._ended = asyncio.Event()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        assert isinstance(transport, asyncio.SubprocessTransport)  # noqa: S101 - what asyncio gives us
+        self._whole = transport
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        if self._whole is not None and self._whole.is_closing():  # else it was stdin alone
+            self._ended.set()
+
+    async def begin(self, command: tuple[str, ...], environment: Mapping[str, str], stdin: int) -> None:
+        """Raises OSError where it cannot be started. Whoever is cancelled meanwhile is so when it has begun:
+        only then it is known what there is to end."""
+        loop = asyncio.get_running_loop()
+        beginning = loop.subprocess_exec(
+            lambda: self,
+            *command,
+            stdin=stdin,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+            env=environment,
+            start_new_session=True,
+        )
+        task = loop.create_task(beginning, name="git-begins")
+        await _until(task.done, lambda: asyncio.wait([task]))
+        task.result()
+
+    async def ended(self) -> int:
+        """Its exit code, when it was reaped and nobody holds a pipe of ours."""
+        await self._ended.wait()
+        code = self._whole.get_returncode() if self._whole is not None else None
+        assert code is not None  # noqa: S101 - the event says so
+        return code
+
+    def kill(self) -> None:
+        """With all that it has started: a child that holds the pipe would keep us waiting."""
+        if self._whole is not None:
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._whole.get_pid(), signal.SIGKILL)
+
+    async def end(self) -> None:
+        """Nothing is left of it, and of what it has started nothing that holds a pipe of ours. Whoever is
+        cancelled again waits, too: what was killed ends at once, but must be reaped while the loop runs."""
+        if self._whole is None or self._ended.is_set():
+            return
+        self.kill()
+        for fd in range(3):  # whoever has left its group may hold the other ends for ever
+            pipe = self._whole.get_pipe_transport(fd)
+            if isinstance(pipe, asyncio.WriteTransport):
+                pipe.abort()  # what was not read is not waited for
+            elif pipe is not None:
+                pipe.close()
+        await _until(self._ended.is_set, self._ended.wait)
+
+
+async def _until(done: Callable[[], bool], wait: Callable[[], Awaitable[object]]) -> None:
+    """For what is done soon, but must not be left half done: who is cancelled is so after that."""
+    cancelled: asyncio.CancelledError | None = None
+    while not done():
+        try:
+            await wait()
+        except asyncio.CancelledError as exc:
+            cancelled = exc
+    if cancelled is not None:
+        raise cancelled
 
 
 class Git:
@@ -149,39 +229,32 @@ class Git:
     ) -> Output:
         """What git says, whether it succeeds or not; `feed` is what it reads. Raises GitFailed where git
         is missing, GitTooSlow where it hangs."""
+        protocol = _Protocol(asyncio.get_running_loop())
         try:
-            process = await asyncio.create_subprocess_exec(
-                "git",
-                "-C",
-                folder,
-                *SAFE,
-                *arguments,
-                stdin=asyncio.subprocess.DEVNULL if feed is None else asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.PIPE,
-                env={**self._environment, **(environment or {})},
-                start_new_session=True,
+            await protocol.begin(
+                ("git", "-C", folder, *SAFE, *arguments),
+                self._environment | dict(environment or {}),
+                asyncio.subprocess.DEVNULL if feed is None else asyncio.subprocess.PIPE,
             )
+            async with asyncio.timeout(timeout):
+                return await _heard(protocol, limit, feed)
         except FileNotFoundError as exc:
             raise GitFailed("git is not installed on this machine.") from exc
-        except OSError as exc:  # more filters than a command line has room for
-            raise GitFailed(f"git {_word(arguments)} cannot be started: {exc.strerror}.") from exc
-        try:
-            async with asyncio.timeout(timeout):
-                return await _heard(process, limit, feed)
         except TimeoutError as exc:
             raise GitTooSlow(f"git {_word(arguments)} took longer than {timeout:.0f} s.") from exc
+        except OSError as exc:  # more filters than a command line has room for
+            raise GitFailed(f"git {_word(arguments)} cannot be started: {exc.strerror}.") from exc
         finally:
-            await _end(process)
+            await protocol.end()
 
 
-async def _heard(process: Process, limit: int, feed: bytes | None) -> Output:
-    (out, cut), (err, _), _ = await asyncio.gather(
-        _head(process.stdout, limit, full=lambda: _kill(process)),
-        _head(process.stderr, ERRORS),
-        _say(process.stdin, feed),
+async def _heard(protocol: _Protocol, limit: int, feed: bytes | None) -> Output:
+    (out, cut), (err, _), _ = await together(
+        _head(protocol.stdout, limit, full=protocol.kill),
+        _head(protocol.stderr, ERRORS),
+        _say(protocol.stdin, feed),
     )
-    return Output(await process.wait(), out, err.decode(errors="replace"), cut)
+    return Output(await protocol.ended(), out, err.decode(errors="replace"), cut)
 
 
 async def _head(
@@ -208,19 +281,6 @@ async def _say(stream: asyncio.StreamWriter | None, feed: bytes | None) -> None:
         await stream.drain()
         stream.close()
         await stream.wait_closed()
-
-
-def _kill(process: Process) -> None:
-    """With all that it has started: a child that holds the pipe would keep us waiting."""
-    with suppress(ProcessLookupError, PermissionError):
-        os.killpg(process.pid, signal.SIGKILL)
-
-
-async def _end(process: Process) -> None:
-    if process.returncode is None:
-        _kill(process)
-        await asyncio.gather(_head(process.stdout, 0), _head(process.stderr, 0))
-        await process.wait()
 
 
 def _word(arguments: tuple[str, ...]) -> str:

@@ -2,9 +2,12 @@
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 import structlog
+
+from core.machinery.together import together
 
 log = structlog.get_logger()
 
@@ -20,16 +23,15 @@ def heed_cancellation() -> None:
         raise asyncio.CancelledError
 
 
-async def supervise(name: str, part: Callable[[], Awaitable[None]]) -> None:
+async def supervise(name: str, part: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Run `part` for ever; when it fails, log why and run it again after a growing, jittered pause."""
     pause = FIRST_PAUSE
     while True:
         began = asyncio.get_running_loop().time()
         try:
-            await part()
+            await together(part())  # in a task of its own: no error of it hides that this one is to end
             return
         except Exception:  # the end of a task: nobody above could do better
-            heed_cancellation()
             log.exception("part.failed", part=name, pause=round(pause, 1))
         if asyncio.get_running_loop().time() - began > LONGEST_PAUSE:
             pause = FIRST_PAUSE

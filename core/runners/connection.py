@@ -12,7 +12,7 @@ from typing import Any
 
 import structlog
 
-from core.errors import Conflict, RunnerUnavailable, SteerRejected
+from core.errors import Conflict, RunnerError, RunnerUnavailable, SteerRejected
 from core.events import (
     AgentMessage,
     Answer,
@@ -25,6 +25,7 @@ from core.events import (
     TurnOutcome,
     TurnRef,
 )
+from core.machinery.together import together
 from core.phrases import ours
 from core.ports import TurnRequest, TurnTrace
 from core.runners.asking import turn_input
@@ -256,10 +257,13 @@ class Connection:
             await self._stops.stopped(run, partial(self._requests.answer, key, answer))
 
     async def interrupt_all(self) -> None:
-        """Ask every turn to end, and wait for those that do."""
-        turns = [run.turn for run in self._threads.runs()]
-        await asyncio.gather(*(self.stop(turn.ref) for turn in turns))
-        for turn in turns:
+        """Ask every turn to end, and wait for those that do. One that cannot be asked keeps none of the
+        others from it."""
+        await together(*(self._interrupt(run.turn) for run in self._threads.runs()))
+
+    async def _interrupt(self, turn: LiveTurn) -> None:
+        with suppress(RunnerError):
+            await self.stop(turn.ref)
             await turn.ended.wait()
 
     async def _begin(self, method: str, params: Wire) -> Wire:

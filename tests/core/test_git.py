@@ -1,12 +1,15 @@
 """Asking git: bounded, quiet, and never what the repository's own configuration names."""
 
 import asyncio
+import os
 from pathlib import Path
 
 import pytest
 
 from core.machinery.git import Git, GitFailed, GitTooSlow
-from tests.support.core import git, git_repository
+from tests.support.blows import until_gone
+from tests.support.codex import processes_left
+from tests.support.core import PATIENCE, git, git_repository
 
 
 @pytest.fixture
@@ -139,3 +142,58 @@ async def test_a_configuration_that_cannot_be_read_whole_is_an_error(shop: Path,
 
     with pytest.raises(GitFailed, match="cannot read the repository's configuration"):
         await Git(environment(tmp_path)).without_filters(str(shop))
+
+
+@pytest.fixture
+def hanging(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Git:
+    """It writes more than anybody has asked for, and never ends."""
+    given = environment(tmp_path, f"echo $$ >{tmp_path}/begun; yes & exec sleep 1000")
+    monkeypatch.setenv("PATH", given["PATH"])
+    return Git(given)
+
+
+async def test_cancelled_anywhere_and_twice_it_leaves_nothing(hanging: Git, tmp_path: Path) -> None:
+    for number in range(60):
+        async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
+            task = group.create_task(hanging.run(str(tmp_path), "status"))
+            for _ in range(number):
+                await asyncio.sleep(0)
+            while not task.done():
+                task.cancel()
+                await asyncio.sleep(0)
+
+            await until_gone(tmp_path)
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+async def test_who_ends_but_leaves_somebody_with_our_pipe_is_ended_with_all_that_it_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = environment(tmp_path, "sleep 1000 &")
+    monkeypatch.setenv("PATH", given["PATH"])
+
+    with pytest.raises(GitTooSlow):
+        await Git(given).run(str(tmp_path), "status", timeout=0.2)
+
+    await until_gone(tmp_path)
+
+
+async def test_nobody_waits_for_who_has_left_with_our_pipe(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # In a session of its own it is not reached; it ends when the test says so.
+    begun, end = tmp_path / "begun", tmp_path / "end"
+    os.mkfifo(begun)
+    os.mkfifo(end)
+    stays = f"exec 3<>{end}; echo well >{begun}; read word <&3"
+    given = environment(tmp_path, f"setsid sh -c '{stays}' & exec sleep 1000")
+    monkeypatch.setenv("PATH", given["PATH"])
+    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
+        task = group.create_task(Git(given).run(str(tmp_path), "status"))
+        assert await asyncio.to_thread(begun.read_text) == "well\n"
+        try:
+            task.cancel()
+            await asyncio.wait([task])
+            assert len(processes_left(end)) == 1
+        finally:
+            end.write_text("\n")

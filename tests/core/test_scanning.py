@@ -16,7 +16,7 @@ from core.schemas.repositories import Scan
 from core.schemas.work import RepositoryOut
 from core.usecases import inspecting, repositories, scanning
 from core.words import EventKind, Role, ScanCode
-from tests.support.codex import processes_left
+from tests.support.blows import until_gone
 from tests.support.core import PATIENCE, Rig, git, git_repository
 from tests.support.trees import commit, make, photograph, replace_folder
 
@@ -341,7 +341,7 @@ async def test_where_one_git_fails_the_others_end_before_that_is_said(
         async with asyncio.timeout(PATIENCE):
             await scanning.scan(rig.core, API_CALLER, shop.id)
 
-    assert processes_left(hanging) == {}
+    await until_gone(hanging)
     assert asyncio.all_tasks() == {asyncio.current_task()}
 
 
@@ -357,5 +357,5 @@ async def test_who_no_longer_waits_for_a_scan_leaves_no_git_behind(
             with suppress(asyncio.CancelledError):
                 await task
 
-            assert processes_left(hanging) == {}
+            await until_gone(hanging)
             assert asyncio.all_tasks() == {asyncio.current_task()}

@@ -41,3 +41,24 @@ async def test_an_error_that_hides_a_cancellation_is_no_reason_to_go_on() -> Non
         task.cancel()
 
     assert task.cancelled()
+
+
+async def test_an_error_of_one_of_its_tasks_is_no_cancellation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before Python 3.13 a group that fails while it is waited for leaves its task as if cancelled."""
+    monkeypatch.setattr(module, "FIRST_PAUSE", 0.0)
+    tries = 0
+
+    async def fail() -> None:
+        raise ZeroDivisionError
+
+    async def part() -> None:
+        nonlocal tries
+        tries += 1
+        if tries < 3:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(fail())
+
+    async with asyncio.timeout(PATIENCE):
+        await supervise("part", part)
+
+    assert tries == 3

@@ -5,7 +5,7 @@ Mallory is nobody.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -176,7 +176,7 @@ async def _listening(
     handler: inbox.Handler,
     dispatcher: Dispatcher,
     access: Access,
-    *parts: Callable[[], Awaitable[None]],
+    *parts: Callable[[], Coroutine[Any, Any, None]],
 ) -> AsyncIterator[None]:
     reader = inbox.Reader(
         core,
