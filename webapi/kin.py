@@ -45,5 +45,7 @@ def refuse_kin(elsewhere: Callable[[], Collection[int]]) -> Middleware:
 def is_kin(peer_port: int, our_port: int, elsewhere: Collection[int] = ()) -> bool:
     """Whether the other end of a connection on this machine is held by a process below ours, or below one
     of those elsewhere."""
-    below = [each for pid in (os.getpid(), *elsewhere) for each in descendants(pid)]
-    return bool(below) and holder(peer_port, our_port, below) is not None
+    us = os.getpid()
+    below = [each for pid in (us, *elsewhere) for each in descendants(pid)]
+    # We first: up to its first step a program that we begin holds whatever we hold, also what we call with.
+    return bool(below) and holder(peer_port, our_port, [us, *below]) not in {None, us}
