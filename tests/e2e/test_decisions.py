@@ -77,9 +77,10 @@ async def test_two_presses_at_once_decide_once(
     async def press(label: str) -> Answer | None:
         try:
             return await you.presses(card, label)
-        except ChatRefused as refused:  # decided and shown by then: there is no button any more
-            assert "this button is gone" in str(refused)
-            return None
+        except ChatRefused as refused:
+            if "this button is gone" not in str(refused):
+                raise
+            return None  # decided and shown by then
 
     async with asyncio.TaskGroup() as group:
         presses = [group.create_task(press(label)) for label in ("Approve", "Reject", "Approve")]

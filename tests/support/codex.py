@@ -88,8 +88,8 @@ def _processes(marker: str) -> Iterator[tuple[int, str]]:
 
 
 def native_child(marker: str | Path) -> int:
-    """The pid of the real program behind the wrapper that npm installs. A command that it begins looks like it
-    up to its first step."""
+    """The pid of the real program behind the wrapper that npm installs. A command that it begins looks like
+    it up to its first step."""
     found = [pid for pid, command in _processes(str(marker)) if _is_native(command)]
     first = [pid for pid in found if _parent_of(pid) not in found]
     assert len(first) == 1, processes_left(marker)
