@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
+from itertools import count
 from types import MappingProxyType
 from typing import Any
 
@@ -94,11 +95,12 @@ class TelegramMessenger:
         alone = content.get("alone") is not None
         if message_id is not None:
             with accounted(edits=True, alone=alone):
-                return await self._pressable(chat_id, content, partial(self._edit, chat_id, message_id))
+                say = self._paid(chat_id, partial(self._edit, chat_id, message_id))
+                return await self._pressable(content, say)
         with accounted(alone=alone):
             with language.spoken(self.narrator.language_of(content.get("alone") or chat_id)):
                 content = _marked(content, marked)
-            return await self._pressable(chat_id, content, partial(self._send, chat_id))
+            return await self._pressable(content, self._paid(chat_id, partial(self._send, chat_id)))
 
     async def watchers(self, session_id: int) -> Sequence[Room]:
         """Only private chats have drafts (Bot API)."""
@@ -148,20 +150,30 @@ class TelegramMessenger:
                 raise
             self._drafts = False
 
-    async def _pressable(self, chat_id: int, content: dict[str, Any], say: Say) -> int:
+    def _paid(self, chat_id: int, say: Say) -> Say:
+        """The same, tried in one form after the other: each but the first is paid for here."""
+        tries = count()
+
+        async def paid(content: dict[str, Any]) -> int:
+            if next(tries):
+                self._budget.spend(chat_id)
+            return await say(content)
+
+        return paid
+
+    async def _pressable(self, content: dict[str, Any], say: Say) -> int:
         """Without the buttons that only say something, where the server is from before these: what they say
         stands in the text, too."""
         if self._disabled_buttons:
             try:
-                return await self._plainer(chat_id, content, say)
+                return await self._plainer(content, say)
             except TelegramBadRequest as exc:
                 if "text buttons are unallowed" not in exc.message:
                     raise
                 self._disabled_buttons = False
-                self._budget.spend(chat_id)
-        return await self._plainer(chat_id, _without_disabled(content), say)
+        return await self._plainer(_without_disabled(content), say)
 
-    async def _plainer(self, chat_id: int, content: dict[str, Any], say: Say) -> int:
+    async def _plainer(self, content: dict[str, Any], say: Say) -> int:
         """Text is never lost to its form: what has none of it, or was refused for it, is said more plainly.
 
         Each was refused for sure before the next is tried; nothing else falls back.
@@ -177,14 +189,12 @@ class TelegramMessenger:
                 if not _is_about_form(exc):
                     raise
                 log.warning("delivery.rich_refused", reason=exc.message)
-            self._budget.spend(chat_id)
         content = _without_rich(content)
         try:
             return await say(content)
         except TelegramBadRequest as exc:
             if "can't parse entities" not in exc.message:
                 raise
-            self._budget.spend(chat_id)
             return await say(content | {"entities": []})
 
     async def _send(self, chat_id: int, content: dict[str, Any]) -> int:
