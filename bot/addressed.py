@@ -6,8 +6,8 @@ from typing import Any
 
 from aiogram.types import Message
 
-from bot.pieces import OTHERS
-from bot.updates import message_of
+from bot.pieces import messages_of
+from bot.updates import message_of, part_of
 from handlers.replies import replied_to
 
 GENERAL = 1
@@ -51,20 +51,14 @@ def may_be_for(update: Mapping[str, Any], bot_id: int, username: str) -> bool:
     read; whatever is no message does."""
     if "message" not in update:
         return True
-    others = update.get(OTHERS)
-    messages = [update["message"], *(others if isinstance(others, list) else ())]
-    return any(_may_be_for(_part(each), bot_id, username.lower()) for each in messages)
+    return any(_may_be_for(each, bot_id, username.lower()) for each in messages_of(update))
 
 
 def _may_be_for(message: Mapping[str, Any], bot_id: int, username: str) -> bool:
     text = str(message.get("text") or message.get("caption") or "").lower()
-    replied = _part(_part(message.get("reply_to_message")).get("from")).get("id")
-    private = _part(message.get("chat")).get("type") == "private"
+    replied = part_of(part_of(message, "reply_to_message"), "from").get("id")
+    private = part_of(message, "chat").get("type") == "private"
     return private or f"@{username}" in text or text.startswith("/") or replied == bot_id
-
-
-def _part(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, dict) else {}
 
 
 def place_of(update: Mapping[str, Any]) -> tuple[int | None, bool]:

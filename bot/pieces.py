@@ -4,9 +4,11 @@ characters, which every app cuts where it likes.
 Pure functions of updates as Telegram sends them; `bot.polling.handler_of` hands on what they make of them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
+
+from bot.updates import part_of
 
 Update = dict[str, Any]
 
@@ -36,9 +38,7 @@ class Pieces:
     def is_for_nobody(self, payload: Update) -> bool:
         """Talk in a group, with what belongs to it, that answers and names nobody: to each of it
         `bot.addressed.is_for` would say no. There may be much of it."""
-        others = payload.get(OTHERS)
-        messages = [payload.get("message"), *(others if isinstance(others, list) else ())]
-        return all(map(_is_chatter, messages))
+        return all(map(_is_chatter, messages_of(payload)))
 
     def may_go_on(self, pieces: Sequence[Update]) -> bool:
         if OTHERS in pieces[0]:  # put together before
@@ -67,11 +67,15 @@ class Pieces:
         return pieces[0] | {"message": first, OTHERS: messages[1:]}
 
 
-def _is_chatter(message: object) -> bool:
-    """Asked of what came in as it came in: it may be anything."""
-    if not isinstance(message, dict) or not isinstance(message.get("chat"), dict):
-        return False
-    return message["chat"].get("type") in GROUPS and TURNED_TO.isdisjoint(message)
+def messages_of(update: Mapping[str, Any]) -> list[Update]:
+    """All messages of an update as it came, which may be anything: an empty one stands for what is none."""
+    others = update.get(OTHERS)
+    found = [update.get("message"), *(others if isinstance(others, list) else ())]
+    return [each if isinstance(each, dict) else {} for each in found]
+
+
+def _is_chatter(message: Update) -> bool:
+    return part_of(message, "chat").get("type") in GROUPS and TURNED_TO.isdisjoint(message)
 
 
 def _sender(message: Update) -> tuple[object, object, object]:

@@ -56,23 +56,26 @@ def _kept(update: dict[str, Any], text: str) -> inbox.Update:
 
 def chat_of(update: dict[str, Any]) -> int | None:
     """The chat in whose order it belongs; a press belongs to its message's."""
-    chat = message_of(update).get("chat")
-    chat_id = chat.get("id") if isinstance(chat, dict) else None
+    chat_id = part_of(message_of(update), "chat").get("id")
     return chat_id if _is_id(chat_id) else None
 
 
 def query_of(update: dict[str, Any]) -> str | None:
     """What a press is answered by; None for what is none."""
-    query = update.get("callback_query")
-    query_id = query.get("id") if isinstance(query, dict) else None
+    query_id = part_of(update, "callback_query").get("id")
     return query_id if isinstance(query_id, str) else None
 
 
 def message_of(update: Mapping[str, Any]) -> dict[str, Any]:
     """The message that it is, or the one that was pressed."""
     content = next((part for part in update.values() if isinstance(part, dict)), {})
-    message = content if "chat" in content else content.get("message")
-    return message if isinstance(message, dict) else {}
+    return content if "chat" in content else part_of(content, "message")
+
+
+def part_of(whole: object, name: str) -> dict[str, Any]:
+    """The object of this name; an empty one where there is none. What came in may be anything."""
+    part = whole.get(name) if isinstance(whole, dict) else None
+    return part if isinstance(part, dict) else {}
 
 
 def _is_id(value: object) -> TypeGuard[int]:
