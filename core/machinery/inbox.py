@@ -267,10 +267,12 @@ class Reader:
         return True
 
     async def _handle(self, update: _Waiting) -> None:
-        payload = update.payload if update.payload is not None else await self._read(update.id)
-        if self._reading.is_for_nobody(payload):
-            await self._close([update], 1, None)
-            return
+        payload = update.payload
+        if payload is None:
+            payload = await self._read(update.id)
+            if self._reading.is_for_nobody(payload):
+                await self._close([update], 1, None)
+                return
         if update.left_over and not await self._dares(update, payload):
             return
         error, attempts = update.error, update.attempts

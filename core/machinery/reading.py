@@ -65,24 +65,24 @@ class Careful:
         self._reading = reading
 
     def is_urgent(self, payload: Payload) -> bool:
-        return _asked(lambda: self._reading.is_urgent(payload))
+        return _asked(self._reading.is_urgent, payload)
 
     def is_for_nobody(self, payload: Payload) -> bool:
-        return _asked(lambda: self._reading.is_for_nobody(payload))
+        return _asked(self._reading.is_for_nobody, payload)
 
     def may_go_on(self, pieces: Sequence[Payload]) -> bool:
-        return _asked(lambda: self._reading.may_go_on(pieces))
+        return _asked(self._reading.may_go_on, pieces)
 
     def goes_on(self, pieces: Sequence[Payload], payload: Payload) -> bool:
-        return _asked(lambda: self._reading.goes_on(pieces, payload))
+        return _asked(self._reading.goes_on, pieces, payload)
 
     def joined(self, pieces: Sequence[Payload]) -> Payload:
         return self._reading.joined(pieces)
 
 
-def _asked(question: Callable[[], bool]) -> bool:
+def _asked(question: Callable[..., bool], *about: object) -> bool:
     try:
-        return question()
+        return question(*about)
     except Exception:  # the end of a question: the update's own handling tells of it
         log.warning("update.unreadable", exc_info=True)
         return False
