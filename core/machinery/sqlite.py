@@ -117,22 +117,20 @@ class ImmediateClient(SqliteClient):
     async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
         """One statement alone: several at once wait in the connection's thread, and not each for the loop to
         hear of the one before."""
-        connection = self._between()
         rows: list[dict[str, Any]]
-        if connection is None or "\0" in query:  # Tortoise knows how to say that
-            rows = await super().execute_query_dict(query, values)
+        if (between := self._between()) is not None:
+            rows = await self._rows(between, query, values or [])
         else:
-            rows = await self._rows(connection, query, values or [])
+            rows = await super().execute_query_dict(query, values)
         return rows
 
     @translate_exceptions
     async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, list[Any]]:
         """Counts what this statement has changed, and no other that is done meanwhile."""
-        query = query.replace("\0", "'||CHAR(0)||'")  # as Tortoise says it
 
         def counted(connection: sqlite3.Connection) -> tuple[int, list[Any]]:
             before = connection.total_changes
-            rows = connection.execute(query, values or []).fetchall()
+            rows = connection.execute(_without_null(query), values or []).fetchall()
             return (connection.total_changes - before) or len(rows), rows
 
         async with self.acquire_connection() as connection:
@@ -143,7 +141,7 @@ class ImmediateClient(SqliteClient):
     async def _rows(
         self, connection: aiosqlite.Connection, query: str, values: list[Any]
     ) -> list[dict[str, Any]]:
-        return list(map(dict, await connection.execute_fetchall(query, values)))
+        return list(map(dict, await connection.execute_fetchall(_without_null(query), values)))
 
     def _between(self) -> aiosqlite.Connection | None:
         """The connection, where no transaction is open: what is sent there at once is done before one that
@@ -160,6 +158,11 @@ class ImmediateClient(SqliteClient):
             return await self._trips.take(between, work)
         async with self.acquire_connection() as connection:
             return await self._trips.take(connection, work)
+
+
+def _without_null(query: str) -> str:
+    """SQL as Tortoise writes it for SQLite, which reads none with such a character."""
+    return query.replace("\0", "'||CHAR(0)||'")
 
 
 class Trips:
