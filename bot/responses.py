@@ -4,15 +4,14 @@ aiogram asks pydantic for `Response[…]` at each answer, and pydantic forgets a
 made anew each time, it keeps the event loop for some ten milliseconds.
 """
 
+from http import HTTPStatus
+
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import ClientDecodeError
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
-
-ERROR = 400
-"""The first HTTP status of those that refuse or fail."""
 
 
 class ForeignRefusal(ClientDecodeError):
@@ -38,6 +37,6 @@ class Session(AiohttpSession):
         try:
             return super().check_response(bot, method, status_code, content)
         except ClientDecodeError as exc:
-            if status_code < ERROR:
+            if status_code < HTTPStatus.BAD_REQUEST:
                 raise
             raise ForeignRefusal(status_code, exc) from exc
