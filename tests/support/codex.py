@@ -4,10 +4,11 @@ import os
 import signal
 import subprocess
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
+
+from core.machinery.procfs import descendants
 
 _INSTALLED = Path(__file__).parents[1] / "codex" / "node_modules" / ".bin" / "codex"
 
@@ -91,16 +92,10 @@ def native_child(marker: str | Path) -> int:
     """The pid of the real program behind the wrapper that npm installs. A command that it begins looks like
     it up to its first step."""
     found = [pid for pid, command in _processes(str(marker)) if _is_native(command)]
-    first = [pid for pid in found if _parent_of(pid) not in found]
+    below = {child for pid in found for child in descendants(pid)}
+    first = [pid for pid in found if pid not in below]
     assert len(first) == 1, processes_left(marker)
     return first[0]
-
-
-def _parent_of(pid: int) -> int | None:
-    """None where it has ended meanwhile."""
-    with suppress(OSError):
-        return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
-    return None
 
 
 def _is_native(command: str) -> bool:
