@@ -7,6 +7,7 @@ import pytest
 from core.machinery import supervise as module
 from core.machinery.supervise import supervise
 from tests.support.core import PATIENCE
+from tests.support.ending import cancelled_and_failing
 
 
 async def test_what_fails_is_begun_again(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -26,19 +27,7 @@ async def test_what_fails_is_begun_again(monkeypatch: pytest.MonkeyPatch) -> Non
 
 async def test_an_error_that_hides_a_cancellation_is_no_reason_to_go_on() -> None:
     """What is done at the end of a cancelled part may fail, and then only its error is seen."""
-    begun = asyncio.Event()
-
-    async def part() -> None:
-        try:
-            begun.set()
-            await asyncio.Event().wait()
-        finally:
-            raise ZeroDivisionError
-
-    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
-        task = group.create_task(supervise("part", part))
-        await begun.wait()
-        task.cancel()
+    task = await cancelled_and_failing(lambda part: supervise("part", part))
 
     assert task.cancelled()
 

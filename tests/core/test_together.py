@@ -6,6 +6,7 @@ import pytest
 
 from core.machinery.together import together
 from tests.support.core import PATIENCE
+from tests.support.ending import cancelled_and_failing
 
 
 class Sleeper:
@@ -113,18 +114,6 @@ async def test_cancelled_however_often_it_waits_for_all() -> None:
 
 
 async def test_an_error_at_the_end_hides_no_cancellation() -> None:
-    begun = asyncio.Event()
-
-    async def fails_at_its_end() -> None:
-        try:
-            begun.set()
-            await asyncio.Event().wait()
-        finally:
-            raise ZeroDivisionError
-
-    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
-        task = group.create_task(together(fails_at_its_end()))
-        await begun.wait()
-        task.cancel()
+    task = await cancelled_and_failing(lambda part: together(part()))
 
     assert task.cancelled()
