@@ -40,7 +40,6 @@ from core.events import (
 from core.logic.progress import Progress, fold
 from core.machinery.bus import Topic
 from core.machinery.live import LiveSession
-from core.machinery.supervise import heed_cancellation
 from core.models import Approval
 from core.phrases import ours
 from core.ports import Turn, TurnRequest
@@ -137,7 +136,7 @@ class Conductor:
         try:
             yield
         except Exception:  # the end of a small task; what it was for is still in the database
-            heed_cancellation()
+            _heed_cancellation()
             log.exception("conductor.trouble", what=what)
 
     async def _lead(
@@ -338,3 +337,11 @@ class Conductor:
         except CommandCenterError as exc:
             log.warning("approval.undelivered", approval=row.id, reason=exc.message)
             await turns.lost_answer(self._core, row.id)
+
+
+def _heed_cancellation() -> None:
+    """Raise CancelledError where this task is to end. For whoever outlives an error: what is done at the
+    end of cancelled work may fail, and then only its error is seen."""
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError

@@ -15,14 +15,6 @@ FIRST_PAUSE = 0.2
 LONGEST_PAUSE = 30.0
 
 
-def heed_cancellation() -> None:
-    """Raise CancelledError where this task is to end. For whoever outlives an error: what is done at the
-    end of cancelled work may fail, and then only its error is seen."""
-    task = asyncio.current_task()
-    if task is not None and task.cancelling():
-        raise asyncio.CancelledError
-
-
 async def supervise(name: str, part: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Run `part` for ever; when it fails, log why and run it again after a growing, jittered pause."""
     pause = FIRST_PAUSE
